@@ -1,0 +1,70 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Result } from '../../result.ts'
+
+/** The record system that is open beside the panel. The widget has none. */
+export type RecordPort = {
+  /** Host name of the open tab, or undefined where there is no page that can be reached. */
+  readonly site: ReadonlySignal<string | undefined>
+  /** Looks in the open page for one child's name and personal number. Called on the user's press only. */
+  findChild(): Promise<Result<FoundChild, RecordFault>>
+  /** Where a plan would land if it were inserted now. Called on the user's press only. */
+  locate(): Promise<Result<readonly [InsertionTarget, ...InsertionTarget[]], RecordFault>>
+  /**
+   * Inserts into a located target, reads the field back and says what is really there.
+   * Never resolves to more than was found.
+   */
+  insert(
+    target: InsertionTarget,
+    content: InsertionContent,
+  ): Promise<Result<InsertionReceipt, RecordFault>>
+}
+
+/** What was read from the page, as it stood there. */
+export type FoundChild = { readonly name: string; readonly personalNumber: string }
+
+export type InsertionTarget = {
+  /** Names the field inside its frame; good until the page changes. */
+  readonly id: string
+  readonly site: string
+  /** The field's own label as the page shows it, or empty. */
+  readonly label: string
+  readonly format: 'rich' | 'plain'
+}
+
+export type InsertionContent = {
+  readonly html: string
+  readonly text: string
+  /** The sentences of each part of the plan, in order: what the read-back looks for. */
+  readonly parts: readonly (readonly string[])[]
+}
+
+export type InsertionReceipt = {
+  readonly outcome: InsertionOutcome
+  /** How many of the parts were found whole when the field was read back. */
+  readonly found: number
+  readonly of: number
+  readonly label: string
+}
+
+export type InsertionOutcome =
+  /** All of it, with headings and lists where the field can hold them, one Ctrl+Z away. */
+  | 'inserted'
+  /** All of it, in a rich field that took only plain text. */
+  | 'plain-text'
+  /** All of it, but Ctrl+Z will not take it back. */
+  | 'without-undo'
+  /** Something changed, but not as expected: the user must look. */
+  | 'look'
+  /** Nothing changed. */
+  | 'not-taken'
+
+/** Why the page could not be read or written. `detail` of `too-long`: how many characters are too many. */
+export type RecordFault =
+  | 'no-access'
+  | 'no-child'
+  | 'no-field'
+  | 'read-only'
+  | 'not-text'
+  | 'too-long'
+  | 'foreign-frame'
+  | 'page-changed'
