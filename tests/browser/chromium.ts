@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core'
+import { chromiumPath } from './chromium-path.ts'
+import { pressIcon } from './press-icon.ts'
+
+export type BrowserOptions = {
+  /** Folder of the unpacked extension; without it a plain browser opens. */
+  readonly extension?: string
+  /** Folder of the user's profile, kept after closing; without it a fresh one, removed at closing. */
+  readonly profile?: string
+  readonly headless?: boolean
+  /** Further command line switches. */
+  readonly args?: readonly string[]
+}
+
+export type OpenBrowser = {
+  readonly context: BrowserContext
+  /** Empty when no extension was asked for. */
+  readonly extensionId: string
+  /**
+   * Presses the extension's real icon on the page's tab (which grants activeTab) and resolves to
+   * the real side panel once it is there, 360 px wide.
+   */
+  pressIcon(page: Page): Promise<Page>
+  /** The extension's background worker, awake or started anew. */
+  serviceWorker(): Promise<Worker>
+  /** Closes the browser as a user would; the profile can be opened again right after. */
+  close(): Promise<void>
+}
+
+const switches = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--enable-unsafe-extension-debugging',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  '--remote-debugging-port=0',
+]
+
+const portFile = (profile: string) => join(profile, 'DevToolsActivePort')
+
+/**
+ * Opens an installed Chromium on a profile of its own, with or without the built extension. Every
+ * browser test and the tour go through here.
+ */
+export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBrowser> => {
+  const { extension, headless = true } = options
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sip-profile-')))
+  await rm(portFile(profile), { force: true })
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless,
+    locale: 'sv-SE',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...switches,
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+      ...(options.args ?? []),
+    ],
+  })
+
+  const serviceWorker = async () => {
+    const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://')
+    return (
+      context.serviceWorkers().find(isOurs) ??
+      (await context.waitForEvent('serviceworker', { predicate: isOurs }))
+    )
+  }
+  const extensionId = extension ? new URL((await serviceWorker()).url()).host : ''
+
+  const connections: Browser[] = []
+  let panel: Page | undefined
+  const openPanel = async (page: Page) => {
+    await pressIcon(page, extensionId)
+    if (panel && !panel.isClosed()) return panel
+    // The side panel is no page of the first connection; one made after it opened lists it.
+    const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    connections.push(connection)
+    panel = connection
+      .contexts()
+      .flatMap((each) => each.pages())
+      .find((each) => each.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
+    if (!panel) throw new Error('The side panel closed before it could be reached.')
+    await panel.waitForLoadState()
+    await panel.setViewportSize({ width: 360, height: 800 })
+    return panel
+  }
+
+  return {
+    context,
+    extensionId,
+    serviceWorker,
+    pressIcon: openPanel,
+    close: async () => {
+      await Promise.all(connections.map((connection) => connection.close()))
+      await context.close()
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
