@@ -1,0 +1,62 @@
+import {
+  OperationOutcomeError,
+  type TypedValueWithPath,
+  validateResource,
+  validationError,
+} from '@medplum/core'
+import type {
+  CodeableConcept,
+  Coding,
+  OperationOutcomeIssue,
+  Quantity,
+  Resource,
+} from '@medplum/fhirtypes'
+import { loadDefinitions } from './definitions.ts'
+import { codesOfValueSet } from './value-sets.ts'
+
+/** What is wrong with a resource, as FHIR says it. */
+export type Issue = OperationOutcomeIssue
+
+type Tokens = Record<string, TypedValueWithPath[]>
+
+function codesIn({ type, value }: TypedValueWithPath): string[] {
+  if (type === 'CodeableConcept') {
+    return ((value as CodeableConcept).coding ?? []).flatMap(({ code }) => code ?? [])
+  }
+  if (type === 'Coding' || type === 'Quantity')
+    return [(value as Coding | Quantity).code ?? []].flat()
+  return typeof value === 'string' ? [value] : []
+}
+
+function bindingIssues(tokens: Tokens): Issue[] {
+  const issues: Issue[] = []
+  for (const [valueSet, values] of Object.entries(tokens)) {
+    const allowed = codesOfValueSet(valueSet)
+    if (!allowed) continue
+    for (const value of values) {
+      const codes = codesIn(value)
+      if (codes.length === 0 || codes.some((code) => allowed.has(code))) continue
+      const text = `"${codes.join(', ')}" is not in the required value set ${valueSet}`
+      const [issue] = validationError(text, [value.path], undefined).issue
+      if (issue) issues.push({ ...issue, code: 'code-invalid' })
+    }
+  }
+  return issues
+}
+
+function structureIssues(resource: Resource, tokens: Tokens): Issue[] {
+  try {
+    return validateResource(resource, { collect: { tokens } })
+  } catch (error) {
+    if (error instanceof OperationOutcomeError) return error.outcome.issue
+    throw error
+  }
+}
+
+/** Checks a resource against the R4 definitions and their required bindings. Empty means valid. */
+export function validate(resource: Resource): Issue[] {
+  loadDefinitions()
+  const tokens: Tokens = {}
+  const issues = structureIssues(resource, tokens).filter(({ severity }) => severity === 'error')
+  return [...issues, ...bindingIssues(tokens)]
+}
