@@ -1,0 +1,31 @@
+import type { Text } from './language.ts'
+import type { Plan } from './schema.ts'
+import type { Assessment, Field } from './template/field.ts'
+import { fields } from './template/fields.ts'
+
+export type ChecklistItem = Assessment & { readonly field: Field; readonly gist: string }
+
+/** Status and reasons of all eight fields. @param today `YYYY-MM-DD`. */
+export const checklist = (plan: Plan, today: string): readonly ChecklistItem[] =>
+  fields.map((field) => ({ field, gist: field.gist(plan), ...field.assess(plan, today) }))
+
+/** A field that needs nothing more: `klar`, or the answer `inga`. */
+export const isDone = ({ status }: Assessment): boolean =>
+  status === 'complete' || status === 'none'
+
+/** In words: "5 av 8 klara", and the short names of what remains. */
+export function summary(items: readonly ChecklistItem[]): { done: Text; left: readonly Text[] } {
+  const done = items.filter(isDone).length
+  const missing = items.filter(({ status }) => status === 'missing').length
+  const all = items.length
+  return {
+    done:
+      missing === all
+        ? { sv: `${all} saknas`, en: `${all} missing` }
+        : {
+            sv: done === all ? `${all} klara` : `${done} av ${all} klara`,
+            en: `${done} of ${all} complete`,
+          },
+    left: items.filter((item) => !isDone(item)).map(({ field }) => field.short),
+  }
+}

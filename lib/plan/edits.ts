@@ -1,0 +1,113 @@
+import type { Plan } from './schema.ts'
+
+/** A pure change of a plan. Gives back the same object when nothing changed. */
+export type Edit = (plan: Plan) => Plan
+
+type Section = {
+  [Key in keyof Plan]: Plan[Key] extends readonly unknown[] | string | number ? never : Key
+}[keyof Plan]
+type PatchableSection = Exclude<Section, 'externalMeasures'>
+
+/** The lists that a user adds rows to, by the name of their rows. */
+type Lists = {
+  guardians: Plan['guardians']
+  interventions: Plan['interventions']
+  goals: Plan['goals']
+  externalMeasures: Exclude<Plan['externalMeasures'], 'none'>
+  parties: Plan['meeting']['parties']
+  planningGrants: Plan['consent']['planning']
+  sharingGrants: Plan['consent']['sharing']['grants']
+}
+export type ListName = keyof Lists
+export type Row<Name extends ListName> = Lists[Name][number]
+
+export function readList<Name extends ListName>(plan: Plan, name: Name): Lists[Name]
+export function readList(plan: Plan, name: ListName): Lists[ListName] {
+  switch (name) {
+    case 'guardians':
+    case 'interventions':
+    case 'goals':
+      return plan[name]
+    case 'externalMeasures':
+      return plan.externalMeasures === 'none' ? [] : plan.externalMeasures
+    case 'parties':
+      return plan.meeting.parties
+    case 'planningGrants':
+      return plan.consent.planning
+    case 'sharingGrants':
+      return plan.consent.sharing.grants
+  }
+}
+
+function writeList<Name extends ListName>(plan: Plan, name: Name, rows: Lists[Name]): Plan
+function writeList(plan: Plan, name: ListName, rows: unknown): Plan {
+  switch (name) {
+    case 'guardians':
+    case 'interventions':
+    case 'goals':
+    case 'externalMeasures':
+      return { ...plan, [name]: rows } as Plan
+    case 'parties':
+      return { ...plan, meeting: { ...plan.meeting, parties: rows as Lists['parties'] } }
+    case 'planningGrants':
+      return { ...plan, consent: { ...plan.consent, planning: rows as Lists['planningGrants'] } }
+    case 'sharingGrants':
+      return {
+        ...plan,
+        consent: {
+          ...plan.consent,
+          sharing: { ...plan.consent.sharing, grants: rows as Lists['sharingGrants'] },
+        },
+      }
+  }
+}
+
+const changes = <T extends object>(old: T, patch: Partial<T>): boolean =>
+  Object.entries(patch).some(([key, value]) => old[key as keyof T] !== value)
+
+/** Changes some answers of one section, such as the contact person of `leadPrincipal`. */
+export const patchSection =
+  <Key extends PatchableSection>(key: Key, patch: Partial<Plan[Key]>): Edit =>
+  (plan) =>
+    changes(plan[key], patch) ? { ...plan, [key]: { ...plan[key], ...patch } } : plan
+
+/** Changes an answer that stands by itself, such as the question for the meeting. */
+export const setAnswer =
+  <Key extends 'meetingQuestion' | 'ownWish' | 'custody' | 'externalMeasures'>(
+    key: Key,
+    value: Plan[Key],
+  ): Edit =>
+  (plan) =>
+    plan[key] === value ? plan : { ...plan, [key]: value }
+
+/** Changes what the consent to share covers. */
+export const patchSharing =
+  (patch: Partial<Plan['consent']['sharing']>): Edit =>
+  (plan) =>
+    patchSection('consent', { sharing: { ...plan.consent.sharing, ...patch } })(plan)
+
+export const addRow =
+  <Name extends ListName>(name: Name, row: Row<Name>): Edit =>
+  (plan) =>
+    writeList(plan, name, [...readList(plan, name), row] as Lists[Name])
+
+export const patchRow =
+  <Name extends ListName>(name: Name, id: string, patch: Partial<Row<Name>>): Edit =>
+  (plan) => {
+    const rows: readonly Row<Name>[] = readList(plan, name)
+    const old = rows.find((row) => row.id === id)
+    if (!old || !changes(old, patch)) return plan
+    return writeList(
+      plan,
+      name,
+      rows.map((row) => (row === old ? { ...row, ...patch } : row)) as Lists[Name],
+    )
+  }
+
+export const removeRow =
+  <Name extends ListName>(name: Name, id: string): Edit =>
+  (plan) => {
+    const rows: readonly Row<Name>[] = readList(plan, name)
+    const kept = rows.filter((row) => row.id !== id)
+    return kept.length === rows.length ? plan : writeList(plan, name, kept as Lists[Name])
+  }

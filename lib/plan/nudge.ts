@@ -1,0 +1,59 @@
+import type { Text } from './language.ts'
+import type { Intervention } from './schema.ts'
+
+/** A question beside a vague answer. It never blocks anything. */
+export type Nudge = { readonly about: 'what' | 'who' | 'when'; readonly text: Text }
+
+// Words that leave open who does it or when (domain: practice in several regions).
+const vagueTime =
+  /vid behov|snarast|så snart som möjligt|så fort som möjligt|fortlöpande|löpande|tills vidare/i
+const vagueUnit = /^(skolan|kommunen|regionen|vården|föräldrarna|alla|vi)$/i
+
+/**
+ * What to ask about one intervention. Empty while nothing has been written in it: a row that has
+ * just been added is not yet wrong.
+ */
+export function nudges({ what, unit, person, start, followUp }: Intervention): readonly Nudge[] {
+  if (what.trim() === '') return []
+  const found: Nudge[] = []
+  const words = vagueTime.exec(what)?.[0]
+  if (words !== undefined) {
+    found.push({
+      about: 'what',
+      text: {
+        sv: `”${words}” kan betyda olika för olika personer. När, och hur ofta?`,
+        en: `“${words}” can mean different things to different people. When, and how often?`,
+      },
+    })
+  }
+  if (unit.trim() === '') {
+    found.push({
+      about: 'who',
+      text: {
+        sv: 'Vem gör det? Ange enhet, och person om ni vet.',
+        en: 'Who does it? Name the unit, and the person if you know.',
+      },
+    })
+  } else if (vagueUnit.test(unit.trim()) && person.trim() === '') {
+    found.push({
+      about: 'who',
+      text: {
+        sv: `Vem på ${unit.trim().toLocaleLowerCase('sv')}? Ange enhet och person, så vet familjen vem de ska ringa.`,
+        en: `Who at ${unit.trim()}? Name the unit and person, so that the family knows whom to call.`,
+      },
+    })
+  }
+  if (start === '' || followUp === '') {
+    found.push({
+      about: 'when',
+      text: {
+        sv: start === '' ? 'När börjar det, och när följer ni upp?' : 'När följer ni upp?',
+        en:
+          start === ''
+            ? 'When does it start, and when do you follow up?'
+            : 'When do you follow up?',
+      },
+    })
+  }
+  return found
+}

@@ -1,0 +1,17 @@
+import type { Block, Part, PlanDocument } from './document.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+
+/** The document as HTML of headings, paragraphs and lists, without attributes. Text is escaped. */
+export const toHtml = ({ title, intro, parts }: PlanDocument): string =>
+  `<h2>${escapeText(title)}</h2>${intro.map(block).join('')}${parts.map(partToHtml).join('')}`
+
+export const partToHtml = ({ heading, blocks }: Part): string =>
+  `<h3>${escapeText(heading)}</h3>${blocks.map(block).join('')}`
+
+const block = (each: Block): string =>
+  each.kind === 'paragraph'
+    ? `<p>${escapeText(each.text)}</p>`
+    : `<ul>${each.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`

@@ -1,0 +1,19 @@
+import type { Block, PlanDocument } from './document.ts'
+
+/**
+ * What must be found when an inserted plan is read back: for each part its heading and its
+ * sentences, white space folded. The title and introduction are the first part.
+ */
+export const sentencesOf = ({
+  title,
+  intro,
+  parts,
+}: PlanDocument): readonly (readonly string[])[] => [
+  [title, ...intro.flatMap(texts)].map(fold),
+  ...parts.map(({ heading, blocks }) => [heading, ...blocks.flatMap(texts)].map(fold)),
+]
+
+const texts = (block: Block): readonly string[] =>
+  block.kind === 'paragraph' ? [block.text] : block.items
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()

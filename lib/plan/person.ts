@@ -1,0 +1,13 @@
+import type { Plan } from './schema.ts'
+
+/** Who may consent: the child, and the guardians by their row's id. */
+export const people = (plan: Plan): readonly { id: string; name: string }[] => [
+  ...plan.guardians.map(({ id, name }) => ({ id, name })),
+  { id: 'child', name: plan.child.name },
+]
+
+/** The name of a person in the plan; `child` without a name is called barnet. */
+export const personName = (plan: Plan, id: string): string =>
+  (id === 'child'
+    ? plan.child.name || 'barnet'
+    : plan.guardians.find((guardian) => guardian.id === id)?.name) ?? ''

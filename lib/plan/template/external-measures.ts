@@ -1,0 +1,48 @@
+import { join, list, paragraph } from '../output/document.ts'
+import type { ExternalMeasure } from '../schema.ts'
+import { assessment, empty, type Field, filled } from './field.ts'
+
+export const externalMeasures: Field = {
+  number: 7,
+  id: 'externalMeasures',
+  title: { sv: 'Åtgärder av någon annan', en: 'Measures by others' },
+  question: {
+    sv: 'Vilka åtgärder vidtas av någon annan, till exempel Försäkringskassan?',
+    en: 'Which measures are taken by others, such as Försäkringskassan?',
+  },
+  short: { sv: 'åtgärder av andra', en: 'measures by others' },
+  help: {
+    sv: 'Det kan vara Försäkringskassan, en förening eller någon i familjen. Finns inga, så svara det.',
+    en: 'It may be Försäkringskassan, an association or someone in the family. If there are none, say so.',
+  },
+  kind: 'list',
+  basis: 'law',
+  fhir: 'CarePlan.activity.reference → ServiceRequest (intent plan, category atgard-annan)',
+  assess: ({ externalMeasures: answer }) => {
+    if (answer === 'none') return { status: 'none', reasons: [], warnings: [] }
+    const written = answer.filter(isMeasure)
+    const vague = written.filter(({ who, what }) => empty(who) || empty(what))
+    return assessment(written.length > 0, [
+      written.length === 0 && {
+        sv: 'Lägg till en åtgärd, eller svara att det inte finns några.',
+        en: 'Add a measure, or answer that there are none.',
+      },
+      vague.length > 0 && {
+        sv: 'Ange både vem och vad för varje åtgärd.',
+        en: 'Say both who and what for each measure.',
+      },
+    ])
+  },
+  gist: ({ externalMeasures: answer }) =>
+    answer === 'none' ? '' : join([...new Set(answer.map(({ who }) => who.trim()))]),
+  write: ({ externalMeasures: answer }) => {
+    if (answer === 'none') return [paragraph('Inga.')]
+    const written = answer.filter(isMeasure)
+    return written.length === 0 ? [] : [list(written.map(item))]
+  },
+}
+
+export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)
+
+const item = ({ who, what, due }: ExternalMeasure): string =>
+  `${join([who, what], ': ').replace(/\.$/, '')}${due ? `, senast ${due}` : ''}.`

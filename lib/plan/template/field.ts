@@ -1,0 +1,74 @@
+import type { Text } from '../language.ts'
+import type { Block } from '../output/document.ts'
+import type { Plan } from '../schema.ts'
+
+/**
+ * One of the eight documentation fields: all that the product knows of it stands in one object.
+ * The order and meaning are those of the Gävleborg agreement.
+ */
+export type Field = {
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+  readonly id: FieldId
+  /** As a heading in the plan, and in the panel. */
+  readonly title: Text
+  /** As the agreement asks it. */
+  readonly question: Text
+  /** In a list of what remains: "kvar: samtycke, mål". Lower case. */
+  readonly short: Text
+  /** One or two sentences beside the form. */
+  readonly help: Text
+  readonly kind: 'answers' | 'consent' | 'list'
+  /** Whether the law (SoL 10 kap. 8–9 §§, HSL 16 kap. 4 §) or the agreement demands it. */
+  readonly basis: 'law' | 'agreement'
+  /** Where the structured copy stands in the bundle; the answer in words is item `number` of the QuestionnaireResponse. */
+  readonly fhir: string
+  /** @param today `YYYY-MM-DD`, for what can expire. */
+  readonly assess: (plan: Plan, today: string) => Assessment
+  /** The shortest account of what is written, for the closed row; empty when nothing is. */
+  readonly gist: (plan: Plan) => string
+  /** The answer as it stands in a record: Swedish, each sentence once. */
+  readonly write: (plan: Plan) => readonly Block[]
+}
+
+export type FieldId =
+  | 'leadPrincipal'
+  | 'needIdentifiedBy'
+  | 'consentObtained'
+  | 'childParticipation'
+  | 'neededInterventions'
+  | 'interventionResponsibility'
+  | 'externalMeasures'
+  | 'goals'
+
+export type FieldStatus = 'missing' | 'begun' | 'complete' | 'none'
+
+export type Assessment = {
+  readonly status: FieldStatus
+  /** What is still needed, one sentence each; empty when the field is complete. */
+  readonly reasons: readonly Text[]
+  /** Worth a look, but no hindrance. */
+  readonly warnings: readonly Text[]
+}
+
+/**
+ * The rule that all fields share: nothing written is missing, something lacking is begun, else complete.
+ */
+export function assessment(
+  written: boolean,
+  reasons: readonly (Text | false)[],
+  warnings: readonly (Text | false)[] = [],
+): Assessment {
+  const present = (texts: readonly (Text | false)[]) => texts.filter((text) => text !== false)
+  const lacking = present(reasons)
+  return {
+    status: !written ? 'missing' : lacking.length > 0 ? 'begun' : 'complete',
+    reasons: lacking,
+    warnings: present(warnings),
+  }
+}
+
+/** Whether anything at all has been typed. */
+export const filled = (...answers: readonly string[]): boolean =>
+  answers.some((answer) => answer.trim() !== '')
+
+export const empty = (answer: string): boolean => answer.trim() === ''

@@ -1,0 +1,35 @@
+import { join, paragraph, sentence } from '../output/document.ts'
+import { assessment, empty, type Field, filled } from './field.ts'
+
+export const needIdentifiedBy: Field = {
+  number: 2,
+  id: 'needIdentifiedBy',
+  title: { sv: 'Vem uppmärksammade behovet', en: 'Who identified the need' },
+  question: {
+    sv: 'Vem har uppmärksammat behovet?',
+    en: 'Who noticed the need?',
+  },
+  short: { sv: 'vem som såg behovet', en: 'who saw the need' },
+  help: {
+    sv: 'Skriv vem som såg behovet, när, och vad personen såg. Det kan vara personal, barnet eller familjen.',
+    en: 'Write who saw the need, when, and what they saw. It may be staff, the child or the family.',
+  },
+  kind: 'answers',
+  basis: 'agreement',
+  fhir: 'CarePlan.supportingInfo → ServiceRequest (intent proposal)',
+  assess: ({ needIdentifiedBy: { source, who, unit, date, observed } }) =>
+    assessment(filled(who, unit, date, observed), [
+      empty(who) && {
+        sv: 'Ange vem, med roll eller relation.',
+        en: 'Say who, by role or relation.',
+      },
+      source === 'staff' &&
+        empty(unit) && { sv: 'Ange personalens enhet.', en: 'Name the unit of the staff.' },
+      empty(date) && { sv: 'Ange datum.', en: 'Give the date.' },
+    ]),
+  gist: ({ needIdentifiedBy: { who, unit, date } }) => join([who, unit, date]),
+  write: ({ needIdentifiedBy: { who, unit, date, observed } }) => [
+    ...(filled(who, unit, date) ? [paragraph(sentence(join([who, unit, date])))] : []),
+    ...(filled(observed) ? [paragraph(sentence(observed))] : []),
+  ],
+}

@@ -1,0 +1,54 @@
+import { list, sentence } from '../output/document.ts'
+import type { Intervention } from '../schema.ts'
+import { assessment, empty, type Field, filled } from './field.ts'
+
+/** A row in which anything has been written; an empty row is no intervention yet. */
+export const isWritten = (row: Intervention): boolean =>
+  filled(row.what, row.need, row.unit, row.person, row.start, row.followUp)
+
+export const neededInterventions: Field = {
+  number: 5,
+  id: 'neededInterventions',
+  title: { sv: 'Insatser som behövs', en: 'Interventions needed' },
+  question: { sv: 'Vilka insatser behövs?', en: 'Which interventions are needed?' },
+  short: { sv: 'insatser', en: 'interventions' },
+  help: {
+    sv: 'Skriv vad som ska göras, vem som gör det och när ni följer upp.',
+    en: 'Write what will be done, who does it and when you follow up.',
+  },
+  kind: 'list',
+  basis: 'law',
+  fhir: 'CarePlan.activity.reference → ServiceRequest (intent plan, category insats)',
+  assess: ({ interventions, needIdentifiedBy: { observed } }) => {
+    const written = interventions.filter(isWritten)
+    const unnamed = written.filter(({ what }) => empty(what)).length
+    return assessment(written.length > 0, [
+      written.length === 0 && {
+        sv: 'Lägg till minst en insats.',
+        en: 'Add at least one intervention.',
+      },
+      unnamed > 0 && {
+        sv: `${unnamed} av ${written.length} insatser saknar vad som ska göras.`,
+        en: `${unnamed} of ${written.length} interventions do not say what will be done.`,
+      },
+      written.length > 0 &&
+        empty(observed) &&
+        written.every(({ need }) => empty(need)) && {
+          sv: 'Skriv vilket behov insatserna svarar mot, här eller i del 2.',
+          en: 'Write which need the interventions answer to, here or in part 2.',
+        },
+    ])
+  },
+  gist: ({ interventions }) => {
+    const [first, ...rest] = interventions.filter(({ what }) => filled(what))
+    if (!first) return ''
+    return rest.length === 0 ? first.what : `${first.what} + ${rest.length}`
+  },
+  write: ({ interventions }) => {
+    const written = interventions.filter(isWritten)
+    return written.length === 0 ? [] : [list(written.map(item))]
+  },
+}
+
+const item = ({ what, need }: Intervention, index: number): string =>
+  `Insats ${index + 1}: ${sentence(what)}${filled(need) ? ` Behov: ${sentence(need)}` : ''}`

@@ -1,0 +1,38 @@
+import type { ConsentedPlan } from '../../plan/consent.ts'
+import type { Receipt } from '../../plan/schema.ts'
+import type { Result } from '../../result.ts'
+
+/** The way to the regional backend. */
+export type HandoffPort = {
+  /**
+   * Hands a plan off, once: the same submission may be sent again after any failure, and still
+   * counts once. Resolves to the receipt of the first delivery when there was one before.
+   * @param submission a random UUID, kept on the plan before the first attempt.
+   * @param previous the receipt of the plan's latest handoff, when this one replaces it.
+   */
+  send(
+    plan: ConsentedPlan,
+    submission: string,
+    previous: Receipt | undefined,
+  ): Promise<Result<Receipt, HandoffFault>>
+}
+
+export type HandoffFault =
+  /** No answer: the server is down, the network is gone, or the browser may not reach it. */
+  | 'unreachable'
+  /** The server took too long. It may still have taken the plan: send the same submission again. */
+  | 'timeout'
+  /** The program that sends was stopped in the middle. Send the same submission again. */
+  | 'interrupted'
+  /** Log-in is needed, or this user may not hand off. */
+  | 'not-allowed'
+  /** The server will not take the plan; `detail` holds its own words. */
+  | 'refused'
+  /** Somebody else has changed the plan at the region since it was last handed off. */
+  | 'conflict'
+  /** What came back is not what a FHIR server answers. */
+  | 'nonsense'
+  /** The server took some parts and not others: it does not do transactions. */
+  | 'partly'
+  /** The consent no longer holds. */
+  | 'no-consent'
