@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Language } from '../../plan/language.ts'
+import type { Plan } from '../../plan/schema.ts'
+import type { Result } from '../../result.ts'
+
+/**
+ * Where plans are kept on this device. What reaches a disk is sealed; what is not sealed stays in
+ * memory. A write that has resolved to success survives a closed panel and a killed worker, and in
+ * state `open` also a closed browser.
+ */
+export type StoragePort = {
+  /** `temporary`: no passphrase chosen, nothing on disk. */
+  readonly state: ReadonlySignal<StorageState>
+  /** Chooses a passphrase and moves what was kept in memory into the vault. Undefined where there is no vault. */
+  readonly create: ((passphrase: string) => Promise<Result<void, StorageFault>>) | undefined
+  unlock(passphrase: string): Promise<Result<void, StorageFault>>
+  lock(): Promise<void>
+  /** The user is at work: the automatic lock waits from now. Cheap; call it freely. */
+  touch(): void
+  /** Every plan that is kept. Fails with `locked` while the vault is. */
+  readAll(): Promise<Result<readonly Plan[], StorageFault>>
+  write(plan: Plan): Promise<Result<void, StorageFault>>
+  remove(id: string): Promise<Result<void, StorageFault>>
+  readSettings(): Promise<Result<Settings, StorageFault>>
+  writeSettings(settings: Settings): Promise<Result<void, StorageFault>>
+}
+
+export type StorageState = 'temporary' | 'locked' | 'open'
+
+export type Settings = {
+  readonly language: Language
+  /** The regional server; empty: the region's own. */
+  readonly endpoint: string
+  /** Minutes without work until the vault locks itself. */
+  readonly lockAfter: number
+}
+
+export const defaultSettings: Settings = { language: 'sv', endpoint: '', lockAfter: 15 }
+
+export type StorageFault =
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'too-short'
+  /** A newer version of the panel has written the vault. */
+  | 'newer-version'
+  /** Something was found that is not what was written. */
+  | 'damaged'
+  | 'full'
+  | 'failed'
