@@ -13,10 +13,9 @@ export const sameUnit = (one: string, other: string): boolean => {
 
 /** Each unit once, in order of appearance, without the empty ones. */
 export const distinctUnits = (units: readonly string[]): readonly string[] =>
-  units.reduce<readonly string[]>(
-    (kept, unit) =>
-      unit.trim() === '' || kept.some((other) => sameUnit(unit, other))
-        ? kept
-        : [...kept, unit.trim()],
-    [],
-  )
+  units
+    .map((unit) => unit.trim())
+    .filter(
+      (unit, index, all) =>
+        unit !== '' && all.findIndex((other) => sameUnit(unit, other)) === index,
+    )

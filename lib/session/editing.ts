@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals'
+import type { Edit } from '../plan/edits.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { Saving } from './saving.ts'
+import type { State } from './state.ts'
+
+/** Enough to take back an hour's work; old steps fall off. */
+const remembered = 200
+
+/** Changes to the open plan, and taking them back. */
+export function createEditing(state: State, saving: Saving, clock: ClockPort) {
+  const past = signal<readonly Plan[]>([])
+  let typing: string | undefined
+
+  const replace = (plan: Plan): void => {
+    state.plan.value = plan
+    state.plans.value = state.plans.value.map((other) => (other.id === plan.id ? plan : other))
+    saving.save(plan)
+  }
+
+  return {
+    canUndo: computed(() => past.value.length > 0),
+    /**
+     * Applies an edit and saves it.
+     * @param group names what is being typed in; edits of one group in a row are one step to undo.
+     */
+    edit(change: Edit, group?: string): void {
+      const before = state.plan.value
+      if (!before) return
+      const after = change(before)
+      if (after === before) return
+      if (group === undefined || group !== typing) {
+        past.value = [...past.value.slice(-remembered + 1), before]
+      }
+      typing = group
+      replace({ ...after, changedAt: clock.now() })
+    },
+    /** Takes the last step back. What has been handed off stays handed off. */
+    undo(): void {
+      const before = past.value.at(-1)
+      const now = state.plan.value
+      if (!before || !now) return
+      past.value = past.value.slice(0, -1)
+      typing = undefined
+      replace({ ...before, handoffs: now.handoffs, changedAt: clock.now() })
+    },
+    /** Replaces the plan without a step to undo: for facts such as a receipt. */
+    record(id: string, change: Edit): Plan | undefined {
+      const plan = state.plans.value.find((each) => each.id === id)
+      if (!plan) return undefined
+      const after = change(plan)
+      if (state.plan.value?.id === id) {
+        replace(after)
+      } else {
+        state.plans.value = state.plans.value.map((other) => (other.id === id ? after : other))
+        saving.save(after)
+      }
+      return after
+    },
+    /** Another plan is opened: its past is not this one's. */
+    startAnew(): void {
+      past.value = []
+      typing = undefined
+    },
+  }
+}
+
+export type Editing = ReturnType<typeof createEditing>

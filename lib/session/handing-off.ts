@@ -1,0 +1,116 @@
+import { computed } from '@preact/signals'
+import { consentGate, uncoveredUnits } from '../plan/consent.ts'
+import { fingerprint } from '../plan/fingerprint.ts'
+import type { Handoff, Plan } from '../plan/schema.ts'
+import type { Editing } from './editing.ts'
+import { type Notice, withNotice, withoutPlace } from './notice.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { HandoffPort } from './ports/handoff.ts'
+import type { Saving } from './saving.ts'
+import type { State } from './state.ts'
+
+/**
+ * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
+ * attempt; an attempt that was cut off is sent again with the same submission.
+ */
+export function createHandingOff(
+  state: State,
+  editing: Editing,
+  saving: Saving,
+  clock: ClockPort,
+  port: HandoffPort | undefined,
+) {
+  const say = (notice: Notice): void => {
+    state.notices.value = withNotice(state.notices.value, notice)
+  }
+
+  const sendOne = async (plan: Plan): Promise<void> => {
+    if (!port) return
+    const consented = consentGate(plan, clock.today())
+    if (!consented.ok) {
+      say({ kind: 'handoff-fault', code: consented.code })
+      return
+    }
+    const previous = lastReceipt(plan)
+    const print = fingerprint(plan)
+    const delivered = plan.handoffs.find((each) => each.receipt && each.fingerprint === print)
+    if (delivered?.receipt && delivered.receipt === previous) {
+      say({ kind: 'handed-off', receipt: delivered.receipt, untold: uncoveredUnits(plan) })
+      return
+    }
+    const submission = unfinished(plan, print)?.submission ?? clock.id()
+    editing.record(
+      plan.id,
+      note({ submission, startedAt: clock.now(), fingerprint: print, receipt: null }),
+    )
+    if (!(await saving.settled())) return
+    const result = await port.send(consented.value, submission, previous)
+    if (!result.ok) {
+      say({
+        kind: 'handoff-fault',
+        code: result.code,
+        ...(result.detail && { detail: result.detail }),
+      })
+      return
+    }
+    const receipt = result.value
+    editing.record(
+      plan.id,
+      note({ submission, startedAt: clock.now(), fingerprint: print, receipt }),
+    )
+    await saving.settled()
+    say({ kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
+  }
+
+  return {
+    possible: port !== undefined,
+    /** The latest receipt of the open plan, and whether the plan has changed since. */
+    latest: computed(() => {
+      const plan = state.plan.value
+      const receipt = plan && lastReceipt(plan)
+      return receipt && { receipt, changed: !isCurrent(plan, receipt.submission) }
+    }),
+    /** A handoff of the open plan was begun and never answered: pressing again finishes it. */
+    unfinished: computed(
+      () =>
+        state.busy.value !== 'handoff' &&
+        (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false),
+    ),
+    send: async (): Promise<void> => {
+      const plan = state.plan.value
+      if (state.busy.value || !plan) return
+      state.busy.value = 'handoff'
+      state.notices.value = withoutPlace(state.notices.value, 'handoff')
+      try {
+        await sendOne(plan)
+      } finally {
+        state.busy.value = undefined
+      }
+    },
+  }
+}
+
+export type HandingOff = ReturnType<typeof createHandingOff>
+
+const lastReceipt = (plan: Plan) => plan.handoffs.flatMap(({ receipt }) => receipt ?? []).at(-1)
+
+const isCurrent = (plan: Plan, submission: string): boolean =>
+  plan.handoffs.find((each) => each.submission === submission)?.fingerprint === fingerprint(plan)
+
+/** An attempt of this very content that has no receipt yet. */
+const unfinished = (plan: Plan, print: string): Handoff | undefined =>
+  plan.handoffs.find(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
+
+const note =
+  (handoff: Handoff) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: [
+      // With a receipt, earlier attempts without one are settled: the server knows the plan.
+      ...plan.handoffs.filter(
+        ({ submission, receipt }) =>
+          submission !== handoff.submission && (receipt !== null || handoff.receipt === null),
+      ),
+      handoff,
+    ],
+  })

@@ -1,0 +1,62 @@
+import type { ConsentFault } from '../plan/consent.ts'
+import type { Receipt } from '../plan/schema.ts'
+import type { HandoffFault } from './ports/handoff.ts'
+import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
+import type { StorageFault } from './ports/storage.ts'
+
+/** What the interface has to say or ask, in place and without a dialogue. One of each kind at a time. */
+export type Notice =
+  | { readonly kind: 'found'; readonly child: FoundChild; readonly existing: string | undefined }
+  | { readonly kind: 'confirm-insert'; readonly targets: readonly InsertionTarget[] }
+  | { readonly kind: 'inserted'; readonly receipt: InsertionReceipt; readonly copied: boolean }
+  | { readonly kind: 'copied'; readonly part: number | undefined }
+  | { readonly kind: 'copy-failed' }
+  | {
+      readonly kind: 'record-fault'
+      readonly code: RecordFault
+      readonly detail?: string
+      readonly copied: boolean
+    }
+  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly string[] }
+  | {
+      readonly kind: 'handoff-fault'
+      readonly code: HandoffFault | ConsentFault
+      readonly detail?: string
+    }
+  | { readonly kind: 'storage-fault'; readonly code: StorageFault }
+  | { readonly kind: 'removed'; readonly name: string }
+
+/** Where a notice stands: a new one takes the place of an older one in the same place. */
+export const placeOf = ({
+  kind,
+}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' => {
+  switch (kind) {
+    case 'found':
+      return 'find'
+    case 'confirm-insert':
+    case 'inserted':
+    case 'record-fault':
+      return 'insert'
+    case 'copied':
+    case 'copy-failed':
+      return 'copy'
+    case 'handed-off':
+    case 'handoff-fault':
+      return 'handoff'
+    case 'storage-fault':
+      return 'storage'
+    case 'removed':
+      return 'removed'
+  }
+}
+
+export type Place = ReturnType<typeof placeOf>
+
+/** The notices with one more, newest first. */
+export const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] => [
+  notice,
+  ...withoutPlace(notices, placeOf(notice)),
+]
+
+export const withoutPlace = (notices: readonly Notice[], place: Place): readonly Notice[] =>
+  notices.filter((other) => placeOf(other) !== place)

@@ -1,0 +1,67 @@
+import type { Result } from '../result.ts'
+import { withNotice } from './notice.ts'
+import type { Settings, StorageFault, StoragePort } from './ports/storage.ts'
+import type { Saving } from './saving.ts'
+import type { Shelf } from './shelf.ts'
+import type { State } from './state.ts'
+
+/** Opening and locking what is kept on this device, and the settings that lie with it. */
+export function createSafe(state: State, storage: StoragePort, saving: Saving, shelf: Shelf) {
+  const load = async (): Promise<void> => {
+    const [plans, settings] = await Promise.all([storage.readAll(), storage.readSettings()])
+    if (settings.ok) state.settings.value = settings.value
+    if (plans.ok) state.plans.value = plans.value
+    else if (plans.code !== 'locked') {
+      state.notices.value = withNotice(state.notices.value, {
+        kind: 'storage-fault',
+        code: plans.code,
+      })
+    }
+  }
+
+  const guarded = async (
+    work: () => Promise<Result<void, StorageFault>>,
+  ): Promise<Result<void, StorageFault>> => {
+    state.busy.value = 'unlock'
+    try {
+      return await work()
+    } finally {
+      state.busy.value = undefined
+    }
+  }
+
+  return {
+    state: storage.state,
+    canCreate: storage.create !== undefined,
+    load,
+    unlock: (passphrase: string) =>
+      guarded(async () => {
+        const result = await storage.unlock(passphrase)
+        if (result.ok) await load()
+        return result
+      }),
+    create: (passphrase: string) =>
+      guarded(async () => {
+        await saving.settled()
+        return storage.create ? storage.create(passphrase) : { ok: false, code: 'failed' }
+      }),
+    lock: async (): Promise<void> => {
+      await saving.settled()
+      await storage.lock()
+      shelf.clear()
+    },
+    touch: () => storage.touch(),
+    async changeSettings(patch: Partial<Settings>): Promise<void> {
+      state.settings.value = { ...state.settings.value, ...patch }
+      const result = await storage.writeSettings(state.settings.value)
+      if (!result.ok) {
+        state.notices.value = withNotice(state.notices.value, {
+          kind: 'storage-fault',
+          code: result.code,
+        })
+      }
+    },
+  }
+}
+
+export type Safe = ReturnType<typeof createSafe>

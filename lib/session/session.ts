@@ -1,0 +1,64 @@
+import { effect } from '@preact/signals'
+import { createEditing } from './editing.ts'
+import { createHandingOff } from './handing-off.ts'
+import { type Notice, placeOf, withoutPlace } from './notice.ts'
+import type { ClipboardPort } from './ports/clipboard.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { HandoffPort } from './ports/handoff.ts'
+import type { RecordPort } from './ports/record.ts'
+import type { StoragePort } from './ports/storage.ts'
+import { createRecordWork } from './record-work.ts'
+import { createSafe } from './safe.ts'
+import { createSaving } from './saving.ts'
+import { createShelf } from './shelf.ts'
+import { createState, type Section } from './state.ts'
+
+/** What the session asks the world for. Where a port is missing, so is its button. */
+export type Ports = {
+  readonly storage: StoragePort
+  readonly clipboard: ClipboardPort
+  readonly clock: ClockPort
+  readonly handoff?: HandoffPort | undefined
+  readonly record?: RecordPort | undefined
+}
+
+/** One user's work with plans: state as signals, and all that can be done with it. */
+export function createSession(ports: Ports) {
+  const { storage, clipboard, clock } = ports
+  const state = createState(clock)
+  const saving = createSaving(state, storage, clock)
+  const editing = createEditing(state, saving, clock)
+  const shelf = createShelf(state, storage, saving, editing, clock)
+  const safe = createSafe(state, storage, saving, shelf)
+  // The automatic lock comes from outside: what is in memory goes with it.
+  const stop = effect(() => {
+    if (storage.state.value === 'locked') shelf.clear()
+  })
+  return {
+    state,
+    saving,
+    editing,
+    shelf,
+    safe,
+    record: createRecordWork(state, shelf, clipboard, ports.record),
+    handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    /** Unfolds one section and folds the rest; the same again folds it. */
+    toggle(section: Section): void {
+      const left = state.section.value
+      if (typeof left === 'number') ask(left)
+      state.section.value = left === section ? undefined : section
+    },
+    /** The user wants to know what is missing, in one field or in all. */
+    ask,
+    dismiss(notice: Notice): void {
+      state.notices.value = withoutPlace(state.notices.value, placeOf(notice))
+    },
+    stop,
+  }
+
+  function ask(...numbers: readonly number[]): void {
+    state.asked.value = new Set([...state.asked.value, ...numbers])
+  }
+}
+
+export type Session = ReturnType<typeof createSession>
