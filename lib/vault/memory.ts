@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import type { Plan } from '../plan/schema.ts'
+import { failure, success } from '../result.ts'
+import { defaultSettings, type StoragePort, type StorageState } from '../session/ports/storage.ts'
+
+/** Keeps plans in memory for as long as the page is open, and nowhere else. There is nothing to lock. */
+export function createMemoryStorage(): StoragePort {
+  const plans = new Map<string, Plan>()
+  let kept = defaultSettings
+  return {
+    state: signal<StorageState>('temporary'),
+    create: undefined,
+    unlock: async () => failure('failed'),
+    lock: async () => undefined,
+    touch: () => undefined,
+    readAll: async () => success([...plans.values()]),
+    write: async (plan) => {
+      plans.set(plan.id, plan)
+      return success(undefined)
+    },
+    remove: async (id) => {
+      plans.delete(id)
+      return success(undefined)
+    },
+    readSettings: async () => success(kept),
+    writeSettings: async (settings) => {
+      kept = settings
+      return success(undefined)
+    },
+  }
+}

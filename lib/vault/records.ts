@@ -1,0 +1,55 @@
+import { createStore, del, entries, get } from 'idb-keyval'
+import type { Header } from './header.ts'
+import type { Bytes } from './key-keeper.ts'
+
+/** The names on the disk. They stand in every vault out there: never rename one. */
+const objectStore = 'sealed'
+const headerName = 'header'
+const planPrefix = 'plan/'
+export const settingsName = 'settings'
+export const planName = (id: string): string => `${planPrefix}${id}`
+
+export type SealedRecord = readonly [name: string, sealed: Bytes]
+
+/** The records of one vault as they lie in IndexedDB. */
+export function openRecords(database: string) {
+  const store = createStore(database, objectStore)
+  return {
+    header: () => get<unknown>(headerName, store),
+    settings: () => get<unknown>(settingsName, store),
+    async plans(): Promise<readonly (readonly [name: string, found: unknown])[]> {
+      const all = await entries<IDBValidKey, unknown>(store)
+      return all.flatMap(([name, found]) =>
+        typeof name === 'string' && name.startsWith(planPrefix) ? [[name, found] as const] : [],
+      )
+    },
+    /** Lays down a header and the first records, all or nothing. Never over another header. */
+    found: (header: Header, first: readonly SealedRecord[]) =>
+      store('readwrite', (records) => {
+        records.add(header, headerName)
+        for (const [name, sealed] of first) records.put(sealed, name)
+        return settled(records.transaction)
+      }),
+    /** Resolves to false, and writes nothing, where the header is gone: the record could never be opened. */
+    put: ([name, sealed]: SealedRecord) =>
+      store('readwrite', async (records) => {
+        let there = false
+        const headers = records.count(headerName)
+        headers.onsuccess = () => {
+          there = headers.result > 0
+          if (there) records.put(sealed, name)
+        }
+        await settled(records.transaction)
+        return there
+      }),
+    remove: (name: string) => del(name, store),
+  }
+}
+
+/** Waits for `abort`, not `error`: only then does a transaction know why it failed. */
+const settled = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () =>
+      reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'))
+  })

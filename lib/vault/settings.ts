@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { failure, type Result, success } from '../result.ts'
+import { defaultSettings, type Settings } from '../session/ports/storage.ts'
+
+z.config({ jitless: true })
+
+const settingsSchema = z.object({
+  language: z.enum(['sv', 'en']),
+  endpoint: z.string(),
+  lockAfter: z.number().check(z.positive()),
+})
+
+/** The door for stored settings. Those that were never written are the default ones. */
+export function restoreSettings(found: unknown): Result<Settings, 'damaged'> {
+  if (found === undefined) return success(defaultSettings)
+  const settings = settingsSchema.safeParse(found)
+  return settings.success ? success(settings.data) : failure('damaged')
+}

@@ -1,0 +1,115 @@
+import type { Plan } from '../plan/schema.ts'
+import { failure, type Result, success } from '../result.ts'
+import type { Settings, StorageFault } from '../session/ports/storage.ts'
+import { attempt } from './faults.ts'
+import { createHeader, keyFrom, restoreHeader } from './header.ts'
+import { type Keeping, readablePlans } from './keeping.ts'
+import type { KeyKeeper } from './key-keeper.ts'
+import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
+import { openRecords, planName, type SealedRecord, settingsName } from './records.ts'
+import { importKey, seal, unseal } from './seal.ts'
+import { restoreSettings } from './settings.ts'
+import { createTurns } from './turns.ts'
+
+type Answer<Value> = Promise<Result<Value, StorageFault>>
+
+export type Vault = Keeping & {
+  exists(): Answer<boolean>
+  /** Makes the vault around its first content, all or nothing. `failed` where there is one already. */
+  create(
+    passphrase: string,
+    content: { readonly plans: readonly Plan[]; readonly settings: Settings },
+  ): Answer<void>
+  unlock(passphrase: string): Answer<void>
+  /** Waits for the writes that were asked for before it. */
+  lock(): Promise<void>
+}
+
+/**
+ * Sealed storage in IndexedDB: AES-GCM under a key that the passphrase leads to. On the disk lie the
+ * header, sealed bytes and random ids, and nothing else.
+ * @param keeper where the key is while the vault is open.
+ * @param name the database's name.
+ */
+export function createVault({
+  keeper,
+  name = 'sip-panelen',
+}: {
+  readonly keeper: KeyKeeper
+  readonly name?: string
+}): Vault {
+  const records = openRecords(name)
+  const inTurn = createTurns()
+
+  const ask = <Value>(work: () => Answer<Value>) => inTurn(() => attempt(work))
+
+  const withKey = <Value>(work: (key: CryptoKey) => Answer<Value>) =>
+    ask(async () => {
+      const raw = await keeper.read()
+      return raw ? work(await importKey(raw)) : failure('locked')
+    })
+
+  const sealAs = async (key: CryptoKey, name: string, content: unknown): Promise<SealedRecord> => [
+    name,
+    await seal(key, name, content),
+  ]
+
+  const put = (name: string, content: unknown) =>
+    withKey(async (key) => {
+      const there = await records.put(await sealAs(key, name, content))
+      return there ? success(undefined) : failure('damaged')
+    })
+
+  return {
+    exists: () => ask(async () => success((await records.header()) !== undefined)),
+
+    create: (typed, { plans, settings }) =>
+      ask(async () => {
+        const passphrase = choosePassphrase(typed)
+        if (!passphrase.ok) return passphrase
+        const { header, key: raw } = await createHeader(passphrase.value)
+        const key = await importKey(raw)
+        const sealed = plans.map((plan) => sealAs(key, planName(plan.id), plan))
+        const first = [...sealed, sealAs(key, settingsName, settings)]
+        await records.found(header, await Promise.all(first))
+        await keeper.write(raw)
+        return success(undefined)
+      }),
+
+    unlock: (typed) =>
+      ask(async () => {
+        const found = await records.header()
+        if (found === undefined) return failure('failed')
+        const header = restoreHeader(found)
+        if (!header.ok) return header
+        const raw = await keyFrom(normalisePassphrase(typed), header.value)
+        if (!raw.ok) return raw
+        await keeper.write(raw.value)
+        return success(undefined)
+      }),
+
+    lock: () => inTurn(() => keeper.clear()),
+
+    readAll: () =>
+      withKey(async (key) => {
+        const found = await records.plans()
+        return readablePlans(
+          await Promise.all(found.map(([name, sealed]) => unseal(key, name, sealed))),
+        )
+      }),
+
+    write: (plan) => put(planName(plan.id), plan),
+
+    remove: (id) => withKey(async () => success(await records.remove(planName(id)))),
+
+    readSettings: () =>
+      withKey(async (key) => {
+        const sealed = await records.settings()
+        if (sealed === undefined) return restoreSettings(undefined)
+        const settings = await unseal(key, settingsName, sealed)
+        return settings.ok ? restoreSettings(settings.value) : settings
+      }),
+
+    writeSettings: (settings) => put(settingsName, settings),
+  }
+}
