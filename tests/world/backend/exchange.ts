@@ -14,7 +14,7 @@ export interface Incoming {
 export interface Answer {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
 }
 
 /** An answer with a body of its own type. */

@@ -24,7 +24,7 @@ function send(response: ServerResponse, delivery: Delivery, cors: Record<string,
     return
   }
   const { status, headers, body } = delivery.answer
-  const bytes = Buffer.from(body)
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
