@@ -1,0 +1,95 @@
+import { computed } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import { sanitise } from '../../hosts/sanitise.ts'
+import { failure, success } from '../../result.ts'
+import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
+import { type ActiveTab, followActiveTab } from './active-tab.ts'
+import { chooseField } from './choose-field.ts'
+import type { Frame } from './frame.ts'
+import { mergeChildren } from './merge-children.ts'
+import { type Reach, reachTab } from './reach.ts'
+
+type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
+
+/**
+ * The page in the active tab of the panel's window, reached through a script that is put into its
+ * frames and talks over ports; it leaves no listener when the panel goes or turns to another tab.
+ *
+ * The browser opens a tab to the panel at the icon's press, and closes it when the tab goes to
+ * another origin: then everything here answers `no-access` until the icon is pressed again. A
+ * caret in a frame of another origin brings up the browser's own question for that origin;
+ * `foreign-frame` is the answer when the user says no.
+ */
+export const createRecordPort = (): RecordPort => {
+  let reached: { readonly tabId: number; readonly reach: Reach } | undefined
+  let places = new Map<string, Place>()
+
+  const reachOf = (tabId: number): Reach => {
+    if (reached?.tabId !== tabId) {
+      reached?.reach.close()
+      reached = { tabId, reach: reachTab(tabId) }
+    }
+    return reached.reach
+  }
+  // From now on the frames remember which field was last in use; nothing is read.
+  const { tab, refresh } = followActiveTab(({ id }) => void reachOf(id).frames())
+
+  const frames = async () => {
+    await refresh()
+    return tab.value ? reachOf(tab.value.id).frames() : failure('no-access')
+  }
+
+  const choose = async () => {
+    const reachable = await frames()
+    if (!reachable.ok) return reachable
+    const answers = await Promise.all(
+      reachable.value.map(async (frame) => ({
+        place: frame,
+        reply: await frame.ask({ kind: 'locate' }),
+      })),
+    )
+    return chooseField(answers.flatMap(({ place, reply }) => (reply ? [{ place, reply }] : [])))
+  }
+
+  const locate: RecordPort['locate'] = async () => {
+    let chosen = await choose()
+    if (!chosen.ok && chosen.code === 'foreign-frame' && (await allowed(chosen.detail))) {
+      chosen = await choose()
+    }
+    if (!chosen.ok) return chosen
+    const at = tab.value
+    if (!at) return failure('no-access')
+    places = new Map()
+    const targets = chosen.value.map(({ place, field }): InsertionTarget => {
+      places.set(field.id, { frame: place, field: field.id, tab: at })
+      return { id: field.id, site: at.site ?? '', label: field.label, format: field.format }
+    })
+    return success(targets as [InsertionTarget, ...InsertionTarget[]])
+  }
+
+  const insert: RecordPort['insert'] = async (target, content) => {
+    await refresh()
+    const place = places.get(target.id)
+    const { id, address } = tab.value ?? {}
+    if (place?.tab.id !== id || place?.tab.address !== address) return failure('page-changed')
+    const safe = { ...content, html: sanitise(content.html) }
+    const reply = await place?.frame.ask({ kind: 'insert', field: place.field, content: safe })
+    if (!reply) return failure('page-changed')
+    return reply.kind === 'placed' ? success(reply.receipt) : failure(reply.code, reply.detail)
+  }
+
+  const findChild: RecordPort['findChild'] = async () => {
+    const reachable = await frames()
+    if (!reachable.ok) return reachable
+    return mergeChildren(
+      await Promise.all(reachable.value.map((frame) => frame.ask({ kind: 'find-child' }))),
+    )
+  }
+
+  return { site: computed(() => tab.value?.site), findChild, locate, insert }
+}
+
+const allowed = async (origin: string | undefined): Promise<boolean> => {
+  if (!origin || !/^https?:/.test(origin)) return false
+  return browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false)
+}

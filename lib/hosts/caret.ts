@@ -1,0 +1,53 @@
+/** A selection inside a rich field, held so that the page's nodes can still be let go. */
+export type Caret = readonly [anchor: Point, focus: Point]
+type Point = readonly [node: WeakRef<Node>, offset: number]
+
+type SelectingRoot = { getSelection?(): Selection | null }
+
+const selectionFor = (element: Element): Selection | null =>
+  (element.getRootNode() as SelectingRoot).getSelection?.() ?? element.ownerDocument.getSelection()
+
+/** The selection as a range, when it lies in the element. */
+export const rangeIn = (element: Element): Range | undefined => {
+  const selection = selectionFor(element)
+  if (!selection?.rangeCount) return undefined
+  const range = selection.getRangeAt(0)
+  return element.contains(range.commonAncestorContainer) ? range : undefined
+}
+
+export const caretIn = (element: Element): Caret | undefined => {
+  const selection = selectionFor(element)
+  const { anchorNode, focusNode } = selection ?? {}
+  if (!selection || !anchorNode || !focusNode || !rangeIn(element)) return undefined
+  return [
+    [new WeakRef(anchorNode), selection.anchorOffset],
+    [new WeakRef(focusNode), selection.focusOffset],
+  ]
+}
+
+/**
+ * Sets the selection as it is now once more, which closes the user's own typing as an undo step of
+ * its own; where it has left the element, the remembered one; where that is gone, the end.
+ */
+export const setCaret = (element: Element, remembered: Caret | undefined): void => {
+  const selection = selectionFor(element)
+  if (!selection) return
+  for (const caret of [caretIn(element), remembered]) {
+    const [anchor, focus] = (caret ?? []).map(([node, offset]) => [node.deref(), offset] as const)
+    if (fits(element, anchor) && fits(element, focus)) {
+      selection.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1])
+      return
+    }
+  }
+  selection.selectAllChildren(element)
+  selection.collapseToEnd()
+}
+
+const fits = (
+  element: Element,
+  point: readonly [Node | undefined, number] | undefined,
+): point is readonly [Node, number] => {
+  const [node, offset] = point ?? []
+  if (!node || offset === undefined || !element.contains(node)) return false
+  return offset <= (node instanceof CharacterData ? node.length : node.childNodes.length)
+}

@@ -1,0 +1,56 @@
+import type { FoundChild } from '../session/ports/record.ts'
+import { nameNear } from './child-name.ts'
+import { bareNumber, personalNumbersIn } from './personal-number.ts'
+import { recordSystems } from './records/registry.ts'
+import { visibleText } from './visible-text.ts'
+
+export type ChildSearch = {
+  readonly child?: FoundChild | undefined
+  readonly by: 'record' | 'page'
+}
+
+/**
+ * Looks for the one child whose record the page shows: where a known record system has the name
+ * and number, else for a personal number with a name near it. Where the page shows several
+ * numbers and no header says which is meant, it finds nobody: a guess could be the wrong child.
+ */
+export const findChild = (document: Document): ChildSearch => {
+  const known = inKnownRecord(document)
+  return known ? { child: known, by: 'record' } : { child: inPage(document), by: 'page' }
+}
+
+const inKnownRecord = (document: Document): FoundChild | undefined => {
+  const title = document.title.trim()
+  for (const system of recordSystems) {
+    if (!title.endsWith(system.titleEnds)) continue
+    const name = textOf(document.querySelector(system.childName))
+    const [personalNumber] = personalNumbersIn(
+      textOf(document.querySelector(system.personalNumber)),
+    )
+    if (name && personalNumber) return { name, personalNumber }
+  }
+  return undefined
+}
+
+const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+type Sighting = { readonly personalNumber: string; readonly place: Element }
+
+const inPage = (document: Document): FoundChild | undefined => {
+  const seen: Sighting[] = []
+  for (const [text, place] of visibleText(document.body)) {
+    for (const personalNumber of personalNumbersIn(text)) seen.push({ personalNumber, place })
+  }
+  const inHeader = seen.filter(({ place }) => place.closest(header) && !place.closest(entry))
+  for (const sightings of [inHeader, seen]) {
+    if (new Set(sightings.map((each) => bareNumber(each.personalNumber))).size !== 1) continue
+    for (const { personalNumber, place } of sightings) {
+      const name = nameNear(place)
+      if (name) return { name, personalNumber }
+    }
+  }
+  return undefined
+}
+
+const header = 'header, [role=banner], h1'
+const entry = 'article, li, tr, [role=row], [role=listitem]'

@@ -1,0 +1,30 @@
+import type { Result } from '../result.ts'
+import { failure, success } from '../result.ts'
+import type { InsertionContent, InsertionReceipt, RecordFault } from '../session/ports/record.ts'
+import type { BlurGuard } from './blur-guard.ts'
+import type { Caret } from './caret.ts'
+import type { Field } from './editable.ts'
+import { labelOf } from './label.ts'
+import { insertPlain } from './plain-field.ts'
+import { refusal } from './refuse.ts'
+import { insertRich, type LookForMarks } from './rich-field.ts'
+
+/**
+ * Inserts the content into a field of this frame and reads it back. The markup must be sanitised
+ * already. Refused fields are left as they are; the receipt never says more than was read.
+ */
+export const insertInto = async (
+  field: Field,
+  caret: Caret | undefined,
+  content: InsertionContent,
+  { guard, lookForMarks }: { guard: BlurGuard; lookForMarks: LookForMarks },
+): Promise<Result<InsertionReceipt, RecordFault>> => {
+  const refused = field.element.isConnected ? refusal(field) : 'page-changed'
+  if (refused) return failure(refused)
+  const label = labelOf(field)
+  if (field.kind === 'rich') {
+    return success({ ...(await insertRich(field, caret, content, lookForMarks)), label })
+  }
+  const placed = await insertPlain(field, content, guard)
+  return placed.ok ? success({ ...placed.value, label }) : placed
+}

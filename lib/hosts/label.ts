@@ -1,0 +1,75 @@
+import type { Field } from './editable.ts'
+import { outwards } from './shadow.ts'
+
+const longest = 80
+
+/**
+ * The field's own label as the page shows it, or an empty string. A rich editor often stands in
+ * for a hidden form field and bears only the editor's own name, so that field's label goes first.
+ */
+export const labelOf = (field: Field): string => {
+  const { element } = field
+  const frame = element.ownerDocument.defaultView?.frameElement
+  for (const find of [
+    () => (field.kind === 'plain' ? ownLabels(field.element) : ''),
+    () => referred(element),
+    () => (field.kind === 'rich' ? stoodInFor(frame ?? element) : ''),
+    () => element.ariaLabel,
+    () => element.getAttribute('placeholder') ?? element.title,
+    () => (frame ? referred(frame) || frame.ariaLabel || frame.getAttribute('title') : ''),
+    () => element.closest('fieldset')?.querySelector('legend')?.textContent,
+  ]) {
+    const words = shown(find())
+    if (words) return words
+  }
+  return ''
+}
+
+const shown = (text: string | null | undefined): string => {
+  const words = (text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s:*]+$/, '')
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+}
+
+const ownLabels = (element: HTMLTextAreaElement | HTMLInputElement): string =>
+  [...(element.labels ?? [])].map((label) => wordsOf(label)).join(' ')
+
+/** A label that wraps its field must not read out what stands in the field. */
+const wordsOf = (label: Element): string =>
+  [...label.childNodes]
+    .map((node) =>
+      node instanceof Text
+        ? node.data
+        : node instanceof Element && !node.matches('textarea, select, [contenteditable]')
+          ? wordsOf(node)
+          : '',
+    )
+    .join(' ')
+
+const referred = (element: Element): string => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ')
+}
+
+const stoodInFor = (editor: Element): string => {
+  let steps = 0
+  for (const around of outwards(editor)) {
+    if (steps++ > 6) break
+    for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
+      if (!(beside instanceof HTMLElement)) continue
+      // Plain properties: the editor may stand in another document than this script's own.
+      if (beside.localName === 'textarea' && beside.offsetParent === null) {
+        const words = ownLabels(beside as HTMLTextAreaElement)
+        if (words) return words
+      }
+      if (beside.localName === 'label') return wordsOf(beside)
+    }
+  }
+  return ''
+}

@@ -1,0 +1,48 @@
+import { activeField } from './editable.ts'
+import { labelOf } from './label.ts'
+import type { LocatedReply } from './protocol.ts'
+import { refusal } from './refuse.ts'
+import type { FieldMemory, Remembered } from './remember.ts'
+import { deepActive } from './shadow.ts'
+
+/** What this frame has to say on where a plan would land. `name` gives a field its id. */
+export const locate = (
+  document: Document,
+  memory: FieldMemory,
+  name: (remembered: Remembered) => string,
+): Omit<LocatedReply, 'kind' | 'id'> => {
+  const active = activeField(document)
+  const last = memory.last()
+  const refused = (active && refusal(active)) ?? (last && refusal(last.field))
+  const remembered = last && !refusal(last.field) ? last : undefined
+  const isActive = remembered !== undefined && remembered.field.element === active?.element
+  return {
+    field: remembered && {
+      id: name(remembered),
+      label: labelOf(remembered.field),
+      format: remembered.field.kind === 'rich' && !remembered.field.textOnly ? 'rich' : 'plain',
+      active: isActive,
+      at: remembered.at,
+    },
+    refusal: refused,
+    holdsFocus: holdsFocus(document.defaultView ?? window),
+    innerFrame: innerFrame(deepActive(document)),
+  }
+}
+
+const holdsFocus = (start: Window): LocatedReply['holdsFocus'] => {
+  for (let at = start; at !== at.parent; at = at.parent) {
+    const frame = at.frameElement
+    if (!frame) return 'unknown'
+    if (deepActive(frame.ownerDocument) !== frame) return 'no'
+  }
+  return 'yes'
+}
+
+const innerFrame = (active: Element | null): LocatedReply['innerFrame'] => {
+  if (!(active instanceof HTMLIFrameElement || active?.localName === 'frame')) return undefined
+  const address = active.getAttribute('src') ?? ''
+  return {
+    origin: URL.canParse(address, active.baseURI) ? new URL(address, active.baseURI).origin : '',
+  }
+}

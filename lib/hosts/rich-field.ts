@@ -1,0 +1,78 @@
+import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
+import { type Caret, setCaret } from './caret.ts'
+import type { RichField } from './editable.ts'
+import { type KnownEditor, knownEditor } from './known-editors.ts'
+import { lineInBlocks } from './line.ts'
+import { pause, watchField } from './read-back.ts'
+import { expectation } from './sentences.ts'
+import { deepActive } from './shadow.ts'
+import { beforeInput } from './techniques/before-input.ts'
+import { insertHtml } from './techniques/insert-html.ts'
+import { insertText } from './techniques/insert-text.ts'
+import type { Flavours } from './techniques/page-events.ts'
+import { paste } from './techniques/paste.ts'
+import type { Technique } from './techniques/technique.ts'
+
+export type Placed = Omit<InsertionReceipt, 'label'>
+
+/** Looks from the page's own world whether a framework keeps the field's content; true if unsure. */
+export type LookForMarks = (element: Element) => Promise<boolean>
+
+/** Time for an editor to follow a selection that was moved under it. */
+const follow = 60
+
+/**
+ * Inserts into a rich field: one technique after the other, each read back, until one holds. After
+ * the first that changed anything, or that the page answered, no other is tried: that is where
+ * doubles come from.
+ */
+export const insertRich = async (
+  field: RichField,
+  caret: Caret | undefined,
+  content: InsertionContent,
+  lookForMarks: LookForMarks,
+): Promise<Placed> => {
+  const { element } = field
+  const active = deepActive(element.ownerDocument)
+  if (!active || !element.contains(active)) element.focus({ preventScroll: true })
+  setCaret(element, caret)
+  await pause(follow)
+
+  const expected = expectation(content)
+  const flavours = padded(field, content)
+  const readBack = watchField(element, expected)
+  const known = knownEditor(element)
+  let written = false
+  for (const technique of techniquesFor(field, known)) {
+    if (technique.manner === 'writes' && !written) {
+      if (known?.keeps === 'model' || (await lookForMarks(element))) break
+      setCaret(element, caret)
+      written = true
+    }
+    const taken = technique.run(field, flavours)
+    const { met, changed, found, structured } = await readBack(taken)
+    if (met) {
+      const lostForm = !field.textOnly && !structured && /<(h\d|li|t[dh])\b/i.test(content.html)
+      return { outcome: lostForm ? 'plain-text' : 'inserted', found, of: expected.of }
+    }
+    if (changed) return { outcome: 'look', found, of: expected.of }
+    if (taken) break
+  }
+  return { outcome: 'not-taken', found: 0, of: expected.of }
+}
+
+const techniquesFor = (field: RichField, known: KnownEditor | undefined): Technique[] => {
+  if (field.textOnly) return [paste, beforeInput, insertText]
+  if (known?.asksOnPaste) return [insertHtml, insertText]
+  return [paste, beforeInput, insertHtml, insertText]
+}
+
+/** An empty paragraph keeps the first heading from melting into a line that has text. */
+const padded = (field: RichField, { html, text }: InsertionContent): Flavours => {
+  const { before, after } = lineInBlocks(field.element)
+  const [open, close] = [before, after]
+  return {
+    html: field.textOnly ? '' : `${open ? '<p><br></p>' : ''}${html}${close ? '<p><br></p>' : ''}`,
+    text: `${open ? '\n' : ''}${text.replace(/\r\n?/g, '\n')}${close ? '\n' : ''}`,
+  }
+}

@@ -1,0 +1,32 @@
+type Opener = { openOrClosedShadowRoot?(element?: Element): ShadowRoot | null }
+
+/** The element's shadow root, closed ones too where the browser lets an extension see them. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => {
+  const opener = (globalThis as { chrome?: { dom?: Opener } }).chrome?.dom
+  if (opener?.openOrClosedShadowRoot && element instanceof HTMLElement) {
+    return opener.openOrClosedShadowRoot(element) ?? null
+  }
+  const own = element as Element & Opener
+  return own.openOrClosedShadowRoot?.() ?? element.shadowRoot
+}
+
+/** The active element of a document, followed down through every shadow root. */
+export const deepActive = (document: Document): Element | null => {
+  let active = document.activeElement
+  while (active) {
+    const inner = shadowRootOf(active)?.activeElement
+    if (!inner) return active
+    active = inner
+  }
+  return active
+}
+
+/** The element and everything around it, out through shadow roots to the document. */
+export function* outwards(element: Element): Generator<Element> {
+  let at: Element | null = element
+  while (at) {
+    yield at
+    const root: Node = at.getRootNode()
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  }
+}
