@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import type { KeyKeeper } from '../../vault/key-keeper.ts'
+import { watchIdle } from './auto-lock.ts'
+import { keyName, touchedAtName } from './session-names.ts'
+
+z.config({ jitless: true })
+
+/** Chromium keeps JSON only, so the bytes lie there as numbers. */
+const rawKey = z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))
+
+/** The vault's key in `storage.session`, shared by every window and gone with the browser. */
+export const sessionKeeper: KeyKeeper = {
+  async read() {
+    const found = await browser.storage.session.get(keyName)
+    const raw = rawKey.safeParse(found[keyName])
+    return raw.success ? new Uint8Array(raw.data) : undefined
+  },
+  async write(key) {
+    // The watch comes first: an open vault that nobody watches would never lock itself.
+    await watchIdle()
+    await browser.storage.session.set({ [keyName]: [...key], [touchedAtName]: Date.now() })
+  },
+  clear: () => browser.storage.session.remove(keyName),
+}
+
+/** Hears of the key put in or taken away, by any window or by the background. */
+export function onKeyChange(heard: (present: boolean) => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    const change = changes[keyName]
+    if (change) heard(change.newValue !== undefined)
+  })
+}

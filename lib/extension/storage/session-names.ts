@@ -1,0 +1,8 @@
+/** What this folder keeps in `storage.session`: memory only, and closed to content scripts. */
+export const keyName = 'vault/key'
+export const touchedAtName = 'vault/touched-at'
+export const lockAfterName = 'vault/lock-after'
+export const draftSettingsName = 'draft/settings'
+const draftPrefix = 'draft/plan/'
+export const draftName = (id: string): string => `${draftPrefix}${id}`
+export const isDraft = (name: string): boolean => name.startsWith(draftPrefix)

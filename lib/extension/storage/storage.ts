@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals'
+import { failure, type Result, success } from '../../result.ts'
+import type { StorageFault, StoragePort, StorageState } from '../../session/ports/storage.ts'
+import { attempt } from '../../vault/faults.ts'
+import type { Keeping } from '../../vault/keeping.ts'
+import { createVault } from '../../vault/vault.ts'
+import { clearDrafts } from './clear-drafts.ts'
+import { drafts } from './drafts.ts'
+import { setLockAfter, wipe } from './idle.ts'
+import { onKeyChange, sessionKeeper } from './session-keeper.ts'
+import { createTouch } from './touch.ts'
+
+type Answer<Value> = Promise<Result<Value, StorageFault>>
+
+/**
+ * The panel's storage: drafts in memory until a passphrase is chosen, then the vault. The state is
+ * `locked` until the first answer has come, since nothing may be shown before that is known.
+ * Several panels may be open; they take turns, and each looks at what is so before it acts.
+ */
+export function createStorage(): StoragePort {
+  const vault = createVault({ keeper: sessionKeeper })
+  const state = signal<StorageState>('locked')
+  let changes = 0
+  onKeyChange((present) => {
+    changes += 1
+    state.value = present ? 'open' : 'locked'
+  })
+
+  async function look(): Promise<StorageState> {
+    const before = changes
+    const found = await findState()
+    if (changes === before) state.value = found
+    return found
+  }
+
+  async function findState(): Promise<StorageState> {
+    if (await sessionKeeper.read()) return 'open'
+    const there = await vault.exists()
+    return there.ok && !there.value ? 'temporary' : 'locked'
+  }
+
+  /** Left by a panel that was closed just as it had made the vault. The vault has them. */
+  async function clearMovedDrafts(found: StorageState): Promise<void> {
+    if (found === 'temporary') return
+    const there = await vault.exists()
+    if (there.ok && there.value) await clearDrafts()
+  }
+
+  const ask = <Value>(work: (found: StorageState) => Answer<Value>): Answer<Value> =>
+    navigator.locks.request('sip-panelen/storage', () => attempt(async () => work(await look())))
+
+  const keep = <Value>(work: (place: Keeping) => Answer<Value>): Answer<Value> =>
+    ask((found) => work(found === 'temporary' ? drafts : vault))
+
+  const create = (passphrase: string) =>
+    ask<void>(async (found) => {
+      if (found !== 'temporary') return failure('failed')
+      const plans = await drafts.readAll()
+      if (!plans.ok) return plans
+      const settings = await drafts.readSettings()
+      if (!settings.ok) return settings
+      await setLockAfter(settings.value.lockAfter)
+      const content = { plans: plans.value, settings: settings.value }
+      const created = await vault.create(passphrase, content)
+      if (!created.ok) return created
+      await clearDrafts()
+      await look()
+      return created
+    })
+
+  const unlock = (passphrase: string) =>
+    ask<void>(async (found) => {
+      await clearMovedDrafts(found)
+      const unlocked = await vault.unlock(passphrase)
+      if (!unlocked.ok) return unlocked
+      const settings = await vault.readSettings()
+      if (settings.ok) await setLockAfter(settings.value.lockAfter)
+      await look()
+      return unlocked
+    })
+
+  const lock = () =>
+    ask<void>(async (found) => {
+      if (found === 'open') await wipe()
+      await look()
+      return success(undefined)
+    })
+
+  void ask(async (found) => success(await clearMovedDrafts(found)))
+
+  return {
+    state,
+    create,
+    unlock,
+    lock: async () => void (await lock()),
+    touch: createTouch(),
+    readAll: () => keep((place) => place.readAll()),
+    write: (plan) => keep((place) => place.write(plan)),
+    remove: (id) => keep((place) => place.remove(id)),
+    readSettings: () => keep((place) => place.readSettings()),
+    writeSettings: (settings) =>
+      keep(async (place) => {
+        const written = await place.writeSettings(settings)
+        if (written.ok && place === vault) await setLockAfter(settings.lockAfter)
+        return written
+      }),
+  }
+}
