@@ -36,7 +36,7 @@ const schema = `
 export function openDatabase(data: string): DatabaseSync {
   const inMemory = data === ':memory:'
   if (!inMemory) mkdirSync(data, { recursive: true })
-  const database = new DatabaseSync(inMemory ? data : join(data, 'fhir.sqlite'))
+  const database = new DatabaseSync(inMemory ? data : join(data, 'fhir.sqlite'), { timeout: 5000 })
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
   database.exec(schema)
   return database

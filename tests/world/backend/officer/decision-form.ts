@@ -3,7 +3,6 @@ import { type Decision, decisionsAt, type Outcome } from './decisions.ts'
 import type { Submission } from './submissions.ts'
 
 const problems: Partial<Record<Outcome, string>> = {
-  'reason-missing': 'Skriv varför planen avvisas, så att avsändaren kan rätta den.',
   changed: 'Ärendet ändrades medan du läste. Läs igen och välj sedan.',
   'not-possible': 'Det går inte att göra i det här läget.',
 }
@@ -19,15 +18,20 @@ function button(decision: Decision, text: string, look: string): Markup {
   return html`<button class="${look}" name="beslut" value="${decision}">${text}</button>`
 }
 
-function rejection(form: Markup, action: string, open: boolean): Markup {
-  return html`<details class="reject" ${open ? html`open` : undefined}>
+function rejection(version: Markup, action: string, reasonMissing: boolean): Markup {
+  const problem = html`<p class="problem" id="skal-fel" role="alert">
+    Skriv varför planen avvisas, så att avsändaren kan rätta den.
+  </p>`
+  const invalid = html`aria-invalid="true" aria-describedby="skal-fel skal-hjalp"`
+  return html`<details class="reject" ${reasonMissing ? html`open` : undefined}>
     <summary>Avvisa …</summary>
     <form method="post" action="${action}">
-      ${form}
+      ${version}
       <label for="skal">Varför avvisas planen?</label>
       <p class="hint" id="skal-hjalp">Avsändaren läser det du skriver. Skriv inga personnummer.</p>
-      <textarea id="skal" name="skal" rows="4" maxlength="1000" required aria-describedby="skal-hjalp"
-        ${open ? html`aria-invalid="true"` : undefined}></textarea>
+      ${reasonMissing ? problem : undefined}
+      <textarea id="skal" name="skal" rows="4" maxlength="1000" required
+        ${reasonMissing ? invalid : html`aria-describedby="skal-hjalp"`}></textarea>
       ${button('avvisa', 'Avvisa planen', 'danger')}
     </form>
   </details>`
@@ -48,7 +52,7 @@ export function decisionForm({ task }: Submission, outcome: Outcome = 'done'): M
   const [first] = open.filter((decision) => main[decision])
   return html`
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : undefined}
-    ${task.statusReason?.text ? html`<div class="reason"><h3>Skäl till att planen avvisades</h3><p>${task.statusReason.text}</p></div>` : undefined}
+    ${status === 'rejected' && task.statusReason?.text ? html`<div class="reason"><h3>Skäl till att planen avvisades</h3><p>${task.statusReason.text}</p></div>` : undefined}
     ${explained[status] ? html`<p class="hint">${explained[status]}</p>` : undefined}
     ${first ? html`<form method="post" action="${action}">${version}${button(first, main[first] ?? '', 'primary')}</form>` : undefined}
     ${open.includes('avvisa') ? rejection(version, action, outcome === 'reason-missing') : undefined}`

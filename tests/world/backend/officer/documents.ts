@@ -12,7 +12,7 @@ export interface PlanCopy {
 
 const look = `<!doctype html><meta charset="utf-8"><style>
 :root { font: 17px/1.6 'Segoe UI', system-ui, sans-serif; color: #1c2530; background: #fff }
-body { margin: 0 auto; padding: 28px; max-width: 40rem }
+body { margin: 0; padding: clamp(16px, 5vw, 24px); max-width: 42rem }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }
 h2, dt { font-size: 1.1rem; line-height: 1.35; font-weight: 600; margin: 1.6rem 0 .3rem }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem }

@@ -40,11 +40,9 @@ export function page(title: string, main: Markup, status = 200): Answer {
 export function missingPage(): Answer {
   return page(
     'Sidan finns inte',
-    html`<div class="narrow">
-      <h1>Sidan finns inte</h1>
-      <p>Planen kan ha tagits bort, eller så är adressen fel.</p>
-      <p><a href="/inkorg">Till inkorgen</a></p>
-    </div>`,
+    html`<h1>Sidan finns inte</h1>
+      <p class="lead">Planen kan ha tagits bort, eller så är adressen fel.</p>
+      <p class="lead"><a href="/inkorg">Till inkorgen</a></p>`,
     404,
   )
 }

@@ -17,7 +17,7 @@ const isSubmission = ({ code, status }: Task): boolean =>
 
 async function arrival(repo: SqliteRepository, { id, authoredOn, meta }: WithId<Task>) {
   const { entry = [] } = await repo.readHistory<Task>('Task', id)
-  const handedOver = entry.filter(({ resource }) => resource && resource.status !== 'draft').at(-1)
+  const handedOver = entry.find(({ resource }) => resource?.status === 'requested')
   return handedOver?.resource?.meta?.lastUpdated ?? meta?.lastUpdated ?? authoredOn ?? ''
 }
 
