@@ -1,6 +1,7 @@
 import type { Bundle, OperationOutcome, Patient, Task } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '../world/backend/backend.ts'
+import { fhirEndpoint } from '../world/backend/fhir-endpoint.ts'
 import { fhirClient, said } from './backend-client.ts'
 import { bundleErrors } from './bundle-validators.ts'
 import { claim, claimed, commit } from './sample-plan.ts'
@@ -45,13 +46,31 @@ describe('conditional create', () => {
     expect(status).toBe(412)
   })
 
-  it('creates once when many race, and all get the same references', async () => {
-    const replies = await Promise.all(Array.from({ length: 6 }, () => send(claim('race'))))
-    expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200))
-    expect(new Set(replies.map(({ body }) => claimed(body).taskId)).size).toBe(1)
-    expect(await total('/Task?identifier=race-sub')).toBe(1)
-    const tasks = replies.map(({ body }) => body.entry?.[3]?.resource as Task)
+  it('creates a child once when different plans race, and all refer to the same', async () => {
+    // Past the sockets, so that all start in the same instant.
+    const empty = await createBackend({ data: ':memory:' })
+    const endpoint = fhirEndpoint(empty.repo, empty.url)
+    const race = (key: string) =>
+      endpoint({
+        method: 'POST',
+        path: '',
+        query: '',
+        headers: { 'content-type': 'application/fhir+json' },
+        body: JSON.stringify(claim(key)),
+      })
+    const answers = await Promise.all(['one', 'two', 'three'].map(race))
+    await empty.close()
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const bundles = answers.map(({ body }) => JSON.parse(String(body)) as Bundle)
+    const tasks = bundles.map(({ entry }) => entry?.[3]?.resource as Task)
+    expect(new Set(tasks.map(({ id }) => id)).size).toBe(3)
     expect(new Set(tasks.map((task) => task.for?.reference)).size).toBe(1)
+  })
+
+  it('creates once when many send at once', async () => {
+    const replies = await Promise.all(Array.from({ length: 6 }, () => send(claim('many'))))
+    expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200))
+    expect(await total('/Task?identifier=many-sub')).toBe(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { createBackend } from './backend.ts'
 
 const { PORT = '4103', DATA = '.data/backend', ORIGINS } = process.env
-const origins = ORIGINS?.split(',').map((origin) => origin.trim())
+const origins = ORIGINS ? ORIGINS.split(',').map((origin) => origin.trim()) : undefined
 
 const backend = await createBackend({
   port: Number(PORT),
