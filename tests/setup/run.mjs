@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { prepareChromium } from './prepare-chromium.mjs'
+import { prepareNode } from './prepare-node.mjs'
+import { preparePackages } from './prepare-packages.mjs'
+import { SetupProblem, say } from './say.mjs'
+
+// The way in to every command of package.json. Nothing is installed yet when it starts, and Node
+// may be 20: so it is plain JavaScript, as is all that it imports.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** @type {Record<string, { script: string, browser?: (args: string[]) => boolean }>} */
+const commands = {
+  start: { script: 'tests/setup/start.ts', browser: () => true },
+  test: {
+    script: 'tests/setup/test.ts',
+    browser: (args) => args.length === 0 || args.some((arg) => arg.includes('browser')),
+  },
+  check: { script: 'tests/setup/check.ts' },
+  build: { script: 'tests/setup/build.ts' },
+  world: { script: 'tests/world/main.ts' },
+  backend: { script: 'tests/world/backend/main.ts' },
+  bench: { script: 'tests/setup/bench.ts', browser: () => true },
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+
+const run = async () => {
+  if (!command) throw new SetupProblem(`Commands: ${Object.keys(commands).join(', ')}.`)
+  if (!existsSync(join(root, command.script))) throw new SetupProblem(`${name} is not built yet.`)
+  await preparePackages(root)
+  const node = await prepareNode(root)
+  if (command.browser?.(args)) await prepareChromium()
+
+  const child = spawn(node, [command.script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    // What the command starts in turn finds the same Node.
+    env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+  })
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  // Ctrl+C reaches the child by itself; it decides when we end.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+}
+
+run().catch((problem) => {
+  say(problem instanceof SetupProblem ? problem.message : String(problem?.stack ?? problem))
+  process.exitCode = 1
+})

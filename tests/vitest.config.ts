@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`
+const apart = ['ui', 'contracts', 'browser'].map(tests)
+
+/**
+ * Four groups, one after the other: what needs nothing, what needs a document, what needs a server,
+ * what needs a browser. Browser tests run one file at a time: two Chromiums on two cores only wait
+ * for each other.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: [tests('**')], exclude: apart, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: [tests('ui')],
+          environment: 'happy-dom',
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contracts',
+          include: [tests('contracts')],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [tests('browser')],
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
