@@ -140,3 +140,15 @@ test('locking wipes all that this storage has in memory', async () => {
   await storage.lock()
   expect(session.names()).toEqual(['another'])
 })
+
+test('the minutes until the lock follow the settings, also after opening again', async () => {
+  const minutes = async () => (await session.get('vault/lock-after'))['vault/lock-after']
+  const storage = createStorage()
+  await create(storage)
+  await storage.writeSettings(settings)
+  expect(await minutes()).toBe(5)
+  await storage.lock()
+  expect(await minutes()).toBeUndefined()
+  await storage.unlock(passphrase)
+  expect(await minutes()).toBe(5)
+})

@@ -34,10 +34,8 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
     expect(await first.write(one)).toEqual(done)
     expect(await first.write(two)).toEqual(done)
     const read = await first.readAll()
-    expect(read.ok && [...read.value].sort((a, b) => (a.id === one.id ? -1 : b ? 1 : 0))).toEqual([
-      one,
-      two,
-    ])
+    expect(read.ok && read.value).toHaveLength(2)
+    expect(read.ok && read.value).toEqual(expect.arrayContaining([one, two]))
   })
 
   test('keeps the last of many writes that nobody waited for', async () => {
