@@ -1,0 +1,101 @@
+import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
+import type { Party } from '../plan/schema.ts'
+import { filled } from '../plan/template/field.ts'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to, toRole } from './context.ts'
+import { guardianKey } from './guardian.ts'
+import { dayOf, instant } from './instant.ts'
+
+type Participant = AppointmentParticipant
+
+const answers = {
+  none: 'needs-action',
+  coming: 'accepted',
+  substitute: 'accepted',
+  declined: 'declined',
+} as const
+const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as const
+
+export const hasMeeting = ({ plan: { meeting } }: Context): boolean =>
+  filled(meeting.date, meeting.place) || meeting.parties.length > 0
+
+/** The meeting where the plan is made; each party's status is its answer to the call. */
+export function meeting(context: Context): Appointment {
+  const { date, start, end, place, chair, noteTaker, parties } = context.plan.meeting
+  const held = date !== '' && date <= dayOf(context.now)
+  return compact<Appointment>({
+    resourceType: 'Appointment',
+    identifier: [identify(context, 'meeting', 'meeting')],
+    serviceType: [coded('item', 'sip-mote', 'SIP-möte')],
+    description: 'SIP-möte',
+    comment: place,
+    ...time(date, start, end, held),
+    participant: [
+      { actor: to(context, 'patient'), required: 'required', status: 'needs-action' },
+      ...context.plan.guardians.map(
+        (row): Participant => ({
+          actor: to(context, guardianKey(row), row.name),
+          required: 'required',
+          status: 'needs-action',
+        }),
+      ),
+      ...parties.flatMap((row) => party(context, row)),
+      ...part('motesledare', 'Mötesledare', chair),
+      ...part('sekreterare', 'Sekreterare', noteTaker),
+    ],
+  })
+}
+
+export const hasFollowUp = ({ plan: { followUp } }: Context): boolean =>
+  filled(followUp.date, followUp.time, followUp.caller)
+
+/** The next follow-up, and who calls it. */
+export function followUp(context: Context): Appointment {
+  const { date, time: clock, caller } = context.plan.followUp
+  return compact<Appointment>({
+    resourceType: 'Appointment',
+    identifier: [identify(context, 'meeting', 'follow-up')],
+    serviceType: [coded('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
+    description: 'Uppföljning av SIP',
+    ...time(date, clock, '', false),
+    participant: [
+      { actor: to(context, 'patient'), required: 'required', status: 'needs-action' },
+      ...part('sammankallande', 'Sammankallande', caller),
+    ],
+  })
+}
+
+function party(context: Context, { unit, person, reply, attended }: Party): Participant[] {
+  const actor = toRole(context, unit, person)
+  if (!actor) return []
+  const words = [reply === 'substitute' ? 'Ersättare' : '', attendance[attended]]
+  const text = words.filter((word) => word !== '').join(', ')
+  return [
+    {
+      type: [coded('participation', 'PART', text)],
+      actor,
+      required: 'required',
+      status: answers[reply],
+    },
+  ]
+}
+
+const part = (code: string, words: string, name: string): Participant[] =>
+  filled(name)
+    ? [{ type: [coded('role', code, words)], actor: { display: name }, status: 'accepted' }]
+    : []
+
+/**
+ * A booked meeting needs both its start and its end (app-2, app-3). One with less is proposed for
+ * its day; one that has been held fills its day where a clock is missing.
+ */
+function time(date: string, start: string, end: string, held: boolean) {
+  const from = instant(date, start || '00:00')
+  const until = instant(date, end || '24:00')
+  if (from && until && (held || (start && end))) {
+    return { status: held ? ('fulfilled' as const) : ('booked' as const), start: from, end: until }
+  }
+  const wanted = (start && from) || date
+  return { status: 'proposed' as const, requestedPeriod: [{ start: wanted }] }
+}

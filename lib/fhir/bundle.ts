@@ -1,0 +1,72 @@
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
+import type { ConsentedPlan } from '../plan/consent.ts'
+import { type Context, identify } from './context.ts'
+import { labelled, type Mapping, mapPlan, type Part } from './mapping.ts'
+import { provenance } from './provenance.ts'
+import { submissionTask } from './submission-task.ts'
+import { naming } from './systems.ts'
+import { urn } from './urn.ts'
+
+/** The whole handoff as one transaction, for a file and for a receiver that takes it at once. */
+export function planBundle(plan: ConsentedPlan, submission: string, now: string): Bundle {
+  const { context, shared, own } = mapPlan(plan, submission, now)
+  const keys = own.map(({ key }) => key)
+  return transaction([
+    ...[...shared, ...own, provenancePart(context, keys), taskPart(context, 'requested', keys)].map(
+      (each) => creation(context, each),
+    ),
+  ])
+}
+
+export const transaction = (entry: readonly BundleEntry[]): Bundle => ({
+  resourceType: 'Bundle',
+  type: 'transaction',
+  entry: [...entry],
+})
+
+/** An entry that creates a resource, always or only where `ifNoneExist` finds none. */
+export const creation = (
+  { plan }: Context,
+  { key, resource }: Part,
+  ifNoneExist?: string,
+): BundleEntry => ({
+  fullUrl: urn(plan.id, key),
+  resource,
+  request: {
+    method: 'POST',
+    url: resource.resourceType,
+    ...(ifNoneExist === undefined ? {} : { ifNoneExist }),
+  },
+})
+
+/** An entry that replaces one version of a stored resource, and no other. */
+export const replacement = (
+  { plan }: Context,
+  { key, resource }: Part,
+  stored: { readonly reference: string; readonly version: string },
+): BundleEntry => ({
+  fullUrl: urn(plan.id, key),
+  resource: { ...resource, id: stored.reference.split('/')[1] ?? '' } as Resource,
+  request: { method: 'PUT', url: stored.reference, ifMatch: `W/"${stored.version}"` },
+})
+
+export const provenancePart = (context: Context, keys: readonly string[]): Part =>
+  labelled(context, { key: 'provenance', resource: provenance(context, keys) })
+
+export const taskPart = (
+  context: Context,
+  status: 'draft' | 'requested',
+  keys: readonly string[] = [],
+): Part => labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
+
+/** How the region finds a shared resource or the submission again: by identifier. */
+export function searchFor(context: Context, { key, resource }: Part): string {
+  const identifier = 'identifier' in resource ? [resource.identifier].flat()[0] : undefined
+  const { system, value } = (identifier as { system?: string; value?: string } | undefined) ?? {
+    ...identify(context, 'unit', key),
+  }
+  return `identifier=${encodeURIComponent(`${system ?? ''}|${value ?? ''}`)}`
+}
+
+export const planSearch = ({ plan }: Context): string => `${naming('plan')}|${plan.id}`
+export type { Mapping }

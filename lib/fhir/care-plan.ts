@@ -1,0 +1,73 @@
+import type { CarePlan } from '@medplum/fhirtypes'
+import { partToHtml } from '../plan/output/html.ts'
+import { planDocument } from '../plan/output/plan-document.ts'
+import { filled } from '../plan/template/field.ts'
+import { fields } from '../plan/template/fields.ts'
+import { hasFollowUp, hasMeeting } from './appointment.ts'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, type Link, to, toLead, toUnit } from './context.ts'
+import { measureKey, measureRows } from './external-measure.ts'
+import { goalKey, goalRows } from './goal.ts'
+import { dayOf } from './instant.ts'
+import { interventionKey, interventionRows } from './intervention.ts'
+import { hasNeed } from './need.ts'
+import { naming } from './systems.ts'
+
+/** The plan itself: holds everything together, and the eight fields once more to be read. */
+export function carePlan(context: Context): CarePlan {
+  const { plan, ahead } = context
+  const { ownWords } = plan.childParticipation
+  return compact<CarePlan>({
+    resourceType: 'CarePlan',
+    language: 'sv',
+    text: { status: 'generated', div: narrative(context) },
+    identifier: [{ system: naming('plan'), value: plan.id }],
+    status: ahead ? 'draft' : 'active',
+    intent: 'plan',
+    category: [coded('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
+    title: 'Samordnad individuell plan (SIP)',
+    description: plan.meetingQuestion,
+    subject: to(context, 'patient'),
+    period: { start: ahead ? dayOf(plan.createdAt) : plan.meeting.date || dayOf(plan.createdAt) },
+    created: plan.createdAt,
+    author: toLead(context),
+    contributor: contributors(context),
+    careTeam: [to(context, 'team')],
+    supportingInfo: [
+      hasNeed(context) ? to(context, 'need') : undefined,
+      to(context, 'consent-planning'),
+      to(context, 'consent-sharing'),
+      to(context, 'answers'),
+      hasMeeting(context) ? to(context, 'meeting') : undefined,
+      hasFollowUp(context) ? to(context, 'follow-up') : undefined,
+    ],
+    goal: [
+      ...goalRows(context).map((row) => to(context, goalKey(row))),
+      filled(plan.ownWish) ? to(context, 'wish') : undefined,
+    ],
+    activity: [
+      ...interventionRows(context).map(interventionKey),
+      ...measureRows(context).map(measureKey),
+    ].map((key) => ({ reference: to(context, key) })),
+    note: filled(ownWords)
+      ? [{ authorReference: to(context, 'patient'), text: ownWords }]
+      : undefined,
+  })
+}
+
+/** Field 4: the child, where it has taken part; then the units that were at the meeting. */
+function contributors(context: Context): (Link | undefined)[] {
+  const { account, ownWords } = context.plan.childParticipation
+  return [
+    filled(account, ownWords) ? to(context, 'patient') : undefined,
+    ...context.plan.meeting.parties
+      .filter(({ attended }) => attended === 'present')
+      .map(({ unit }) => toUnit(context, unit)),
+  ]
+}
+
+function narrative({ plan }: Context): string {
+  const parts = planDocument(plan).parts.slice(0, fields.length).map(partToHtml)
+  return `<div xmlns="http://www.w3.org/1999/xhtml" lang="sv">${parts.join('')}</div>`
+}

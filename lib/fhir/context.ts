@@ -1,0 +1,67 @@
+import type { Identifier } from '@medplum/fhirtypes'
+import type { Plan } from '../plan/schema.ts'
+import { sameUnit } from '../plan/unit.ts'
+import { dayOf } from './instant.ts'
+import { isRoleOf, type Role, rolesOf } from './roles.ts'
+import { shielded } from './shield.ts'
+import { type Identified, naming } from './systems.ts'
+import { slug, type Unit, unitsOf } from './units.ts'
+import { urn } from './urn.ts'
+
+/** What every part of the mapping needs to know. */
+export type Context = {
+  readonly plan: Plan
+  readonly submission: string
+  /** The instant of the handoff. */
+  readonly now: string
+  /** The meeting that makes the plan is still ahead. */
+  readonly ahead: boolean
+  readonly units: readonly Unit[]
+  /** People who act for a unit, each once. */
+  readonly roles: readonly Role[]
+}
+
+export function contextOf(original: Plan, submission: string, now: string): Context {
+  const plan = shielded(original)
+  const ahead = plan.meeting.date > dayOf(now)
+  return { plan, submission, now, ahead, units: unitsOf(plan), roles: rolesOf(plan) }
+}
+
+/** A reference: to an entry of the bundle, or only in words. */
+export type Link = { readonly reference: string; readonly display?: string }
+
+/** A reference inside the bundle, by the key of what it points at. */
+export const to = ({ plan }: Context, key: string, display = ''): Link => ({
+  reference: urn(plan.id, key),
+  ...(display.trim() && { display: display.trim() }),
+})
+
+/** Identifies one part of the plan to the region, the same in every handoff. */
+export const identify = ({ plan }: Context, kind: Identified, key: string): Identifier => ({
+  system: naming(kind),
+  value: `${plan.id}/${key}`,
+})
+
+/** The unit that goes by a name, if the plan holds one. */
+export const unitNamed = ({ units }: Context, name: string): Unit | undefined =>
+  units.find((unit) => sameUnit(unit.name, name)) ??
+  units.find(({ key }) => key === `unit-${slug(name)}`)
+
+/** The organisation that goes by a name. */
+export function toUnit(context: Context, name: string): Link | undefined {
+  const unit = unitNamed(context, name)
+  return unit && to(context, unit.key, unit.name)
+}
+
+/** The organisation that answers for the plan: its unit, or the principal where no unit is named. */
+export function toLead(context: Context): Link | undefined {
+  const { principal, unit } = context.plan.leadPrincipal
+  if (unit.trim() !== '') return toUnit(context, unit)
+  return principal.trim() === '' ? undefined : to(context, 'principal', principal)
+}
+
+/** The person who acts for a unit. */
+export function toRole({ plan, roles }: Context, unit: string, person: string): Link | undefined {
+  const role = roles.find((each) => isRoleOf(each, unit, person))
+  return role && { reference: urn(plan.id, role.key), display: person.trim() || unit.trim() }
+}

@@ -1,0 +1,28 @@
+import type { ServiceRequest } from '@medplum/fhirtypes'
+import type { ExternalMeasure } from '../plan/schema.ts'
+import { isMeasure } from '../plan/template/external-measures.ts'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to } from './context.ts'
+
+export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
+
+export const measureRows = ({ plan: { externalMeasures } }: Context): readonly ExternalMeasure[] =>
+  externalMeasures === 'none' ? [] : externalMeasures.filter(isMeasure)
+
+/**
+ * Field 7: what somebody else does. The performer may be an authority, an association or a
+ * grandmother: the plan does not say which, so it is named and not made an organisation.
+ */
+export const externalMeasure = (context: Context, row: ExternalMeasure): ServiceRequest =>
+  compact<ServiceRequest>({
+    resourceType: 'ServiceRequest',
+    identifier: [identify(context, 'activity', measureKey(row))],
+    status: context.ahead ? 'draft' : 'active',
+    intent: 'plan',
+    category: [coded('item', 'atgard-annan', 'Åtgärd av någon annan')],
+    code: { text: row.what },
+    subject: to(context, 'patient'),
+    occurrencePeriod: { end: row.due },
+    performer: [{ display: row.who }],
+  })

@@ -1,0 +1,29 @@
+import type { RelatedPerson } from '@medplum/fhirtypes'
+import type { Guardian } from '../plan/schema.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to } from './context.ts'
+import { personIdentifiers } from './patient.ts'
+import { systems } from './systems.ts'
+
+const custody = { unknown: '', joint: ', gemensam vårdnad', sole: ', ensam vårdnad' } as const
+
+export const guardianKey = ({ id }: Guardian): string => `guardian-${id}`
+
+/** A guardian; how custody is held stands in words beside the relationship. */
+export function guardian(context: Context, row: Guardian): RelatedPerson {
+  const ours = identify(context, 'guardian', guardianKey(row))
+  const [official, ...rest] = personIdentifiers(row.personalNumber, ours)
+  return compact<RelatedPerson>({
+    resourceType: 'RelatedPerson',
+    identifier: official === ours ? [ours, ...rest] : [ours, official],
+    active: true,
+    patient: to(context, 'patient'),
+    relationship: [
+      {
+        coding: [{ system: systems.roleCode, code: 'GUARD', display: 'guardian' }],
+        text: `Vårdnadshavare${custody[context.plan.custody]}`,
+      },
+    ],
+    name: [{ use: 'official', text: row.name }],
+  })
+}

@@ -1,0 +1,31 @@
+import type { Provenance } from '@medplum/fhirtypes'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, to, toLead } from './context.ts'
+import { systems } from './systems.ts'
+
+/** Who stands behind this handoff, and with what it was written. A new one for each handoff. */
+export const provenance = (context: Context, keys: readonly string[]): Provenance =>
+  compact<Provenance>({
+    resourceType: 'Provenance',
+    target: keys.map((key) => to(context, key)),
+    occurredDateTime: context.plan.changedAt,
+    recorded: context.now,
+    activity: coded(
+      'dataOperation',
+      context.plan.handoffs.some(({ receipt }) => receipt) ? 'UPDATE' : 'CREATE',
+    ),
+    agent: [
+      ...(toLead(context)
+        ? [{ type: coded('provenanceAgent', 'custodian'), who: toLead(context) }]
+        : []),
+      {
+        type: coded('provenanceAgent', 'assembler'),
+        who: {
+          type: 'Device',
+          identifier: { system: systems.software, value: 'sip-panelen' },
+          display: 'SIP-panelen',
+        },
+      },
+    ],
+  })

@@ -1,0 +1,26 @@
+import type { QuestionnaireResponse } from '@medplum/fhirtypes'
+import { partToText } from '../plan/output/text.ts'
+import { fields } from '../plan/template/fields.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to } from './context.ts'
+import { toContact } from './practitioner-role.ts'
+import { systems } from './systems.ts'
+
+/** All eight answers in words, as they stand in the record; an unanswered question stands alone. */
+export const answers = (context: Context): QuestionnaireResponse =>
+  compact<QuestionnaireResponse>({
+    resourceType: 'QuestionnaireResponse',
+    identifier: identify(context, 'documentation', 'answers'),
+    questionnaire: systems.questionnaire,
+    status: context.ahead ? 'in-progress' : 'completed',
+    subject: to(context, 'patient'),
+    authored: context.plan.changedAt,
+    author: toContact(context),
+    item: fields.map((field) => ({
+      linkId: String(field.number),
+      text: field.question.sv,
+      answer: [
+        { valueString: partToText({ heading: '', blocks: field.write(context.plan) }).trim() },
+      ],
+    })),
+  })

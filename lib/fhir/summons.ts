@@ -1,0 +1,28 @@
+import type { Communication } from '@medplum/fhirtypes'
+import { filled } from '../plan/template/field.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to, toRole } from './context.ts'
+import { systems } from './systems.ts'
+
+export const hasSummons = ({ plan: { meeting } }: Context): boolean => filled(meeting.summonsSent)
+
+/** The call that went out to the parties, with the question it asked. */
+export const summons = (context: Context): Communication => {
+  const { summonsSent, parties } = context.plan.meeting
+  return compact<Communication>({
+    resourceType: 'Communication',
+    identifier: [identify(context, 'invite', 'summons')],
+    status: 'completed',
+    category: [
+      {
+        coding: [{ system: systems.communicationCategory, code: 'notification' }],
+        text: 'Kallelse till SIP-möte',
+      },
+    ],
+    subject: to(context, 'patient'),
+    about: [to(context, 'meeting')],
+    sent: summonsSent,
+    recipient: parties.map(({ unit, person }) => toRole(context, unit, person)),
+    payload: [{ contentString: context.plan.meetingQuestion }],
+  })
+}

@@ -1,0 +1,54 @@
+/** Where our own codes and identifiers live. */
+const own = 'https://sip.example.se/fhir'
+
+/**
+ * Every code system, identifier system and extension that the mapping uses. The national ones are
+ * those of the HL7 Sweden base profiles (R4, 1.1.0) and of Inera's care plan contract.
+ */
+export const systems = {
+  personnummer: 'http://electronichealth.se/identifier/personnummer',
+  samordningsnummer: 'http://electronichealth.se/identifier/samordningsnummer',
+  securityLabel: 'http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel',
+  patientProfile: 'http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient',
+  typeOfCarePlan: 'https://fhir.inera.se/CodeSystem/typeofcareplan-cs',
+  loinc: 'http://loinc.org',
+  roleCode: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
+  consentAction: 'http://terminology.hl7.org/CodeSystem/consentaction',
+  communicationCategory: 'http://terminology.hl7.org/CodeSystem/communication-category',
+  provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+  dataOperation: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
+  item: `${own}/CodeSystem/sip-item`,
+  goalTerm: `${own}/CodeSystem/sip-goal-term`,
+  role: `${own}/CodeSystem/sip-role`,
+  questionnaire: `${own}/Questionnaire/sip|1.0.0`,
+  consentPolicy: `${own}/policy/sip-samtycke`,
+  software: `${own}/NamingSystem/software`,
+} as const
+
+export type Identified =
+  | 'plan'
+  | 'submission'
+  | 'child'
+  | 'guardian'
+  | 'unit'
+  | 'person'
+  | 'need'
+  | 'consent'
+  | 'careteam'
+  | 'goal'
+  | 'activity'
+  | 'task'
+  | 'meeting'
+  | 'invite'
+  | 'documentation'
+  | 'document'
+
+/** The system of one kind of identifier that we give out ourselves. */
+export const naming = (kind: Identified): string => `${own}/NamingSystem/sip-${kind}`
+
+/** What R4 has no element for. */
+export const extension = (
+  name: 'consent-form' | 'consent-withdrawn' | 'missing-guardian' | 'follow-up',
+): string => `${own}/StructureDefinition/sip-${name}`

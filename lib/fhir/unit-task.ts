@@ -1,0 +1,41 @@
+import type { Task } from '@medplum/fhirtypes'
+import { covers } from '../plan/consent.ts'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to, toLead, unitNamed } from './context.ts'
+import { interventionKey, interventionRows } from './intervention.ts'
+import type { Unit } from './units.ts'
+
+export const taskKey = ({ key }: Unit): string => `task-${key}`
+
+/**
+ * The units that are asked to answer: they are responsible for something, and the consent to share
+ * covers them. A unit outside the consent is told nothing (OSL 2009:400).
+ */
+export const askedUnits = (context: Context): readonly Unit[] =>
+  context.units.filter((unit) =>
+    interventionRows(context).some(
+      (row) => covers(context.plan, row.unit) && unitNamed(context, row.unit)?.key === unit.key,
+    ),
+  )
+
+/** Field 6: asks one unit to take on what is its own. The unit answers by moving the status. */
+export const unitTask = (context: Context, unit: Unit): Task =>
+  compact<Task>({
+    resourceType: 'Task',
+    identifier: [identify(context, 'task', taskKey(unit))],
+    status: 'requested',
+    intent: 'order',
+    code: coded('item', 'ansvar', 'Ansvar för insatser i SIP'),
+    focus: to(context, 'care-plan'),
+    for: to(context, 'patient'),
+    authoredOn: context.now,
+    requester: toLead(context),
+    owner: to(context, unit.key, unit.name),
+    input: interventionRows(context)
+      .filter((row) => unitNamed(context, row.unit)?.key === unit.key)
+      .map((row) => ({
+        type: coded('item', 'insats', 'Insats'),
+        valueReference: to(context, interventionKey(row), row.what),
+      })),
+  })
