@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from 'node:fs'
 import { findChromium } from './find-chromium.mjs'
 import { quietly } from './quietly.mjs'

@@ -1,15 +1,16 @@
+// @ts-check
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quietly } from './quietly.mjs'
 import { SetupProblem } from './say.mjs'
 
 /** The first version that runs the project's TypeScript files as they are. */
-const needed = [24, 2]
+const needed = { major: 24, minor: 2 }
 
 /** @param {string} version */
 export const isRecentEnough = (version) => {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > needed[0] || (major === needed[0] && minor >= needed[1])
+  return major > needed.major || (major === needed.major && minor >= needed.minor)
 }
 
 /**
@@ -27,6 +28,6 @@ export const prepareNode = async (root) => {
     if (ok && isRecentEnough(output.trim())) return file
   }
   throw new SetupProblem(
-    `This is Node ${process.versions.node}; the project needs ${needed.join('.')} or newer, and none came with the\npackages for ${process.platform} ${process.arch}. Install Node 24, or remove node_modules and try again.`,
+    `The project needs Node ${needed.major}.${needed.minor} or newer; this is ${process.versions.node}, and no newer one came\nwith the packages for ${process.platform} ${process.arch}. Install Node ${needed.major}, or remove node_modules and\nrun the same command again.`,
   )
 }

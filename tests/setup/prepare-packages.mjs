@@ -1,3 +1,4 @@
+// @ts-check
 import { packagesAreInstalled } from './installed-packages.mjs'
 import { quietly } from './quietly.mjs'
 import { SetupProblem, say } from './say.mjs'

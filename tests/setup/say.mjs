@@ -1,3 +1,4 @@
+// @ts-check
 /** Progress goes to stderr: what a command prints on stdout is its own. @param {string} line */
 export const say = (line) => process.stderr.write(`${line}\n`)
 

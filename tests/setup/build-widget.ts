@@ -1,0 +1,35 @@
+import { existsSync, globSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from './root.ts'
+
+const entry = join(root, 'entrypoints/widget/index.ts')
+const outDir = join(root, '.output/widget')
+
+/** False as long as the widget has no entry point to build. */
+export const hasWidget = (): boolean => existsSync(entry)
+
+/**
+ * Builds `<sip-plan>` as one ES module. One file and no more: the page that embeds it names it in
+ * one script tag, under a policy that may allow nothing else.
+ */
+export const buildWidget = async (): Promise<void> => {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      lib: { entry, formats: ['es'], fileName: () => 'sip-plan.js' },
+      // The bundler leaves the spaces in a library; this one is loaded as it is.
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  })
+  const files = globSync('**/*', { cwd: outDir })
+  if (files.length !== 1) throw new Error(`The widget must be one file, not ${files.join(', ')}.`)
+}
