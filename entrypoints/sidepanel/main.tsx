@@ -1,3 +1,25 @@
 import { render } from 'preact'
+import { App } from '../../components/app.tsx'
+import { createStyleSheet } from '../../components/styles/styles.ts'
+import { createClipboard } from '../../lib/clipboard/clipboard.ts'
+import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
+import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
+import { createStorage } from '../../lib/extension/storage/storage.ts'
+import { demoRegion } from '../../lib/regions/region.ts'
+import { createSession } from '../../lib/session/session.ts'
+import { systemClock } from '../../lib/session/system-clock.ts'
 
-render(<h1>SIP-panelen</h1>, document.body)
+const session = createSession({
+  storage: createStorage(),
+  clipboard: createClipboard(),
+  clock: systemClock,
+  record: createRecordPort(),
+  handoff: createHandoffByMessage(
+    () => session.state.settings.value.endpoint || demoRegion.endpoint,
+  ),
+})
+
+document.adoptedStyleSheets = [createStyleSheet()]
+for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
+await session.safe.load()
+render(<App session={session} />, document.body)

@@ -66,7 +66,8 @@ export const sv = {
       skyddadFolkbokforing: 'Skyddad folkbokföring',
     },
     guardians: 'Vårdnadshavare',
-    guardian: (number: number) => `Vårdnadshavare ${number}`,
+    editGuardian: (name: string) => `Ändra ${name}`,
+    unnamedGuardian: 'Ny vårdnadshavare',
     guardianName: 'Namn',
     addGuardian: 'Lägg till vårdnadshavare',
     custody: 'Vårdnad',
@@ -94,10 +95,10 @@ export const sv = {
     sharing: 'Att enheterna delar uppgifter',
     who: 'Vem',
     form: 'Hur',
-    forms: { '': 'Välj', written: 'Skriftligt', oral: 'Muntligt', digital: 'Digitalt' },
+    forms: { '': '', written: 'Skriftligt', oral: 'Muntligt', digital: 'Digitalt' },
+    ways: { written: 'Skriftligt', oral: 'Muntligt', digital: 'Digitalt' },
     date: 'Datum',
     theChild: 'Barnet',
-    add: 'Lägg till samtycke',
     addPlanning: 'Lägg till samtycke till planen',
     addSharing: 'Lägg till samtycke att dela',
     same: 'Samma som ovan',
@@ -108,8 +109,11 @@ export const sv = {
     withdraw: 'Återkalla',
     withdrawn: 'Återkallat',
     notWithdrawn: 'Ångra återkallandet',
-    withdrawUnit: 'Återkalla för en enhet',
-    withdrawnUnit: 'Återkallat för enhet',
+    withdrawnUnits: 'Återkallat för enheter',
+    addUnit: (unit: string) => `Låt ${unit} få dela`,
+    unitWithdrawn: (unit: string) => `${unit} återkallat`,
+    edit: (who: string) => `Ändra samtycke från ${who}`,
+    unnamed: 'Nytt samtycke',
     missingGuardian: 'Varför en vårdnadshavare inte har samtyckt',
     addPeople: 'Skriv vårdnadshavarnas namn under Barnet och frågan, så kan du välja dem här.',
   },
@@ -126,10 +130,13 @@ export const sv = {
     person: 'Person',
     start: 'Start',
     followUp: 'Följs upp',
+    list: 'Insatser',
+    responsible: 'Ansvar för insatserna',
     add: 'Ny insats',
     unnamed: 'Ny insats utan namn',
     nobody: 'Ingen ansvarig än',
-    example: 'Till exempel: Lugn plats för lunch. Håstaskolan, Eva Nyström. Från 12 oktober, följs upp 20 november.',
+    example:
+      'Till exempel: Lugn plats för lunch. Håstaskolan, Eva Nyström. Från 12 oktober, följs upp 20 november.',
     inFive: 'Lägg till insatserna i del 5. Här fyller du i vem som ansvarar och när.',
     edit: (what: string) => `Ändra ${what}`,
   },
@@ -138,6 +145,7 @@ export const sv = {
     who: 'Vem',
     what: 'Vad',
     due: 'Senast',
+    list: 'Åtgärder',
     add: 'Ny åtgärd',
     edit: (what: string) => `Ändra ${what}`,
     unnamed: 'Ny åtgärd',
@@ -167,7 +175,12 @@ export const sv = {
     unit: 'Enhet',
     person: 'Person',
     reply: 'Svar',
-    replies: { none: 'Inget svar', coming: 'Kommer', substitute: 'Ersättare', declined: 'Kan inte' },
+    replies: {
+      none: 'Inget svar',
+      coming: 'Kommer',
+      substitute: 'Ersättare',
+      declined: 'Kan inte',
+    },
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
     addParty: 'Lägg till kallad enhet',
@@ -185,7 +198,6 @@ export const sv = {
     working: { locate: 'Letar upp fältet …', insert: 'Infogar …', handoff: 'Lämnar över …' },
     site: (site: string) => `Bredvid: ${site}`,
     noSite: 'Ingen journal är öppen bredvid',
-    actions: 'Planen',
   },
   insert: {
     ask: 'Är det rätt barn och rätt journal?',
@@ -213,12 +225,15 @@ export const sv = {
     notCopied: 'Tryck Kopiera, ställ markören i fältet och tryck Ctrl+V.',
   },
   recordFault: {
-    'no-access': 'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
+    'no-access':
+      'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
     'no-child':
       'Sidan visar inget tydligt namn och personnummer. Öppna barnets journal och försök igen, eller börja med en tom plan.',
-    'no-field': 'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.',
+    'no-field':
+      'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.',
     'read-only': 'Fältet går bara att läsa. Öppna en anteckning som går att skriva i.',
-    'not-text': 'Fältet är inte för löpande text. Klicka i ett vanligt textfält och tryck Infoga igen.',
+    'not-text':
+      'Fältet är inte för löpande text. Klicka i ett vanligt textfält och tryck Infoga igen.',
     'too-long': (excess: string) =>
       excess ? `Planen är ${excess} tecken för lång för fältet.` : 'Planen är för lång för fältet.',
     'foreign-frame':
@@ -242,15 +257,19 @@ export const sv = {
     failed: 'Planen lämnades inte över',
     fault: {
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
-      timeout: 'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
+      timeout:
+        'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
       interrupted: 'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
-      'not-allowed': 'Regionens server släpper inte in dig. Logga in på nytt, eller fråga din administratör.',
+      'not-allowed':
+        'Regionens server släpper inte in dig. Logga in på nytt, eller fråga din administratör.',
       refused: 'Regionens server tog inte emot planen.',
       conflict: 'Någon annan har ändrat planen hos regionen. Den skrivs inte över.',
-      nonsense: 'Svaret från regionens server går inte att förstå. Kontrollera adressen i Inställningar.',
+      nonsense:
+        'Svaret från regionens server går inte att förstå. Kontrollera adressen i Inställningar.',
       partly: 'Servern tog bara emot en del av planen. Inget kvitto kan visas. Kontakta regionen.',
       'no-consent': 'Samtycket gäller inte längre. Planen har inte lämnats över.',
-      'planning-consent-missing': 'Samtycke till att planen görs saknas. Fyll i vem som samtyckt, hur och när.',
+      'planning-consent-missing':
+        'Samtycke till att planen görs saknas. Fyll i vem som samtyckt, hur och när.',
       'sharing-consent-missing':
         'Samtycke till att enheterna delar uppgifter saknas. Fyll i vem som samtyckt och vilka enheter det gäller.',
       'consent-withdrawn': 'Samtycket är återkallat. Planen kan inte lämnas över.',
@@ -262,7 +281,8 @@ export const sv = {
     locked: 'Panelen är låst. Lås upp för att spara.',
     'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
     'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
-    'newer-version': 'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
+    'newer-version':
+      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
     damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
     full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
     failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
@@ -290,11 +310,11 @@ export const sv = {
   },
   settings: {
     title: 'Inställningar',
+    back: 'Tillbaka',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
     endpointHelp: (standard: string) => `Adressen till regionens FHIR-server. Tomt: ${standard}`,
-    allow: 'Tillåt panelen att nå servern',
     lockAfter: 'Lås efter så många minuter utan arbete',
     wrongAddress: 'Skriv en adress som börjar med https://',
   },

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { consentGate, uncoveredUnits } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import type { Handoff, Plan } from '../plan/schema.ts'
@@ -18,7 +18,7 @@ export function createHandingOff(
   editing: Editing,
   saving: Saving,
   clock: ClockPort,
-  port: HandoffPort | undefined,
+  port: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined,
 ) {
   const say = (notice: Notice): void => {
     state.notices.value = withNotice(state.notices.value, notice)
@@ -63,7 +63,7 @@ export function createHandingOff(
   }
 
   return {
-    possible: port !== undefined,
+    possible: port?.possible ?? signal(port !== undefined),
     /** The latest receipt of the open plan, and whether the plan has changed since. */
     latest: computed(() => {
       const plan = state.plan.value

@@ -1,4 +1,6 @@
-import { effect } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
+import type { FieldId } from '../plan/template/field.ts'
+import { fields } from '../plan/template/fields.ts'
 import { createEditing } from './editing.ts'
 import { createHandingOff } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
@@ -18,8 +20,11 @@ export type Ports = {
   readonly storage: StoragePort
   readonly clipboard: ClipboardPort
   readonly clock: ClockPort
-  readonly handoff?: HandoffPort | undefined
+  /** `possible` where the way to a server may come and go, as with the widget's attribute. */
+  readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
   readonly record?: RecordPort | undefined
+  /** One plan and no list of plans: what the widget shows. */
+  readonly single?: boolean
 }
 
 /** One user's work with plans: state as signals, and all that can be done with it. */
@@ -35,6 +40,7 @@ export function createSession(ports: Ports) {
     if (storage.state.value === 'locked') shelf.clear()
   })
   return {
+    single: ports.single ?? false,
     state,
     saving,
     editing,
@@ -48,11 +54,20 @@ export function createSession(ports: Ports) {
       if (typeof left === 'number') ask(left)
       state.section.value = left === section ? undefined : section
     },
+    /** Unfolds one field, and shows what it lacks. */
+    openField(id: FieldId): void {
+      const number = fields.find((field) => field.id === id)?.number
+      if (number === undefined) return
+      ask(number)
+      state.section.value = number
+    },
     /** The user wants to know what is missing, in one field or in all. */
     ask,
     dismiss(notice: Notice): void {
       state.notices.value = withoutPlace(state.notices.value, placeOf(notice))
     },
+    /** A random id for a new row. */
+    newId: () => clock.id(),
     stop,
   }
 

@@ -1,0 +1,28 @@
+import type { Session } from '../lib/session/session.ts'
+import { SessionContext, useSession } from './context.ts'
+import { PlanView } from './plan/plan-view.tsx'
+import { Settings } from './start/settings.tsx'
+import { Start } from './start/start.tsx'
+import { Unlock } from './start/unlock.tsx'
+
+/** The whole interface over one session: the same in the panel and in the widget. */
+export const App = ({ session }: { session: Session }) => (
+  <SessionContext.Provider value={session}>
+    <Screen />
+  </SessionContext.Provider>
+)
+
+function Screen() {
+  const { session } = useSession()
+  const { screen, language } = session.state
+  const locked = session.safe.state.value === 'locked'
+  const shown = locked ? 'unlock' : screen.value
+  return (
+    <div class="app" lang={language.value}>
+      {shown === 'unlock' && <Unlock />}
+      {shown === 'start' && <Start />}
+      {shown === 'plan' && <PlanView />}
+      {shown === 'settings' && <Settings />}
+    </div>
+  )
+}

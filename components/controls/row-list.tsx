@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useSession } from '../context.ts'
+import { Button } from './button.tsx'
+
+type RowListProps<Row extends { id: string }> = {
+  label: string
+  rows: readonly Row[]
+  /** What stands on the closed row; the title is also its button's name. */
+  title: (row: Row) => string
+  meta: (row: Row) => readonly string[]
+  form: (row: Row) => ComponentChildren
+  nameOfChange: (title: string) => string
+  unnamed: string
+  add?: { readonly label: string; readonly make: () => string }
+  onRemove?: (id: string) => void
+}
+
+/**
+ * Rows that are read closed and written open, one at a time. Enter closes the row that is being
+ * written; the focus then stands on "add", so that the next one is a key away.
+ */
+export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
+  const { t } = useSession()
+  const [open, setOpen] = useState<string>()
+  const addButton = useRef<HTMLButtonElement>(null)
+  const openForm = useRef<HTMLFormElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that opens takes the focus once
+  useEffect(() => {
+    openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [open])
+  const close = () => {
+    setOpen(undefined)
+    addButton.current?.focus()
+  }
+  return (
+    <div class="rows">
+      {props.rows.length > 0 && (
+        <ul aria-label={props.label}>
+          {props.rows.map((row) => {
+            const title = props.title(row) || props.unnamed
+            if (row.id !== open) {
+              return (
+                <li key={row.id} class="row">
+                  <button
+                    type="button"
+                    class="row-button"
+                    aria-label={props.nameOfChange(title)}
+                    onClick={() => setOpen(row.id)}
+                  >
+                    <b>{title}</b>
+                    <span class="row-meta">
+                      {props.meta(row).map((text) => (
+                        <span key={text}>{text}</span>
+                      ))}
+                    </span>
+                  </button>
+                </li>
+              )
+            }
+            return (
+              <li key={row.id} class="row row-open">
+                <form
+                  ref={openForm}
+                  onSubmit={(event) => {
+                    event.preventDefault()
+                    close()
+                  }}
+                >
+                  {props.form(row)}
+                  <div class="row-actions">
+                    <Button submit>{t.done}</Button>
+                    {props.onRemove && (
+                      <Button
+                        look="quiet"
+                        icon="trash"
+                        onPress={() => {
+                          props.onRemove?.(row.id)
+                          close()
+                        }}
+                      >
+                        {t.remove}
+                      </Button>
+                    )}
+                  </div>
+                </form>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {props.add && (
+        <Button
+          look="quiet"
+          icon="plus"
+          buttonRef={addButton}
+          onPress={() => setOpen(props.add?.make())}
+        >
+          {props.add.label}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { Grants } from './grants.tsx'
+import { SharedUnits } from './shared-units.tsx'
+import { usePlan } from './use-plan.ts'
+
+/** The two consents, apart: that the plan is made, and that named units share. */
+export function ConsentForm() {
+  const { plan, t, edit, newId } = usePlan()
+  const { planning, sharing, missingGuardianReason } = plan.consent
+  const set = (patch: Partial<Plan['consent']['sharing']>) =>
+    edit(patchSharing(patch), `sharing/${Object.keys(patch)[0]}`)
+  const copyPlanning: Edit = (before) =>
+    planning.reduce(
+      (after, grant) => addRow('sharingGrants', { ...grant, id: newId() })(after),
+      before,
+    )
+  return (
+    <>
+      {plan.guardians.length === 0 && <p class="example">{t.consent.addPeople}</p>}
+      <fieldset class="group">
+        <legend>{t.consent.planning}</legend>
+        <Grants list="planningGrants" add={t.consent.addPlanning} />
+      </fieldset>
+      <fieldset class="group">
+        <legend>{t.consent.sharing}</legend>
+        {planning.length > 0 && sharing.grants.length === 0 && (
+          <Button icon="copy" onPress={() => edit(copyPlanning)}>
+            {t.consent.same}
+          </Button>
+        )}
+        <Grants list="sharingGrants" add={t.consent.addSharing} />
+        <SharedUnits />
+        <TextField
+          label={t.consent.notShared}
+          rows={2}
+          value={sharing.notShared}
+          onInput={(notShared) => set({ notShared })}
+        />
+        <TextField
+          label={t.consent.validUntil}
+          type="date"
+          value={sharing.validUntil}
+          onInput={(validUntil) => set({ validUntil })}
+        />
+      </fieldset>
+      {plan.custody === 'joint' && (
+        <TextField
+          label={t.consent.missingGuardian}
+          value={missingGuardianReason}
+          onInput={(reason) =>
+            edit(patchSection('consent', { missingGuardianReason: reason }), 'consent/missing')
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { shortDay } from '../../lib/i18n/dates.ts'
+import { addRow, patchRow, readList, removeRow, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { ExternalMeasure } from '../../lib/plan/schema.ts'
+import { Checkbox } from '../controls/choice.tsx'
+import { RowList } from '../controls/row-list.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from './use-plan.ts'
+
+export function ExternalMeasuresForm() {
+  const { plan, t, session, edit, newId } = usePlan()
+  const rows = readList(plan, 'externalMeasures')
+  const { language, today } = session.state
+  const field = (row: ExternalMeasure, key: 'who' | 'what' | 'due') => ({
+    label: t.measures[key],
+    value: row[key],
+    onInput: (value: string) =>
+      edit(patchRow('externalMeasures', row.id, { [key]: value }), `${row.id}/${key}`),
+  })
+  return (
+    <>
+      {rows.length === 0 && (
+        <Checkbox
+          label={t.measures.none}
+          checked={plan.externalMeasures === 'none'}
+          onChange={(none) => edit(setAnswer('externalMeasures', none ? 'none' : []))}
+        />
+      )}
+      {plan.externalMeasures !== 'none' && (
+        <RowList
+          label={t.measures.list}
+          rows={rows}
+          title={({ who, what }) => [who, what].filter(Boolean).join(': ')}
+          meta={({ due }) =>
+            due ? [`${t.measures.due} ${shortDay(due, language.value, today.value)}`] : []
+          }
+          nameOfChange={t.measures.edit}
+          unnamed={t.measures.unnamed}
+          form={(row) => (
+            <>
+              <TextField {...field(row, 'who')} />
+              <TextField {...field(row, 'what')} />
+              <TextField {...field(row, 'due')} type="date" />
+            </>
+          )}
+          add={{
+            label: t.measures.add,
+            make: () => {
+              const id = newId()
+              edit(addRow('externalMeasures', emptyRow.externalMeasure(id)))
+              return id
+            },
+          }}
+          onRemove={(id) => edit(removeRow('externalMeasures', id))}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact'
+import type { FieldId } from '../../lib/plan/template/field.ts'
+import { ConsentForm } from './consent-form.tsx'
+import { ExternalMeasuresForm } from './external-measures-form.tsx'
+import { GoalsForm } from './goals-form.tsx'
+import { InterventionsForm, ResponsibilityForm } from './interventions-form.tsx'
+import { LeadPrincipalForm } from './lead-principal-form.tsx'
+import { NeedForm } from './need-form.tsx'
+import { ParticipationForm } from './participation-form.tsx'
+
+/** How each of the eight fields is written. */
+export const forms: Readonly<Record<FieldId, ComponentType>> = {
+  leadPrincipal: LeadPrincipalForm,
+  needIdentifiedBy: NeedForm,
+  consentObtained: ConsentForm,
+  childParticipation: ParticipationForm,
+  neededInterventions: InterventionsForm,
+  interventionResponsibility: ResponsibilityForm,
+  externalMeasures: ExternalMeasuresForm,
+  goals: GoalsForm,
+}

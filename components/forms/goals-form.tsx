@@ -1,0 +1,70 @@
+import { shortDay } from '../../lib/i18n/dates.ts'
+import { addRow, patchRow, removeRow, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Goal } from '../../lib/plan/schema.ts'
+import { RowList } from '../controls/row-list.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from './use-plan.ts'
+
+export function GoalsForm() {
+  const { plan, t, edit } = usePlan()
+  return (
+    <>
+      <GoalsOfTerm term="short" />
+      <GoalsOfTerm term="long" />
+      <TextField
+        label={t.goals.ownWish}
+        hint={t.goals.ownWishHelp}
+        rows={2}
+        value={plan.ownWish}
+        onInput={(wish) => edit(setAnswer('ownWish', wish), 'ownWish')}
+      />
+    </>
+  )
+}
+
+function GoalsOfTerm({ term }: { term: Goal['term'] }) {
+  const { plan, t, session, edit, newId } = usePlan()
+  const { language, today } = session.state
+  const set = (row: Goal, patch: Partial<Goal>) =>
+    edit(patchRow('goals', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
+  return (
+    <fieldset class="group">
+      <legend>{t.goals[term]}</legend>
+      <RowList
+        label={t.goals[term]}
+        rows={plan.goals.filter((goal) => goal.term === term)}
+        title={({ description }) => description}
+        meta={({ due }) =>
+          due ? [`${t.goals.due} ${shortDay(due, language.value, today.value)}`] : []
+        }
+        nameOfChange={t.goals.edit}
+        unnamed={t.goals.unnamed}
+        form={(row) => (
+          <>
+            <TextField
+              label={t.goals.goal}
+              value={row.description}
+              onInput={(description) => set(row, { description })}
+            />
+            <TextField
+              label={t.goals.due}
+              type="date"
+              value={row.due}
+              onInput={(due) => set(row, { due })}
+            />
+          </>
+        )}
+        add={{
+          label: term === 'short' ? t.goals.addShort : t.goals.addLong,
+          make: () => {
+            const id = newId()
+            edit(addRow('goals', emptyRow.goal(id, term)))
+            return id
+          },
+        }}
+        onRemove={(id) => edit(removeRow('goals', id))}
+      />
+    </fieldset>
+  )
+}

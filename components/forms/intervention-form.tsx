@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import { patchRow } from '../../lib/plan/edits.ts'
+import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
+import type { Intervention } from '../../lib/plan/schema.ts'
+import { TextField } from '../controls/text-field.tsx'
+import { knownUnits } from './known-units.ts'
+import { usePlan } from './use-plan.ts'
+
+/** Vad · vem · när. A nudge comes when the user has left what it is about, never while typing. */
+export function InterventionForm({ row, withWhat }: { row: Intervention; withWhat: boolean }) {
+  const { plan, t, session, edit } = usePlan()
+  const [left, setLeft] = useState<ReadonlySet<Nudge['about']>>(new Set())
+  const leave = (about: Nudge['about']) => setLeft(new Set([...left, about]))
+  const set = (patch: Partial<Intervention>) =>
+    edit(patchRow('interventions', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
+  const shown = nudges(row).filter(({ about }) => left.has(about))
+  return (
+    <>
+      {withWhat ? (
+        <>
+          <TextField
+            label={t.interventions.what}
+            value={row.what}
+            onInput={(what) => set({ what })}
+            onBlur={() => leave('what')}
+          />
+          <TextField
+            label={t.interventions.need}
+            hint={t.interventions.needHelp}
+            value={row.need}
+            onInput={(need) => set({ need })}
+          />
+        </>
+      ) : (
+        <p class="row-title">{row.what}</p>
+      )}
+      <div class="two">
+        <TextField
+          label={t.interventions.unit}
+          value={row.unit}
+          suggestions={knownUnits(plan)}
+          onInput={(unit) => set({ unit })}
+        />
+        <TextField
+          label={t.interventions.person}
+          value={row.person}
+          onInput={(person) => set({ person })}
+          onBlur={() => leave('who')}
+        />
+      </div>
+      <div class="two">
+        <TextField
+          label={t.interventions.start}
+          type="date"
+          value={row.start}
+          onInput={(start) => set({ start })}
+        />
+        <TextField
+          label={t.interventions.followUp}
+          type="date"
+          value={row.followUp}
+          onInput={(followUp) => set({ followUp })}
+          onBlur={() => leave('when')}
+        />
+      </div>
+      <div role="status">
+        {shown.map(({ about, text }) => (
+          <p key={about} class="nudge">
+            {text[session.state.language.value]}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}

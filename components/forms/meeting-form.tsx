@@ -1,0 +1,108 @@
+import { addRow, patchRow, patchSection, removeRow } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Party, Plan } from '../../lib/plan/schema.ts'
+import { Select } from '../controls/choice.tsx'
+import { RowList } from '../controls/row-list.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { knownUnits } from './known-units.ts'
+import { usePlan } from './use-plan.ts'
+
+/** When and where the parties meet, who came, and when they meet again. */
+export function MeetingForm() {
+  const { plan, t, edit } = usePlan()
+  const meeting = (key: Exclude<keyof Plan['meeting'], 'parties'>) => ({
+    label: t.meeting[key],
+    value: plan.meeting[key],
+    onInput: (value: string) => edit(patchSection('meeting', { [key]: value }), `meeting/${key}`),
+  })
+  const followUp = (key: keyof Plan['followUp'], label: string) => ({
+    label,
+    value: plan.followUp[key],
+    onInput: (value: string) => edit(patchSection('followUp', { [key]: value }), `next/${key}`),
+  })
+  return (
+    <>
+      <TextField {...meeting('date')} type="date" />
+      <div class="two">
+        <TextField {...meeting('start')} type="time" />
+        <TextField {...meeting('end')} type="time" />
+      </div>
+      <TextField {...meeting('place')} />
+      <TextField {...meeting('summonsSent')} type="date" />
+      <div class="two">
+        <TextField {...meeting('chair')} />
+        <TextField {...meeting('noteTaker')} />
+      </div>
+      <Parties />
+      <fieldset class="group">
+        <legend>{t.meeting.followUp}</legend>
+        <div class="two">
+          <TextField {...followUp('date', t.meeting.followUpDate)} type="date" />
+          <TextField {...followUp('time', t.meeting.followUpTime)} type="time" />
+        </div>
+        <TextField {...followUp('caller', t.meeting.caller)} />
+      </fieldset>
+    </>
+  )
+}
+
+function Parties() {
+  const { plan, t, edit, newId } = usePlan()
+  const set = (row: Party, patch: Partial<Party>) =>
+    edit(patchRow('parties', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
+  return (
+    <fieldset class="group">
+      <legend>{t.meeting.parties}</legend>
+      <RowList
+        label={t.meeting.parties}
+        rows={plan.meeting.parties}
+        title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
+        meta={({ reply, attended }) =>
+          attended === 'unknown'
+            ? [t.meeting.replies[reply]]
+            : [t.meeting.replies[reply], t.meeting.attendance[attended]]
+        }
+        nameOfChange={t.meeting.edit}
+        unnamed={t.meeting.unnamed}
+        form={(row) => (
+          <>
+            <TextField
+              label={t.meeting.unit}
+              value={row.unit}
+              suggestions={knownUnits(plan)}
+              onInput={(unit) => set(row, { unit })}
+            />
+            <TextField
+              label={t.meeting.person}
+              value={row.person}
+              onInput={(person) => set(row, { person })}
+            />
+            <div class="two">
+              <Select
+                label={t.meeting.reply}
+                value={row.reply}
+                options={t.meeting.replies}
+                onChange={(reply) => set(row, { reply })}
+              />
+              <Select
+                label={t.meeting.attended}
+                value={row.attended}
+                options={t.meeting.attendance}
+                onChange={(attended) => set(row, { attended })}
+              />
+            </div>
+          </>
+        )}
+        add={{
+          label: t.meeting.addParty,
+          make: () => {
+            const id = newId()
+            edit(addRow('parties', emptyRow.party(id)))
+            return id
+          },
+        }}
+        onRemove={(id) => edit(removeRow('parties', id))}
+      />
+    </fieldset>
+  )
+}

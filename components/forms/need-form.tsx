@@ -1,0 +1,48 @@
+import { patchSection } from '../../lib/plan/edits.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { RadioGroup } from '../controls/choice.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { knownUnits } from './known-units.ts'
+import { usePlan } from './use-plan.ts'
+
+export function NeedForm() {
+  const { plan, t, edit } = usePlan()
+  const answers = plan.needIdentifiedBy
+  const set = (patch: Partial<Plan['needIdentifiedBy']>, group?: string) =>
+    edit(patchSection('needIdentifiedBy', patch), group)
+  return (
+    <>
+      <RadioGroup
+        label={t.need.source}
+        value={answers.source}
+        options={t.need.sources}
+        onChange={(source) => set({ source })}
+      />
+      <TextField
+        label={t.need.who}
+        value={answers.who}
+        onInput={(who) => set({ who }, 'need/who')}
+      />
+      {answers.source !== 'family' && (
+        <TextField
+          label={t.need.unit}
+          value={answers.unit}
+          suggestions={knownUnits(plan)}
+          onInput={(unit) => set({ unit }, 'need/unit')}
+        />
+      )}
+      <TextField
+        label={t.need.date}
+        type="date"
+        value={answers.date}
+        onInput={(date) => set({ date }, 'need/date')}
+      />
+      <TextField
+        label={t.need.observed}
+        rows={2}
+        value={answers.observed}
+        onInput={(observed) => set({ observed }, 'need/observed')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { patchSection } from '../../lib/plan/edits.ts'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from './use-plan.ts'
+
+export function ParticipationForm() {
+  const { plan, t, edit } = usePlan()
+  const answers = plan.childParticipation
+  const field = (key: keyof typeof answers) => ({
+    label: t.participation[key],
+    value: answers[key],
+    onInput: (value: string) =>
+      edit(patchSection('childParticipation', { [key]: value }), `participation/${key}`),
+  })
+  return (
+    <>
+      <TextField {...field('account')} rows={3} />
+      <TextField {...field('ownWords')} rows={2} />
+      {answers.ownWords.trim() === '' && <TextField {...field('noWordsReason')} />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Notice } from '../../lib/session/notice.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { isWrongNumber } from '../forms/personal-number-field.tsx'
+
+/** What was read from the page: shown first, taken only on a press. */
+export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) {
+  const { session, t } = useSession()
+  const accept = useRef<HTMLButtonElement>(null)
+  useEffect(() => accept.current?.focus(), [])
+  const { child, existing } = notice
+  return (
+    <section class="notice notice-plain" aria-label={t.found.title}>
+      <div class="notice-words">
+        <h2>{t.found.title}</h2>
+        <p class="found">
+          <b>{child.name || t.start.unnamed}</b>
+          <span>{child.personalNumber}</span>
+        </p>
+        {isWrongNumber(child.personalNumber) && <p class="nudge">{t.found.wrong}</p>}
+        {existing !== undefined && <p>{t.found.existing}</p>}
+        <div class="actions">
+          <Button look="main" buttonRef={accept} onPress={() => session.record.accept()}>
+            {existing === undefined ? t.found.accept : t.found.open}
+          </Button>
+          <Button onPress={() => session.dismiss(notice)}>{t.found.cancel}</Button>
+        </div>
+      </div>
+    </section>
+  )
+}

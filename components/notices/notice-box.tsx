@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import type { Notice } from '../../lib/session/notice.ts'
+import { useSession } from '../context.ts'
+import { IconButton } from '../controls/button.tsx'
+import { Icon, type IconName } from '../controls/icon.tsx'
+
+type NoticeBoxProps = {
+  notice: Notice
+  tone: 'good' | 'look' | 'plain'
+  title?: string
+  children?: ComponentChildren
+}
+
+const icons: Record<NoticeBoxProps['tone'], IconName> = {
+  good: 'check',
+  look: 'alert',
+  plain: 'page',
+}
+
+/** One thing said: icon, words, and a way to put it aside. */
+export function NoticeBox({ notice, tone, title, children }: NoticeBoxProps) {
+  const { session, t } = useSession()
+  return (
+    <section class={`notice notice-${tone}`}>
+      <Icon name={icons[tone]} />
+      <div class="notice-words">
+        {title && <h2>{title}</h2>}
+        {children}
+      </div>
+      <IconButton icon="close" label={t.close} onPress={() => session.dismiss(notice)} />
+    </section>
+  )
+}

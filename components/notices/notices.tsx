@@ -1,0 +1,44 @@
+import type { Notice } from '../../lib/session/notice.ts'
+import { useSession } from '../context.ts'
+import { CopyNotice } from './copy-notice.tsx'
+import { FoundNotice } from './found-notice.tsx'
+import { HandoffNotice } from './handoff-notice.tsx'
+import { InsertedNotice } from './inserted-notice.tsx'
+import { RecordFaultNotice } from './record-fault-notice.tsx'
+import { RemovedNotice } from './removed-notice.tsx'
+import { StorageNotice } from './storage-notice.tsx'
+
+/** What the panel has to say, newest first. The region is always there, so that it is announced. */
+export function Notices() {
+  const { session } = useSession()
+  return (
+    <div class="notices" role="status">
+      {session.state.notices.value.map((notice) => (
+        <NoticeOf key={notice.kind} notice={notice} />
+      ))}
+    </div>
+  )
+}
+
+function NoticeOf({ notice }: { notice: Notice }) {
+  switch (notice.kind) {
+    case 'found':
+      return <FoundNotice notice={notice} />
+    case 'confirm-insert':
+      return null
+    case 'inserted':
+      return <InsertedNotice notice={notice} />
+    case 'copied':
+    case 'copy-failed':
+      return <CopyNotice notice={notice} />
+    case 'record-fault':
+      return <RecordFaultNotice notice={notice} />
+    case 'handed-off':
+    case 'handoff-fault':
+      return <HandoffNotice notice={notice} />
+    case 'storage-fault':
+      return <StorageNotice notice={notice} />
+    case 'removed':
+      return <RemovedNotice notice={notice} />
+  }
+}

@@ -1,0 +1,60 @@
+import { useComputed } from '@preact/signals'
+import type { Field } from '../../lib/plan/template/field.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { forms } from '../forms/forms.ts'
+import { Fold } from './fold.tsx'
+import { Status } from './status.tsx'
+
+/** One of the eight fields: status and gist folded; help, form and reasons unfolded. */
+export function FieldSection({ field }: { field: Field }) {
+  const { session, t } = useSession()
+  const { state } = session
+  const language = state.language.value
+  const item = useComputed(() => state.items.value[field.number - 1]).value
+  const open = useComputed(() => state.section.value === field.number).value
+  const asked = useComputed(() => state.asked.value.has(field.number)).value
+  const notShared = useComputed(() => state.plan.value?.consent.sharing.notShared ?? '').value
+  if (!item) return null
+  const reasons = asked ? item.reasons : []
+  const Form = forms[field.id]
+  return (
+    <Fold
+      number={field.number}
+      title={field.title[language]}
+      gist={open ? '' : (reasons[0]?.[language] ?? item.gist)}
+      status={<Status status={item.status} />}
+      open={open}
+      onToggle={() => session.toggle(field.number)}
+    >
+      {() => (
+        <>
+          <p class="help">{field.help[language]}</p>
+          <div role="status" class="reasons">
+            {[...reasons, ...item.warnings].map((text) => (
+              <p key={text.sv} class="nudge">
+                {text[language]}
+              </p>
+            ))}
+          </div>
+          <Form />
+          {notShared.trim() !== '' && field.id !== 'consentObtained' && (
+            <p class="not-shared">
+              <Icon name="barred" />
+              <span>
+                {t.notShared}: {notShared}
+              </span>
+            </p>
+          )}
+          <div class="fold-actions">
+            <span class="basis">{t.basis[field.basis]}</span>
+            <Button look="quiet" icon="copy" onPress={() => void session.record.copy(field.number)}>
+              {t.copyPart}
+            </Button>
+          </div>
+        </>
+      )}
+    </Fold>
+  )
+}

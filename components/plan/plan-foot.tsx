@@ -1,0 +1,44 @@
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { ConfirmInsert } from '../notices/confirm-insert.tsx'
+
+/** The three ways out of the panel: into the record, onto the clipboard, to the region. */
+export function PlanFoot() {
+  const { session, t } = useSession()
+  const { busy, notices } = session.state
+  const asking = notices.value.find(({ kind }) => kind === 'confirm-insert')
+  const site = session.record.site
+  const working =
+    busy.value === 'locate' || busy.value === 'insert' || busy.value === 'handoff'
+      ? t.foot.working[busy.value]
+      : undefined
+  return (
+    <footer class="foot">
+      {asking?.kind === 'confirm-insert' && <ConfirmInsert notice={asking} />}
+      <p class="where" role="status">
+        {working ?? (site && (site.value ? t.foot.site(site.value) : t.foot.noSite))}
+      </p>
+      {!asking && (
+        <div class="actions">
+          {site && (
+            <Button
+              look="main"
+              busy={busy.value !== undefined}
+              onPress={() => void session.record.locate()}
+            >
+              {t.foot.insert}
+            </Button>
+          )}
+          <Button busy={busy.value !== undefined} onPress={() => void session.record.copy()}>
+            {t.foot.copy}
+          </Button>
+          {session.handoff.possible.value && (
+            <Button busy={busy.value !== undefined} onPress={() => void session.handoff.send()}>
+              {t.foot.handOff}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  )
+}

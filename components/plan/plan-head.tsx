@@ -1,0 +1,36 @@
+import { birthYear } from '../../lib/plan/personal-number.ts'
+import { useSession } from '../context.ts'
+import { IconButton } from '../controls/button.tsx'
+import { Progress } from './progress.tsx'
+import { SaveLine } from './save-line.tsx'
+import { Tools } from './tools.tsx'
+
+/** Which child, how far, and whether it is saved: always in view. */
+export function PlanHead() {
+  const { session, t } = useSession()
+  const { child } = session.state.plan.value ?? {}
+  const year = child && birthYear(child.personalNumber)
+  return (
+    <header class="head">
+      <div class="head-tools">
+        {!session.single && (
+          <IconButton icon="back" label={t.head.back} onPress={() => session.shelf.close()} />
+        )}
+        <SaveLine />
+        <IconButton
+          icon="undo"
+          label={t.head.undo}
+          disabled={!session.editing.canUndo.value}
+          onPress={() => session.editing.undo()}
+        />
+        <Tools />
+      </div>
+      <h1>
+        {child?.name || t.start.unnamed}
+        {year && <span class="quiet"> {t.head.born(year)}</span>}
+      </h1>
+      {child && child.protectedIdentity !== 'none' && <p class="protected">{t.head.protected}</p>}
+      <Progress />
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { fields } from '../../lib/plan/template/fields.ts'
+import { useSession } from '../context.ts'
+import { ChildForm } from '../forms/child-form.tsx'
+import { MeetingForm } from '../forms/meeting-form.tsx'
+import { Notices } from '../notices/notices.tsx'
+import { FieldSection } from './field-section.tsx'
+import { Fold } from './fold.tsx'
+import { HandoffLine } from './handoff-line.tsx'
+import { PlanFoot } from './plan-foot.tsx'
+import { PlanHead } from './plan-head.tsx'
+
+/** One plan: the checklist is the navigation, one field open at a time. */
+export function PlanView() {
+  const { session, t } = useSession()
+  const { state } = session
+  const question = state.plan.value?.meetingQuestion.trim()
+  const { child, meeting, guardians } = state.plan.value ?? {}
+  return (
+    <>
+      <PlanHead />
+      <main class="main">
+        <Notices />
+        <HandoffLine />
+        {question && state.section.value !== 'child' && (
+          <p class="question">
+            <small>{t.question}</small>
+            {question}
+          </p>
+        )}
+        <div class="folds">
+          <Fold
+            title={t.child.title}
+            gist={[child?.name, ...(guardians ?? []).map(({ name }) => name)]
+              .filter(Boolean)
+              .join(' · ')}
+            open={state.section.value === 'child'}
+            onToggle={() => session.toggle('child')}
+          >
+            {() => <ChildForm />}
+          </Fold>
+        </div>
+        <div class="folds">
+          {fields.map((field) => (
+            <FieldSection key={field.id} field={field} />
+          ))}
+        </div>
+        <div class="folds">
+          <Fold
+            title={t.meeting.title}
+            gist={[meeting?.date, meeting?.place].filter(Boolean).join(', ')}
+            open={state.section.value === 'meeting'}
+            onToggle={() => session.toggle('meeting')}
+          >
+            {() => <MeetingForm />}
+          </Fold>
+        </div>
+      </main>
+      <PlanFoot />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { checklist, summary } from '../../lib/plan/checklist.ts'
+import { birthYear } from '../../lib/plan/personal-number.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { useSession } from '../context.ts'
+import { IconButton } from '../controls/button.tsx'
+
+/** The plans on this device, last changed first. */
+export function PlanList() {
+  const { session, t } = useSession()
+  const found = session.shelf.found.value
+  return (
+    <>
+      <p class="quiet" role="status">
+        {found.length === 0 ? t.start.noMatch : t.start.count(found.length)}
+      </p>
+      <ul class="plans">
+        {found.map((plan) => (
+          <PlanRow key={plan.id} plan={plan} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function PlanRow({ plan }: { plan: Plan }) {
+  const { session, t } = useSession()
+  const { language, today } = session.state
+  const name = plan.child.name || t.start.unnamed
+  const year = birthYear(plan.child.personalNumber)
+  const { done } = summary(checklist(plan, today.value))
+  return (
+    <li class="row plan-row">
+      <button type="button" class="row-button" onClick={() => session.shelf.open(plan.id)}>
+        <b>
+          {name}
+          {year && <span class="quiet"> {t.head.born(year)}</span>}
+        </b>
+        <span class="row-meta">
+          <span>{done[language.value]}</span>
+          <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
+        </span>
+      </button>
+      <IconButton
+        icon="trash"
+        label={t.removed.removePlan(name)}
+        onPress={() => void session.shelf.remove(plan.id)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { Notices } from '../notices/notices.tsx'
+import { SaveLine } from '../plan/save-line.tsx'
+import { Tools } from '../plan/tools.tsx'
+import { PlanList } from './plan-list.tsx'
+
+/** Where a plan is found, fetched or begun. */
+export function Start() {
+  const { session, t } = useSession()
+  const { plans, busy } = session.state
+  const hasRecord = session.record.site !== undefined
+  return (
+    <>
+      <header class="head">
+        <div class="head-tools">
+          <SaveLine />
+          <Tools />
+        </div>
+        <h1>{t.start.title}</h1>
+      </header>
+      <main class="main">
+        <Notices />
+        {hasRecord && <p class="help">{t.start.fetchHelp}</p>}
+        <div class="actions">
+          {hasRecord && (
+            <Button
+              look="main"
+              busy={busy.value === 'find'}
+              onPress={() => void session.record.find()}
+            >
+              {busy.value === 'find' ? t.start.fetching : t.start.fetch}
+            </Button>
+          )}
+          <Button look={hasRecord ? 'plain' : 'main'} onPress={() => session.shelf.create()}>
+            {t.start.create}
+          </Button>
+        </div>
+        {plans.value.length === 0 ? (
+          <div class="nothing">
+            <h2>{t.start.none}</h2>
+            <p>{hasRecord ? t.start.noneHelp : t.start.noneHere}</p>
+          </div>
+        ) : (
+          <>
+            {plans.value.length > 1 && (
+              <TextField
+                label={t.start.search}
+                type="search"
+                value={session.shelf.query.value}
+                onInput={(query) => {
+                  session.shelf.query.value = query
+                }}
+              />
+            )}
+            <PlanList />
+          </>
+        )}
+      </main>
+    </>
+  )
+}

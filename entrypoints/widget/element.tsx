@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { App } from '../../components/app.tsx'
+import { createStyleSheet } from '../../components/styles/styles.ts'
+import { createWidgetSession } from '../../lib/widget/widget-session.ts'
+
+/**
+ * `<sip-plan>`: one plan in any page.
+ * @attribute handoff - base address of the FHIR server that receives the plan; without it there is
+ * no handoff.
+ * @property plan - the plan as data, in and out.
+ */
+export class SipPlanElement extends HTMLElement {
+  static readonly observedAttributes = ['handoff']
+  readonly #endpoint = signal('')
+  readonly #widget = createWidgetSession(this.#endpoint)
+
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [createStyleSheet()]
+    render(<App session={this.#widget.session} />, root)
+  }
+
+  disconnectedCallback(): void {
+    if (this.shadowRoot) render(null, this.shadowRoot)
+  }
+
+  attributeChangedCallback(_name: 'handoff', _old: string | null, value: string | null): void {
+    this.#endpoint.value = value ?? ''
+  }
+
+  get plan(): unknown {
+    return this.#widget.read()
+  }
+
+  set plan(value: unknown) {
+    this.#widget.write(value)
+  }
+}

@@ -1,0 +1,5 @@
+import { SipPlanElement } from './element.tsx'
+
+if (!customElements.get('sip-plan')) customElements.define('sip-plan', SipPlanElement)
+
+export { SipPlanElement }

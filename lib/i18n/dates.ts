@@ -1,0 +1,35 @@
+import type { Language } from '../plan/language.ts'
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+/** A day in words: "12 oktober 2026". @param day `YYYY-MM-DD`. */
+export const dayInWords = (day: string, language: Language): string =>
+  format(`${day}T12:00:00Z`, language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+/** A day as short as it can be told: "12 okt". Another year than `today`'s is written out. */
+export const shortDay = (day: string, language: Language, today: string): string =>
+  format(`${day}T12:00:00Z`, language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+
+/** The time of day of an instant, where the user is: "10.42". */
+export const timeOfDay = (instant: string, language: Language): string =>
+  format(instant, language, { hour: '2-digit', minute: '2-digit' }).replace(
+    ':',
+    language === 'sv' ? '.' : ':',
+  )
+
+/** Day and time of an instant, where the user is. */
+export const instantInWords = (instant: string, language: Language): string =>
+  `${format(instant, language, { day: 'numeric', month: 'long', year: 'numeric' })}, ${timeOfDay(instant, language)}`
+
+const format = (instant: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], options).format(new Date(instant))
