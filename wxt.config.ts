@@ -6,8 +6,14 @@ const permissions = ['sidePanel', 'storage', 'activeTab', 'scripting', 'alarms']
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // The widget is built apart, as one ES module (tests/setup/build.ts).
-  filterEntrypoints: ['background', 'sidepanel', 'host'],
+  hooks: {
+    // The widget is no part of the extension, and is built apart (tests/setup/build-widget.ts). It
+    // goes before WXT runs each entry point in Node, where there are no elements to define.
+    'entrypoints:found': (_wxt, found) => {
+      const widget = found.findIndex(({ name }) => name === 'widget')
+      if (widget >= 0) found.splice(widget, 1)
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
