@@ -33,13 +33,13 @@ ${aside}
 
 const aside = html`<aside class="aside" aria-label="Mer om SIP">
   <h2>Kontakt</h2>
-  <p><strong>Anna Sjö</strong><br>SIP-samordnare<br>0650-190 12</p>
+  <p><strong>Anna Sjö</strong><br>SIP-samordnare<br>0980-319 212</p>
   <h2>Vid skyddade personuppgifter</h2>
   <p>Skriv aldrig adress, skola eller telefonnummer i planen. Ring samordnaren innan du kallar.</p>
   <h2>Lag och överenskommelse</h2>
   <ul>
-    <li>Socialtjänstlagen (2025:400) 10 kap. 8–9 §§</li>
-    <li>Hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §</li>
+    <li>Socialtjänstlagen (2025:400) 10&nbsp;kap. 8–9 §§</li>
+    <li>Hälso- och sjukvårdslagen (2017:30) 16&nbsp;kap. 4&nbsp;§</li>
     <li>Länets överenskommelse om SIP</li>
   </ul>
   <p class="reviewed">Sidan granskades 3 november 2026</p>

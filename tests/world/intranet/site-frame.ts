@@ -43,7 +43,7 @@ ${scripts}
 <nav class="menu" aria-label="Huvudmeny"><ul>${SECTIONS.map((one) => link(one, section))}</ul></nav>
 ${main}
 <footer class="foot">
-  <p><strong>Lindsjö kommun</strong><br>Växel 0650-190 00</p>
+  <p><strong>Lindsjö kommun</strong><br>Växel 0980-319 200</p>
   <p>Utbildningsmiljö. Kommunen och alla personer är påhittade.</p>
 </footer>
 </body>

@@ -32,6 +32,8 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // The same bundle wherever it is made: a test run would otherwise get React's other half.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,

@@ -16,38 +16,21 @@ import swedish from 'ckeditor5/translations/sv.js'
 import { useEffect, useRef } from 'react'
 import 'ckeditor5/ckeditor5.css'
 
-interface NoteEditorProps {
-  readonly value: string
-  readonly changed: (markup: string) => void
-}
-
-/** The editor for the text of a note; what it holds is told to the form at every change. */
-export function NoteEditor({ value, changed }: NoteEditorProps) {
+/** An empty editor for the text of a note; it tells the form its markup at every change. */
+export function NoteEditor({ changed }: { changed: (markup: string) => void }) {
   const place = useRef<HTMLDivElement>(null)
-  const editor = useRef<ClassicEditor>(undefined)
-  const latest = useRef({ value, changed })
-  latest.current = { value, changed }
+  const tell = useRef(changed)
+  tell.current = changed
 
   useEffect(() => {
-    let gone = false
-    const opening = open(place.current).then((opened) => {
-      if (gone) return opened
-      editor.current = opened
-      if (latest.current.value) opened.setData(latest.current.value)
-      opened.model.document.on('change:data', () => latest.current.changed(opened.getData()))
-      return opened
+    const opening = open(place.current).then((editor) => {
+      editor.model.document.on('change:data', () =>
+        tell.current(editor.getData({ skipListItemIds: true })),
+      )
+      return editor
     })
-    return () => {
-      gone = true
-      editor.current = undefined
-      opening.then((opened) => opened.destroy())
-    }
+    return () => void opening.then((editor) => editor.destroy())
   }, [])
-
-  useEffect(() => {
-    const opened = editor.current
-    if (opened && opened.getData() !== value) opened.setData(value)
-  }, [value])
 
   return (
     <div className="editor">

@@ -15,6 +15,7 @@ interface NoteFormProps {
 export function NoteForm({ studentId, saved }: NoteFormProps) {
   const [entry, setEntry] = useState(EMPTY)
   const [status, setStatus] = useState('')
+  const [round, setRound] = useState(0)
 
   async function save(event: FormEvent) {
     event.preventDefault()
@@ -23,6 +24,7 @@ export function NoteForm({ studentId, saved }: NoteFormProps) {
     const note = await saveNote(studentId, entry)
     if (!note) return setStatus('Anteckningen kunde inte sparas. Försök igen.')
     setEntry(EMPTY)
+    setRound(round + 1)
     setStatus(`Sparad kl. ${note.writtenAt.slice(-5).replace(':', '.')}`)
     saved(note)
   }
@@ -61,7 +63,7 @@ export function NoteForm({ studentId, saved }: NoteFormProps) {
         onChange={(event) => setEntry({ ...entry, summary: event.target.value })}
       />
       <p className="label">Anteckning</p>
-      <NoteEditor value={entry.body} changed={(body) => setEntry((now) => ({ ...now, body }))} />
+      <NoteEditor key={round} changed={(body) => setEntry((now) => ({ ...now, body }))} />
       <div className="actions">
         <button type="submit">Spara anteckning</button>
         <p role="status">{status}</p>
