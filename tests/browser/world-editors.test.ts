@@ -52,6 +52,9 @@ test('a note written in TinyMCE is in the journal as TinyMCE gave it', async () 
   const saved = { type: 'SIP och samordning', title: 'SIP, utkast', body, status: 'draft' }
   expect(world.journal.notes(alva.id)[0]).toMatchObject(saved)
 
+  await page.reload()
+  await page.getByRole('link', { name: 'Fortsätt skriva' }).click()
+  await text.getByText('Äter lunch').waitFor()
   await page.getByRole('button', { name: 'Signera' }).click()
   await page.getByText('Signerad kl.').waitFor()
   expect(world.journal.notes(alva.id)[0]).toMatchObject({ ...saved, status: 'signed' })

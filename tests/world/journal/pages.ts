@@ -34,9 +34,13 @@ export function pages(store: NoteStore): RouteTable {
     'GET /': () => redirect('/schema'),
     'GET /schema': () => show(schedule()),
     'GET /patienter': () => show(patientList()),
-    'GET /patienter/:id': (_, { id }) => {
+    'GET /patienter/:id': (request, { id }) => {
       const patient = findPatient(id)
-      return patient ? show(patientNotes(patient, store.of(patient.id))) : unknown()
+      if (!patient) return unknown()
+      const notes = store.of(patient.id)
+      const wanted = Number(new URL(request.url).searchParams.get('utkast'))
+      const draft = notes.find((note) => note.id === wanted && note.status === 'draft')
+      return show(patientNotes(patient, notes, draft))
     },
     'GET /patienter/:id/anteckningar': (_, { id = '' }) => show(noteList(store.of(id))),
     'GET /patienter/:id/:part': (_, { id, part = '' }) => {

@@ -6,7 +6,7 @@ export interface Markup {
   readonly text: string
 }
 
-type Slot = Markup | readonly Markup[] | string | number | undefined
+type Slot = Markup | readonly Markup[] | string | number | false | undefined
 
 /** Markup that is already safe to put on a page as it stands. */
 export function raw(text: string): Markup {
@@ -19,7 +19,7 @@ export function html(parts: TemplateStringsArray, ...slots: Slot[]): Markup {
 }
 
 function show(slot: Slot): string {
-  if (slot === undefined) return ''
+  if (slot === undefined || slot === false) return ''
   if (typeof slot === 'string') return escapeText(slot)
   if (typeof slot === 'number') return String(slot)
   if ('text' in slot) return slot.text

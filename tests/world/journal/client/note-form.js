@@ -6,8 +6,8 @@ const title = document.querySelector('#note-title')
 const address = `/api/patients/${form.dataset.patient}/notes`
 const editor = await openEditor('#note-body')
 
-/** The number of the draft that the form holds, once it has been saved. */
-let draft
+/** The number of the draft that the form holds, once it has been saved; empty before. */
+let draft = form.dataset.draft
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
@@ -33,7 +33,7 @@ form.addEventListener('submit', async (event) => {
     return
   }
   const note = await response.json()
-  draft = signing ? undefined : note.id
+  draft = signing ? '' : note.id
   if (signing) clear()
   await renewList()
   const time = note.writtenAt.slice(-5).replace(':', '.')
@@ -41,7 +41,9 @@ form.addEventListener('submit', async (event) => {
 })
 
 function clear() {
-  form.reset()
+  title.value = ''
+  form.elements.type.selectedIndex = 0
+  history.replaceState(null, '', location.pathname)
   editor.setContent('')
   editor.undoManager.reset()
 }

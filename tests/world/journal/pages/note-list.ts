@@ -17,5 +17,6 @@ function entry(note: Note): Markup {
     <p class="by">${note.type} · ${note.author}</p>
   </header>
   <div class="body">${raw(note.body)}</div>
+  ${draft ? html`<p><a href="/patienter/${note.patientId}?utkast=${note.id}">Fortsätt skriva</a></p>` : undefined}
 </article>`
 }

@@ -5,8 +5,8 @@ import { fullName, type Patient } from '../patients.ts'
 import { frame } from './frame.ts'
 import { noteList } from './note-list.ts'
 
-/** A patient's record: the notes so far beside the one being written. */
-export function patientNotes(patient: Patient, notes: readonly Note[]): Markup {
+/** A patient's record: the notes so far beside the one being written, new or an unsigned one. */
+export function patientNotes(patient: Patient, notes: readonly Note[], draft?: Note): Markup {
   const main = html`<div class="record">
   <section class="written" aria-labelledby="written-heading">
     <h2 id="written-heading">Anteckningar</h2>
@@ -14,8 +14,8 @@ export function patientNotes(patient: Patient, notes: readonly Note[]): Markup {
     ${archive(patient)}
   </section>
   <section class="writing" aria-labelledby="writing-heading">
-    <h2 id="writing-heading">Ny anteckning</h2>
-    ${form(patient)}
+    <h2 id="writing-heading">Skriv anteckning</h2>
+    ${form(patient, draft)}
   </section>
 </div>`
   return frame({
@@ -28,16 +28,19 @@ export function patientNotes(patient: Patient, notes: readonly Note[]): Markup {
   })
 }
 
-function form(patient: Patient): Markup {
-  return html`<form id="note-form" data-patient="${patient.id}">
+function form(patient: Patient, draft?: Note): Markup {
+  const types = NOTE_TYPES.map(
+    (type) => html`<option${type === draft?.type && html` selected`}>${type}</option>`,
+  )
+  return html`<form id="note-form" data-patient="${patient.id}" data-draft="${draft?.id}">
   <div class="row">
     <div class="field"><label for="note-type">Anteckningstyp</label>
-      <select id="note-type" name="type">${NOTE_TYPES.map((type) => html`<option>${type}</option>`)}</select></div>
+      <select id="note-type" name="type">${types}</select></div>
     <div class="field wide"><label for="note-title">Rubrik</label>
-      <input id="note-title" name="title" type="text" maxlength="120" autocomplete="off"></div>
+      <input id="note-title" name="title" type="text" maxlength="120" autocomplete="off" value="${draft?.title}"></div>
   </div>
   <label for="note-body">Anteckning</label>
-  <textarea id="note-body" name="body" rows="14"></textarea>
+  <textarea id="note-body" name="body" rows="14">${draft?.body}</textarea>
   <div class="actions">
     <button type="submit" name="status" value="signed" class="primary">Signera</button>
     <button type="submit" name="status" value="draft">Spara</button>
