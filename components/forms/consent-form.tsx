@@ -1,3 +1,4 @@
+import { silentGuardians } from '../../lib/plan/consent.ts'
 import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
@@ -46,7 +47,7 @@ export function ConsentForm() {
           onInput={(validUntil) => set({ validUntil })}
         />
       </fieldset>
-      {plan.custody === 'joint' && (
+      {(silentGuardians(plan).length > 0 || missingGuardianReason !== '') && (
         <TextField
           label={t.consent.missingGuardian}
           value={missingGuardianReason}

@@ -23,7 +23,8 @@ export function FieldSection({ field }: { field: Field }) {
     <Fold
       number={field.number}
       title={field.title[language]}
-      gist={open ? '' : (reasons[0]?.[language] ?? item.gist)}
+      gist={item.gist}
+      reason={open ? undefined : reasons[0]?.[language]}
       status={<Status status={item.status} />}
       open={open}
       onToggle={() => session.toggle(field.number)}

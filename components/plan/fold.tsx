@@ -4,8 +4,10 @@ import { useId } from 'preact/hooks'
 type FoldProps = {
   number?: number
   title: string
-  /** What is written, or what is missing: under the title while folded. */
-  gist: ComponentChildren
+  /** What is written: under the title while folded. */
+  gist: string
+  /** What is missing; stands in the place of the gist. */
+  reason?: string | undefined
   status?: ComponentChildren
   open: boolean
   onToggle: () => void
@@ -28,7 +30,11 @@ export function Fold(props: FoldProps) {
           <span class="fold-number">{props.number}</span>
           <span class="fold-title">
             {props.title}
-            {props.gist && <span class="fold-gist">{props.gist}</span>}
+            {props.reason ? (
+              <span class="fold-gist fold-reason">{props.reason}</span>
+            ) : (
+              !props.open && props.gist && <span class="fold-gist">{props.gist}</span>
+            )}
           </span>
           {props.status}
         </button>

@@ -18,7 +18,7 @@ export const shortDay = (day: string, language: Language, today: string): string
     month: 'short',
     timeZone: 'UTC',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  })
+  }).replace('.', '')
 
 /** The time of day of an instant, where the user is: "10.42". */
 export const timeOfDay = (instant: string, language: Language): string =>

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result.ts'
-import type { Grant, Plan } from './schema.ts'
+import type { Grant, Guardian, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
 
 declare const consented: unique symbol
@@ -66,3 +66,17 @@ export const uncoveredUnits = (plan: Plan): readonly string[] => [
       .filter((unit) => unit !== '' && !covers(plan, unit)),
   ),
 ]
+
+/**
+ * With joint custody both guardians are asked (FB 6 kap. 13 §): those who have not given a consent
+ * that somebody else has given. Empty until anybody has.
+ */
+export const silentGuardians = ({ custody, guardians, consent }: Plan): readonly Guardian[] =>
+  custody !== 'joint'
+    ? []
+    : guardians.filter(({ id }) =>
+        [consent.planning, consent.sharing.grants].some(
+          (grants) =>
+            grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
+        ),
+      )

@@ -1,4 +1,11 @@
-import { coveredUnits, isExpired, isGiven, isWithdrawn, uncoveredUnits } from '../consent.ts'
+import {
+  coveredUnits,
+  isExpired,
+  isGiven,
+  isWithdrawn,
+  silentGuardians,
+  uncoveredUnits,
+} from '../consent.ts'
 import type { Text } from '../language.ts'
 import { type Block, join, list, paragraph, sentence } from '../output/document.ts'
 import { personName } from '../person.ts'
@@ -94,17 +101,11 @@ const grantsOf = (plan: Plan, kind: string, grants: readonly Grant[]): readonly 
 
 /** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent are told nothing. */
 function warnings(plan: Plan): readonly (Text | false)[] {
-  const { planning, sharing, missingGuardianReason } = plan.consent
-  const silent = plan.guardians.filter(({ id }) =>
-    [planning, sharing.grants].some(
-      (grants) =>
-        grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
-    ),
-  )
+  const { sharing, missingGuardianReason } = plan.consent
+  const silent = silentGuardians(plan)
   const outside = sharing.units.length > 0 ? uncoveredUnits(plan) : []
   return [
-    plan.custody === 'joint' &&
-      silent.length > 0 &&
+    silent.length > 0 &&
       missingGuardianReason.trim() === '' && {
         sv: `Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från ${join(silent.map(({ name }) => name))}.`,
         en: `With joint custody both are asked. Say why there is no consent from ${join(silent.map(({ name }) => name))}.`,
