@@ -18,10 +18,22 @@ const logger: NonNullable<InlineConfig['logger']> = {
   level: 0,
 }
 
+/** WXT turns a wheel on stdout whether or not anyone sees it; a log keeps every turn. */
+const withoutWheel = async (work: () => Promise<unknown>) => {
+  const { stdout } = process
+  const { write } = stdout
+  if (!stdout.isTTY) stdout.write = () => true
+  try {
+    await work()
+  } finally {
+    stdout.write = write
+  }
+}
+
 /** Builds the extension for Chromium and for Firefox; with zip files on request. */
 export const buildExtension = async ({ zips }: { readonly zips: boolean }): Promise<void> => {
   for (const browser of browsers) {
     const config: InlineConfig = { root, browser, manifestVersion: 3, logger }
-    await (zips ? zip(config) : build(config))
+    await withoutWheel(() => (zips ? zip(config) : build(config)))
   }
 }

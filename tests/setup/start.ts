@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { openBrowser } from '../browser/chromium.ts'
+import { FIXED_PORTS } from '../world/world.ts'
+import { buildIfChanged } from './builds.ts'
+import { hasDisplay } from './display.ts'
+import { root } from './root.ts'
+import { startTour } from './tour.ts'
+
+const extension = join(root, '.output/chrome-mv3')
+const journal = `http://localhost:${FIXED_PORTS.journal}/patienter`
+
+const withoutDisplay = `There is no display here, so no browser opens. Either
+  see the tour in pictures:  npm start -- --tour
+  or load ${extension}
+  as an unpacked extension in a browser of your own, and open ${journal}
+`
+
+const startByHand = async () => {
+  // Starts the systems, prints their addresses and ends them on Ctrl+C.
+  await import('../world/main.ts')
+  if (!hasDisplay(process)) return console.log(withoutDisplay)
+  const { context } = await openBrowser({
+    extension,
+    // Kept from one day to the next, as a user's own would be.
+    profile: join(root, '.output/profile'),
+    headless: false,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(journal)
+  console.log('Press the extension’s icon beside the journal to open the panel.')
+}
+
+const explain = (error: unknown) => {
+  const port = error instanceof Error && 'port' in error ? error.port : undefined
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    console.error(`Port ${port} is taken: is it started in another window already?`)
+  else console.error(error)
+  process.exit(1)
+}
+
+try {
+  console.log('Building the extension and the widget …')
+  await buildIfChanged()
+  await (process.argv.includes('--tour') ? startTour() : startByHand())
+} catch (error) {
+  explain(error)
+}
