@@ -30,7 +30,7 @@ export const answer = (document: Document, port: PanelPort, released: () => void
     return id
   }
 
-  const lookForMarks = async (element: Element) => {
+  const lookForMarks = async (element: HTMLElement) => {
     const token = crypto.randomUUID()
     const stop = showField(element, token)
     const marked = await new Promise<boolean>((resolve) => {

@@ -5,10 +5,10 @@
  * `showField` in an event that bears `token` as its name. True also when no field was shown.
  */
 export const frameworkMarks = (token: string): boolean => {
-  let field: Node | undefined
+  let field: Node | null | undefined
   const take = (event: Event) => {
     event.stopImmediatePropagation()
-    field = (event as InputEvent).getTargetRanges()[0]?.startContainer
+    field = (event as SubmitEvent).submitter
   }
   document.addEventListener(token, take, { capture: true })
   document.dispatchEvent(new Event(`${token}?`))
@@ -32,16 +32,15 @@ export const frameworkMarks = (token: string): boolean => {
 }
 
 /**
- * Gets ready to hand a field over to `frameworkMarks`: no attribute, no property and no global
- * name is needed, and it reaches into closed shadow roots. Gives the function that stops it.
+ * Gets ready to hand a field over to `frameworkMarks`; no attribute, property or global name is
+ * needed. The submitter is the one node that an event carries out of a closed shadow root as
+ * it is. Gives the function that stops it.
  */
-export const showField = (element: Element, token: string): (() => void) => {
+export const showField = (element: HTMLElement, token: string): (() => void) => {
   const { ownerDocument } = element
   const answer = (event: Event) => {
     event.stopImmediatePropagation()
-    const place = { startContainer: element, startOffset: 0, endContainer: element, endOffset: 0 }
-    const init = { targetRanges: [new StaticRange(place)] }
-    ownerDocument.dispatchEvent(new InputEvent(token, init))
+    ownerDocument.dispatchEvent(new SubmitEvent(token, { submitter: element }))
   }
   const name = `${token}?`
   ownerDocument.addEventListener(name, answer, { capture: true })

@@ -2,6 +2,8 @@ import type { Field } from './editable.ts'
 import { outwards } from './shadow.ts'
 
 const longest = 80
+/** What editors add to their label for those who hear it. */
+const help = /[.,]? (press|tryck) .*$/i
 
 /**
  * The field's own label as the page shows it, or an empty string. A rich editor often stands in
@@ -28,24 +30,25 @@ export const labelOf = (field: Field): string => {
 const shown = (text: string | null | undefined): string => {
   const words = (text ?? '')
     .replace(/\s+/g, ' ')
-    .trim()
+    .replace(help, '')
     .replace(/[\s:*]+$/, '')
+    .trim()
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
 }
 
 const ownLabels = (element: HTMLTextAreaElement | HTMLInputElement): string =>
-  [...(element.labels ?? [])].map((label) => wordsOf(label)).join(' ')
+  [...(element.labels ?? [])].map(wordsOf).join(' ')
 
-/** A label that wraps its field must not read out what stands in the field. */
-const wordsOf = (label: Element): string =>
+/**
+ * A label that wraps its field must not read out what stands in the field. Here and below nodes are
+ * told by their names, not their classes: they may stand in the document around this one.
+ */
+const wordsOf = (label: Node): string =>
   [...label.childNodes]
-    .map((node) =>
-      node instanceof Text
-        ? node.data
-        : node instanceof Element && !node.matches('textarea, select, [contenteditable]')
-          ? wordsOf(node)
-          : '',
-    )
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue
+      return /^(textarea|select|div)$/i.test(node.nodeName) ? '' : wordsOf(node)
+    })
     .join(' ')
 
 const referred = (element: Element): string => {
@@ -62,13 +65,10 @@ const stoodInFor = (editor: Element): string => {
   for (const around of outwards(editor)) {
     if (steps++ > 6) break
     for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
-      if (!(beside instanceof HTMLElement)) continue
-      // Plain properties: the editor may stand in another document than this script's own.
-      if (beside.localName === 'textarea' && beside.offsetParent === null) {
-        const words = ownLabels(beside as HTMLTextAreaElement)
-        if (words) return words
-      }
-      if (beside.localName === 'label') return wordsOf(beside)
+      if (beside?.localName === 'label') return wordsOf(beside)
+      if (beside?.localName !== 'textarea' || (beside as HTMLElement).offsetParent) continue
+      const words = ownLabels(beside as HTMLTextAreaElement)
+      if (words) return words
     }
   }
   return ''

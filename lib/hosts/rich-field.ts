@@ -16,7 +16,7 @@ import type { Technique } from './techniques/technique.ts'
 export type Placed = Omit<InsertionReceipt, 'label'>
 
 /** Looks from the page's own world whether a framework keeps the field's content; true if unsure. */
-export type LookForMarks = (element: Element) => Promise<boolean>
+export type LookForMarks = (element: HTMLElement) => Promise<boolean>
 
 /** Time for an editor to follow a selection that was moved under it. */
 const follow = 60
@@ -45,7 +45,7 @@ export const insertRich = async (
   let written = false
   for (const technique of techniquesFor(field, known)) {
     if (technique.manner === 'writes' && !written) {
-      if (known?.keeps === 'model' || (await lookForMarks(element))) break
+      if (known ? known.keeps === 'model' : await lookForMarks(element)) break
       setCaret(element, caret)
       written = true
     }

@@ -27,6 +27,6 @@ export function* outwards(element: Element): Generator<Element> {
   while (at) {
     yield at
     const root: Node = at.getRootNode()
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    at = at.parentElement ?? (root as Partial<ShadowRoot>).host ?? null
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +56,9 @@ const portFile = (profile: string) => join(profile, 'DevToolsActivePort')
  */
 export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBrowser> => {
   const { extension, headless = true } = options
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no extension in ${extension}`)
+  }
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sip-profile-')))
   await rm(portFile(profile), { force: true })
   const context = await chromium.launchPersistentContext(profile, {

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { InsertionReceipt } from '../../lib/session/ports/record.ts'
+import { startEditors } from '../world/editors/editors.ts'
+import type { Listening } from '../world/serving/listen.ts'
+import { builtExtension, withoutRecognition } from './built-extension.ts'
+import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { type EditorCase, editorCases } from './editor-cases.ts'
+import { recordIn } from './record-in-panel.ts'
+import { content, sentences } from './sample-content.ts'
+
+let editors: Listening
+beforeAll(async () => {
+  editors = await startEditors()
+})
+afterAll(() => editors.close())
+
+const timesIn = (text: string) => sentences.map((sentence) => text.split(sentence).length - 1)
+const each = (times: number) => sentences.map(() => times)
+
+describe.each([
+  ['with known editors', builtExtension],
+  ['without recognition', withoutRecognition],
+])('%s', (_, extension) => {
+  let browser: OpenBrowser
+  let page: Page
+  let visits = 0
+  beforeAll(async () => {
+    browser = await openBrowser({ extension: await extension() })
+  })
+  afterEach(() => page.close())
+  afterAll(() => browser.close())
+
+  const open = async (editor: EditorCase) => {
+    page = await browser.context.newPage()
+    const address = new URL(editor.path, editors.url)
+    address.searchParams.set('visit', String(++visits))
+    await page.goto(address.href)
+    await page.waitForFunction('window.saved?.() !== undefined')
+    const panel = await browser.pressIcon(page)
+    const record = await recordIn(panel)
+    const insert = async (): Promise<InsertionReceipt> => {
+      const located = await record.locate()
+      if (!located.ok) throw new Error(located.code)
+      const placed = await record.insert(located.value[0], content)
+      if (!placed.ok) throw new Error(placed.code)
+      return placed.value
+    }
+    const saved = async () => editor.words(await page.evaluate<string>('window.saved()'))
+    return { record, insert, saved }
+  }
+
+  describe.each(editorCases)('$name', (editor) => {
+    test('holds the plan once, and one Ctrl+Z takes it back', async () => {
+      const { insert, saved } = await open(editor)
+      await editor.enter(page)
+      const receipt = await insert()
+      expect(receipt).toMatchObject({ outcome: 'inserted', found: 4, of: 4, label: editor.label })
+      expect(timesIn(await saved())).toEqual(each(1))
+      if (editor.rich) {
+        const html = await page.evaluate<string>('window.saved()')
+        expect(html.match(/<h2/g)).toHaveLength(3)
+        expect(html.match(/<li/g)).toHaveLength(3)
+        expect(html).toContain('<td')
+      }
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect.poll(async () => timesIn(await saved())).toEqual(each(0))
+    })
+
+    test('keeps to lines of its own in the middle of a line', async () => {
+      const { insert, saved } = await open(editor)
+      await editor.enter(page)
+      await page.keyboard.type('Före efter')
+      for (const _ of ' efter') await page.keyboard.press('ArrowLeft')
+      expect((await insert()).outcome).toBe('inserted')
+      const text = await saved()
+      expect(timesIn(text)).toEqual(each(1))
+      if (!editor.oneLine) {
+        expect(text).toMatch(/^\s*Före\s*\n\s*Bakgrund i planen\n/)
+        expect(text).toMatch(/Planen slutar här\.\s*\n\s*efter\s*$/)
+      }
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect.poll(saved).toMatch(/^\s*Före efter\s*$/)
+    })
+
+    test('holds the plan twice after two insertions', async () => {
+      const { insert, saved } = await open(editor)
+      await editor.enter(page)
+      expect((await insert()).outcome).toBe('inserted')
+      expect((await insert()).outcome).toBe('inserted')
+      expect(timesIn(await saved())).toEqual(each(2))
+    })
+  })
+})

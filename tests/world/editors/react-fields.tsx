@@ -1,0 +1,36 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
+
+declare global {
+  interface Window {
+    saved(): string
+  }
+}
+
+/** Fields whose value is React's own state, and an editor that shows its state and nothing else. */
+function Fields() {
+  const [note, setNote] = useState('')
+  const [title, setTitle] = useState('')
+  window.saved = () => note || title
+  return (
+    <>
+      <label>
+        Anteckning
+        <textarea value={note} onChange={(event) => setNote(event.target.value)} />
+      </label>
+      <label>
+        Rubrik
+        <input value={title} onChange={(event) => setTitle(event.target.value)} />
+      </label>
+      <div contentEditable suppressContentEditableWarning title="Egen redigerare">
+        <p>
+          <span>Visar bara sitt eget innehåll.</span>
+        </p>
+      </div>
+    </>
+  )
+}
+
+const place = document.getElementById('app')
+if (place) createRoot(place).render(<Fields />)
