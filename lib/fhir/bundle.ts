@@ -1,7 +1,7 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import type { ConsentedPlan } from '../plan/consent.ts'
 import { type Context, identify } from './context.ts'
-import { labelled, type Mapping, mapPlan, type Part } from './mapping.ts'
+import { labelled, mapPlan, type Part } from './mapping.ts'
 import { provenance } from './provenance.ts'
 import { submissionTask } from './submission-task.ts'
 import { naming } from './systems.ts'
@@ -12,9 +12,12 @@ export function planBundle(plan: ConsentedPlan, submission: string, now: string)
   const { context, shared, own } = mapPlan(plan, submission, now)
   const keys = own.map(({ key }) => key)
   return transaction([
-    ...[...shared, ...own, provenancePart(context, keys), taskPart(context, 'requested', keys)].map(
-      (each) => creation(context, each),
-    ),
+    ...[
+      ...shared,
+      ...own,
+      provenancePart(context, keys, false),
+      taskPart(context, 'requested', keys),
+    ].map((each) => creation(context, each)),
   ])
 }
 
@@ -50,8 +53,8 @@ export const replacement = (
   request: { method: 'PUT', url: stored.reference, ifMatch: `W/"${stored.version}"` },
 })
 
-export const provenancePart = (context: Context, keys: readonly string[]): Part =>
-  labelled(context, { key: 'provenance', resource: provenance(context, keys) })
+export const provenancePart = (context: Context, keys: readonly string[], again: boolean): Part =>
+  labelled(context, { key: 'provenance', resource: provenance(context, keys, again) })
 
 export const taskPart = (
   context: Context,
@@ -69,4 +72,3 @@ export function searchFor(context: Context, { key, resource }: Part): string {
 }
 
 export const planSearch = ({ plan }: Context): string => `${naming('plan')}|${plan.id}`
-export type { Mapping }

@@ -5,16 +5,13 @@ import { type Context, to, toLead } from './context.ts'
 import { systems } from './systems.ts'
 
 /** Who stands behind this handoff, and with what it was written. A new one for each handoff. */
-export const provenance = (context: Context, keys: readonly string[]): Provenance =>
+export const provenance = (context: Context, keys: readonly string[], again: boolean): Provenance =>
   compact<Provenance>({
     resourceType: 'Provenance',
     target: keys.map((key) => to(context, key)),
     occurredDateTime: context.plan.changedAt,
     recorded: context.now,
-    activity: coded(
-      'dataOperation',
-      context.plan.handoffs.some(({ receipt }) => receipt) ? 'UPDATE' : 'CREATE',
-    ),
+    activity: coded('dataOperation', again ? 'UPDATE' : 'CREATE'),
     agent: [
       ...(toLead(context)
         ? [{ type: coded('provenanceAgent', 'custodian'), who: toLead(context) }]

@@ -1,0 +1,34 @@
+import { deliver } from '../fhir/protocol/deliver.ts'
+import type { HandoffPort } from '../session/ports/handoff.ts'
+import { fhirTransport } from './fhir-transport.ts'
+
+export type HandoffOptions = {
+  /** Base address of the region's FHIR server. */
+  readonly endpoint: string
+  readonly fetch?: typeof globalThis.fetch
+  readonly clock?: { now(): string }
+  /** A number from 0 to 1: keeps senders that failed together from trying together again. */
+  readonly random?: () => number
+  /** Milliseconds that one request may take. A worker is ended after 30 s without an answer. */
+  readonly timeout?: number
+  /** Milliseconds before the second attempt; the third waits four times as long. */
+  readonly pause?: number
+}
+
+/** The way to a region over the network. Holds no state: the region remembers each submission. */
+export function createHandoff({
+  endpoint,
+  fetch = (...request) => globalThis.fetch(...request),
+  clock = { now: () => new Date().toISOString() },
+  random = Math.random,
+  timeout = 15_000,
+  pause = 500,
+}: HandoffOptions): HandoffPort {
+  const transport = fhirTransport({ endpoint, fetch, timeout })
+  const wait = (attempt: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, pause * 4 ** (attempt - 1) * (0.5 + random())))
+  return {
+    send: (plan, submission, previous) =>
+      deliver(transport, plan, submission, previous, { now: clock.now, wait }),
+  }
+}

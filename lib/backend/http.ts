@@ -1,0 +1,102 @@
+import type { TransportFault } from '../fhir/protocol/transport.ts'
+import { failure, type Result, success } from '../result.ts'
+import { readWords } from './answers.ts'
+
+export type Http = {
+  readonly endpoint: string
+  readonly fetch: typeof globalThis.fetch
+  /** Milliseconds that one request may take, its answer included. */
+  readonly timeout: number
+}
+
+type Request = {
+  readonly path: string
+  readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const mostBytes = 5 * 1024 * 1024
+const fhirJson = 'application/fhir+json'
+
+/**
+ * One request to the region: no cookies, no redirects, no referrer, nothing cached, and an answer
+ * only when it is JSON of a reasonable size. Plain HTTP goes to this computer alone.
+ */
+export async function ask(
+  http: Http,
+  { path, body, headers }: Request,
+): Promise<Result<unknown, TransportFault>> {
+  const url = addressOf(http.endpoint, path)
+  if (!url) return failure('unreachable')
+  try {
+    const response = await http.fetch(url, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        accept: fhirJson,
+        ...(body !== undefined && { 'content-type': fhirJson }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(http.timeout),
+    })
+    return judged(response.status, await jsonOf(response))
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return failure('timeout')
+    // `fetch` tells every trouble of the network as a TypeError, also one in the middle of a body.
+    if (error instanceof TypeError || error instanceof DOMException) return failure('unreachable')
+    throw error
+  }
+}
+
+function addressOf(endpoint: string, path: string): string | undefined {
+  const base = URL.canParse(endpoint) ? new URL(endpoint) : undefined
+  if (!base || base.username || base.search || base.hash) return undefined
+  const near = base.hostname === 'localhost' || base.hostname === '127.0.0.1'
+  if (base.protocol !== 'https:' && !(base.protocol === 'http:' && near)) return undefined
+  return `${base.href.replace(/\/+$/, '')}${path}`
+}
+
+/** The parsed body, or undefined for anything that is not JSON. */
+async function jsonOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? ''
+  const body = await textOf(response)
+  if (body === undefined || !/^application\/(fhir\+)?json\b/i.test(type)) return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader()
+  if (!reader) return undefined
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    size += value.byteLength
+    if (size > mostBytes) {
+      await reader.cancel()
+      return undefined
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+function judged(status: number, body: unknown): Result<unknown, TransportFault> {
+  const words = readWords(body)
+  if (status === 401 || status === 403) return failure('not-allowed', words)
+  if (status === 409 || status === 412) return failure('stale', words)
+  if (status >= 502 && status <= 504 && words === undefined) return failure('unreachable')
+  if (status === 429 || (status >= 500 && words !== undefined)) return failure('busy', words)
+  if (status >= 400 && words !== undefined) return failure('refused', words)
+  if (status < 200 || status > 299 || body === undefined) return failure('nonsense')
+  return success(body)
+}

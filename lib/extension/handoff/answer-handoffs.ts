@@ -1,0 +1,41 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import { createHandoff } from '../../backend/create-handoff.ts'
+import { consentGate } from '../../plan/consent.ts'
+import { restorePlan } from '../../plan/migrations.ts'
+import type { Receipt } from '../../plan/schema.ts'
+import { failure, type Result } from '../../result.ts'
+import type { HandoffFault } from '../../session/ports/handoff.ts'
+import { handoffMessage } from './message.ts'
+
+/**
+ * For the background: sends plans for the panel. The pending message keeps the worker alive; when
+ * it is stopped all the same, the panel sends the same submission again.
+ */
+export function answerHandoffs(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isHandoff(message)) return undefined
+    return isOwnPage(sender) ? handOff(message) : Promise.resolve(failure('not-allowed'))
+  })
+}
+
+const isHandoff = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'handoff'
+
+/** A page of the extension itself: not another extension, and not a script in somebody's page. */
+const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
+  id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))
+
+async function handOff(message: unknown): Promise<Result<Receipt, HandoffFault>> {
+  const parsed = handoffMessage.safeParse(message)
+  if (!parsed.success) return failure('refused')
+  const plan = restorePlan(parsed.data.plan)
+  if (!plan.ok) return failure('refused')
+  // Asked again here: midnight may have passed, and only this side reaches the network.
+  const consented = consentGate(plan.value, today())
+  if (!consented.ok) return failure('no-consent')
+  const { endpoint, submission, previous } = parsed.data
+  return createHandoff({ endpoint }).send(consented.value, submission, previous)
+}
+
+/** The day where the user is; Swedish writes it `YYYY-MM-DD`. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')

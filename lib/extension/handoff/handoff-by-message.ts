@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill'
+import type { Receipt } from '../../plan/schema.ts'
+import { failure, type Result } from '../../result.ts'
+import type { HandoffFault, HandoffPort } from '../../session/ports/handoff.ts'
+import { type HandoffMessage, handoffAnswer } from './message.ts'
+
+/**
+ * For the panel: hands off through the background. When the worker dies in the middle the same
+ * submission is sent once more; it counts once, whatever the first attempt came to.
+ * @param endpoint the region's address at the time of sending.
+ */
+export const createHandoffByMessage = (endpoint: () => string): HandoffPort => ({
+  send: async (plan, submission, previous) => {
+    const message: HandoffMessage = {
+      kind: 'handoff',
+      plan,
+      submission,
+      ...(previous && { previous }),
+      endpoint: endpoint(),
+    }
+    const first = await ask(message)
+    return !first.ok && first.code === 'interrupted' ? ask(message) : first
+  },
+})
+
+async function ask(message: HandoffMessage): Promise<Result<Receipt, HandoffFault>> {
+  // The channel closes without an answer, or with an error, when the worker is stopped.
+  const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
+  const parsed = handoffAnswer.safeParse(answer)
+  if (!parsed.success) return failure('interrupted')
+  return parsed.data.ok ? parsed.data : failure(parsed.data.code, parsed.data.detail)
+}

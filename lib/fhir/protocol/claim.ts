@@ -1,0 +1,72 @@
+import { failure, type Result, success } from '../../result.ts'
+import { creation, searchFor, taskPart, transaction } from '../bundle.ts'
+import type { Mapping, Part } from '../mapping.ts'
+import { entriesOf, localReference, type Place, placeOf, referenceOf, versionOf } from './places.ts'
+import { type Places, settle } from './settle.ts'
+import type { FhirTransport, Stored, TransportFault } from './transport.ts'
+
+/** The child, the organisations and the submission as the region holds them. */
+export type Claim = {
+  readonly places: Places
+  readonly patient: Stored
+  readonly task: Place & { readonly status: string }
+}
+
+/** Medplum refuses a transaction of more entries when one of them is conditional. */
+const mostConditional = 8
+
+/**
+ * The first step: creates what is missing of the child, the organisations and the draft submission,
+ * and finds what is there. May be done any number of times, by any number of senders.
+ */
+export async function claim(
+  transport: FhirTransport,
+  { context, shared }: Mapping,
+): Promise<Result<Claim, TransportFault | 'partly'>> {
+  const places = new Map<string, string>()
+  const found = new Map<string, Stored>()
+  for (const parts of inGroups([...shared, taskPart(context, 'draft')])) {
+    const bundle = transaction(
+      parts.map((part) => {
+        const resource = settle(context, places, part.resource)
+        return creation(context, { ...part, resource }, searchFor(context, part))
+      }),
+    )
+    const answer = await transport.send(bundle, 'representation')
+    if (!answer.ok) return answer
+    const entries = entriesOf(bundle, answer.value)
+    if (!entries.ok) return entries
+    for (const [index, { key }] of parts.entries()) {
+      const entry = entries.value[index]
+      const reference = entry && (placeOf(entry)?.reference ?? localReference(entry.location))
+      if (!entry || !reference) return failure('nonsense')
+      places.set(key, reference)
+      if (entry.resource) found.set(key, entry.resource)
+    }
+  }
+  const patient = await whole(transport, places, found, 'patient')
+  if (!patient.ok) return patient
+  const task = await whole(transport, places, found, 'submission')
+  if (!task.ok) return task
+  const reference = referenceOf(task.value)
+  const { status } = task.value
+  if (!reference || !status) return failure('nonsense')
+  const version = versionOf(task.value)
+  return success({ places, patient: patient.value, task: { reference, version, status } })
+}
+
+/** A server may tell the place alone; then the resource is read. */
+async function whole(
+  transport: FhirTransport,
+  places: Places,
+  found: ReadonlyMap<string, Stored>,
+  key: string,
+): Promise<Result<Stored, TransportFault>> {
+  const told = found.get(key)
+  return told?.meta?.versionId ? success(told) : transport.read(places.get(key) ?? '')
+}
+
+const inGroups = (parts: readonly Part[]): readonly (readonly Part[])[] =>
+  Array.from({ length: Math.ceil(parts.length / mostConditional) }, (_, group) =>
+    parts.slice(group * mostConditional, (group + 1) * mostConditional),
+  )

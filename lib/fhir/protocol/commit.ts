@@ -1,0 +1,96 @@
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
+import { failure, type Result, success } from '../../result.ts'
+import { creation, provenancePart, replacement, taskPart, transaction } from '../bundle.ts'
+import { labelled, type Mapping, type Part, securityOf } from '../mapping.ts'
+import type { Claim } from './claim.ts'
+import type { Place } from './places.ts'
+import { reopened, retired } from './retire.ts'
+import { sameContent } from './same-content.ts'
+import { settle } from './settle.ts'
+import type { Known, Standing } from './standing.ts'
+import type { Stored } from './transport.ts'
+
+export type Commit = {
+  readonly bundle: Bundle
+  /** The keys of the bundle's entries, in order. */
+  readonly keys: readonly string[]
+  /** What stays as it is. */
+  readonly kept: ReadonlyMap<string, Place>
+}
+
+type Step = 'keep' | 'conflict' | BundleEntry
+
+/**
+ * The second step, in one transaction: creates what is new, replaces what has changed, ends what is
+ * gone, and moves the submission from draft. Somebody else's change is never overwritten.
+ */
+export function commit(
+  mapping: Mapping,
+  claim: Claim,
+  standing: Standing,
+): Result<Commit, 'conflict'> {
+  const { context, own } = mapping
+  const places = new Map(claim.places)
+  for (const [key, { reference }] of standing) places.set(key, reference)
+  const ownKeys = own.map(({ key }) => key)
+  const gone = [...standing].filter(([key]) => !ownKeys.includes(key))
+  const steps = new Map<string, Step>()
+  for (const part of own) {
+    const settled = { ...part, resource: settle(context, places, part.resource) }
+    steps.set(part.key, place(mapping, settled, standing.get(part.key)))
+  }
+  for (const [key, known] of gone) steps.set(key, end(mapping, key, known))
+  if ([...steps.values()].includes('conflict')) return failure('conflict')
+
+  const entries = [...steps].flatMap(([key, step]) =>
+    typeof step === 'string' ? [] : [[key, step] as const],
+  )
+  const kept = [...steps].flatMap(([key, step]) => {
+    const known = standing.get(key)
+    return step === 'keep' && known ? [[key, known] as const] : []
+  })
+  const task = taskPart(context, 'requested', [...steps.keys(), 'provenance'])
+  const origin = provenancePart(context, ownKeys, standing.size > 0)
+  const settled = ({ key, resource }: Part): Part => ({
+    key,
+    resource: settle(context, places, resource),
+  })
+  const whole = [
+    ...protection(mapping, claim.patient),
+    ...entries,
+    ['provenance', creation(context, settled(origin))] as const,
+    ['submission', replacement(context, settled(task), claim.task)] as const,
+  ]
+  return success({
+    bundle: transaction(whole.map(([, entry]) => entry)),
+    keys: whole.map(([key]) => key),
+    kept: new Map(kept.map(([key, { reference, version }]) => [key, { reference, version }])),
+  })
+}
+
+function place({ context }: Mapping, part: Part, known: Known | undefined): Step {
+  if (!known) return creation(context, part)
+  if (part.resource.resourceType === 'Task') {
+    return reopened(known.resource) ? replacement(context, part, known) : 'keep'
+  }
+  // The CarePlan is always written: its version tells one delivery from the next.
+  if (part.key !== 'care-plan' && sameContent(part.resource, known.resource)) return 'keep'
+  return known.touched ? 'conflict' : replacement(context, part, known)
+}
+
+function end({ context }: Mapping, key: string, known: Known): Step {
+  const ended = retired(known.resource)
+  const mayEnd = ended && (!known.touched || ended.resourceType === 'Task')
+  return mayEnd ? replacement(context, { key, resource: asResource(ended) }, known) : 'keep'
+}
+
+/** The region's own record of the child gets the label of protected identity, and is else untouched. */
+function protection({ context }: Mapping, patient: Stored): (readonly [string, BundleEntry])[] {
+  const code = securityOf(context)?.code
+  if (!code || patient.meta?.security?.some((label) => label.code === code)) return []
+  const part = labelled(context, { key: 'patient', resource: asResource(patient) })
+  const stored = { reference: `Patient/${patient.id}`, version: patient.meta?.versionId ?? '' }
+  return [['patient', replacement(context, part, stored)]]
+}
+
+const asResource = (stored: Stored): Resource => stored as unknown as Resource

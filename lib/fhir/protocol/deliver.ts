@@ -1,0 +1,103 @@
+import type { ConsentedPlan } from '../../plan/consent.ts'
+import type { Receipt } from '../../plan/schema.ts'
+import { type Failure, failure, type Result } from '../../result.ts'
+import { type Mapping, mapPlan } from '../mapping.ts'
+import { type Claim, claim } from './claim.ts'
+import { commit } from './commit.ts'
+import { isDelivered } from './outputs.ts'
+import { entriesOf } from './places.ts'
+import { receiptFrom, receiptOf } from './receipt.ts'
+import { standing } from './standing.ts'
+import type { DeliveryFault, FhirTransport, TransportFault } from './transport.ts'
+
+/** What the protocol needs from the world besides the server. */
+export type Timing = {
+  /** An instant in UTC with `Z`. */
+  readonly now: () => string
+  /** Waits before the attempt of this number, the second being number 1. */
+  readonly wait: (attempt: number) => Promise<void>
+}
+
+type Fault = TransportFault | 'conflict' | 'partly'
+type Outcome = Result<Receipt, Fault>
+
+const attempts = 3
+
+/** After these, another attempt may succeed. A 412 is read anew: it tells a conflict from a race. */
+const passing: readonly Fault[] = ['unreachable', 'timeout', 'nonsense', 'busy', 'stale']
+
+/**
+ * Delivers a plan exactly once: claim, commit, and after any doubt ask the server. The same
+ * submission may be delivered again after any failure, also by several senders at once.
+ */
+export async function deliver(
+  transport: FhirTransport,
+  plan: ConsentedPlan,
+  submission: string,
+  previous: Receipt | undefined,
+  { now, wait }: Timing,
+): Promise<Result<Receipt, DeliveryFault>> {
+  let fault: Failure<Fault> = failure('unreachable')
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) await wait(attempt)
+    const outcome = await once(transport, mapPlan(plan, submission, now()), previous)
+    if (outcome.ok) return outcome
+    fault = outcome
+    if (!passing.includes(outcome.code)) break
+  }
+  return told(fault)
+}
+
+async function once(
+  transport: FhirTransport,
+  mapping: Mapping,
+  previous: Receipt | undefined,
+): Promise<Outcome> {
+  const { submission } = mapping.context
+  const claimed = await claim(transport, mapping)
+  // Nothing of ours can be in conflict before it is there: the region itself is unclear.
+  if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail)
+  if (!claimed.ok) return claimed
+  if (claimed.value.task.status !== 'draft') return recovered(transport, submission, claimed.value)
+  const outcome = await committed(transport, mapping, claimed.value, previous)
+  if (outcome.ok || outcome.code === 'partly') return outcome
+  return recovered(transport, submission, claimed.value, outcome)
+}
+
+async function committed(
+  transport: FhirTransport,
+  mapping: Mapping,
+  claimed: Claim,
+  previous: Receipt | undefined,
+): Promise<Outcome> {
+  const held = await standing(transport, mapping.context, previous)
+  if (!held.ok) return held
+  const step = commit(mapping, claimed, held.value)
+  if (!step.ok) return step
+  const { submission } = mapping.context
+  const answer = await transport.send(step.value.bundle, 'minimal')
+  if (!answer.ok) return answer
+  const entries = entriesOf(step.value.bundle, answer.value)
+  if (!entries.ok) return entries
+  const receipt = receiptOf(submission, step.value, entries.value)
+  return receipt ? { ok: true, value: receipt } : recovered(transport, submission, claimed)
+}
+
+/** Asks the server whether the submission was delivered after all; else the doubt stands. */
+async function recovered(
+  transport: FhirTransport,
+  submission: string,
+  { task }: Claim,
+  doubt?: Failure<Fault>,
+): Promise<Outcome> {
+  const found = await transport.read(task.reference)
+  if (!found.ok) return doubt ?? found
+  if (isDelivered(found.value)) return receiptFrom(transport, submission, found.value)
+  return doubt ?? failure('nonsense')
+}
+
+function told({ code, detail }: Failure<Fault>): Failure<DeliveryFault> {
+  if (code === 'busy') return failure('refused', detail)
+  if (code === 'stale') return failure('conflict', detail)
+  return failure(code, detail)
+}

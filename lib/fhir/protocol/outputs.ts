@@ -1,0 +1,27 @@
+import { localReference, referenceOf } from './places.ts'
+import type { Stored } from './transport.ts'
+
+/** What a delivered submission says that the region holds, by our keys. */
+export type Outputs = ReadonlyMap<string, string>
+
+/** Undefined when a reference leads nowhere: then the delivery was never whole. */
+export function outputsOf(task: Stored): Outputs | undefined {
+  const outputs = new Map<string, string>()
+  for (const { type, valueReference } of task.output ?? []) {
+    const reference = localReference(valueReference?.reference)
+    if (!reference) return undefined
+    if (type?.text) outputs.set(type.text, reference)
+  }
+  const carePlan = localReference(task.focus?.reference)
+  if (!carePlan?.startsWith('CarePlan/')) return undefined
+  return outputs.set('care-plan', carePlan)
+}
+
+export const isDelivered = ({ status }: Stored): boolean => status !== 'draft'
+
+/** The latest of the deliveries of one plan. */
+export const latest = (tasks: readonly Stored[]): Stored | undefined =>
+  tasks
+    .filter((task) => isDelivered(task) && outputsOf(task) !== undefined && referenceOf(task))
+    .toSorted((one, other) => ((one.authoredOn ?? '') < (other.authoredOn ?? '') ? -1 : 1))
+    .at(-1)

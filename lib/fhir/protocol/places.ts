@@ -1,0 +1,42 @@
+import type { Bundle } from '@medplum/fhirtypes'
+import { failure, type Result, success } from '../../result.ts'
+import type { AnswerBundle, AnswerEntry, Stored } from './transport.ts'
+
+/** Where a resource is stored, and in which version. */
+export type Place = { readonly reference: string; readonly version: string }
+
+const local = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/
+
+/** `Type/id`, whether the server wrote it with or without its own address. */
+export const localReference = (written: string | undefined): string | undefined =>
+  local.exec(written ?? '')?.[1]
+
+export const referenceOf = ({ resourceType, id }: Stored): string | undefined =>
+  id === undefined ? undefined : `${resourceType}/${id}`
+
+export const versionOf = ({ meta }: Stored): string => meta?.versionId ?? ''
+
+/** The place that an answer to one entry tells, or undefined when it does not. */
+export function placeOf({ location, etag, resource }: AnswerEntry): Place | undefined {
+  const [, where, version] = local.exec(location ?? '') ?? []
+  const reference = where ?? (resource && referenceOf(resource))
+  const found =
+    /^(?:W\/)?"(.+)"$/.exec(etag ?? '')?.[1] ?? version ?? (resource && versionOf(resource))
+  return reference && found ? { reference, version: found } : undefined
+}
+
+/**
+ * The answers to each entry of a transaction. A server without transactions answers 200 with
+ * failures inside, or as to a batch: then nothing can be trusted to be whole.
+ */
+export function entriesOf(
+  sent: Bundle,
+  { type, entry }: AnswerBundle,
+): Result<readonly AnswerEntry[], 'partly' | 'nonsense'> {
+  const failed = entry.find(({ status }) => !isDone(status))
+  if (failed) return failure('partly', failed.words ?? failed.status)
+  if (entry.length !== sent.entry?.length) return failure('nonsense')
+  return type === 'transaction-response' ? success(entry) : failure('partly')
+}
+
+export const isDone = (status: string): boolean => /^2\d\d/.test(status)

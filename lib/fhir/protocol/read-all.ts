@@ -1,0 +1,29 @@
+import type { Bundle } from '@medplum/fhirtypes'
+import { failure, type Result, success } from '../../result.ts'
+import { isDone } from './places.ts'
+import type { FhirTransport, Stored, TransportFault } from './transport.ts'
+
+/** Reads many resources in one batch. Those that the region has deleted are left out. */
+export async function readAll(
+  transport: FhirTransport,
+  references: ReadonlyMap<string, string>,
+): Promise<Result<ReadonlyMap<string, Stored>, TransportFault>> {
+  const found = new Map<string, Stored>()
+  if (references.size === 0) return success(found)
+  const bundle: Bundle = {
+    resourceType: 'Bundle',
+    type: 'batch',
+    entry: [...references.values()].map((url) => ({ request: { method: 'GET', url } })),
+  }
+  const answer = await transport.send(bundle, 'representation')
+  if (!answer.ok) return answer
+  const { entry } = answer.value
+  if (entry.length !== references.size) return failure('nonsense')
+  for (const [index, key] of [...references.keys()].entries()) {
+    const { status = '', resource, words } = entry[index] ?? {}
+    if (/^(404|410)/.test(status)) continue
+    if (!isDone(status) || !resource?.id) return failure('refused', words ?? status)
+    found.set(key, resource)
+  }
+  return success(found)
+}

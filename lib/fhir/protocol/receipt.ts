@@ -1,0 +1,67 @@
+import type { Receipt } from '../../plan/schema.ts'
+import { failure, type Result, success } from '../../result.ts'
+import type { Commit } from './commit.ts'
+import { outputsOf } from './outputs.ts'
+import { type Place, placeOf, referenceOf, versionOf } from './places.ts'
+import { readAll } from './read-all.ts'
+import type { AnswerEntry, FhirTransport, Stored, TransportFault } from './transport.ts'
+
+/** What belongs to the region, or to this delivery alone, is no part of the receipt. */
+const unlisted = ['patient', 'provenance', 'submission']
+
+/** The receipt that the answer to a commit tells; undefined when the server tells too little. */
+export function receiptOf(
+  submission: string,
+  { keys, kept }: Commit,
+  entries: readonly AnswerEntry[],
+): Receipt | undefined {
+  const places = new Map<string, Place>(kept)
+  let at: string | undefined
+  for (const [index, key] of keys.entries()) {
+    const entry = entries[index]
+    const place = entry && placeOf(entry)
+    if (!place) return undefined
+    places.set(key, place)
+    if (key === 'care-plan') at = entry.lastModified ?? entry.resource?.meta?.lastUpdated
+  }
+  return receipt(submission, places.get('submission')?.reference, places, at)
+}
+
+/** The receipt of a delivery that was made before, as the server tells it. */
+export async function receiptFrom(
+  transport: FhirTransport,
+  submission: string,
+  task: Stored,
+): Promise<Result<Receipt, TransportFault | 'partly'>> {
+  const outputs = outputsOf(task)
+  if (!outputs) return failure('partly')
+  const stored = await readAll(transport, outputs)
+  if (!stored.ok) return stored
+  if (stored.value.size < outputs.size) return failure('partly')
+  const places = [...stored.value].flatMap(([key, resource]): [string, Place][] => {
+    const reference = referenceOf(resource)
+    return reference ? [[key, { reference, version: versionOf(resource) }]] : []
+  })
+  const at = stored.value.get('care-plan')?.meta?.lastUpdated
+  const found = receipt(submission, referenceOf(task), new Map(places), at)
+  return found ? success(found) : failure('partly')
+}
+
+function receipt(
+  submission: string,
+  task: string | undefined,
+  places: ReadonlyMap<string, Place>,
+  at: string | undefined,
+): Receipt | undefined {
+  const carePlan = places.get('care-plan')
+  const time = Date.parse(at ?? '')
+  if (!task || !carePlan || Number.isNaN(time)) return undefined
+  return {
+    submission,
+    task: task.split('/')[1] ?? task,
+    carePlan: carePlan.reference,
+    version: carePlan.version,
+    at: new Date(time).toISOString(),
+    resources: Object.fromEntries([...places].filter(([key]) => !unlisted.includes(key))),
+  }
+}

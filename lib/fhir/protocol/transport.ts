@@ -1,0 +1,63 @@
+import type { Bundle } from '@medplum/fhirtypes'
+import type { Result } from '../../result.ts'
+
+/** The way to one FHIR server. Answers are parsed by whoever implements it; nothing here fetches. */
+export type FhirTransport = {
+  /** Posts a transaction or batch; `minimal` asks for places and versions without the resources. */
+  send(bundle: Bundle, wanted: 'representation' | 'minimal'): Promise<Answer<AnswerBundle>>
+  /** Reads one resource by its reference. */
+  read(reference: string): Promise<Answer<Stored>>
+  /** Searches by POST, so that no value stands in a URL. */
+  search(type: string, parameters: Readonly<Record<string, string>>): Promise<Answer<Stored[]>>
+}
+
+export type Answer<Value> = Result<Value, TransportFault>
+
+export type TransportFault =
+  | 'unreachable'
+  | 'timeout'
+  | 'not-allowed'
+  | 'refused'
+  | 'nonsense'
+  /** Refused for now: the server is busy or broken, in its own words. */
+  | 'busy'
+  /** 409 or 412: what was to be changed is not as it was. */
+  | 'stale'
+
+/** Why a delivery did not happen; each of them is one of the handoff port's own codes. */
+export type DeliveryFault = Exclude<TransportFault, 'busy' | 'stale'> | 'conflict' | 'partly'
+
+/** A resource as the server has it: what the protocol looks at, and everything else unread. */
+export type Stored = {
+  readonly [other: string]: unknown
+  readonly resourceType: string
+  readonly id?: string | undefined
+  readonly meta?:
+    | {
+        readonly versionId?: string | undefined
+        readonly lastUpdated?: string | undefined
+        readonly security?: readonly { readonly code?: string | undefined }[] | undefined
+      }
+    | undefined
+  readonly status?: string | undefined
+  readonly authoredOn?: string | undefined
+  readonly focus?: { readonly reference?: string | undefined } | undefined
+  readonly output?:
+    | readonly {
+        readonly type?: { readonly text?: string | undefined } | undefined
+        readonly valueReference?: { readonly reference?: string | undefined } | undefined
+      }[]
+    | undefined
+}
+
+export type AnswerBundle = { readonly type: string; readonly entry: readonly AnswerEntry[] }
+
+export type AnswerEntry = {
+  readonly status: string
+  readonly location?: string | undefined
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+  readonly resource?: Stored | undefined
+  /** What the server says of an entry that it did not take. */
+  readonly words?: string | undefined
+}
