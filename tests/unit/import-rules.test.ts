@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../setup/root.ts'
+import { findCycle, readImports } from './tree/imports.ts'
+import { breaches, readRules } from './tree/rules.ts'
+import { readCode } from './tree/source-files.ts'
+
+describe('the code keeps to the table in lib/README.md', () => {
+  const code = readCode()
+  const imports = readImports(code)
+  const rules = readRules(readFileSync(join(root, 'lib/README.md'), 'utf8'))
+
+  test('every import is allowed', () => {
+    expect(breaches(imports, rules)).toEqual([])
+  })
+
+  test('no file imports itself by way of others', () => {
+    expect(findCycle(imports)).toBeUndefined()
+  })
+
+  test('entry points only compose: 30 lines at most', () => {
+    const long = [...code].filter(
+      ([path, source]) =>
+        path.startsWith('entrypoints/') && source.trimEnd().split('\n').length > 30,
+    )
+    expect(long.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the test itself finds what breaks the rules', () => {
+  const rules = readRules(`
+| folder | may import | packages |
+| --- | --- | --- |
+| \`lib/result\` | | |
+| \`lib/plan\` | \`lib/result\` | \`zod/mini\` |
+| \`lib/vault\` | types of \`lib/session/ports\` | |
+| \`lib/session\` | \`lib/plan\` | |
+| \`entrypoints\` | \`lib/*\` | \`wxt/*\` |
+`)
+  const found = (path: string, source: string) =>
+    breaches(readImports(new Map([[path, source]])), rules)
+
+  test.each([
+    ['lib/plan/a.ts', "import { ok } from '../result.ts'"],
+    ['lib/plan/a.ts', "import { b } from './deep/b.ts'"],
+    ['lib/plan/a.ts', "import * as z from 'zod/mini'"],
+    ['lib/vault/a.ts', "import type { Clock } from '../session/ports/clock.ts'"],
+    ['entrypoints/a.ts', "import {\n  b,\n} from '../lib/vault/b.ts'\nimport 'wxt/utils/x'"],
+    ['lib/plan/a.ts', "const text = `it comes from 'elsewhere'`"],
+  ])('allows in %s: %s', (path, source) => {
+    expect(found(path, source)).toEqual([])
+  })
+
+  test.each([
+    ['lib/result.ts', "import { a } from './plan/a.ts'"],
+    ['lib/plan/a.ts', "import { z } from 'zod'"],
+    ['lib/plan/a.ts', "import {\n  z,\n} from 'zod'"],
+    ['lib/plan/a.ts', "export const b = 1\nexport * from '../session/b.ts'"],
+    ['lib/plan/a.ts', "import '../../entrypoints/b.ts'"],
+    ['lib/session/a.ts', "const b = await import('../vault/b.ts')"],
+    ['lib/vault/a.ts', "import { type Clock } from '../session/ports/clock.ts'"],
+    ['lib/vault/a.ts', "import type { State } from '../session/state.ts'"],
+    ['lib/elsewhere/a.ts', "import { a } from './b.ts'"],
+  ])('refuses in %s: %s', (path, source) => {
+    expect(found(path, source)).toHaveLength(1)
+  })
+
+  test('finds a ring, also of types', () => {
+    const ring = new Map([
+      ['lib/a.ts', "import { b } from './b.ts'"],
+      ['lib/b.ts', "import type { c } from './c.ts'"],
+      ['lib/c.ts', "import { b } from './b.ts'"],
+    ])
+    expect(findCycle(readImports(ring))).toEqual(['lib/b.ts', 'lib/c.ts', 'lib/b.ts'])
+  })
+})

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../setup/root.ts'
+import { type Files, readCode, readFiles } from './tree/source-files.ts'
+
+const topLevel = [
+  'LICENSE',
+  'README.md',
+  'components',
+  'entrypoints',
+  'lib',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'tests',
+  'tsconfig.json',
+  'wxt.config.ts',
+]
+
+/** The files that git knows or would take up; an unpacked archive has no git to ask. */
+const listed = existsSync(join(root, '.git'))
+  ? execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root })
+      .toString()
+      .split('\0')
+      .filter((path) => path && existsSync(join(root, path)))
+  : []
+
+const pathsWith = (files: Files, mark: RegExp) =>
+  [...files].filter(([, source]) => mark.test(source)).map(([path]) => path)
+
+const lines = (source: string) => source.trimEnd().split('\n').length
+
+const code = readCode()
+const tests = readFiles(['tests/**/*.{ts,tsx,mjs,js}'])
+
+describe('the tree', () => {
+  test('has nothing at the top but what is agreed', () => {
+    const top = new Set(listed.map((path) => path.split('/')[0] ?? ''))
+    expect([...top].filter((name) => !name.startsWith('.') && !topLevel.includes(name))).toEqual([])
+  })
+
+  test('has no file of code beyond 250 lines', () => {
+    // A language is one file, however much there is to say.
+    const isLanguage = (path: string) => /^lib\/i18n\/[a-z]{2}\.ts$/.test(path)
+    const long = [...code, ...tests].filter(([, source]) => lines(source) > 250)
+    expect(long.map(([path]) => path).filter((path) => !isLanguage(path))).toEqual([])
+  })
+
+  test('has small files: half of those that are shipped have 60 lines at most', () => {
+    const lengths = [...code.values()].map(lines).sort((a, b) => a - b)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
+  })
+
+  test('names no folder of a machine and no package registry', () => {
+    const text = listed.filter((path) => !/\.(png|ico|woff2?|zip|gz)$/.test(path))
+    const files = new Map(text.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+    const folder = /(?<![\w./:-])\/(?:work|home\/\w|root|Users\/\w)\/|[A-Z]:\\Users\\/
+    const registry = /"resolved": "https?:|registry\.(?:npmjs|yarnpkg)\.|^_authToken|^registry=/m
+    const own = 'tests/unit/tree.test.ts'
+    const found = [...pathsWith(files, folder), ...pathsWith(files, registry)]
+    expect(found.filter((path) => path !== own)).toEqual([])
+  })
+})
+
+describe('the code', () => {
+  test('writes nothing to the console: it could hold what a child has said', () => {
+    expect(pathsWith(code, /\bconsole\s*[.[]/)).toEqual([])
+  })
+
+  test('has no test that is left out or runs alone', () => {
+    const mark = /\b(?:test|it|describe)\.(?:only|skip|todo)\b|\b[xf](?:it|describe)\(/
+    expect(pathsWith(tests, mark)).toEqual([])
+  })
+})
