@@ -19,6 +19,7 @@ import {
   outcome,
 } from '../world/backend/faults.ts'
 import { fhirClient } from './backend-client.ts'
+import { bundleErrors } from './bundle-validators.ts'
 
 const faults = new Faults()
 let backend: Backend
@@ -68,6 +69,8 @@ type Request = { method: string; body: string }
 const isClaim = ({ method, body }: Request) => method === 'POST' && body.includes('"ifNoneExist"')
 const isCommit = ({ method, body }: Request) => method === 'POST' && body.includes('"ifMatch"')
 
+const bundleIn = (body: string): Bundle => JSON.parse(body)
+
 /** One CarePlan, and nothing twice. */
 async function expectOnce(): Promise<void> {
   expect((await plans()).total).toBe(1)
@@ -105,10 +108,17 @@ describe('a first handoff', () => {
     for (const { path, query } of faults.seen) expect(path + query).not.toMatch(/\d{8}-?\d{4}/)
   })
 
+  it('sends bundles that no validator objects to', async () => {
+    await sent()
+    const bundles = faults.seen.filter((request) => isClaim(request) || isCommit(request))
+    expect(bundles).toHaveLength(3)
+    for (const { body } of bundles) expect(bundleErrors(bundleIn(body))).toEqual([])
+  })
+
   it('keeps each conditional transaction within eight entries', async () => {
     await sent()
     const claims = faults.seen.filter(isClaim)
-    expect(claims.map(({ body }) => (JSON.parse(body) as Bundle).entry?.length)).toEqual([8, 1])
+    expect(claims.map(({ body }) => bundleIn(body).entry?.length)).toEqual([8, 1])
   })
 })
 
@@ -262,6 +272,14 @@ describe('a plan that was handed off before', () => {
     expect(second.resources.wish).toEqual({ ...first.resources.wish, version: '2' })
     expect(second.resources['intervention-lunch']).toEqual(first.resources['intervention-lunch'])
     await expectOnce()
+  })
+
+  it('sends a bundle that no validator objects to', async () => {
+    const first = await sent()
+    faults.clear()
+    await resent({ interventions: plan.interventions.slice(1), ownWish: 'Att det är tyst' }, first)
+    const commit = faults.seen.find(isCommit)
+    expect(bundleErrors(bundleIn(commit?.body ?? ''))).toEqual([])
   })
 
   it('gains what is new and ends what is gone', async () => {

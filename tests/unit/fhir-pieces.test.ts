@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readStored, readWords } from '../../lib/backend/answers.ts'
+import { scrubbed } from '../../lib/backend/scrubbed.ts'
+import { compact } from '../../lib/fhir/compact.ts'
+import { dayOf, instant } from '../../lib/fhir/instant.ts'
+import { placeOf } from '../../lib/fhir/protocol/places.ts'
+import { sameContent } from '../../lib/fhir/protocol/same-content.ts'
+import { urn } from '../../lib/fhir/urn.ts'
+
+describe('Swedish time becomes UTC', () => {
+  it.each([
+    ['2026-07-01', '10:00', '2026-07-01T08:00:00Z'],
+    ['2026-12-01', '10:00', '2026-12-01T09:00:00Z'],
+    ['2026-03-29', '01:30', '2026-03-29T00:30:00Z'],
+    ['2026-03-29', '03:30', '2026-03-29T01:30:00Z'],
+    ['2026-10-25', '04:00', '2026-10-25T03:00:00Z'],
+    ['2026-10-02', '24:00', '2026-10-02T22:00:00Z'],
+    ['', '10:00', undefined],
+    ['2026-13-45', '10:00', undefined],
+  ])('%s %s', (day, clock, expected) => {
+    expect(instant(day, clock)).toBe(expected)
+  })
+
+  it('and back into a day', () => {
+    expect(dayOf('2026-10-01T22:30:00Z')).toBe('2026-10-02')
+  })
+})
+
+it('leaves no trace of what is empty', () => {
+  const resource = { resourceType: 'Goal', id: '', note: [{ text: ' ' }], active: false, n: 0 }
+  expect(compact(resource)).toEqual({ resourceType: 'Goal', active: false, n: 0 })
+})
+
+it('gives a well-formed address to each key, always the same', () => {
+  const made = ['care-plan', 'wish', 'unit-å'].map((key) => urn('plan', key))
+  expect(new Set(made).size).toBe(3)
+  for (const each of made) {
+    expect(each).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
+  }
+  expect(urn('plan', 'wish')).toBe(made[1])
+})
+
+describe('the place of a stored resource', () => {
+  it.each([
+    [{ location: 'Goal/a/_history/2' }, { reference: 'Goal/a', version: '2' }],
+    [
+      { location: 'https://x.example/fhir/Goal/a/_history/2', etag: 'W/"3"' },
+      { reference: 'Goal/a', version: '3' },
+    ],
+    [
+      { location: 'Goal/a', etag: '"v"' },
+      { reference: 'Goal/a', version: 'v' },
+    ],
+    [
+      { resource: { resourceType: 'Goal', id: 'a', meta: { versionId: '4' } } },
+      { reference: 'Goal/a', version: '4' },
+    ],
+    [{ location: 'Goal/a' }, undefined],
+    [{}, undefined],
+  ])('%j', (entry, expected) => {
+    expect(placeOf({ status: '201', ...entry })).toEqual(expected)
+  })
+})
+
+it.each([
+  [
+    'key order and what servers add',
+    { b: 1, a: [{ c: 2 }] },
+    { a: [{ c: 2 }], b: 1, id: 'x', meta: { versionId: '2' }, text: {} },
+    true,
+  ],
+  ['another value', { a: 1 }, { a: 2 }, false],
+  ['a label', { a: 1, meta: { security: [{ code: 'x' }] } }, { a: 1, meta: {} }, false],
+])('compares resources: %s', (_, one, other, same) => {
+  expect(sameContent(one, other)).toBe(same)
+})
+
+describe('answers', () => {
+  it.each([
+    ['20180314-2387', '…'],
+    ['18031423 87', '18031423 87'],
+    ['180314+2387 och 201803142387.', '… och ….'],
+    ['W/"1" och 12345', 'W/"1" och 12345'],
+  ])('show %s as %s', (words, shown) => {
+    expect(scrubbed(words)).toBe(shown)
+  })
+
+  it('tell what an outcome says', () => {
+    const issue = [{ details: { text: 'Ett' } }, { diagnostics: 'Två' }, { severity: 'error' }]
+    expect(readWords({ resourceType: 'OperationOutcome', issue })).toBe('Ett; Två')
+    expect(readWords({ resourceType: 'Patient' })).toBeUndefined()
+  })
+
+  it.each([
+    [null],
+    ['x'],
+    [[]],
+    [{ id: 'a' }],
+    [{ resourceType: 'Goal', id: '../x' }],
+    [{ resourceType: 'Task', output: 'x' }],
+  ])('are refused when they are no resource: %j', (found) => {
+    expect(readStored(found)).toBeUndefined()
+  })
+})
