@@ -1,7 +1,9 @@
 import { personalNumbersIn } from './personal-number.ts'
+import { plainWords } from './sentences.ts'
 
-const label = /^(?:(?:barnets|elevens|patientens)\s+)?(?:namn|patient|elev|barn)$/i
-const prefix = /^(?:(?:barnets|elevens|patientens)\s+)?(?:namn|patient|elev|barn)\s*:?\s+/i
+const kinds = '(?:(?:barnets|elevens|patientens)\\s+)?(?:namn|patient|elev|barn)'
+const label = new RegExp(`^${kinds}$`, 'i')
+const prefix = new RegExp(`^${kinds}\\s*:?\\s+`, 'i')
 const word = String.raw`\p{Lu}[\p{L}'’.-]*`
 const name = new RegExp(String.raw`^${word}(?:,?\s+(?:${word}|av|af|de|la|von|der|el|bin))*$`, 'u')
 const notNames = /^(?:personnummer|personnr|pnr|född|patient|elev|barn|namn|journal|översikt)\b/i
@@ -18,8 +20,6 @@ export const nameNear = (place: Element): string | undefined => {
   return undefined
 }
 
-const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
-
 /** `few`: one word is too little to be taken for a name where no label says that it is one. */
 const asName = (text: string, few = false): string | undefined => {
   const trimmed = text.replace(/^[\s,;:·|()/–-]+|[\s,;:·|()/–-]+$/g, '')
@@ -28,17 +28,29 @@ const asName = (text: string, few = false): string | undefined => {
 }
 
 const besideNumber = (element: Element): string | undefined => {
-  const text = words(element.textContent)
+  const text = piecesOf(element).join(' | ')
   const [number] = personalNumbersIn(text)
   if (!number || text.length > 120) return undefined
-  const before = text.slice(0, text.indexOf(number)).replace(/\b(?:personnummer|pnr)\b:?\s*/i, '')
-  const hasLabel = prefix.test(before)
-  return asName(before.replace(prefix, ''), hasLabel)
+  const [before = '', after = ''] = text.split(number)
+  const piece =
+    before
+      .replace(/[\s|(]+$/, '')
+      .split('|')
+      .at(-1) ?? ''
+  const bare = piece.trim().replace(/\b(?:personnummer|pnr)\b:?$/i, '')
+  const name = asName(bare.replace(prefix, ''), prefix.test(bare))
+  return name ?? asName(after.split(/[|,(·]/).find((each) => each.trim()) ?? '')
 }
+
+/** The pieces of text apart: blocks that follow each other have no white space between them. */
+const piecesOf = (node: Node): string[] =>
+  node instanceof Text
+    ? [plainWords(node.data)].filter(Boolean)
+    : [...node.childNodes].flatMap(piecesOf)
 
 const labelled = (around: Element): string | undefined => {
   for (const mark of around.querySelectorAll('dt, th, label, span, b, strong, td, div, p')) {
-    const text = words(mark.textContent).replace(/\s*:$/, '')
+    const text = plainWords(mark.textContent).replace(/\s*:$/, '')
     if (text.length > 30 || !label.test(text)) continue
     const found = asName(valueBeside(mark), true)
     if (found) return found
@@ -49,14 +61,13 @@ const labelled = (around: Element): string | undefined => {
 const valueBeside = (mark: Element): string => {
   const control = mark instanceof HTMLLabelElement ? mark.control : undefined
   const beside = control ?? mark.nextElementSibling
-  if (beside instanceof HTMLInputElement) return words(beside.value)
-  const rest = beside ? beside.textContent : mark.nextSibling?.textContent
-  return words(rest)
+  if (beside instanceof HTMLInputElement) return plainWords(beside.value)
+  return plainWords((beside ?? mark.nextSibling)?.textContent ?? '')
 }
 
 const inHeading = (around: Element): string | undefined => {
   for (const heading of around.querySelectorAll('h1, h2, h3, [role=heading]')) {
-    const text = words(heading.textContent)
+    const text = plainWords(heading.textContent)
     const [number] = personalNumbersIn(text)
     const bare = number ? text.replace(number, '') : text
     const found = asName(bare.replace(prefix, ''), heading.localName === 'h1')

@@ -2,6 +2,7 @@ import type { FoundChild } from '../session/ports/record.ts'
 import { nameNear } from './child-name.ts'
 import { bareNumber, personalNumbersIn } from './personal-number.ts'
 import { recordSystems } from './records/registry.ts'
+import { plainWords } from './sentences.ts'
 import { visibleText } from './visible-text.ts'
 
 export type ChildSearch = {
@@ -32,7 +33,7 @@ const inKnownRecord = (document: Document): FoundChild | undefined => {
   return undefined
 }
 
-const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const textOf = (element: Element | null) => plainWords(element?.textContent ?? '')
 
 type Sighting = { readonly personalNumber: string; readonly place: Element }
 

@@ -1,4 +1,5 @@
 import type { Field } from './editable.ts'
+import { plainWords } from './sentences.ts'
 import { outwards } from './shadow.ts'
 
 const longest = 80
@@ -28,11 +29,9 @@ export const labelOf = (field: Field): string => {
 }
 
 const shown = (text: string | null | undefined): string => {
-  const words = (text ?? '')
-    .replace(/\s+/g, ' ')
+  const words = plainWords(text ?? '')
     .replace(help, '')
     .replace(/[\s:*]+$/, '')
-    .trim()
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
 }
 

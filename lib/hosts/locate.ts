@@ -40,9 +40,7 @@ const holdsFocus = (start: Window): LocatedReply['holdsFocus'] => {
 }
 
 const innerFrame = (active: Element | null): LocatedReply['innerFrame'] => {
-  if (!(active instanceof HTMLIFrameElement || active?.localName === 'frame')) return undefined
-  const address = active.getAttribute('src') ?? ''
-  return {
-    origin: URL.canParse(address, active.baseURI) ? new URL(address, active.baseURI).origin : '',
-  }
+  if (!/^i?frame$/.test(active?.localName ?? '')) return undefined
+  const { src } = active as HTMLIFrameElement
+  return { origin: URL.canParse(src) ? new URL(src).origin : '' }
 }

@@ -83,9 +83,8 @@ const hears = (element: Element, act: () => void): boolean => {
   return heard
 }
 
-/** Frameworks watch the field's own `value` in the page's world; the prototype's is untouched. */
+/** Frameworks watch `value` in the page's world; from this one the browser's own setter is called. */
 const setNatively = (element: HTMLTextAreaElement | HTMLInputElement, value: string): void => {
-  const kind = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
-  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, value)
+  element.value = value
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
 }

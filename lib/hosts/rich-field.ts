@@ -45,7 +45,7 @@ export const insertRich = async (
   let written = false
   for (const technique of techniquesFor(field, known)) {
     if (technique.manner === 'writes' && !written) {
-      if (known ? known.keeps === 'model' : await lookForMarks(element)) break
+      if (known ? known.hasModel : await lookForMarks(element)) break
       setCaret(element, caret)
       written = true
     }
@@ -70,9 +70,10 @@ const techniquesFor = (field: RichField, known: KnownEditor | undefined): Techni
 /** An empty paragraph keeps the first heading from melting into a line that has text. */
 const padded = (field: RichField, { html, text }: InsertionContent): Flavours => {
   const { before, after } = lineInBlocks(field.element)
-  const [open, close] = [before, after]
+  const empty = (wanted: boolean) => (wanted ? '<p><br></p>' : '')
+  const newLine = (wanted: boolean) => (wanted ? '\n' : '')
   return {
-    html: field.textOnly ? '' : `${open ? '<p><br></p>' : ''}${html}${close ? '<p><br></p>' : ''}`,
-    text: `${open ? '\n' : ''}${text.replace(/\r\n?/g, '\n')}${close ? '\n' : ''}`,
+    html: field.textOnly ? '' : empty(before) + html + empty(after),
+    text: newLine(before) + text.replace(/\r\n?/g, '\n') + newLine(after),
   }
 }

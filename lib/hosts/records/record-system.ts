@@ -1,6 +1,5 @@
 /** Where a record system shows whose record is open. */
 export type RecordSystem = {
-  readonly name: string
   /** How the title of its pages ends. */
   readonly titleEnds: string
   /** Selectors of the elements that hold nothing but the child's name and personal number. */

@@ -3,7 +3,6 @@ import type { Technique } from './technique.ts'
 
 export const insertText: Technique = {
   manner: 'writes',
-  plain: true,
   run: ({ element }, { text }) => {
     execCommand(element.ownerDocument, 'insertText', text)
     return false

@@ -17,27 +17,23 @@ const makers = () => {
 
 export type Flavours = { readonly html: string; readonly text: string }
 
-const flags = { bubbles: true, cancelable: true, composed: true }
-
-/** Set after construction: Firefox drops what was in the data before. */
-const fill = (transfer: DataTransfer | null, { html, text }: Flavours): void => {
-  transfer?.setData('text/plain', text)
-  if (html) transfer?.setData('text/html', html)
-}
-
-export const pasteEvent = (flavours: Flavours): Event => {
+/** The data is filled after construction: Firefox drops what was in it before. */
+const make = (
+  kind: 'ClipboardEvent' | 'InputEvent',
+  type: string,
+  { html, text }: Flavours,
+): Event => {
   const { world, into } = makers()
-  const clipboardData = new world.DataTransfer()
-  const event = new world.ClipboardEvent('paste', into({ ...flags, clipboardData }))
-  fill(event.clipboardData, flavours)
+  const data = new world.DataTransfer()
+  const flags = { bubbles: true, cancelable: true, composed: true, inputType: 'insertFromPaste' }
+  const init = into({ ...flags, clipboardData: data, dataTransfer: data })
+  const event = new world[kind](type, init)
+  const carried = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
+  carried?.setData('text/plain', text)
+  if (html) carried?.setData('text/html', html)
   return event
 }
 
-export const beforeInputEvent = (flavours: Flavours): Event => {
-  const { world, into } = makers()
-  const dataTransfer = new world.DataTransfer()
-  const init = into({ ...flags, inputType: 'insertFromPaste', dataTransfer })
-  const event = new world.InputEvent('beforeinput', init)
-  fill(event.dataTransfer, flavours)
-  return event
-}
+export const pasteEvent = (flavours: Flavours) => make('ClipboardEvent', 'paste', flavours)
+
+export const beforeInputEvent = (flavours: Flavours) => make('InputEvent', 'beforeinput', flavours)

@@ -7,7 +7,6 @@ export type Technique = {
    * `writes`: the content goes straight into the page, past any model.
    */
   readonly manner: 'asks' | 'writes'
-  readonly plain?: true
   /** Tries once; true when the page cancelled the event, which says that it takes care of it. */
   run(field: RichField, flavours: Flavours): boolean
 }
