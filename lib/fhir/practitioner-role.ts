@@ -16,8 +16,9 @@ export const practitionerRole = (context: Context, role: Role): PractitionerRole
     telecom: role.phone?.trim() ? [{ system: 'phone', value: role.phone, use: 'work' }] : undefined,
   })
 
-/** The contact person of the unit that answers for the plan. */
+/**
+ * The contact person of the unit that answers for the plan. Without the name: a new contact person
+ * would else change every intervention, and a server takes only so many changes at once.
+ */
 export const toContact = (context: Context) =>
-  context.roles.some(({ key }) => key === 'role-lead')
-    ? to(context, 'role-lead', context.plan.leadPrincipal.contact)
-    : undefined
+  context.roles.some(({ key }) => key === 'role-lead') ? to(context, 'role-lead') : undefined
