@@ -168,9 +168,9 @@ describe('exactly once', () => {
   })
 
   it('when the commit arrives after the sender has given up', async () => {
-    faults.next(isCommit, delay(300))
-    await sent({ timeout: 150 })
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    faults.next(isCommit, delay(1200))
+    await sent({ timeout: 800 })
+    await new Promise((resolve) => setTimeout(resolve, 500))
     await expectOnce()
   })
 })
