@@ -7,7 +7,8 @@ export type Nudge = { readonly about: 'what' | 'who' | 'when'; readonly text: Te
 // Words that leave open who does it or when (domain: practice in several regions).
 const vagueTime =
   /vid behov|snarast|så snart som möjligt|så fort som möjligt|fortlöpande|löpande|tills vidare/i
-const vagueUnit = /^(skolan|kommunen|regionen|vården|föräldrarna|alla|vi)$/i
+const vaguePlace = /^(skolan|kommunen|regionen|vården)$/i
+const vagueGroup = /^(föräldrarna|alla|vi)$/i
 
 /**
  * What to ask about one intervention. Empty while nothing has been written in it: a row that has
@@ -34,26 +35,32 @@ export function nudges({ what, unit, person, start, followUp }: Intervention): r
         en: 'Who does it? Name the unit, and the person if you know.',
       },
     })
-  } else if (vagueUnit.test(unit.trim()) && person.trim() === '') {
-    found.push({
-      about: 'who',
-      text: {
-        sv: `Vem på ${unit.trim().toLocaleLowerCase('sv')}? Ange enhet och person, så vet familjen vem de ska ringa.`,
-        en: `Who at ${unit.trim()}? Name the unit and person, so that the family knows whom to call.`,
-      },
-    })
+  } else if (person.trim() === '') {
+    const name = unit.trim()
+    const who = vaguePlace.test(name)
+      ? { sv: `Vem på ${name.toLocaleLowerCase('sv')}?`, en: `Who at ${name}?` }
+      : vagueGroup.test(name) && { sv: `Vem menas med ”${name}”?`, en: `Who is “${name}”?` }
+    if (who) {
+      found.push({
+        about: 'who',
+        text: {
+          sv: `${who.sv} Ange enhet och person, så vet familjen vem de ska ringa.`,
+          en: `${who.en} Name the unit and person, so that the family knows whom to call.`,
+        },
+      })
+    }
   }
-  if (start === '' || followUp === '') {
-    found.push({
-      about: 'when',
-      text: {
-        sv: start === '' ? 'När börjar det, och när följer ni upp?' : 'När följer ni upp?',
-        en:
-          start === ''
-            ? 'When does it start, and when do you follow up?'
-            : 'When do you follow up?',
-      },
-    })
-  }
+  const when = missingDays(start, followUp)
+  if (when) found.push({ about: 'when', text: when })
   return found
+}
+
+function missingDays(start: string, followUp: string): Text | undefined {
+  if (start !== '' && followUp !== '') return undefined
+  if (start !== '') return { sv: 'När följer ni upp?', en: 'When do you follow up?' }
+  if (followUp !== '') return { sv: 'När börjar det?', en: 'When does it start?' }
+  return {
+    sv: 'När börjar det, och när följer ni upp?',
+    en: 'When does it start, and when do you follow up?',
+  }
 }
