@@ -28,7 +28,7 @@ export const watchField = (
 ): ((taken: boolean) => Promise<Reading>) => {
   const text = () => plainWords(element.textContent)
   const size = () => element.getElementsByTagName('*').length
-  const structure = () => element.querySelectorAll('h1, h2, h3, h4, h5, h6, li, table').length
+  const structure = () => element.querySelectorAll('h1,h2,h3,h4,h5,li,table').length
   const start = { text: text(), size: size(), structure: structure() }
   // What is selected will be replaced, so it does not count as being there already.
   const selected = plainWords(rangeIn(element)?.toString() ?? '')

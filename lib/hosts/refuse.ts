@@ -11,9 +11,7 @@ export const refusal = (field: Field): 'read-only' | 'not-text' | undefined => {
     return 'read-only'
   }
   if (field.kind === 'rich' && !field.element.isContentEditable) return 'read-only'
-  if (['ariaReadOnly', 'ariaDisabled'].some((name) => element[name as 'ariaReadOnly'] === 'true')) {
-    return 'read-only'
-  }
+  if ([element.ariaReadOnly, element.ariaDisabled].includes('true')) return 'read-only'
   for (const around of outwards(element)) if (around.hasAttribute('inert')) return 'read-only'
   return undefined
 }

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { InsertionReceipt } from '../../lib/session/ports/record.ts'
 import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
 import { builtExtension, withoutRecognition } from './built-extension.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { type EditorCase, editorCases } from './editor-cases.ts'
-import { recordIn } from './record-in-panel.ts'
-import { content, sentences } from './sample-content.ts'
+import { openRecordPage } from './record-page.ts'
+import { sentences } from './sample-content.ts'
 
 let editors: Listening
 beforeAll(async () => {
@@ -24,7 +23,6 @@ describe.each([
 ])('%s', (_, extension) => {
   let browser: OpenBrowser
   let page: Page
-  let visits = 0
   beforeAll(async () => {
     browser = await openBrowser({ extension: await extension() })
   })
@@ -32,22 +30,10 @@ describe.each([
   afterAll(() => browser.close())
 
   const open = async (editor: EditorCase) => {
-    page = await browser.context.newPage()
-    const address = new URL(editor.path, editors.url)
-    address.searchParams.set('visit', String(++visits))
-    await page.goto(address.href)
-    await page.waitForFunction('window.saved?.() !== undefined')
-    const panel = await browser.pressIcon(page)
-    const record = await recordIn(panel)
-    const insert = async (): Promise<InsertionReceipt> => {
-      const located = await record.locate()
-      if (!located.ok) throw new Error(located.code)
-      const placed = await record.insert(located.value[0], content)
-      if (!placed.ok) throw new Error(placed.code)
-      return placed.value
-    }
-    const saved = async () => editor.words(await page.evaluate<string>('window.saved()'))
-    return { record, insert, saved }
+    const opened = await openRecordPage(browser, `${editors.url}${editor.path}`)
+    page = opened.page
+    const saved = async () => editor.words(await opened.saved())
+    return { insert: opened.insert, saved }
   }
 
   describe.each(editorCases)('$name', (editor) => {
@@ -72,7 +58,7 @@ describe.each([
       await editor.enter(page)
       await page.keyboard.type('Före efter')
       for (const _ of ' efter') await page.keyboard.press('ArrowLeft')
-      expect((await insert()).outcome).toBe('inserted')
+      expect(await insert()).toMatchObject({ outcome: 'inserted' })
       const text = await saved()
       expect(timesIn(text)).toEqual(each(1))
       if (!editor.oneLine) {
@@ -86,8 +72,8 @@ describe.each([
     test('holds the plan twice after two insertions', async () => {
       const { insert, saved } = await open(editor)
       await editor.enter(page)
-      expect((await insert()).outcome).toBe('inserted')
-      expect((await insert()).outcome).toBe('inserted')
+      expect(await insert()).toMatchObject({ outcome: 'inserted' })
+      expect(await insert()).toMatchObject({ outcome: 'inserted' })
       expect(timesIn(await saved())).toEqual(each(2))
     })
   })

@@ -2,11 +2,11 @@ const note = document.getElementById('note')
 const title = document.getElementById('title')
 
 // Saves what the application was told, not what the field shows.
-let told = ''
+let announced = ''
 for (const field of [note, title]) {
   field.addEventListener('change', () => {
-    told = field.value
+    announced = field.value
   })
 }
-window.told = () => told
+window.told = () => announced
 window.saved = () => note.value || title.value
