@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { typist } from './typist.ts'
+import { type Surface, typist } from './typist.ts'
 
 /** Fetches the child from the page beside the panel, and accepts what was found. */
 export async function fetchChild(panel: Page): Promise<void> {
@@ -44,7 +44,7 @@ export async function insertPlan(panel: Page): Promise<string> {
 }
 
 /** Hands the plan off, and gives the receipt as it is shown. */
-export async function handOff(panel: Page): Promise<string> {
+export async function handOff(panel: Surface): Promise<string> {
   await typist(panel).press('Överlämna')
   const receipt = panel.locator('.notice', { hasText: 'Kvitto' })
   await receipt.waitFor()

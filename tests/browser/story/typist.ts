@@ -9,6 +9,10 @@ export const typist = (surface: Surface) => {
   const fill = async (label: string, value: string) => {
     if (value !== '') await surface.getByLabel(label, { exact: true }).fill(value)
   }
+  const toggle = async (heading: string, expanded: boolean) => {
+    const fold = surface.getByRole('heading', { name: heading }).getByRole('button')
+    if ((await fold.getAttribute('aria-expanded')) !== String(expanded)) await fold.click()
+  }
   return {
     button,
     fill,
@@ -18,10 +22,8 @@ export const typist = (surface: Surface) => {
     pick: (group: string, option: string) =>
       surface.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check(),
     /** Unfolds a part of the plan by the beginning of its heading. */
-    async open(heading: string) {
-      const fold = surface.getByRole('heading', { name: heading }).getByRole('button')
-      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
-    },
+    open: (heading: string) => toggle(heading, true),
+    fold: (heading: string) => toggle(heading, false),
   }
 }
 
