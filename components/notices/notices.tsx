@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { CopyNotice } from './copy-notice.tsx'
@@ -11,9 +12,18 @@ import { StorageNotice } from './storage-notice.tsx'
 /** What the panel has to say, newest first. The region is always there, so that it is announced. */
 export function Notices() {
   const { session } = useSession()
+  const region = useRef<HTMLDivElement>(null)
+  const notices = session.state.notices.value
+  const newest = notices[0]
+  // What is said must be seen, also when the user has scrolled down to what was written.
+  useEffect(() => {
+    if (newest && newest.kind !== 'confirm-insert') {
+      region.current?.scrollIntoView({ block: 'nearest' })
+    }
+  }, [newest])
   return (
-    <div class="notices" role="status">
-      {session.state.notices.value.map((notice) => (
+    <div ref={region} class="notices" role="status">
+      {notices.map((notice) => (
         <NoticeOf key={notice.kind} notice={notice} />
       ))}
     </div>

@@ -10,6 +10,7 @@ import { PlanList } from './plan-list.tsx'
 export function Start() {
   const { session, t } = useSession()
   const { plans, busy } = session.state
+  const asking = session.state.notices.value.some(({ kind }) => kind === 'found')
   const hasRecord = session.record.site !== undefined
   return (
     <>
@@ -26,7 +27,7 @@ export function Start() {
         <div class="actions">
           {hasRecord && (
             <Button
-              look="main"
+              look={asking ? 'plain' : 'main'}
               busy={busy.value === 'find'}
               onPress={() => void session.record.find()}
             >

@@ -40,6 +40,8 @@ export const en: Messages = {
     choose: 'Choose a passphrase',
     left: 'left',
     allDone: 'The plan is ready to hand off.',
+    handedOff: 'The plan is handed off.',
+    next: (day, caller) => `next: follow-up ${day}${caller && `, ${caller} calls`}`,
     showMissing: 'Show what is missing',
     protected: 'Protected identity',
   },

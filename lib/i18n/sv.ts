@@ -38,6 +38,9 @@ export const sv = {
     choose: 'Välj lösenfras',
     left: 'kvar',
     allDone: 'Planen är klar att lämna över.',
+    handedOff: 'Planen är överlämnad.',
+    next: (day: string, caller: string) =>
+      `nästa: uppföljning ${day}${caller && `, ${caller} kallar`}`,
     showMissing: 'Visa vad som saknas',
     protected: 'Skyddade personuppgifter',
   },
