@@ -19,6 +19,7 @@ export class SipPlanElement extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [createStyleSheet()]
     render(<App session={this.#widget.session} />, root)
+    this.#takeEarlyPlan()
   }
 
   disconnectedCallback(): void {
@@ -35,5 +36,13 @@ export class SipPlanElement extends HTMLElement {
 
   set plan(value: unknown) {
     this.#widget.write(value)
+  }
+
+  /** A page may give the plan before the script has come: as a property that hides the real one. */
+  #takeEarlyPlan(): void {
+    if (!Object.hasOwn(this, 'plan')) return
+    const early = this.plan
+    Reflect.deleteProperty(this, 'plan')
+    this.plan = early
   }
 }
