@@ -27,6 +27,9 @@ const commands = {
   bench: { script: 'tests/setup/bench.ts', browser: () => true },
 }
 
+/** A log keeps every colour code as text. @type {NodeJS.ProcessEnv} */
+const plain = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' }
+
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]
 
@@ -41,7 +44,7 @@ const run = async () => {
     cwd: root,
     stdio: 'inherit',
     // What the command starts in turn finds the same Node.
-    env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+    env: { ...plain, ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
   })
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
   // Ctrl+C reaches the child by itself; it decides when we end.
