@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result.ts'
+import { personName } from './person.ts'
 import type { Grant, Guardian, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
 
@@ -22,8 +23,8 @@ export type ConsentFault =
 export function consentGate(plan: Plan, today: string): Result<ConsentedPlan, ConsentFault> {
   const { planning, sharing } = plan.consent
   if (isWithdrawn(planning) || isWithdrawn(sharing.grants)) return failure('consent-withdrawn')
-  if (!planning.some(isGiven)) return failure('planning-consent-missing')
-  if (!sharing.grants.some(isGiven) || sharing.units.length === 0) {
+  if (!hasConsent(plan, planning)) return failure('planning-consent-missing')
+  if (!hasConsent(plan, sharing.grants) || !namesUnits(plan)) {
     return failure('sharing-consent-missing')
   }
   if (isExpired(plan, today)) return failure('consent-expired')
@@ -34,6 +35,14 @@ export function consentGate(plan: Plan, today: string): Result<ConsentedPlan, Co
 /** Given by a named person, in a stated way, on a stated day. */
 export const isGiven = ({ person, form, date, withdrawn }: Grant): boolean =>
   person !== '' && form !== '' && date !== '' && withdrawn === ''
+
+/** Whether a grant was given by somebody whom the plan names: a guardian may have been removed since. */
+export const hasConsent = (plan: Plan, grants: readonly Grant[]): boolean =>
+  grants.some((grant) => isGiven(grant) && personName(plan, grant.person).trim() !== '')
+
+/** Whether the consent to share names any unit. */
+export const namesUnits = ({ consent: { sharing } }: Plan): boolean =>
+  sharing.units.some((unit) => unit.trim() !== '')
 
 /** Whether somebody's latest word is a withdrawal. A later consent by the same person heals it. */
 export const isWithdrawn = (grants: readonly Grant[]): boolean =>
@@ -51,7 +60,9 @@ export const isExpired = ({ consent: { sharing } }: Plan, today: string): boolea
 /** The units that may be told, less those for which the consent has been withdrawn. */
 export const coveredUnits = ({ consent: { sharing } }: Plan): readonly string[] =>
   sharing.units.filter(
-    (unit) => !sharing.withdrawnUnits.some((withdrawn) => sameUnit(withdrawn.unit, unit)),
+    (unit) =>
+      unit.trim() !== '' &&
+      !sharing.withdrawnUnits.some((withdrawn) => sameUnit(withdrawn.unit, unit)),
   )
 
 /** Whether the consent to share names this unit. */

@@ -1,8 +1,9 @@
 import {
   coveredUnits,
+  hasConsent,
   isExpired,
-  isGiven,
   isWithdrawn,
+  namesUnits,
   silentGuardians,
   uncoveredUnits,
 } from '../consent.ts'
@@ -28,23 +29,26 @@ export const consentObtained: Field = {
   assess: (plan, today) => {
     const { planning, sharing } = plan.consent
     const { grants, units, notShared, validUntil } = sharing
+    const withdrawn =
+      isWithdrawn(planning) ||
+      isWithdrawn(grants) ||
+      (namesUnits(plan) && coveredUnits(plan).length === 0)
     return assessment(
-      planning.length > 0 || grants.length > 0 || units.length > 0 || filled(notShared, validUntil),
+      [...planning, ...grants].some(isBegun) || filled(...units, notShared, validUntil),
       [
-        (isWithdrawn(planning) || isWithdrawn(grants)) && withdrawnText,
-        !planning.some(isGiven) && {
+        withdrawn && withdrawnText,
+        !hasConsent(plan, planning) && {
           sv: 'Ange vem som samtyckt till att planen görs, hur och när.',
           en: 'Say who has consented to the plan being made, how and when.',
         },
-        !grants.some(isGiven) && {
+        !hasConsent(plan, grants) && {
           sv: 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.',
           en: 'Say who has consented to the units sharing, how and when.',
         },
-        units.length === 0 && {
+        !namesUnits(plan) && {
           sv: 'Ange vilka enheter samtycket gäller.',
           en: 'Name the units that the consent covers.',
         },
-        units.length > 0 && coveredUnits(plan).length === 0 && withdrawnText,
         isExpired(plan, today) && {
           sv: `Samtycket gällde till och med ${validUntil}.`,
           en: `The consent was valid until ${validUntil}.`,
@@ -60,7 +64,7 @@ export const consentObtained: Field = {
     return [
       ...grantsOf(plan, 'Till att planen görs', planning),
       ...grantsOf(plan, 'Till att enheterna delar uppgifter', sharing.grants),
-      ...(sharing.units.length > 0 ? [paragraph(sentence(`Gäller ${join(sharing.units)}`))] : []),
+      ...(namesUnits(plan) ? [paragraph(sentence(`Gäller ${join(sharing.units)}`))] : []),
       ...sharing.withdrawnUnits.map(({ unit, date }) =>
         paragraph(sentence(join([`Återkallat för ${unit}`, date], ' '))),
       ),
@@ -89,6 +93,10 @@ const forms: Record<Grant['form'], string> = {
   digital: 'digitalt',
 }
 
+/** A row in which anything has been said; an empty row is no consent yet. */
+const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
+  filled(person, form, date, withdrawn)
+
 const grantsOf = (plan: Plan, kind: string, grants: readonly Grant[]): readonly Block[] => {
   const items = grants
     .filter(({ person, form, date }) => filled(person, form, date))
@@ -101,9 +109,9 @@ const grantsOf = (plan: Plan, kind: string, grants: readonly Grant[]): readonly 
 
 /** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent are told nothing. */
 function warnings(plan: Plan): readonly (Text | false)[] {
-  const { sharing, missingGuardianReason } = plan.consent
+  const { missingGuardianReason } = plan.consent
   const silent = silentGuardians(plan)
-  const outside = sharing.units.length > 0 ? uncoveredUnits(plan) : []
+  const outside = namesUnits(plan) ? uncoveredUnits(plan) : []
   return [
     silent.length > 0 &&
       missingGuardianReason.trim() === '' && {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { createPlan } from '../../lib/plan/create.ts'
+import { addRow, patchRow, patchSection, patchSharing, removeRow } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+
+const today = '2026-10-02'
+const empty = createPlan('empty', '2026-10-02T08:00:00Z')
+const status = (plan: Plan, day = today) => consentObtained.assess(plan, day).status
+const reasons = (plan: Plan, day = today) =>
+  consentObtained.assess(plan, day).reasons.map(({ sv }) => sv)
+const warnings = (plan: Plan) => consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)
+
+const noPlanning = 'Ange vem som samtyckt till att planen görs, hur och när.'
+const noSharing = 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.'
+const noUnits = 'Ange vilka enheter samtycket gäller.'
+const withdrawn = 'Samtycket är återkallat. Planen kan inte lämnas över.'
+
+describe('what is asked of field 3', () => {
+  test.each<[string, Plan]>([
+    ['nothing at all', empty],
+    ['a row that has just been added', addRow('planningGrants', emptyRow.grant('new'))(empty)],
+    ['a row of the other kind', addRow('sharingGrants', emptyRow.grant('new'))(empty)],
+    ['a unit without a name', patchSharing({ units: [' '] })(empty)],
+  ])('%s is missing', (_name, plan) => {
+    expect(status(plan)).toBe('missing')
+    expect(reasons(plan)).toEqual([noPlanning, noSharing, noUnits])
+  })
+
+  test('the first word begins it', () => {
+    const row = { ...emptyRow.grant('new'), person: 'child' }
+    expect(status(addRow('planningGrants', row)(empty))).toBe('begun')
+    expect(status(patchSharing({ notShared: 'Adressen' })(empty))).toBe('begun')
+    expect(status(patchSharing({ validUntil: '2027-01-01' })(empty))).toBe('begun')
+  })
+
+  const withoutPlanning = patchSection('consent', { planning: [] })(completePlan)
+  const oneLeft = removeRow('sharingGrants', 'sharing-grant-mira')(completePlan)
+  const withdrawnByOne = patchRow('sharingGrants', 'sharing-grant-mira', { withdrawn: today })
+  const withdrawnEverywhere = patchSharing({
+    withdrawnUnits: completePlan.consent.sharing.units.map((unit) => ({ unit, date: today })),
+  })
+  test.each<[string, Plan, readonly string[]]>([
+    ['no consent to the plan', withoutPlanning, [noPlanning]],
+    [
+      'no consent to share',
+      removeRow('sharingGrants', 'sharing-grant-johan')(oneLeft),
+      [noSharing],
+    ],
+    ['no units', patchSharing({ units: [] })(completePlan), [noUnits]],
+    ['withdrawn by one', withdrawnByOne(completePlan), [withdrawn]],
+    ['withdrawn for every unit', withdrawnEverywhere(completePlan), [withdrawn]],
+    ['withdrawn in both ways', withdrawnEverywhere(withdrawnByOne(completePlan)), [withdrawn]],
+  ])('%s', (_name, plan, expected) => {
+    expect(reasons(plan)).toEqual(expected)
+    expect(status(plan)).toBe('begun')
+  })
+
+  test('the day after the last day it says until when it held', () => {
+    expect(status(completePlan, '2027-09-11')).toBe('complete')
+    expect(reasons(completePlan, '2027-09-12')).toEqual([
+      'Samtycket gällde till och med 2027-09-11.',
+    ])
+  })
+
+  test('the guardian who consented must still be in the plan', () => {
+    expect(reasons(removeRow('guardians', 'lena')(beforeMeetingPlan))).toEqual([
+      noPlanning,
+      noSharing,
+    ])
+  })
+})
+
+describe('joint custody warns, and never blocks', () => {
+  const silent = removeRow('planningGrants', 'planning-grant-johan')(completePlan)
+  const asks = 'Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från Johan Berg.'
+
+  test('where one has not consented', () => {
+    expect(warnings(silent)).toContain(asks)
+    expect(status(silent)).toBe('complete')
+  })
+
+  test('until a reason is given', () => {
+    const reason = { missingGuardianReason: 'Johan har inte gått att nå.' }
+    expect(warnings(patchSection('consent', reason)(silent))).not.toContain(asks)
+  })
+
+  test('and only where custody is joint', () => {
+    expect(warnings({ ...silent, custody: 'sole' })).not.toContain(asks)
+  })
+})
+
+test('the answer in the record names people, ways, days, units and limits', () => {
+  const [first, ...rest] = consentObtained.write(completePlan)
+  expect(first).toEqual({
+    kind: 'list',
+    items: [
+      'Till att planen görs: Mira Lind, skriftligt, 2026-09-11.',
+      'Till att planen görs: Johan Berg, skriftligt, 2026-09-11.',
+    ],
+  })
+  expect(rest.slice(1)).toEqual([
+    {
+      kind: 'paragraph',
+      text: 'Gäller Håstaskolan, Elevhälsan, Barn- och ungdomshabiliteringen (BUH), LSS-enheten.',
+    },
+    { kind: 'paragraph', text: 'Får inte delas: Uppgifter om föräldrarnas separation.' },
+    { kind: 'paragraph', text: 'Samtycket gäller till och med 2027-09-11.' },
+  ])
+})
+
+test('a withdrawal stands in the answer, with its day; what was written before it stays', () => {
+  const byOne = patchRow('planningGrants', 'planning-grant-mira', { withdrawn: '2026-09-30' })
+  const forUnit = patchSharing({ withdrawnUnits: [{ unit: 'BUP', date: '2026-09-14' }] })
+  const words = JSON.stringify(consentObtained.write(byOne(forUnit(completePlan))))
+  expect(words).toContain('Mira Lind, skriftligt, 2026-09-11, återkallat 2026-09-30.')
+  expect(words).toContain('Återkallat för BUP 2026-09-14.')
+})
+
+test('the closed row tells in which ways consent was given, each once', () => {
+  expect(consentObtained.gist(completePlan)).toBe('skriftligt')
+  expect(consentObtained.gist(beforeMeetingPlan)).toBe('muntligt')
+  expect(consentObtained.gist(empty)).toBe('')
+})
