@@ -22,7 +22,7 @@ export const nameNear = (place: Element): string | undefined => {
 
 /** `few`: one word is too little to be taken for a name where no label says that it is one. */
 const asName = (text: string, few = false): string | undefined => {
-  const trimmed = text.replace(/^[\s,;:·|()/–-]+|[\s,;:·|()/–-]+$/g, '')
+  const trimmed = text.replace(/^\P{L}+|[^\p{L}.]+$/gu, '')
   if (trimmed.length > 60 || notNames.test(trimmed) || !name.test(trimmed)) return undefined
   return few || trimmed.includes(' ') ? trimmed : undefined
 }
@@ -49,7 +49,7 @@ const piecesOf = (node: Node): string[] =>
     : [...node.childNodes].flatMap(piecesOf)
 
 const labelled = (around: Element): string | undefined => {
-  for (const mark of around.querySelectorAll('dt, th, label, span, b, strong, td, div, p')) {
+  for (const mark of around.querySelectorAll('dt,th,label,span,b,strong,td,div,p')) {
     const text = plainWords(mark.textContent).replace(/\s*:$/, '')
     if (text.length > 30 || !label.test(text)) continue
     const found = asName(valueBeside(mark), true)
@@ -66,7 +66,7 @@ const valueBeside = (mark: Element): string => {
 }
 
 const inHeading = (around: Element): string | undefined => {
-  for (const heading of around.querySelectorAll('h1, h2, h3, [role=heading]')) {
+  for (const heading of around.querySelectorAll('h1,h2,h3,[role=heading]')) {
     const text = plainWords(heading.textContent)
     const [number] = personalNumbersIn(text)
     const bare = number ? text.replace(number, '') : text

@@ -53,5 +53,5 @@ const inPage = (document: Document): FoundChild | undefined => {
   return undefined
 }
 
-const header = 'header, [role=banner], h1'
-const entry = 'article, li, tr, [role=row], [role=listitem]'
+const header = 'header,[role=banner],h1'
+const entry = 'article,li,tr,[role=row]'

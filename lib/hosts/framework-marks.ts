@@ -10,9 +10,9 @@ export const frameworkMarks = (token: string): boolean => {
     event.stopImmediatePropagation()
     field = (event as SubmitEvent).submitter
   }
-  document.addEventListener(token, take, { capture: true })
+  document.addEventListener(token, take, true)
   document.dispatchEvent(new Event(`${token}?`))
-  document.removeEventListener(token, take, { capture: true })
+  document.removeEventListener(token, take, true)
   if (!(field instanceof Element)) return true
 
   // A plain node has no property of its own; what has one was given it by a script.
@@ -43,6 +43,6 @@ export const showField = (element: HTMLElement, token: string): (() => void) => 
     ownerDocument.dispatchEvent(new SubmitEvent(token, { submitter: element }))
   }
   const name = `${token}?`
-  ownerDocument.addEventListener(name, answer, { capture: true })
-  return () => ownerDocument.removeEventListener(name, answer, { capture: true })
+  ownerDocument.addEventListener(name, answer, true)
+  return () => ownerDocument.removeEventListener(name, answer, true)
 }

@@ -77,9 +77,9 @@ const hears = (element: Element, act: () => void): boolean => {
   const note = () => {
     heard = true
   }
-  element.addEventListener('input', note, { capture: true })
+  element.addEventListener('input', note, true)
   act()
-  element.removeEventListener('input', note, { capture: true })
+  element.removeEventListener('input', note, true)
   return heard
 }
 

@@ -1,6 +1,6 @@
 import { shadowRootOf } from './shadow.ts'
 
-const silent = 'script, style, template, noscript, textarea, [hidden], [aria-hidden=true]'
+const silent = 'script,style,template,noscript,textarea,[hidden],[aria-hidden=true]'
 
 /** Each piece of text that the user can see in the page, with the element that it stands in. */
 export function* visibleText(root: Node): Generator<readonly [string, Element]> {
