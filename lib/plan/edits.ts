@@ -62,8 +62,12 @@ function writeList(plan: Plan, name: ListName, rows: unknown): Plan {
   }
 }
 
+/** The same content: a list that was typed anew with the same words is no change. */
+const same = (old: unknown, value: unknown): boolean =>
+  old === value || (typeof old === 'object' && JSON.stringify(old) === JSON.stringify(value))
+
 const changes = <T extends object>(old: T, patch: Partial<T>): boolean =>
-  Object.entries(patch).some(([key, value]) => old[key as keyof T] !== value)
+  Object.entries(patch).some(([key, value]) => !same(old[key as keyof T], value))
 
 /** Changes some answers of one section, such as the contact person of `leadPrincipal`. */
 export const patchSection =
@@ -78,7 +82,7 @@ export const setAnswer =
     value: Plan[Key],
   ): Edit =>
   (plan) =>
-    plan[key] === value ? plan : { ...plan, [key]: value }
+    same(plan[key], value) ? plan : { ...plan, [key]: value }
 
 /** Changes what the consent to share covers. */
 export const patchSharing =
