@@ -39,6 +39,7 @@ export type OpenBrowser = {
 
 const switches = [
   '--no-sandbox',
+  '--lang=sv',
   '--no-first-run',
   '--disable-sync',
   '--disable-background-networking',
@@ -65,6 +66,8 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
     executablePath: chromiumPath(),
     headless,
     locale: 'sv-SE',
+    // The side panel is not emulated: it speaks the browser's own language.
+    env: { ...process.env, LANGUAGE: 'sv' },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...switches,
