@@ -7,10 +7,11 @@ z.config({ jitless: true })
 export const schemaVersion = 1
 
 const text = z.string()
-/** `YYYY-MM-DD`, or empty where it is not yet known. */
-const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))
+const unknown = z.literal('')
+/** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
+const day = z.union([unknown, z.iso.date()])
 /** `HH:MM`, or empty. */
-const clock = z.string().check(z.regex(/^(\d{2}:\d{2})?$/))
+const clock = z.union([unknown, z.iso.time({ precision: -1 })])
 /** An instant in UTC, ISO 8601 with `Z`. */
 const instant = z.iso.datetime()
 const id = z.string().check(z.minLength(1), z.maxLength(64))
