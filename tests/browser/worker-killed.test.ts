@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { completePlan } from '../fixtures/complete.ts'
+import { delivered } from './story/delivered.ts'
+import { holdCommit } from './story/hold-commit.ts'
+import { alva } from './story/journal-steps.ts'
+import { choosePassphrase, handOff, unlock } from './story/panel-steps.ts'
+import { openPlan, seed } from './story/seed.ts'
+import { openStage, type Stage } from './story/stage.ts'
+import { stopWorker } from './story/stop-worker.ts'
+import { typist } from './story/typist.ts'
+
+const passphrase = 'lugn lunch på tisdag'
+const children = ['Före', 'Efter', 'Tvågång', 'Omstart före', 'Omstart efter'] as const
+type Child = (typeof children)[number]
+const idOf = (child: Child) => `plan-${children.indexOf(child)}`
+
+let stage: Stage
+let profile: string
+let panel: Page
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'sip-killed-'))
+  stage = await openStage(profile)
+  await seed(
+    stage,
+    children.map((name) => ({
+      ...completePlan,
+      id: idOf(name),
+      child: { ...completePlan.child, name },
+    })),
+  )
+  ;({ panel } = await stage.openBeside(alva(stage.world)))
+  await choosePassphrase(panel, passphrase)
+})
+afterAll(async () => {
+  await stage.close()
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** Presses, and waits until the commit has come to where it is held. */
+const pressAndHold = async (point: 'before' | 'after') => {
+  const held = holdCommit(stage.faults, point)
+  await typist(panel).press('Överlämna')
+  await held.reached
+  return held
+}
+
+const expectOnce = async (child: Child) =>
+  expect(await delivered(stage.world.backend.url, idOf(child))).toEqual({
+    carePlans: 1,
+    submissions: ['requested'],
+  })
+
+test.each([
+  ['between claim and commit', 'Före', 'before', 412],
+  ['between commit and answer', 'Efter', 'after', 200],
+] as const)('killed %s: one receipt, and one plan at the region', async (...row) => {
+  const [, child, point, late] = row
+  await openPlan(panel, child)
+  const held = await pressAndHold(point)
+  await stopWorker(panel)
+  const receipt = panel.locator('.notice', { hasText: 'Kvitto' })
+  await receipt.waitFor()
+  const first = await receipt.innerText()
+  expect(await held.finish()).toBe(late)
+  expect(await handOff(panel)).toBe(first)
+  await expectOnce(child)
+  await typist(panel).press('Alla planer')
+})
+
+test('killed twice: the panel says so, and a press finishes what was begun', async () => {
+  await openPlan(panel, 'Tvågång')
+  const first = await pressAndHold('before')
+  const second = holdCommit(stage.faults, 'before')
+  await stopWorker(panel)
+  await second.reached
+  await stopWorker(panel)
+  const notice = panel.locator('.notice')
+  await notice.waitFor()
+  expect(await notice.innerText()).toContain(
+    'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
+  )
+  const receipt = await handOff(panel)
+  expect([await first.finish(), await second.finish()]).toEqual([412, 412])
+  expect(await handOff(panel)).toBe(receipt)
+  await expectOnce('Tvågång')
+})
+
+test.each([
+  ['between claim and commit', 'Omstart före', 'before', 412],
+  ['between commit and answer', 'Omstart efter', 'after', 200],
+] as const)('the browser closed %s: nothing is lost, nothing is doubled', async (...row) => {
+  const [, child, point, late] = row
+  await panel.reload()
+  await openPlan(panel, child)
+  const held = await pressAndHold(point)
+  await stage.reopen()
+  ;({ panel } = await stage.openBeside(alva(stage.world)))
+  await unlock(panel, passphrase)
+  await openPlan(panel, child)
+  expect(await panel.locator('.main').innerText()).toContain(
+    'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
+  )
+  expect(await panel.locator('.summary').innerText()).toContain('8 klara')
+  const receipt = await handOff(panel)
+  expect(await held.finish()).toBe(late)
+  expect(await handOff(panel)).toBe(receipt)
+  await expectOnce(child)
+})
