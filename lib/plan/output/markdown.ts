@@ -14,7 +14,7 @@ const block = (each: Block): string =>
 
 const escapeText = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/[\\`*_~[\]<>#|&]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+])/, '\\$1')

@@ -44,7 +44,7 @@ function intro(plan: Plan): readonly Block[] {
   const year = birthYear(personalNumber)
   const guardians = plan.guardians.map((guardian) => guardian.name)
   return [
-    paragraph(sentence(`Barn: ${join([name, year === undefined ? '' : `född ${year}`])}`)),
+    ...line('Barn', join([name, year === undefined ? '' : `född ${year}`])),
     ...line('Vårdnadshavare', join(guardians)),
     ...line('Kommun', municipality),
     ...line('Region', region),
@@ -71,6 +71,7 @@ function meetingPart({ meeting, followUp }: Plan): readonly Part[] {
     .map(({ unit, person, reply, attended }) =>
       sentence(join([join([unit, person]), join([replies[reply], attendance[attended]])], ': ')),
     )
+  const caller = followUp.caller.trim()
   const next = join([followUp.date, followUp.time && `kl. ${followUp.time}`], ' ')
   const blocks = [
     ...line('Möte', join([when, meeting.place])),
@@ -78,7 +79,7 @@ function meetingPart({ meeting, followUp }: Plan): readonly Part[] {
     ...line('Mötesledare', meeting.chair),
     ...line('Sekreterare', meeting.noteTaker),
     ...(parties.length > 0 ? [list(parties)] : []),
-    ...line('Uppföljning', join([next, followUp.caller && `${followUp.caller} kallar`])),
+    ...line('Uppföljning', join([next, caller && `${caller} kallar`])),
   ]
   return blocks.length > 0 ? [{ heading: 'Möte och uppföljning', blocks }] : []
 }

@@ -12,4 +12,4 @@ const block = (each: Block): string =>
     ? oneLine(each.text)
     : each.items.map((item) => `- ${oneLine(item)}`).join('\n')
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ')

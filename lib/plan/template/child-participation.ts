@@ -36,5 +36,6 @@ export const childParticipation: Field = {
   ],
 }
 
-/** In Swedish quotation marks, once. */
-export const quoted = (words: string): string => `”${words.trim().replace(/^["”“]+|["”“]+$/g, '')}”`
+/** In Swedish quotation marks, once, whether or not they were typed. */
+export const quoted = (words: string): string =>
+  `”${words.trim().replace(/^["”“]([^"”“]*)["”“]$/, '$1')}”`

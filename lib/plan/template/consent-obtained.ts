@@ -65,9 +65,9 @@ export const consentObtained: Field = {
       ...grantsOf(plan, 'Till att planen görs', planning),
       ...grantsOf(plan, 'Till att enheterna delar uppgifter', sharing.grants),
       ...(namesUnits(plan) ? [paragraph(sentence(`Gäller ${join(sharing.units)}`))] : []),
-      ...sharing.withdrawnUnits.map(({ unit, date }) =>
-        paragraph(sentence(join([`Återkallat för ${unit}`, date], ' '))),
-      ),
+      ...sharing.withdrawnUnits
+        .filter(({ unit }) => filled(unit))
+        .map(({ unit, date }) => paragraph(sentence(join([`Återkallat för ${unit}`, date], ' ')))),
       ...(filled(sharing.notShared)
         ? [paragraph(sentence(`Får inte delas: ${sharing.notShared}`))]
         : []),
@@ -99,11 +99,11 @@ const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
 
 const grantsOf = (plan: Plan, kind: string, grants: readonly Grant[]): readonly Block[] => {
   const items = grants
-    .filter(({ person, form, date }) => filled(person, form, date))
-    .map((grant) => {
-      const words = join([personName(plan, grant.person), forms[grant.form], grant.date])
-      return sentence(`${kind}: ${words}${grant.withdrawn && `, återkallat ${grant.withdrawn}`}`)
-    })
+    .map(({ person, form, date, withdrawn }) =>
+      join([personName(plan, person), forms[form], date, withdrawn && `återkallat ${withdrawn}`]),
+    )
+    .filter((words) => words !== '')
+    .map((words) => sentence(`${kind}: ${words}`))
   return items.length > 0 ? [list(items)] : []
 }
 

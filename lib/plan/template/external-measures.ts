@@ -1,4 +1,4 @@
-import { join, list, paragraph } from '../output/document.ts'
+import { join, list, paragraph, sentence } from '../output/document.ts'
 import type { ExternalMeasure } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
@@ -45,4 +45,4 @@ export const externalMeasures: Field = {
 export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)
 
 const item = ({ who, what, due }: ExternalMeasure): string =>
-  `${join([who, what], ': ').replace(/\.$/, '')}${due ? `, senast ${due}` : ''}.`
+  sentence(join([join([who, what], ': ').replace(/\.$/, ''), due && `senast ${due}`]))

@@ -1,4 +1,4 @@
-import { list, paragraph, sentence } from '../output/document.ts'
+import { join, list, paragraph, sentence } from '../output/document.ts'
 import type { Goal, Plan } from '../schema.ts'
 import { quoted } from './child-participation.ts'
 import { assessment, type Field, filled } from './field.ts'
@@ -50,4 +50,4 @@ export const ofTerm = (plan: Plan, term: Goal['term']): readonly Goal[] =>
   plan.goals.filter((goal) => goal.term === term && isGoal(goal))
 
 const item = (term: string, { description, due }: Goal): string =>
-  `${term}: ${description.trim().replace(/\.$/, '')}${due ? `, senast ${due}` : ''}.`
+  sentence(`${term}: ${join([description.trim().replace(/\.$/, ''), due && `senast ${due}`])}`)

@@ -1,4 +1,4 @@
-import { list, sentence } from '../output/document.ts'
+import { join, list, sentence } from '../output/document.ts'
 import type { Intervention } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
@@ -45,10 +45,15 @@ export const neededInterventions: Field = {
     return rest.length === 0 ? first.what : `${first.what} + ${rest.length}`
   },
   write: ({ interventions }) => {
-    const written = interventions.filter(isWritten)
-    return written.length === 0 ? [] : [list(written.map(item))]
+    const items = interventions
+      .filter(isWritten)
+      .map(item)
+      .filter((text) => text !== '')
+    return items.length === 0 ? [] : [list(items)]
   },
 }
 
-const item = ({ what, need }: Intervention, index: number): string =>
-  `Insats ${index + 1}: ${sentence(what)}${filled(need) ? ` Behov: ${sentence(need)}` : ''}`
+const item = ({ what, need }: Intervention, index: number): string => {
+  const words = join([sentence(what), filled(need) ? `Behov: ${sentence(need)}` : ''], ' ')
+  return words && `Insats ${index + 1}: ${words}`
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { createPlan } from '../../lib/plan/create.ts'
+import { sentence } from '../../lib/plan/output/document.ts'
+import { partToHtml, toHtml } from '../../lib/plan/output/html.ts'
+import { partToMarkdown, toMarkdown } from '../../lib/plan/output/markdown.ts'
+import { fieldPart, planDocument } from '../../lib/plan/output/plan-document.ts'
+import { sentencesOf } from '../../lib/plan/output/sentences.ts'
+import { toText } from '../../lib/plan/output/text.ts'
+import { quoted } from '../../lib/plan/template/child-participation.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { awkwardTexts, generatedPlans } from '../fixtures/generated-plan.ts'
+
+const withQuestion = (meetingQuestion: string) =>
+  planDocument({ ...createPlan('p', '2026-10-02T08:00:00Z'), meetingQuestion })
+const withAccount = (account: string) =>
+  fieldPart(
+    { ...completePlan, childParticipation: { account, ownWords: '', noWordsReason: '' } },
+    4,
+  ) ?? { heading: '', blocks: [] }
+
+/** What a browser reads from the HTML: the tags by name, and the text between them. */
+const tags = (html: string) => new Set(html.match(/<[^>]*>/g))
+const words = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+
+describe('HTML', () => {
+  test('is headings, paragraphs and lists', () => {
+    expect(partToHtml(fieldPart(completePlan, 8) ?? { heading: '', blocks: [] })).toBe(
+      [
+        '<h3>8. Mål på kort och lång sikt</h3>',
+        '<ul><li>Kort sikt: Alva är i skolan fyra av fem dagar varje vecka, senast 2026-11-20.</li>',
+        '<li>Kort sikt: Alva äter lunch i skolan varje dag, senast 2026-10-30.</li>',
+        '<li>Lång sikt: Alva går hela skolveckor och har en kompis hon leker med, senast 2027-06-10.</li></ul>',
+        '<p>Barnets egen önskan: ”Att Kim åker buss med mig och att det är tyst när jag äter.”</p>',
+      ].join(''),
+    )
+    expect(toHtml(planDocument(completePlan))).toMatch(
+      /^<h2>Samordnad individuell plan \(SIP\)<\/h2><p>Barn: /,
+    )
+  })
+
+  const allowed = new Set(
+    ['h2', 'h3', 'p', 'ul', 'li'].flatMap((name) => [`<${name}>`, `</${name}>`]),
+  )
+  test('has no tag and no attribute that was typed, and every sentence', () => {
+    for (const plan of generatedPlans(300)) {
+      const document = planDocument(plan)
+      const html = toHtml(document)
+      expect([...tags(html)].filter((tag) => !allowed.has(tag))).toEqual([])
+      for (const each of sentencesOf(document).flat()) expect(words(html)).toContain(each)
+    }
+  })
+
+  test.each([
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;.'],
+    ['"><img src=x onerror=alert(1)>', '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;.'],
+    ['R&amp;D & co', 'R&amp;amp;D &amp; co.'],
+  ])('%s stays text', (typed, html) => {
+    expect(toHtml(withQuestion(typed))).toContain(`<p>Frågeställning: ${html}</p>`)
+  })
+})
+
+describe('plain text', () => {
+  test('has each sentence on one line', () => {
+    for (const plan of generatedPlans(300)) {
+      const document = planDocument(plan)
+      const blocks = [document.intro, ...document.parts.map((part) => part.blocks)].flat()
+      const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+      // The title, a line for each heading with an empty line before it, and one for each sentence.
+      expect(toText(document).split(/\r\n|\r|\n/)).toHaveLength(
+        1 + 2 * document.parts.length + lines.length,
+      )
+    }
+  })
+})
+
+describe('Markdown', () => {
+  test('is headings, paragraphs and lists', () => {
+    expect(toMarkdown(planDocument(completePlan))).toMatch(
+      /^## Samordnad individuell plan \(SIP\)\n\nBarn: Alva Lind, född 2018\.\n\n/,
+    )
+    expect(partToMarkdown(withAccount('Med bild.'))).toBe(
+      '### 4\\. Barnets delaktighet\n\nMed bild.',
+    )
+  })
+
+  test.each([
+    ['# Rubrik', '\\# Rubrik.'],
+    ['- punkt', '\\- punkt.'],
+    ['+ punkt', '\\+ punkt.'],
+    ['1. först', '1\\. först.'],
+    ['12) sedan', '12\\) sedan.'],
+    ['> citat', '\\> citat.'],
+    ['*stjärna* _streck_ `kod`', '\\*stjärna\\* \\_streck\\_ \\`kod\\`.'],
+    ['~~struket~~', '\\~\\~struket\\~\\~.'],
+    ['[länk](http://exempel.se)', '\\[länk\\](http://exempel.se).'],
+    ['<b>fet</b>', '\\<b\\>fet\\</b\\>.'],
+    ['&lt;b&gt;', '\\&lt;b\\&gt;.'],
+    ['a | b', 'a \\| b.'],
+    ['C:\\mapp', 'C:\\\\mapp.'],
+    ['rad\n# rubrik', 'rad \\# rubrik.'],
+    ['rad\r- punkt', 'rad - punkt.'],
+    ['rad\n\n\n===', 'rad ===.'],
+  ])('%j stays text', (typed, markdown) => {
+    expect(partToMarkdown(withAccount(typed)).split('\n\n').slice(1)).toEqual([markdown])
+  })
+
+  test('has a block for each block, whatever was typed', () => {
+    for (const plan of generatedPlans(300)) {
+      const { intro, parts } = planDocument(plan)
+      const blocks = 1 + intro.length + parts.flatMap((part) => [part, ...part.blocks]).length
+      expect(toMarkdown(planDocument(plan)).split(/\n\n|\r/)).toHaveLength(blocks)
+    }
+  })
+})
+
+test.each([
+  ['Bra', 'Bra.'],
+  [' Bra ', 'Bra.'],
+  ['Bra.', 'Bra.'],
+  ['Vem?', 'Vem?'],
+  ['Ja!', 'Ja!'],
+  ['Kanske …', 'Kanske …'],
+  ['Hon sa ”nej.”', 'Hon sa ”nej.”'],
+  ['Hon sa ”nej”', 'Hon sa ”nej”.'],
+  ['', ''],
+  ['  ', ''],
+])('the sentence “%s” ends once: “%s”', (typed, written) => {
+  expect(sentence(typed)).toBe(written)
+})
+
+test('a goal or a measure that asks keeps its question mark', () => {
+  const goals = [{ id: 'g', term: 'short', description: 'Våga säga ”nej!”', due: '' } as const]
+  const externalMeasures = [{ id: 'm', who: '', what: '', due: '2026-10-15' }]
+  const document = planDocument({ ...completePlan, goals, externalMeasures })
+  expect(toText(document)).toContain('- Kort sikt: Våga säga ”nej!”\n')
+  expect(toText(document)).toContain('- senast 2026-10-15.\n')
+})
+
+test.each([
+  ['Det är för högt.', '”Det är för högt.”'],
+  ['"Det är för högt."', '”Det är för högt.”'],
+  ['”Det är för högt.”', '”Det är för högt.”'],
+  ['“Det är för högt.”', '”Det är för högt.”'],
+  ['"Kim" ska vara med', '”"Kim" ska vara med”'],
+  ['Jag vill ha "Kim"', '”Jag vill ha "Kim"”'],
+])('the child’s words %s stand in quotation marks once: %s', (typed, written) => {
+  expect(quoted(typed)).toBe(written)
+})
+
+test('every awkward text is in some plan, so that the tests above have met it', () => {
+  const kept = JSON.stringify(generatedPlans(300))
+  for (const text of awkwardTexts) expect(kept).toContain(JSON.stringify(text))
+})
