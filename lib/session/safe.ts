@@ -37,7 +37,11 @@ export function createSafe(state: State, storage: StoragePort, saving: Saving, s
     unlock: (passphrase: string) =>
       guarded(async () => {
         const result = await storage.unlock(passphrase)
-        if (result.ok) await load()
+        if (!result.ok) return result
+        // What could not be written while the vault was locked goes in before it is read.
+        saving.retry()
+        await saving.settled()
+        await load()
         return result
       }),
     create: (passphrase: string) =>

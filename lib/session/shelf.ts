@@ -61,10 +61,9 @@ export function createShelf(
     },
     /** Removes a plan from this device; `restore` takes it back until the next removal. */
     async remove(id: string): Promise<void> {
+      await saving.settled()
       const plan = state.plans.value.find((each) => each.id === id)
       if (!plan) return
-      await saving.settled()
-      saving.forget(id)
       const result = await storage.remove(id)
       if (!result.ok) {
         state.notices.value = withNotice(state.notices.value, {
@@ -73,6 +72,7 @@ export function createShelf(
         })
         return
       }
+      saving.forget(id)
       state.plans.value = state.plans.value.filter((each) => each.id !== id)
       removed.value = plan
       if (state.plan.value?.id === id) {
