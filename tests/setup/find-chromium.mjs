@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { SetupProblem } from './say.mjs'
 
 /**
  * What the search looks at; tests give a made-up one.
@@ -61,7 +62,7 @@ export const findChromium = (
   { platform, env, exists } = { platform: process.platform, env: process.env, exists: existsSync },
 ) => {
   const chosen = env.CHROMIUM_PATH
-  if (chosen && !exists(chosen)) throw new Error(`CHROMIUM_PATH names no file: ${chosen}`)
+  if (chosen && !exists(chosen)) throw new SetupProblem(`CHROMIUM_PATH names no file: ${chosen}`)
   if (chosen) return chosen
   if (platform === 'win32') return inProgramFiles(env).find(exists)
   return [...onPath(env), ...(platform === 'darwin' ? inApplications(env) : [])].find(exists)
