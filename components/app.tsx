@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
 import { SessionContext, useSession } from './context.ts'
+import { useKeptFocus } from './keep-focus.ts'
 import { PlanView } from './plan/plan-view.tsx'
 import { Settings } from './start/settings.tsx'
 import { Start } from './start/start.tsx'
@@ -17,8 +19,10 @@ function Screen() {
   const { screen, language } = session.state
   const locked = session.safe.state.value === 'locked'
   const shown = locked ? 'unlock' : screen.value
+  const app = useRef<HTMLDivElement>(null)
+  useKeptFocus(app, shown)
   return (
-    <div class="app" lang={language.value}>
+    <div ref={app} class="app" lang={language.value}>
       {shown === 'unlock' && <Unlock />}
       {shown === 'start' && <Start />}
       {shown === 'plan' && <PlanView />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Button } from './button.tsx'
 
@@ -22,11 +22,12 @@ type RowListProps<Row extends { id: string }> = {
  */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const { t } = useSession()
+  const id = useId()
   const [open, setOpen] = useState<string>()
   const addButton = useRef<HTMLButtonElement>(null)
   const openForm = useRef<HTMLFormElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that opens takes the focus once
-  useEffect(() => {
+  useLayoutEffect(() => {
     openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [open])
   const close = () => {
@@ -41,20 +42,21 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
             const title = props.title(row) || props.unnamed
             if (row.id !== open) {
               return (
-                <li key={row.id} class="row">
+                <li key={row.id} class="row row-closed">
                   <button
                     type="button"
                     class="row-button"
                     aria-label={props.nameOfChange(title)}
+                    aria-describedby={`${id}-${row.id}`}
                     onClick={() => setOpen(row.id)}
                   >
                     <b>{title}</b>
-                    <span class="row-meta">
-                      {props.meta(row).map((text) => (
-                        <span key={text}>{text}</span>
-                      ))}
-                    </span>
                   </button>
+                  <p class="row-meta" id={`${id}-${row.id}`}>
+                    {props.meta(row).map((text) => (
+                      <span key={text}>{text}</span>
+                    ))}
+                  </p>
                 </li>
               )
             }

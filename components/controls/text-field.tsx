@@ -63,7 +63,7 @@ export function TextField(props: TextFieldProps) {
         </p>
       )}
       {error && (
-        <p class="error" id={`${id}-error`}>
+        <p class="error" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
@@ -9,7 +9,7 @@ export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-in
   const { session, t } = useSession()
   const [chosen, setChosen] = useState(0)
   const yes = useRef<HTMLButtonElement>(null)
-  useEffect(() => yes.current?.focus(), [])
+  useLayoutEffect(() => yes.current?.focus(), [])
   const child = session.state.plan.value?.child
   const target = notice.targets[chosen]
   if (!child || !target) return null

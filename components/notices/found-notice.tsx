@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -8,7 +8,7 @@ import { isWrongNumber } from '../forms/personal-number-field.tsx'
 export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) {
   const { session, t } = useSession()
   const accept = useRef<HTMLButtonElement>(null)
-  useEffect(() => accept.current?.focus(), [])
+  useLayoutEffect(() => accept.current?.focus(), [])
   const { child, existing } = notice
   return (
     <section class="notice notice-plain" aria-label={t.found.title}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 type FoldProps = {
   number?: number
@@ -17,10 +17,18 @@ type FoldProps = {
 /** One row of the plan: a heading that folds out its form. What is folded is not rendered. */
 export function Fold(props: FoldProps) {
   const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const before = useRef(props.open)
+  // Opened from elsewhere, as by "go to consent": the keyboard comes along.
+  useLayoutEffect(() => {
+    if (props.open && !before.current && !button.current?.matches(':focus')) button.current?.focus()
+    before.current = props.open
+  }, [props.open])
   return (
     <div class={props.open ? 'fold fold-open' : 'fold'}>
       <h2>
         <button
+          ref={button}
           type="button"
           class="fold-button"
           aria-expanded={props.open}

@@ -25,7 +25,7 @@ export function PlanHead() {
         />
         <Tools />
       </div>
-      <h1>
+      <h1 tabIndex={-1}>
         {child?.name || t.start.unnamed}
         {year && <span class="quiet"> {t.head.born(year)}</span>}
       </h1>

@@ -23,7 +23,7 @@ export function Settings() {
         <div class="head-tools">
           <IconButton icon="back" label={t.settings.back} onPress={back} />
         </div>
-        <h1>{t.settings.title}</h1>
+        <h1 tabIndex={-1}>{t.settings.title}</h1>
       </header>
       <main class="main">
         <RadioGroup

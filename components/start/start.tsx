@@ -19,7 +19,7 @@ export function Start() {
           <SaveLine />
           <Tools />
         </div>
-        <h1>{t.start.title}</h1>
+        <h1 tabIndex={-1}>{t.start.title}</h1>
       </header>
       <main class="main">
         <Notices />

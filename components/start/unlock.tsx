@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { StorageFault } from '../../lib/session/ports/storage.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -10,7 +10,7 @@ export function Unlock() {
   const [passphrase, setPassphrase] = useState('')
   const [fault, setFault] = useState<StorageFault>()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   const busy = session.state.busy.value === 'unlock'
   return (
     <main class="main unlock">

@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/**
+ * Keeps the keyboard's place. On another screen the focus goes to its heading; where the control
+ * that had it goes away, as a notice that is closed, to the nearest control that is left.
+ */
+export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string): void {
+  const before = useRef(screen)
+  useLayoutEffect(() => {
+    if (before.current === screen) return
+    before.current = screen
+    // A screen may have given the focus to its first control by itself.
+    if (app.current?.querySelector(':focus')) return
+    app.current?.querySelector<HTMLElement>('h1')?.focus()
+  }, [app, screen])
+
+  useLayoutEffect(() => {
+    const root = app.current
+    if (!root) return
+    let path: readonly Element[] = []
+    const entered = ({ target }: FocusEvent) => {
+      path = target instanceof Element ? pathTo(root, target) : []
+    }
+    const left = () => {
+      // Only a control that has gone away is missed; one that was left is not.
+      queueMicrotask(() => {
+        if (path[0]?.isConnected && document.hasFocus() && !root.querySelector(':focus')) path = []
+      })
+    }
+    const changed = () => {
+      if (!path[0] || path[0].isConnected || !isFree(root)) return
+      const still = path.find((each) => each.isConnected && firstControl(each))
+      path = []
+      if (still) firstControl(still)?.focus()
+    }
+    const observer = new MutationObserver(changed)
+    observer.observe(root, { childList: true, subtree: true })
+    root.addEventListener('focusin', entered)
+    root.addEventListener('focusout', left)
+    return () => {
+      observer.disconnect()
+      root.removeEventListener('focusin', entered)
+      root.removeEventListener('focusout', left)
+    }
+  }, [app])
+}
+
+/** The element and what it stands in, innermost first. */
+function pathTo(root: Element, element: Element): readonly Element[] {
+  const parent = element.parentElement
+  return element === root || !parent ? [element] : [element, ...pathTo(root, parent)]
+}
+
+/** Nothing else has the focus: neither here, nor in the page that the widget stands in. */
+function isFree(root: HTMLElement): boolean {
+  const host = (root.getRootNode() as ShadowRoot).host
+  const active = document.activeElement
+  const isNowhere = active === null || active === document.body || active === host
+  return isNowhere && !root.querySelector(':focus')
+}
+
+const firstControl = (within: Element) =>
+  within.querySelector<HTMLElement>('button:not(:disabled), input, select, textarea')
