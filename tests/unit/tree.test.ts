@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 import { type Files, readCode, readFiles } from './tree/source-files.ts'
@@ -19,13 +18,17 @@ const topLevel = [
   'wxt.config.ts',
 ]
 
-/** The files that git knows or would take up; an unpacked archive has no git to ask. */
-const listed = existsSync(join(root, '.git'))
-  ? execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root })
-      .toString()
-      .split('\0')
-      .filter((path) => path && existsSync(join(root, path)))
-  : []
+/** What git is told to pass over; git itself may be missing, or refuse another owner's folder. */
+const passedOver = ['.git', '.output', '.wxt', '.data', 'node_modules']
+const top = readdirSync(root).filter((name) => !passedOver.includes(name) && !/\.log$/.test(name))
+
+const filesUnder = (name: string): readonly string[] => {
+  const path = join(root, name)
+  if (!statSync(path).isDirectory()) return [name]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((at) => at.isFile())
+    .map((at) => relative(root, join(at.parentPath, at.name)).replaceAll('\\', '/'))
+}
 
 const pathsWith = (files: Files, mark: RegExp) =>
   [...files].filter(([, source]) => mark.test(source)).map(([path]) => path)
@@ -37,8 +40,7 @@ const tests = readFiles(['tests/**/*.{ts,tsx,mjs,js}'])
 
 describe('the tree', () => {
   test('has nothing at the top but what is agreed', () => {
-    const top = new Set(listed.map((path) => path.split('/')[0] ?? ''))
-    expect([...top].filter((name) => !name.startsWith('.') && !topLevel.includes(name))).toEqual([])
+    expect(top.filter((name) => !name.startsWith('.') && !topLevel.includes(name))).toEqual([])
   })
 
   test('has no file of code beyond 250 lines', () => {
@@ -54,7 +56,7 @@ describe('the tree', () => {
   })
 
   test('names no folder of a machine and no package registry', () => {
-    const text = listed.filter((path) => !/\.(png|ico|woff2?|zip|gz)$/.test(path))
+    const text = top.flatMap(filesUnder).filter((path) => !/\.(png|ico|woff2?|zip|gz)$/.test(path))
     const files = new Map(text.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
     const folder = /(?<![\w./:-])\/(?:work|home\/\w|root|Users\/\w)\/|[A-Z]:\\Users\\/
     const registry = /"resolved": "https?:|registry\.(?:npmjs|yarnpkg)\.|^_authToken|^registry=/m
