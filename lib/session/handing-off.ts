@@ -20,7 +20,9 @@ export function createHandingOff(
   clock: ClockPort,
   port: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined,
 ) {
-  const say = (notice: Notice): void => {
+  /** Another plan may have been opened meanwhile: a receipt never stands under another child's plan. */
+  const say = (plan: Plan, notice: Notice): void => {
+    if (state.plan.value?.id !== plan.id) return
     state.notices.value = withNotice(state.notices.value, notice)
   }
 
@@ -28,14 +30,14 @@ export function createHandingOff(
     if (!port) return
     const consented = consentGate(plan, clock.today())
     if (!consented.ok) {
-      say({ kind: 'handoff-fault', code: consented.code })
+      say(plan, { kind: 'handoff-fault', code: consented.code })
       return
     }
     const previous = lastReceipt(plan)
     const print = fingerprint(plan)
-    const delivered = plan.handoffs.find((each) => each.receipt && each.fingerprint === print)
-    if (delivered?.receipt && delivered.receipt === previous) {
-      say({ kind: 'handed-off', receipt: delivered.receipt, untold: uncoveredUnits(plan) })
+    const latest = plan.handoffs.findLast(({ receipt }) => receipt !== null)
+    if (previous && latest?.fingerprint === print) {
+      say(plan, { kind: 'handed-off', receipt: previous, untold: uncoveredUnits(plan) })
       return
     }
     const submission = unfinished(plan, print)?.submission ?? clock.id()
@@ -46,7 +48,7 @@ export function createHandingOff(
     if (!(await saving.settled())) return
     const result = await port.send(consented.value, submission, previous)
     if (!result.ok) {
-      say({
+      say(plan, {
         kind: 'handoff-fault',
         code: result.code,
         ...(result.detail && { detail: result.detail }),
@@ -59,7 +61,7 @@ export function createHandingOff(
       note({ submission, startedAt: clock.now(), fingerprint: print, receipt }),
     )
     await saving.settled()
-    say({ kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
+    say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
   }
 
   return {
