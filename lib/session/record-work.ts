@@ -24,6 +24,9 @@ export function createRecordWork(
   const copyWhole = async (plan: Plan): Promise<boolean> =>
     (await clipboard.write(content(plan))).ok
 
+  /** Another child's plan may have been opened meanwhile: then there is nothing to say or copy. */
+  const stillOpen = (plan: Plan): boolean => state.plan.value?.id === plan.id
+
   const busyWith = async (
     what: 'find' | 'locate' | 'insert' | 'copy',
     work: () => Promise<void>,
@@ -65,13 +68,15 @@ export function createRecordWork(
     /** Looks where the caret stands, and asks to confirm child, field and site. */
     locate: () =>
       busyWith('locate', async () => {
-        if (!record || !state.plan.value) return
+        const plan = state.plan.value
+        if (!record || !plan) return
         const targets = await record.locate()
+        if (!stillOpen(plan)) return
         if (targets.ok) {
           say({ kind: 'confirm-insert', targets: targets.value })
           return
         }
-        const copied = await copyWhole(state.plan.value)
+        const copied = await copyWhole(plan)
         say({ kind: 'record-fault', ...targets, copied })
       }),
     /** Inserts into the confirmed field. Where the field does not take it, the plan is copied instead. */
@@ -80,6 +85,7 @@ export function createRecordWork(
         const plan = state.plan.value
         if (!record || !plan) return
         const result = await record.insert(target, content(plan))
+        if (!stillOpen(plan)) return
         const whole = result.ok && result.value.found === result.value.of
         const copied = whole ? false : await copyWhole(plan)
         say(

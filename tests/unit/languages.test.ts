@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { messages } from '../../lib/i18n/messages.ts'
+import { checklist, summary } from '../../lib/plan/checklist.ts'
+import type { Text } from '../../lib/plan/language.ts'
+import { nudges } from '../../lib/plan/nudge.ts'
+import { fields } from '../../lib/plan/template/fields.ts'
+import { generatedPlans } from '../fixtures/generated-plan.ts'
+
+/** Each text by its path; a text with something in it is written out with a sign for it. */
+function texts(part: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof part === 'string') return [[path, part]]
+  if (typeof part === 'function') {
+    const given = Array.from({ length: part.length }, (_, index) => `«${index}»`)
+    const bare = given.map(() => '')
+    return [
+      [path, String(part(...given))],
+      [`${path} of nothing`, String(part(...bare))],
+    ]
+  }
+  return Object.entries(part as object).flatMap(([key, value]) =>
+    texts(value, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+const [sv, en] = [texts(messages.sv), texts(messages.en)]
+const swedish = new Map(sv)
+
+/** Names, and the words that are the same in both languages. */
+const alike = [
+  'appName',
+  'child.region',
+  'interventions.person',
+  'interventions.start',
+  'meeting.person',
+  'handoff.version',
+  'settings.languages.sv',
+  'settings.languages.en',
+]
+
+describe('the interface', () => {
+  test('has the same texts in both languages', () => {
+    expect(en.map(([path]) => path)).toEqual(sv.map(([path]) => path))
+    expect(sv.length).toBeGreaterThan(200)
+  })
+
+  test('has no empty text but the one for no way of consent', () => {
+    const empty = [...sv, ...en].filter(([, text]) => text.trim() === '')
+    expect(empty.map(([path]) => path)).toEqual(['consent.forms.', 'consent.forms.'])
+  })
+
+  test('has no text that was left in Swedish', () => {
+    const hasWords = (text: string) => /[a-zåäö]{2}/i.test(text)
+    const same = en.filter(([path, text]) => swedish.get(path) === text && hasWords(text))
+    expect(same.map(([path]) => path)).toEqual(alike)
+  })
+
+  test('has Swedish letters in English only in names, and in one legal term', () => {
+    const withLetters = en.filter(([, text]) => /[åäö]/i.test(text.replace(/Håsta|Nyström/g, '')))
+    expect(withLetters.map(([path]) => path)).toEqual(['child.protection.skyddadFolkbokforing'])
+  })
+
+  test('puts the same things into a text in both languages', () => {
+    const things = (text: string | undefined) => [...(text ?? '').matchAll(/«\d»/g)].join()
+    for (const [path, text] of en) {
+      expect([path, things(text).split(',').sort()]).toEqual([
+        path,
+        things(swedish.get(path)).split(',').sort(),
+      ])
+    }
+  })
+
+  test('has no stray white space', () => {
+    const written = [...sv, ...en].filter(([path]) => !path.endsWith('of nothing'))
+    expect(written.filter(([, text]) => /^\s|\s$|\s{2}|undefined/.test(text))).toEqual([])
+  })
+
+  test('counts', () => {
+    expect([0, 1, 2].map(messages.sv.start.count)).toEqual(['0 planer', '1 plan', '2 planer'])
+    expect([0, 1, 2].map(messages.en.start.count)).toEqual(['0 plans', '1 plan', '2 plans'])
+  })
+})
+
+describe('the eight fields', () => {
+  const whole = (text: Text, path: string) => {
+    expect([path, text.sv.trim() !== '' && text.en.trim() !== '']).toEqual([path, true])
+    expect([path, text.sv]).not.toEqual([path, text.en])
+  }
+
+  test.each(fields)('$id has its texts in both languages', (field) => {
+    for (const key of ['title', 'question', 'short', 'help'] as const) whole(field[key], key)
+    for (const text of Object.values(field.question)) expect(text).toMatch(/\?$/)
+    for (const text of Object.values(field.help)) expect(text).toMatch(/[.!]$/)
+    const { sv: short } = field.short
+    expect(short[0]).toBe(short[0]?.toLocaleLowerCase('sv'))
+  })
+
+  test('their titles and short names are told apart', () => {
+    for (const language of ['sv', 'en'] as const) {
+      expect(new Set(fields.map(({ title }) => title[language])).size).toBe(8)
+      expect(new Set(fields.map(({ short }) => short[language])).size).toBe(8)
+    }
+  })
+
+  test('every reason, warning and nudge is said in both languages, as sentences, once', () => {
+    const seen = new Set<string>()
+    for (const plan of generatedPlans(300)) {
+      const items = checklist(plan, '2026-10-02')
+      const said = [
+        ...items.flatMap(({ reasons, warnings }) => [...reasons, ...warnings]),
+        ...plan.interventions.flatMap(nudges).map(({ text }) => text),
+      ]
+      for (const text of said) {
+        whole(text, text.sv)
+        expect(text.sv).toMatch(/[.?]$/)
+        expect(text.en).toMatch(/[.?]$/)
+        seen.add(text.sv.replace(/\d/g, '#'))
+      }
+      for (const { reasons } of items) {
+        expect(new Set(reasons.map((reason) => reason.sv)).size).toBe(reasons.length)
+      }
+      whole(summary(items).done, 'summary')
+    }
+    expect(seen.size).toBeGreaterThan(25)
+  })
+})

@@ -1,0 +1,239 @@
+import { signal } from '@preact/signals'
+import { describe, expect, test } from 'vitest'
+import { failure, success } from '../../lib/result.ts'
+import type {
+  InsertionContent,
+  InsertionReceipt,
+  InsertionTarget,
+  RecordFault,
+  RecordPort,
+} from '../../lib/session/ports/record.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { startSession } from '../fixtures/session-ports.ts'
+
+const target: InsertionTarget = {
+  id: 'field',
+  site: 'journal.example',
+  label: 'Anteckning',
+  format: 'rich',
+}
+const whole: InsertionReceipt = { outcome: 'inserted', found: 10, of: 10, label: 'Anteckning' }
+
+/** A record beside the panel that answers as it is told to, and remembers what was inserted. */
+function openRecord() {
+  const inserted: InsertionContent[] = []
+  const answers = {
+    child: success({ name: 'Alva Lind', personalNumber: '201803142387' }) as Awaited<
+      ReturnType<RecordPort['findChild']>
+    >,
+    targets: success([target]) as Awaited<ReturnType<RecordPort['locate']>>,
+    insertion: success(whole) as Awaited<ReturnType<RecordPort['insert']>>,
+  }
+  const record: RecordPort = {
+    site: signal('journal.example'),
+    findChild: async () => answers.child,
+    locate: async () => answers.targets,
+    insert: async (_target, content) => {
+      inserted.push(content)
+      return answers.insertion
+    },
+  }
+  const all = startSession({ record })
+  const { session } = all
+  const open = () => {
+    session.shelf.put(completePlan)
+    session.shelf.open(completePlan.id)
+    return all
+  }
+  return { ...all, inserted, answers, open, work: session.record, state: session.state }
+}
+
+describe('fetching the child', () => {
+  test('shows first what stands on the page, and takes it on the second press', async () => {
+    const { work, state } = openRecord()
+    await work.find()
+    const child = { name: 'Alva Lind', personalNumber: '201803142387' }
+    expect(state.notices.value).toEqual([{ kind: 'found', child, existing: undefined }])
+    expect(state.plans.value).toEqual([])
+    work.accept()
+    expect(state.plan.value?.child).toMatchObject(child)
+    expect(state.notices.value).toEqual([])
+  })
+
+  test.each(['20180314-2387', '201803142387', '180314-2387'])(
+    'opens the plan there is, whose number is written %s',
+    async (personalNumber) => {
+      const { work, state, session } = openRecord()
+      const plan = { ...completePlan, child: { ...completePlan.child, personalNumber } }
+      session.shelf.put(plan)
+      session.shelf.put(beforeMeetingPlan)
+      await work.find()
+      expect(state.notices.value).toMatchObject([{ kind: 'found', existing: completePlan.id }])
+      work.accept()
+      expect(state.plan.value).toEqual(plan)
+      expect(state.plans.value).toHaveLength(2)
+    },
+  )
+
+  test('a number that does not hold leads to no other child’s plan', async () => {
+    const { work, answers, state, session } = openRecord()
+    const child = { name: 'Alva Lind', personalNumber: '20180314-2388' }
+    session.shelf.put({ ...completePlan, child: { ...completePlan.child, ...child } })
+    answers.child = success(child)
+    await work.find()
+    expect(state.notices.value).toEqual([{ kind: 'found', child, existing: undefined }])
+  })
+
+  test('says why where nothing was found', async () => {
+    const { work, answers, state } = openRecord()
+    answers.child = failure('no-child')
+    await work.find()
+    expect(state.notices.value).toEqual([{ kind: 'record-fault', code: 'no-child', copied: false }])
+    work.accept()
+    expect(state.plans.value).toEqual([])
+  })
+})
+
+describe('inserting', () => {
+  test('asks for the field first, and inserts nothing before the answer', async () => {
+    const { open, work, state, inserted } = openRecord()
+    open()
+    await work.locate()
+    expect(state.notices.value).toEqual([{ kind: 'confirm-insert', targets: [target] }])
+    expect(inserted).toEqual([])
+  })
+
+  test('brings the whole plan, and says what was found again', async () => {
+    const { open, work, state, inserted, clipboard } = openRecord()
+    open()
+    await work.insert(target)
+    expect(inserted).toHaveLength(1)
+    expect(inserted[0]?.text).toContain('8. Mål på kort och lång sikt')
+    expect(inserted[0]?.html).toContain('<h3>8. Mål på kort och lång sikt</h3>')
+    expect(inserted[0]?.parts).toHaveLength(10)
+    expect(state.notices.value).toEqual([{ kind: 'inserted', receipt: whole, copied: false }])
+    expect(clipboard.written).toEqual([])
+  })
+
+  test.each<[InsertionReceipt['outcome'], number]>([
+    ['not-taken', 0],
+    ['look', 7],
+  ])('copies the plan where the field has not all of it: %s', async (outcome, found) => {
+    const { open, work, answers, state, clipboard } = openRecord()
+    open()
+    const receipt = { ...whole, outcome, found }
+    answers.insertion = success(receipt)
+    await work.insert(target)
+    expect(state.notices.value).toEqual([{ kind: 'inserted', receipt, copied: true }])
+    expect(clipboard.written).toHaveLength(1)
+  })
+
+  const faults: readonly RecordFault[] = [
+    'no-access',
+    'no-field',
+    'read-only',
+    'not-text',
+    'foreign-frame',
+    'page-changed',
+  ]
+  test.each(faults)('copies the plan where the page refuses: %s', async (code) => {
+    const { open, work, answers, state, clipboard } = openRecord()
+    open()
+    answers.targets = failure(code)
+    answers.insertion = failure(code)
+    for (const press of [work.locate, () => work.insert(target)]) {
+      await press()
+      expect(state.notices.value).toMatchObject([{ kind: 'record-fault', code, copied: true }])
+    }
+    expect(clipboard.written).toHaveLength(2)
+  })
+
+  test('tells by how much the plan is too long, and whether copying failed too', async () => {
+    const { open, work, answers, state, clipboard } = openRecord()
+    open()
+    answers.insertion = failure('too-long', '812')
+    clipboard.control.refuses = true
+    await work.insert(target)
+    expect(state.notices.value).toMatchObject([
+      { kind: 'record-fault', code: 'too-long', detail: '812', copied: false },
+    ])
+  })
+
+  test('says nothing under another child’s plan that was opened meanwhile', async () => {
+    const { open, work, state, session } = openRecord()
+    for (const press of [work.locate, () => work.insert(target)]) {
+      open()
+      const pressed = press()
+      session.shelf.put(beforeMeetingPlan)
+      session.shelf.open(beforeMeetingPlan.id)
+      await pressed
+      expect(state.notices.value).toEqual([])
+    }
+  })
+
+  test('one press at a time', async () => {
+    const { open, work, state, inserted } = openRecord()
+    open()
+    await Promise.all([work.insert(target), work.insert(target), work.copy()])
+    expect(inserted).toHaveLength(1)
+    expect(state.busy.value).toBeUndefined()
+  })
+
+  test('without a record, or without a plan, nothing happens', async () => {
+    const { session } = startSession()
+    session.shelf.put(completePlan)
+    session.shelf.open(completePlan.id)
+    await session.record.find()
+    await session.record.locate()
+    await session.record.insert(target)
+    expect(session.record.site).toBeUndefined()
+    expect(session.state.notices.value).toEqual([])
+    const closed = openRecord()
+    await closed.work.locate()
+    await closed.work.insert(target)
+    await closed.work.copy()
+    expect(closed.inserted).toEqual([])
+    expect(closed.state.notices.value).toEqual([])
+  })
+})
+
+describe('copying', () => {
+  test('the whole plan, as text and as HTML', async () => {
+    const { open, work, state, clipboard } = openRecord()
+    open()
+    await work.copy()
+    expect(state.notices.value).toEqual([{ kind: 'copied', part: undefined }])
+    expect(clipboard.written[0]?.text).toContain('Samordnad individuell plan (SIP)\nBarn: Alva')
+    expect(clipboard.written[0]?.html).toMatch(/^<h2>/)
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('part %i alone', async (part) => {
+    const { open, work, state, clipboard } = openRecord()
+    open()
+    await work.copy(part)
+    expect(state.notices.value).toEqual([{ kind: 'copied', part }])
+    const headings = clipboard.written[0]?.text.split('\n').filter((line) => /^\d\. /.test(line))
+    expect(headings).toEqual([expect.stringMatching(`^${part}\\. `)])
+    expect(clipboard.written[0]?.html).toMatch(new RegExp(`^<h3>${part}\\. `))
+  })
+
+  test('that the browser refuses is told', async () => {
+    const { open, work, state, clipboard } = openRecord()
+    open()
+    clipboard.control.refuses = true
+    await work.copy(3)
+    expect(state.notices.value).toEqual([{ kind: 'copy-failed' }])
+  })
+})
+
+test('a notice takes the place of the last one of its kind, and leaves the others', async () => {
+  const { open, work, state, session } = openRecord()
+  open()
+  await work.copy()
+  await work.insert(target)
+  await work.copy(2)
+  expect(state.notices.value.map(({ kind }) => kind)).toEqual(['copied', 'inserted'])
+  session.dismiss({ kind: 'copy-failed' })
+  expect(state.notices.value.map(({ kind }) => kind)).toEqual(['inserted'])
+})
