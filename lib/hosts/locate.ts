@@ -1,4 +1,5 @@
 import { activeField } from './editable.ts'
+import { holdsFocus } from './holds-focus.ts'
 import { labelOf } from './label.ts'
 import type { LocatedReply } from './protocol.ts'
 import { refusal } from './refuse.ts'
@@ -25,18 +26,9 @@ export const locate = (
       at: remembered.at,
     },
     refusal: refused,
-    holdsFocus: holdsFocus(document.defaultView ?? window),
+    holdsFocus: holdsFocus(window),
     innerFrame: innerFrame(deepActive(document)),
   }
-}
-
-const holdsFocus = (start: Window): LocatedReply['holdsFocus'] => {
-  for (let at = start; at !== at.parent; at = at.parent) {
-    const frame = at.frameElement
-    if (!frame) return 'unknown'
-    if (deepActive(frame.ownerDocument) !== frame) return 'no'
-  }
-  return 'yes'
 }
 
 const innerFrame = (active: Element | null): LocatedReply['innerFrame'] => {

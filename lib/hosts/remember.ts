@@ -1,5 +1,6 @@
 import { type Caret, caretIn } from './caret.ts'
 import { activeField, type Field, fieldOf } from './editable.ts'
+import { holdsFocus } from './holds-focus.ts'
 import { refusal } from './refuse.ts'
 
 export type Remembered = {
@@ -25,7 +26,7 @@ export const rememberFields = (document: Document): FieldMemory => {
 
   const note = (event?: Event) => {
     const left = event?.type === 'focusout' ? event.composedPath()[0] : undefined
-    const field = activeField(document) ?? (left instanceof Element ? fieldOf(left) : undefined)
+    const field = fieldInUse(document) ?? (left instanceof Element ? fieldOf(left) : undefined)
     if (!field || refusal(field)) return
     const caret = field.kind === 'rich' ? caretIn(field.element) : undefined
     const same = kept?.element.deref() === field.element
@@ -53,4 +54,10 @@ export const rememberFields = (document: Document): FieldMemory => {
       kept = undefined
     },
   }
+}
+
+/** An editor's frame calls its body active before anybody has been there: then the focus decides. */
+const fieldInUse = (document: Document): Field | undefined => {
+  const field = activeField(document)
+  return field?.element === document.body && holdsFocus(window) === 'no' ? undefined : field
 }
