@@ -87,6 +87,17 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
   }
   const extensionId = extension ? new URL((await serviceWorker()).url()).host : ''
 
+  const panelOf = async (connection: Browser): Promise<Page> => {
+    const [all] = connection.contexts()
+    if (!all) throw new Error('The browser closed before the side panel could be reached.')
+    const isPanel = (each: Page) =>
+      each.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`)
+    // A busy machine lists it a little late.
+    const late = all.waitForEvent('page', { predicate: isPanel, timeout: 10_000 })
+    late.catch(() => undefined)
+    return all.pages().find(isPanel) ?? late
+  }
+
   const connections: Browser[] = []
   let panel: Page | undefined
   const openPanel = async (page: Page) => {
@@ -96,11 +107,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
     const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     connections.push(connection)
-    panel = connection
-      .contexts()
-      .flatMap((each) => each.pages())
-      .find((each) => each.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
-    if (!panel) throw new Error('The side panel closed before it could be reached.')
+    panel = await panelOf(connection)
     await panel.waitForLoadState()
     await panel.setViewportSize({ width: 360, height: 800 })
     return panel
