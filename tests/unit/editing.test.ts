@@ -90,6 +90,10 @@ describe('undo', () => {
     type('En katt', 'ownWish')
     editing.undo()
     expect(wish()).toBe('En')
+    editing.undo()
+    type('En hund', 'ownWish')
+    editing.undo()
+    expect(wish()).toBe('')
   })
 
   test('is kept, like any change', async () => {

@@ -5,6 +5,7 @@ import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { fieldPart, planDocument } from '../../lib/plan/output/plan-document.ts'
 import { sentencesOf } from '../../lib/plan/output/sentences.ts'
 import { partToText, toText } from '../../lib/plan/output/text.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -155,6 +156,10 @@ describe('every plan', () => {
       const document = planDocument(plan)
       const parts = sentencesOf(document)
       expect(parts).toHaveLength(document.parts.length + 1)
+      const wanted = [{ blocks: document.intro }, ...document.parts].map(({ blocks }) =>
+        blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 1),
+      )
+      expect(parts.map((sentences) => sentences.length)).toEqual(wanted)
       for (const sentence of parts.flat()) {
         expect(sentence.trim()).not.toBe('')
         expect(fold(toText(document))).toContain(sentence)
@@ -213,7 +218,7 @@ describe('each sentence stands once', () => {
 
 test('three hundred interventions are all there, numbered alike in parts 5 and 6', () => {
   const interventions = Array.from({ length: 300 }, (_, index) => ({
-    id: `row-${index}`,
+    ...emptyRow.intervention(`row-${index}`),
     what: `Åtgärden med löpnummer ${index + 1} av alla`,
     need: '',
     unit: `Enhet ${index + 1}`,

@@ -41,6 +41,18 @@ test('what is typed while a slow write is under way is written together, and las
   expect(control.writes - before).toBe(2)
 })
 
+test('a change that comes just as the last write ends is kept too', async () => {
+  const { session, state, wish, wishKept } = await open()
+  const stop = state.saveState.subscribe((now) => {
+    if (now === 'saved' && state.plan.value?.ownWish === 'En') wish('En hund')
+  })
+  wish('En')
+  expect(await session.saving.settled()).toBe(true)
+  expect(await wishKept()).toEqual(['En hund'])
+  expect(state.saveState.value).toBe('saved')
+  stop()
+})
+
 describe('a write that fails', () => {
   test('is told, keeps the words in the panel, and goes through with the next change', async () => {
     const { session, state, wish, wishKept, control } = await open()

@@ -144,7 +144,17 @@ describe('removing', () => {
     expect(state.plans.value.find(({ id }) => id === completePlan.id)?.ownWish).toBe('Sista ordet')
   })
 
-  test('is taken back once, and only the last one', async () => {
+  test('is not taken back twice, over what was written since', async () => {
+    const { shelf, state, session } = await shelfOf()
+    await shelf.remove(completePlan.id)
+    shelf.restore()
+    shelf.open(completePlan.id)
+    session.editing.edit(setAnswer('ownWish', 'Ny'))
+    shelf.restore()
+    expect(state.plans.value.find(({ id }) => id === completePlan.id)?.ownWish).toBe('Ny')
+  })
+
+  test('is taken back for the last one only', async () => {
     const { shelf, state } = await shelfOf()
     await shelf.remove(completePlan.id)
     await shelf.remove(protectedPlan.id)
