@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Axe = {
+  run(options: object): Promise<{
+    violations: {
+      id: string
+      nodes: { target: unknown; html: string; failureSummary?: string }[]
+    }[]
+    passes: { id: string }[]
+  }>
+}
+
+/** What axe finds in the page, one line each; `within` keeps what stands inside that element. */
+export async function axe(page: Page, within = ''): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  const { violations, passes } = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    tags,
+  )
+  if (passes.length < 10) throw new Error('axe has not looked at the page.')
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ target }) => JSON.stringify(target).includes(within))
+      .map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  )
+}
+
+/** Everything that can be pressed or written in and is smaller than `least` px either way. */
+export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate((px) => {
+    const inside = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot ? inside(each.shadowRoot) : []),
+      ])
+    const ours = inside(document.querySelector('sip-plan')?.shadowRoot ?? document)
+    return ours
+      .filter((each) => each.matches('button, input, select, textarea, summary, a[href]'))
+      .flatMap((control) => {
+        const isSmall = control.matches('[type=radio], [type=checkbox]')
+        const target = isSmall ? (control.closest('label') ?? control) : control
+        const { width, height } = target.getBoundingClientRect()
+        return width >= px && height >= px
+          ? []
+          : [`${Math.round(width)}×${Math.round(height)} ${control.outerHTML.slice(0, 100)}`]
+      })
+  }, least)
+
+/** What reaches outside the view sideways, or can be scrolled sideways in itself. */
+export const sidewaysScrolling = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isScrolled = (each: Element) =>
+      /auto|scroll/.test(getComputedStyle(each).overflowX) &&
+      each.scrollWidth > each.clientWidth + 1 &&
+      !each.matches('input, textarea, select')
+    const reaches = (each: Element) => each.getBoundingClientRect().right > innerWidth + 1
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => isScrolled(each) || reaches(each))
+      .map((each) => `${each.outerHTML.slice(0, 80)} ${each.scrollWidth}/${each.clientWidth}`)
+  })
