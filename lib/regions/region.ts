@@ -1,14 +1,23 @@
-/** What differs between regions. */
-export type Region = {
-  readonly id: string
-  readonly name: string
-  /** Base address of the FHIR server that receives plans. */
-  readonly endpoint: string
-}
+import type { Region } from './profile.ts'
+import { gavleborg } from './profiles/gavleborg.ts'
+import { neutral } from './profiles/neutral.ts'
+import { stockholm } from './profiles/stockholm.ts'
+import { varmland } from './profiles/varmland.ts'
+import { vastraGotaland } from './profiles/vastra-gotaland.ts'
 
-/** Used until an administrator or the user has chosen a region: the server of `npm run backend`. */
-export const demoRegion: Region = {
+export type { Region } from './profile.ts'
+export { neutral }
+
+/** The profiles that are shipped, in the order in which they are offered. */
+export const regions: readonly Region[] = [gavleborg, stockholm, varmland, vastraGotaland, neutral]
+
+/** The profile with an id; the neutral one where there is none. @param own Supplied ones, first. */
+export const regionWith = (id: string, own: readonly Region[] = []): Region =>
+  [...own, ...regions].find((region) => region.id === id) ?? neutral
+
+/** Receives plans until an administrator or the user has chosen a region. */
+export const demoRegion: Pick<Region, 'id' | 'name' | 'endpoint'> = {
   id: 'demo',
   name: 'Demoregionen',
-  endpoint: 'http://localhost:4103/fhir',
+  endpoint: neutral.endpoint,
 }

@@ -1,0 +1,73 @@
+import type { Text } from '../plan/language.ts'
+
+/** ISO: Monday is 1. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+export type Weekday = (typeof weekdays)[number]
+
+const length = 86_400_000
+const instantOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
+
+/** Whether the text is `YYYY-MM-DD` and a day that there is. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const instant = instantOf(text)
+  return !Number.isNaN(instant) && dayOf(instant) === text
+}
+
+/** Days are counted in UTC, where every day has the same length. */
+export const addDays = (day: string, count: number): string =>
+  dayOf(instantOf(day) + count * length)
+
+export const weekdayOf = (day: string): Weekday =>
+  weekdays[(new Date(instantOf(day)).getUTCDay() + 6) % 7] ?? 'monday'
+
+export const isWeekend = (day: string): boolean => ['saturday', 'sunday'].includes(weekdayOf(day))
+
+/**
+ * The day on which somebody has an age. Who is born on 29 February is warned about on 28 February in
+ * other years: a day too early harms nobody.
+ */
+export const birthday = (birthDate: string, age: number): string => {
+  const year = String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')
+  const day = `${year}${birthDate.slice(4)}`
+  return isDay(day) ? day : `${year}-02-28`
+}
+
+/** Whole years on a day. */
+export const ageOn = (birthDate: string, day: string): number => {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return birthday(birthDate, years) <= day ? years : years - 1
+}
+
+const inLanguage = (day: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(instantOf(day))
+
+/** "fredag 19 juni 2026", also where an older browser says "fredag den 19 juni". */
+export const dayInWords = (day: string): Text => ({
+  sv: inLanguage(day, 'sv-SE').replace(' den ', ' '),
+  en: inLanguage(day, 'en-GB').replace(',', ''),
+})
+
+/** In a sentence: "fredag". 2024-01-01 was a Monday. */
+export const weekdayInWords = (weekday: Weekday): Text => {
+  const day = new Date(instantOf(addDays('2024-01-01', weekdays.indexOf(weekday))))
+  const word = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day)
+  return { sv: word('sv-SE'), en: word('en-GB') }
+}
