@@ -10,7 +10,9 @@ import { usePlan } from './use-plan.ts'
 /** When and where the parties meet, who came, and when they meet again. */
 export function MeetingForm() {
   const { plan, t, edit } = usePlan()
-  const meeting = (key: Exclude<keyof Plan['meeting'], 'parties'>) => ({
+  const meeting = (
+    key: 'date' | 'start' | 'end' | 'place' | 'summonsSent' | 'chair' | 'noteTaker',
+  ) => ({
     label: t.meeting[key],
     value: plan.meeting[key],
     onInput: (value: string) => edit(patchSection('meeting', { [key]: value }), `meeting/${key}`),

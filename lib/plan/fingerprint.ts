@@ -1,10 +1,13 @@
 import type { Plan } from './schema.ts'
 
 /**
- * Tells whether two plans say the same: equal texts for equal content. What was handed off, and
- * when something was changed, is no content.
+ * Tells whether two plans say the same: equal texts for equal content. What was done with the plan,
+ * when it was changed, and the writer's private notes are no content.
  */
-export function fingerprint({ handoffs, changedAt, ...content }: Plan): string {
+export function fingerprint(plan: Plan): string {
+  const { handoffs, versions, surveys, changedAt, meeting, ...rest } = plan
+  const { privateNotes, ...shown } = meeting
+  const content = { ...rest, meeting: shown }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.
   let low = 0x811c9dc5
   let high = 0xcbf29ce4

@@ -58,11 +58,21 @@ const intervention = z.object({
   person: text,
   start: day,
   followUp: day,
+  status: z.enum(['notStarted', 'ongoing', 'done', 'stopped']),
+  result: text,
+  /** What it has meant for the child. */
+  effect: text,
 })
 
 const externalMeasure = z.object({ id, who: text, what: text, due: day })
 
-const goal = z.object({ id, term: z.enum(['short', 'long']), description: text, due: day })
+const goal = z.object({
+  id,
+  term: z.enum(['short', 'long']),
+  description: text,
+  due: day,
+  outcome: z.enum(['', 'reached', 'partly', 'notReached']),
+})
 
 const party = z.object({
   id,
@@ -70,7 +80,37 @@ const party = z.object({
   person: text,
   reply: z.enum(['none', 'coming', 'substitute', 'declined']),
   attended: z.enum(['unknown', 'present', 'absent']),
+  sector: z.enum(['', 'municipality', 'region', 'independentSchool', 'other']),
+  /** Principals' units are called and have a duty to come by agreement; others are invited. */
+  kind: z.enum(['summons', 'invitation']),
+  /** Why the party cannot come, or whom the person who comes replaces. */
+  reason: text,
+  /** The video platforms that the unit has said it may use. */
+  platforms: z.array(text),
+  /** When the person confirmed, by name, what was written at the meeting. */
+  confirmedAt: z.union([unknown, instant]),
 })
+
+/** What the child and the guardians said before the meeting. */
+const preMeeting = z.object({
+  date: day,
+  matters: text,
+  attendees: text,
+  notToBeSaid: text,
+  participation: text,
+})
+
+/** A follow-up that has been held. The next one that is planned stands in `followUp`. */
+const heldFollowUp = z.object({
+  id,
+  date: day,
+  decision: z.enum(['', 'continue', 'close']),
+  reason: text,
+  decidedBy: text,
+})
+
+/** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
+const survey = z.object({ id, set: text, answers: z.array(z.int()) })
 
 const meeting = z.object({
   date: day,
@@ -81,6 +121,15 @@ const meeting = z.object({
   chair: text,
   noteTaker: text,
   parties: z.array(party),
+  replyBy: day,
+  /** Written during the meeting, in view of all. */
+  notes: text,
+  /** The writer's own. They never leave this device, and are never shown in the meeting. */
+  privateNotes: text,
+  /** Questions that belong elsewhere, such as who pays. */
+  parked: z.array(z.object({ id, text })),
+  /** The calendar event that was sent: raised with each change, so that it is the same event. */
+  invite: z.object({ sequence: z.int(), cancelled: z.boolean() }),
 })
 
 /** What the regional backend answered; `resources` maps our keys to where they were stored. */
@@ -102,7 +151,7 @@ const handoff = z.object({
   receipt: z.nullable(receiptSchema),
 })
 
-export const planSchema = z.object({
+const content = z.object({
   schemaVersion: z.literal(schemaVersion),
   id,
   createdAt: instant,
@@ -129,10 +178,32 @@ export const planSchema = z.object({
   ownWish: text,
   meeting,
   followUp: z.object({ date: day, time: clock, caller: text }),
+  followUps: z.array(heldFollowUp),
+  preMeeting,
+  /** Answers to what one region asks beside the eight, by the profile's names. */
+  extra: z.record(z.string(), text),
+})
+
+/** The plan as it was at a handoff, a meeting or a follow-up. Never changed afterwards. */
+const version = z.object({
+  number: z.int(),
+  at: instant,
+  cause: z.enum(['handoff', 'meeting', 'followUp']),
+  content,
+})
+
+export const planSchema = z.extend(content, {
+  surveys: z.array(survey),
   handoffs: z.array(handoff),
+  versions: z.array(version),
 })
 
 export type Plan = z.infer<typeof planSchema>
+/** What the plan says, without what has been done with it. */
+export type PlanContent = z.infer<typeof content>
+export type Version = z.infer<typeof version>
+export type HeldFollowUp = z.infer<typeof heldFollowUp>
+export type Survey = z.infer<typeof survey>
 export type Guardian = z.infer<typeof guardian>
 export type Grant = z.infer<typeof grant>
 export type Intervention = z.infer<typeof intervention>

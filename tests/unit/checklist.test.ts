@@ -120,6 +120,7 @@ const goal = (term: 'short' | 'long', description: string) => ({
   term,
   description,
   due: '',
+  outcome: '' as const,
 })
 const goals =
   (...rows: Plan['goals']): Edit =>

@@ -6,7 +6,7 @@ import type { Intervention } from '../../lib/plan/schema.ts'
 import type { FieldStatus } from '../../lib/plan/template/field.ts'
 
 const whole: Intervention = {
-  id: 'whole',
+  ...emptyRow.intervention('whole'),
   what: 'Lugn plats för lunch',
   need: 'Det är för högt i matsalen',
   unit: 'Håstaskolan',

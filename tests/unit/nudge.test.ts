@@ -7,7 +7,7 @@ import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const clear: Intervention = {
-  id: 'clear',
+  ...emptyRow.intervention('clear'),
   what: 'Lugn plats för lunch varje dag',
   need: '',
   unit: 'Håstaskolan',

@@ -6,6 +6,7 @@ import { partToMarkdown, toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { fieldPart, planDocument } from '../../lib/plan/output/plan-document.ts'
 import { sentencesOf } from '../../lib/plan/output/sentences.ts'
 import { toText } from '../../lib/plan/output/text.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import { quoted } from '../../lib/plan/template/child-participation.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { awkwardTexts, generatedPlans } from '../fixtures/generated-plan.ts'
@@ -136,7 +137,7 @@ test.each([
 })
 
 test('a goal or a measure that asks keeps its question mark', () => {
-  const goals = [{ id: 'g', term: 'short', description: 'Våga säga ”nej!”', due: '' } as const]
+  const goals = [{ ...emptyRow.goal('g', 'short'), description: 'Våga säga ”nej!”' }]
   const externalMeasures = [{ id: 'm', who: '', what: '', due: '2026-10-15' }]
   const document = planDocument({ ...completePlan, goals, externalMeasures })
   expect(toText(document)).toContain('- Kort sikt: Våga säga ”nej!”\n')
