@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { eventUid } from '../../lib/calendar/meeting-event.ts'
+import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
+import { readReply } from '../../lib/calendar/read-reply.ts'
+
+const uid = eventUid({ planId: 'plan-1', meetingId: 'meeting-1' })
+
+const reply = (attendee: string, ...more: string[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Example//Mail//SV',
+    'VERSION:2.0',
+    'METHOD:REPLY',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    'DTSTAMP:20261002T080000Z',
+    attendee,
+    ...more,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+
+const bup = (status: string) =>
+  `ATTENDEE;PARTSTAT=${status};CN="BUP, Hudiksvall":mailto:bup@example.se`
+
+describe('an answer that a calendar sent', () => {
+  test.each([
+    ['ACCEPTED', 'coming'],
+    ['accepted', 'coming'],
+    ['DECLINED', 'declined'],
+    ['TENTATIVE', 'perhaps'],
+    ['DELEGATED', 'substitute'],
+    ['NEEDS-ACTION', 'none'],
+    ['X-OTHER', 'none'],
+  ])('%s is %s', (status, answer) => {
+    expect(readReply(reply(bup(status), 'SEQUENCE:2'), uid)).toEqual({
+      ok: true,
+      value: { name: 'BUP, Hudiksvall', email: 'bup@example.se', answer, sequence: 2, comment: '' },
+    })
+  })
+
+  test('with a comment, folded in the middle, and no name', () => {
+    const text = reply(
+      'ATTENDEE;PARTST\r\n AT=DECLINED:MAILTO:bup@exa\r\n mple.se',
+      'COMMENT:Kan inte\\, ring mig\\; helst\\nf\r\n öre tolv',
+    )
+    expect(readReply(text, uid)).toMatchObject({
+      value: {
+        name: 'bup@example.se',
+        answer: 'declined',
+        sequence: 0,
+        comment: 'Kan inte, ring mig; helst\nföre tolv',
+      },
+    })
+  })
+
+  test('as a mail program writes it: bare newlines, an alarm with lines of its own', () => {
+    const alarm = ['BEGIN:VALARM', 'UID:other', 'ATTENDEE:mailto:x@example.se', 'END:VALARM']
+    const text = reply(bup('ACCEPTED'), ...alarm).replaceAll('\r\n', '\n')
+    expect(readReply(`\uFEFF${text}`, uid)).toMatchObject({ value: { email: 'bup@example.se' } })
+  })
+})
+
+describe('what is no answer to this meeting', () => {
+  const invite = meetingInvite({
+    planId: 'plan-1',
+    meetingId: 'meeting-1',
+    sequence: 0,
+    madeAt: new Date('2026-10-01T07:30:00Z'),
+    day: '2026-10-16',
+    start: '10:00',
+    end: '',
+    place: '',
+    url: '',
+    protectedIdentity: false,
+    invited: [],
+  })
+
+  test.each([
+    [
+      'another plan',
+      reply(bup('ACCEPTED')),
+      eventUid({ planId: 'plan-2', meetingId: 'meeting-1' }),
+      'foreign',
+    ],
+    [
+      'another meeting',
+      reply(bup('ACCEPTED')),
+      eventUid({ planId: 'plan-1', meetingId: 'meeting-2' }),
+      'foreign',
+    ],
+    ['our own invitation', invite.ok ? invite.value : '', uid, 'no-reply'],
+    ['nobody answers', reply('SUMMARY:SIP-möte'), uid, 'nobody'],
+    ['no calendar', 'Hej! Jag kommer.', uid, 'no-calendar'],
+    ['nothing', '', uid, 'no-calendar'],
+  ])('%s', (_name, text, asked, code) => {
+    expect(readReply(text, asked)).toEqual({ ok: false, code })
+  })
+
+  test('a megabyte of nonsense is read at once', () => {
+    const started = performance.now()
+    readReply(`BEGIN:VCALENDAR\nATTENDEE${';A="b'.repeat(200_000)}`, uid)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
