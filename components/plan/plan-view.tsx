@@ -2,6 +2,7 @@ import { fields } from '../../lib/plan/template/fields.ts'
 import { useSession } from '../context.ts'
 import { ChildForm } from '../forms/child-form.tsx'
 import { MeetingForm } from '../forms/meeting-form.tsx'
+import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
@@ -18,7 +19,7 @@ export function PlanView() {
   return (
     <>
       <PlanHead />
-      <main class="main">
+      <Main>
         <Notices />
         <HandoffLine />
         {question && state.section.value !== 'child' && (
@@ -54,7 +55,7 @@ export function PlanView() {
             {() => <MeetingForm />}
           </Fold>
         </div>
-      </main>
+      </Main>
       <PlanFoot />
     </>
   )

@@ -4,6 +4,7 @@ import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
 
 /** Language, the region's server, and what is kept on this device. */
@@ -25,7 +26,7 @@ export function Settings() {
         </div>
         <h1 tabIndex={-1}>{t.settings.title}</h1>
       </header>
-      <main class="main">
+      <Main>
         <RadioGroup
           label={t.settings.language}
           value={language}
@@ -63,7 +64,7 @@ export function Settings() {
             />
           </>
         )}
-      </main>
+      </Main>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { Tools } from '../plan/tools.tsx'
@@ -21,7 +22,7 @@ export function Start() {
         </div>
         <h1 tabIndex={-1}>{t.start.title}</h1>
       </header>
-      <main class="main">
+      <Main>
         <Notices />
         {hasRecord && <p class="help">{t.start.fetchHelp}</p>}
         <div class="actions">
@@ -58,7 +59,7 @@ export function Start() {
             <PlanList />
           </>
         )}
-      </main>
+      </Main>
     </>
   )
 }
