@@ -5,7 +5,6 @@ import { createClipboard } from '../../lib/clipboard/clipboard.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
 import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
-import { demoRegion } from '../../lib/regions/region.ts'
 import { createSession } from '../../lib/session/session.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
@@ -15,7 +14,7 @@ const session = createSession({
   clock: systemClock,
   record: createRecordPort(),
   handoff: createHandoffByMessage(
-    () => session.state.settings.value.endpoint || demoRegion.endpoint,
+    () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
   ),
 })
 

@@ -263,6 +263,7 @@ export const en: Messages = {
     toConsent: 'Go to consent',
     failed: 'The plan was not handed off',
     fault: {
+      'no-server': 'No server is chosen. Write the region’s address in Settings, or copy the plan.',
       unreachable:
         'The regional server does not answer. The plan is still here. Try again in a while.',
       timeout:
@@ -324,7 +325,13 @@ export const en: Messages = {
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'The regional server',
-    endpointHelp: (standard) => `The address of the region’s FHIR server. Empty: ${standard}`,
+    region: 'Region',
+    ownProfile: 'A region profile of your own',
+    ownProfileHelp: 'The profile as JSON, from your administrator.',
+    endpointHelp: (standard) =>
+      standard
+        ? `The address of the region’s FHIR server. Empty: ${standard}`
+        : 'The address of the region’s FHIR server.',
     lockAfter: 'Lock after this many minutes without work',
     wrongAddress: 'Write an address that begins with https://',
   },

@@ -259,6 +259,8 @@ export const sv = {
     toConsent: 'Gå till samtycke',
     failed: 'Planen lämnades inte över',
     fault: {
+      'no-server':
+        'Ingen server är vald. Skriv regionens adress i Inställningar, eller kopiera planen.',
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
@@ -317,7 +319,13 @@ export const sv = {
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
-    endpointHelp: (standard: string) => `Adressen till regionens FHIR-server. Tomt: ${standard}`,
+    region: 'Region',
+    ownProfile: 'Egen regionprofil',
+    ownProfileHelp: 'Profilen som JSON, från din administratör.',
+    endpointHelp: (standard: string) =>
+      standard
+        ? `Adressen till regionens FHIR-server. Tomt: ${standard}`
+        : 'Adressen till regionens FHIR-server.',
     lockAfter: 'Lås efter så många minuter utan arbete',
     wrongAddress: 'Skriv en adress som börjar med https://',
   },

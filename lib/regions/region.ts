@@ -14,10 +14,3 @@ export const regions: readonly Region[] = [gavleborg, stockholm, varmland, vastr
 /** The profile with an id; the neutral one where there is none. @param own Supplied ones, first. */
 export const regionWith = (id: string, own: readonly Region[] = []): Region =>
   [...own, ...regions].find((region) => region.id === id) ?? neutral
-
-/** Receives plans until an administrator or the user has chosen a region. */
-export const demoRegion: Pick<Region, 'id' | 'name' | 'endpoint'> = {
-  id: 'demo',
-  name: 'Demoregionen',
-  endpoint: neutral.endpoint,
-}

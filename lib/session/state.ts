@@ -2,6 +2,8 @@ import { computed, signal } from '@preact/signals'
 import { checklist, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
+import { parseProfile } from '../regions/parse-profile.ts'
+import { regionWith } from '../regions/region.ts'
 import type { Notice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import { defaultSettings, type Settings } from './ports/storage.ts'
@@ -29,6 +31,12 @@ export function createState(clock: ClockPort) {
     today,
     settings,
     language: computed<Language>(() => settings.value.language),
+    /** The region profile in use: the administrator's own where there is one. */
+    region: computed(() => {
+      const { region, ownProfile } = settings.value
+      const own = ownProfile === '' ? undefined : parseProfile(ownProfile)
+      return regionWith(region, own?.ok ? [own.value] : [])
+    }),
     section: signal<Section | undefined>(undefined),
     /** The fields whose reasons may be shown: the user has left them, or asked. */
     asked: signal<ReadonlySet<number>>(new Set()),

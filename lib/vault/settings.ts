@@ -8,6 +8,8 @@ const settingsSchema = z.object({
   language: z.enum(['sv', 'en']),
   endpoint: z.string(),
   lockAfter: z.number().check(z.positive()),
+  region: z._default(z.string(), defaultSettings.region),
+  ownProfile: z._default(z.string(), ''),
 })
 
 /** The door for stored settings. Those that were never written are the default ones. */

@@ -9,7 +9,12 @@ vi.mock('webextension-polyfill', async () => ({
 }))
 
 const done = success(undefined)
-const settings: Settings = { language: 'en', endpoint: 'https://sip.example.se', lockAfter: 5 }
+const settings: Settings = {
+  ...defaultSettings,
+  language: 'en',
+  endpoint: 'https://sip.example.se',
+  lockAfter: 5,
+}
 
 beforeEach(() => {
   resetDevice()

@@ -11,6 +11,7 @@ import { type HandoffMessage, handoffAnswer } from './message.ts'
  */
 export const createHandoffByMessage = (endpoint: () => string): HandoffPort => ({
   send: async (plan, submission, previous) => {
+    if (endpoint() === '') return failure('no-server')
     const message: HandoffMessage = {
       kind: 'handoff',
       plan,

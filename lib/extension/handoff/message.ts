@@ -14,6 +14,7 @@ export const handoffMessage = z.object({
 export type HandoffMessage = z.infer<typeof handoffMessage>
 
 const faults = [
+  'no-server',
   'unreachable',
   'timeout',
   'interrupted',

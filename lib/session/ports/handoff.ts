@@ -18,6 +18,8 @@ export type HandoffPort = {
 }
 
 export type HandoffFault =
+  /** The region has no server that the panel knows of, and none is named in the settings. */
+  | 'no-server'
   /** No answer: the server is down, the network is gone, or the browser may not reach it. */
   | 'unreachable'
   /** The server took too long. It may still have taken the plan: send the same submission again. */

@@ -33,9 +33,19 @@ export type Settings = {
   readonly endpoint: string
   /** Minutes without work until the vault locks itself. */
   readonly lockAfter: number
+  /** The id of the region profile in use. */
+  readonly region: string
+  /** A profile that an administrator has supplied, as JSON; empty where there is none. */
+  readonly ownProfile: string
 }
 
-export const defaultSettings: Settings = { language: 'sv', endpoint: '', lockAfter: 15 }
+export const defaultSettings: Settings = {
+  language: 'sv',
+  endpoint: '',
+  lockAfter: 15,
+  region: 'neutral',
+  ownProfile: '',
+}
 
 export type StorageFault =
   | 'locked'
