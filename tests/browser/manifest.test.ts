@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../setup/root.ts'
+
+const manifest = (build: string) =>
+  JSON.parse(readFileSync(join(root, '.output', build, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  > & { content_security_policy: Record<string, string> }
+
+const everywhere = ['storage', 'activeTab', 'scripting', 'alarms']
+
+describe.each([
+  ['chrome-mv3', ['sidePanel', ...everywhere]],
+  ['firefox-mv3', everywhere],
+])('the built manifest of %s', (build, permissions) => {
+  const built = manifest(build)
+
+  test('asks for no more than these permissions, and for hosts one at a time', () => {
+    expect(built.permissions).toEqual(permissions)
+    expect(built.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*'])
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'devtools_page',
+      'chrome_url_overrides',
+    ]) {
+      expect(built, key).not.toHaveProperty(key)
+    }
+  })
+
+  test('lets its own pages run its own files alone', () => {
+    const rules = Object.fromEntries(
+      (built.content_security_policy.extension_pages ?? '')
+        .split(';')
+        .map((rule) => rule.trim().split(' '))
+        .map(([name, ...values]) => [name, values.join(' ')]),
+    )
+    expect(Object.keys(built.content_security_policy)).toEqual(['extension_pages'])
+    expect(rules).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'require-trusted-types-for': "'script'",
+    })
+    expect(JSON.stringify(rules)).not.toMatch(/unsafe|wasm|\*'|data:|blob:/)
+  })
+})
