@@ -1,0 +1,32 @@
+import type { Text } from '../plan/language.ts'
+
+const written = (day: string, locale: string, year: boolean): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year ? { year: 'numeric' } : {}),
+  }).format(new Date(`${day}T12:00:00Z`))
+
+/** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
+export const dayNear = (day: string, today: string): Text => {
+  const year = day.slice(0, 4) !== today.slice(0, 4)
+  return { sv: written(day, 'sv-SE', year), en: written(day, 'en-GB', year) }
+}
+
+/** " kl. 10.00", or nothing where no time is set: goes after a day. */
+export const atTime = (time: string): Text =>
+  time === '' ? { sv: '', en: '' } : { sv: ` kl. ${time.replace(':', '.')}`, en: ` at ${time}` }
+
+/** "A, B och C". */
+export const listed = (names: readonly string[]): Text => {
+  const rest = names.slice(0, -1).join(', ')
+  const last = names.at(-1) ?? ''
+  return rest === ''
+    ? { sv: last, en: last }
+    : { sv: `${rest} och ${last}`, en: `${rest} and ${last}` }
+}
+
+/** The first letter large, as a sentence begins. */
+export const begun = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)

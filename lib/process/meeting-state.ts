@@ -1,0 +1,62 @@
+import { join } from '../plan/output/document.ts'
+import type { HeldFollowUp, Party, Plan } from '../plan/schema.ts'
+
+/** A row that names somebody: one that has just been added is nobody yet. */
+export const isNamed = ({ unit, person }: Party): boolean => join([unit, person]) !== ''
+
+/** What a party goes by in a sentence: units are addressed as functions (the plan's own habit). */
+export const partyName = ({ unit, person }: Party): string => unit.trim() || person.trim()
+
+export const namedParties = ({ meeting }: Plan): readonly Party[] => meeting.parties.filter(isNamed)
+
+/** A day that has not been called off. */
+export const hasDay = ({ meeting }: Plan): boolean =>
+  meeting.date !== '' && !meeting.invite.cancelled
+
+/** Somebody has been called to a day: the call has left, or an answer shows that it has. */
+export const isCalled = (plan: Plan, today: string): boolean => {
+  const parties = namedParties(plan)
+  const { summonsSent } = plan.meeting
+  const left = summonsSent !== '' && summonsSent <= today
+  return hasDay(plan) && parties.length > 0 && (left || parties.some(hasAnswered))
+}
+
+export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'
+
+/** Called, and no answer has come. */
+export const unanswered = (plan: Plan): readonly Party[] =>
+  namedParties(plan).filter((party) => !hasAnswered(party))
+
+export const present = (plan: Plan): readonly Party[] =>
+  namedParties(plan).filter(({ attended }) => attended === 'present')
+
+/** Those present who have not confirmed what was written. */
+export const unconfirmed = (plan: Plan): readonly Party[] =>
+  present(plan).filter(({ confirmedAt }) => confirmedAt === '')
+
+/** Agreed on after the meeting that the plan tells of. */
+export const hasNextDay = ({ meeting, followUp }: Plan): boolean =>
+  followUp.date !== '' && followUp.date > meeting.date
+
+/**
+ * The meeting that the plan tells of has been held: somebody came, and the day is over or all is
+ * confirmed and the next day set; or a follow-up was decided on that day or later.
+ */
+export const isHeld = (plan: Plan, today: string): boolean => {
+  const { date } = plan.meeting
+  if (!hasDay(plan) || date > today) return false
+  if (decidedFollowUps(plan).some((held) => held.date >= date)) return true
+  if (present(plan).length === 0) return false
+  return date < today || (unconfirmed(plan).length === 0 && hasNextDay(plan))
+}
+
+/** The follow-ups that came to a decision, in the order of their days; one without a day is last. */
+export const decidedFollowUps = ({ followUps }: Plan): readonly HeldFollowUp[] =>
+  followUps
+    .filter(({ decision }) => decision !== '')
+    .sort((one, other) => sortable(one).localeCompare(sortable(other)))
+
+const sortable = ({ date }: HeldFollowUp): string => date || '9999-12-31'
+
+/** The latest decision: to go on, or to close. */
+export const lastDecision = (plan: Plan): HeldFollowUp | undefined => decidedFollowUps(plan).at(-1)

@@ -1,0 +1,59 @@
+import type { Text } from '../plan/language.ts'
+import type { Plan } from '../plan/schema.ts'
+import { filled } from '../plan/template/field.ts'
+import { needIdentifiedBy } from '../plan/template/need-identified-by.ts'
+import {
+  decidedFollowUps,
+  hasDay,
+  isCalled,
+  isHeld,
+  lastDecision,
+  namedParties,
+} from './meeting-state.ts'
+
+/** The process in its order: Norrtälje's six steps, which Västra Götaland and Värmland share. */
+export const stages = ['need', 'planning', 'summoned', 'meeting', 'followUp', 'closed'] as const
+export type Stage = (typeof stages)[number]
+
+export const stageNames: Record<Stage, Text> = {
+  need: { sv: 'Behov', en: 'Need' },
+  planning: { sv: 'Samtycke och planering', en: 'Consent and planning' },
+  summoned: { sv: 'Kallade', en: 'Called' },
+  meeting: { sv: 'Möte', en: 'Meeting' },
+  followUp: { sv: 'Uppföljning', en: 'Follow-up' },
+  closed: { sv: 'Avslut', en: 'Closure' },
+}
+
+/**
+ * Where in the process the plan is, read from what it says and never set: who takes the day of the
+ * meeting away is back in planning. A plan that goes on is in follow-up again, until a new meeting
+ * has been called. @param today `YYYY-MM-DD`.
+ */
+export function stageOf(plan: Plan, today: string): Stage {
+  if (lastDecision(plan)?.decision === 'close') return 'closed'
+  if (hasDay(plan) && !isHeld(plan, today)) {
+    if (plan.meeting.date <= today) return 'meeting'
+    if (isCalled(plan, today)) return 'summoned'
+  }
+  if (isHeld(plan, today) || wasMade(plan)) return 'followUp'
+  return isPlanned(plan, today) ? 'planning' : 'need'
+}
+
+/** Which follow-up comes next: the first, the second and so on. */
+export const followUpNumber = (plan: Plan): number => decidedFollowUps(plan).length + 1
+
+/** The plan was made at an earlier meeting than the one that stands in it now. */
+const wasMade = (plan: Plan): boolean =>
+  decidedFollowUps(plan).length > 0 || plan.versions.some(({ cause }) => cause !== 'handoff')
+
+/** The need is on record, or something that comes after it has been written. */
+const isPlanned = (plan: Plan, today: string): boolean => {
+  const { consent, meeting, meetingQuestion, preMeeting } = plan
+  const grants = [...consent.planning, ...consent.sharing.grants]
+  return (
+    needIdentifiedBy.assess(plan, today).status === 'complete' ||
+    grants.some(({ person, form, date }) => filled(person, form, date)) ||
+    filled(...consent.sharing.units, meetingQuestion, meeting.date, ...Object.values(preMeeting)) ||
+    namedParties(plan).length > 0
+  )
+}
