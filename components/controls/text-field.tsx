@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useId } from 'preact/hooks'
+import { afterPress } from './after-press.ts'
 
 type Type = 'text' | 'date' | 'time' | 'tel' | 'password' | 'search' | 'number' | 'url'
 
@@ -31,7 +32,8 @@ export function TextField(props: TextFieldProps) {
     autoComplete: props.autocomplete ?? 'off',
     'aria-describedby': describedBy || undefined,
     'aria-invalid': error ? true : undefined,
-    onBlur: () => props.onBlur?.(),
+    onBlur: ({ currentTarget }: { readonly currentTarget: Element }) =>
+      props.onBlur && afterPress(currentTarget, props.onBlur),
   }
   return (
     <div class={`field field-${type}`}>
