@@ -171,3 +171,11 @@ test('vague words are asked about when the user has left them, not before', asyn
   expect(await nudges()).toEqual([])
   await hand.press('Klar')
 })
+
+test('a press right after vague words is not lost, though the question comes in its way', async () => {
+  await typist(panel).press('Ny insats')
+  await panel.getByLabel('Vad', { exact: true }).pressSequentially('Samtal tills vidare')
+  await typist(panel).press('Klar')
+  await panel.locator('.row-open').waitFor({ state: 'detached' })
+  await panel.getByRole('button', { name: 'Ändra Samtal tills vidare' }).waitFor()
+})
