@@ -15,6 +15,7 @@ type Lists = {
   goals: Plan['goals']
   externalMeasures: Exclude<Plan['externalMeasures'], 'none'>
   parties: Plan['meeting']['parties']
+  parked: Plan['meeting']['parked']
   planningGrants: Plan['consent']['planning']
   sharingGrants: Plan['consent']['sharing']['grants']
 }
@@ -31,7 +32,8 @@ export function readList(plan: Plan, name: ListName): Lists[ListName] {
     case 'externalMeasures':
       return plan.externalMeasures === 'none' ? [] : plan.externalMeasures
     case 'parties':
-      return plan.meeting.parties
+    case 'parked':
+      return plan.meeting[name]
     case 'planningGrants':
       return plan.consent.planning
     case 'sharingGrants':
@@ -48,7 +50,8 @@ function writeList(plan: Plan, name: ListName, rows: unknown): Plan {
     case 'externalMeasures':
       return { ...plan, [name]: rows } as Plan
     case 'parties':
-      return { ...plan, meeting: { ...plan.meeting, parties: rows as Lists['parties'] } }
+    case 'parked':
+      return { ...plan, meeting: { ...plan.meeting, [name]: rows } }
     case 'planningGrants':
       return { ...plan, consent: { ...plan.consent, planning: rows as Lists['planningGrants'] } }
     case 'sharingGrants':

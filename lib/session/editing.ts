@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Edit } from '../plan/edits.ts'
+import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Saving } from './saving.ts'
@@ -8,9 +9,11 @@ import type { State } from './state.ts'
 /** Enough to take back an hour's work; old steps fall off. */
 const remembered = 200
 
+type Step = { readonly before: Plan; readonly after: Plan }
+
 /** Changes to the open plan, and taking them back. */
 export function createEditing(state: State, saving: Saving, clock: ClockPort) {
-  const past = signal<readonly Plan[]>([])
+  const past = signal<readonly Step[]>([])
   let typing: string | undefined
 
   const replace = (plan: Plan): void => {
@@ -30,20 +33,26 @@ export function createEditing(state: State, saving: Saving, clock: ClockPort) {
       if (!before) return
       const after = change(before)
       if (after === before) return
-      if (group === undefined || group !== typing) {
-        past.value = [...past.value.slice(-remembered + 1), before]
-      }
+      const next = { ...after, changedAt: clock.now() }
+      const step = past.value.at(-1)
+      past.value =
+        step && group !== undefined && group === typing
+          ? [...past.value.slice(0, -1), { before: takenBack(step, before), after: next }]
+          : [...past.value.slice(-remembered + 1), { before, after: next }]
       typing = group
-      replace({ ...after, changedAt: clock.now() })
+      replace(next)
     },
-    /** Takes the last step back. What has been handed off stays handed off. */
+    /**
+     * Takes this window's last step back. What has been handed off stays handed off, and what others
+     * have written since stays written.
+     */
     undo(): void {
-      const before = past.value.at(-1)
+      const step = past.value.at(-1)
       const now = state.plan.value
-      if (!before || !now) return
+      if (!step || !now) return
       past.value = past.value.slice(0, -1)
       typing = undefined
-      replace({ ...before, handoffs: now.handoffs, changedAt: clock.now() })
+      replace({ ...takenBack(step, now), handoffs: now.handoffs, changedAt: clock.now() })
     },
     /** Replaces the plan without a step to undo: for facts such as a receipt. */
     record(id: string, change: Edit): Plan | undefined {
@@ -65,5 +74,9 @@ export function createEditing(state: State, saving: Saving, clock: ClockPort) {
     },
   }
 }
+
+/** `now` without what the step did. */
+const takenBack = ({ before, after }: Step, now: Plan): Plan =>
+  now === after ? before : mergePlans(after, before, now)
 
 export type Editing = ReturnType<typeof createEditing>

@@ -7,11 +7,22 @@ import type { State } from './state.ts'
 
 /** Opening and locking what is kept on this device, and the settings that lie with it. */
 export function createSafe(state: State, storage: StoragePort, saving: Saving, shelf: Shelf) {
-  const load = async (): Promise<void> => {
+  let loading: Promise<void> | undefined
+  /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
+  const load = (): Promise<void> => {
+    loading ??= read().finally(() => {
+      loading = undefined
+    })
+    return loading
+  }
+
+  const read = async (): Promise<void> => {
     const [plans, settings] = await Promise.all([storage.readAll(), storage.readSettings()])
     if (settings.ok) state.settings.value = settings.value
-    if (plans.ok) state.plans.value = plans.value
-    else if (plans.code !== 'locked') {
+    if (plans.ok) {
+      saving.know(plans.value)
+      state.plans.value = plans.value
+    } else if (plans.code !== 'locked') {
       state.notices.value = withNotice(state.notices.value, {
         kind: 'storage-fault',
         code: plans.code,

@@ -1,43 +1,92 @@
+import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
+import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { StoragePort } from './ports/storage.ts'
+import type { WindowsPort } from './ports/windows.ts'
 import type { State } from './state.ts'
 
 /**
  * Keeps every change: a write starts at once, and changes made while one is under way are written
  * together when it is done. A plan waits until its write has succeeded; a failed one is tried again
- * with the next change or `retry`, and does not hold up the others.
+ * with the next change or `retry`, and does not hold up the others. What other windows write comes in
+ * between the writes, one at a time, so that neither side is ever older than what it is joined with.
  */
-export function createSaving(state: State, storage: StoragePort, clock: ClockPort) {
+export function createSaving(
+  state: State,
+  storage: StoragePort,
+  clock: ClockPort,
+  windows?: WindowsPort,
+) {
   const waiting = new Map<string, Plan>()
+  const kept = createKept(storage)
+  const news = new Set<string>()
   let running: Promise<void> | undefined
 
   const write = async (plan: Plan): Promise<boolean> => {
-    const result = await storage.write(plan)
+    const result = await kept.write(plan)
     if (!result.ok) {
       state.notices.value = withNotice(state.notices.value, {
         kind: 'storage-fault',
         code: result.code,
       })
-    } else if (waiting.get(plan.id) === plan) {
-      // A newer version that came meanwhile is still to be written.
-      waiting.delete(plan.id)
+      return false
     }
-    return result.ok
+    // A newer version that came meanwhile is still to be written.
+    if (waiting.get(plan.id) === plan) waiting.delete(plan.id)
+    take(plan, result.value)
+    windows?.tell(plan.id)
+    return true
+  }
+
+  /** What differs between the two comes into this window, beside what is being written here. */
+  const take = (before: Plan, now: Plan): void => {
+    const { id } = now
+    const unwritten = waiting.get(id)
+    const here = unwritten ?? state.plans.value.find((plan) => plan.id === id)
+    const joined = here && mergePlans(before, here, now)
+    if (!joined || joined === here) return
+    if (unwritten) waiting.set(id, joined)
+    state.plans.value = state.plans.value.map((plan) => (plan.id === id ? joined : plan))
+    if (state.plan.value?.id === id) state.plan.value = joined
+  }
+
+  const hear = async (id: string): Promise<void> => {
+    const found = await kept.read(id)
+    const here = state.plans.value.find((plan) => plan.id === id)
+    if (found?.now && here) take(found.before ?? here, found.now)
+    else if (found?.now) state.plans.value = [found.now, ...state.plans.value]
+    // Removed in another window. Words that are not yet written bring it back.
+    else if (found && !waiting.has(id)) leave(id)
+  }
+
+  const leave = (id: string): void => {
+    state.plans.value = state.plans.value.filter((plan) => plan.id !== id)
+    if (state.plan.value?.id !== id) return
+    state.plan.value = undefined
+    state.screen.value = 'start'
   }
 
   const run = async (): Promise<void> => {
     const failed = new Set<Plan>()
+    let written = false
     const untried = () => [...waiting.values()].find((plan) => !failed.has(plan))
     try {
-      for (let next = untried(); next; next = untried()) {
-        if (!(await write(next))) failed.add(next)
+      for (;;) {
+        const [told] = news
+        const next = untried()
+        if (told !== undefined) {
+          news.delete(told)
+          await hear(told)
+        } else if (!next) break
+        else if (await write(next)) written = true
+        else failed.add(next)
       }
     } finally {
       state.saveState.value = waiting.size > 0 ? 'failed' : 'saved'
     }
-    if (waiting.size > 0) return
+    if (waiting.size > 0 || !written) return
     state.savedAt.value = clock.now()
     state.notices.value = withoutPlace(state.notices.value, 'storage')
   }
@@ -46,10 +95,15 @@ export function createSaving(state: State, storage: StoragePort, clock: ClockPor
     running ??= run().finally(() => {
       running = undefined
       // A change may have come in between the last look and now.
-      if (waiting.size > 0 && state.saveState.value !== 'failed') void start()
+      if (news.size > 0 || (waiting.size > 0 && state.saveState.value !== 'failed')) void start()
     })
     return running
   }
+
+  windows?.listen((id) => {
+    news.add(id)
+    void start()
+  })
 
   return {
     save(plan: Plan): void {
@@ -67,8 +121,19 @@ export function createSaving(state: State, storage: StoragePort, clock: ClockPor
       state.saveState.value = 'saving'
       void start()
     },
+    /** These are kept as they are here: what was read when the panel opened. */
+    know(plans: readonly Plan[]): void {
+      for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
+    },
+    /** The vault is locked: only what is still to be written stays in memory. */
+    clear(): void {
+      for (const id of kept.ids()) if (!waiting.has(id)) kept.forget(id)
+    },
+    /** The plan has been removed. */
     forget(id: string): void {
       waiting.delete(id)
+      kept.forget(id)
+      windows?.tell(id)
       if (!running && waiting.size === 0) state.saveState.value = 'saved'
     },
   }

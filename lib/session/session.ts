@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals'
+import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createEditing } from './editing.ts'
@@ -7,8 +7,10 @@ import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort } from './ports/handoff.ts'
+import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { StoragePort } from './ports/storage.ts'
+import type { WindowsPort } from './ports/windows.ts'
 import { createRecordWork } from './record-work.ts'
 import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
@@ -23,6 +25,8 @@ export type Ports = {
   /** `possible` where the way to a server may come and go, as with the widget's attribute. */
   readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
   readonly record?: RecordPort | undefined
+  readonly windows?: WindowsPort | undefined
+  readonly pages?: PagesPort | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -31,13 +35,24 @@ export type Ports = {
 export function createSession(ports: Ports) {
   const { storage, clipboard, clock } = ports
   const state = createState(clock)
-  const saving = createSaving(state, storage, clock)
+  const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)
   const safe = createSafe(state, storage, saving, shelf)
   // The automatic lock comes from outside: what is in memory goes with it.
+  let locked = false
   const stop = effect(() => {
-    if (storage.state.value === 'locked') shelf.clear()
+    const before = locked
+    locked = storage.state.value === 'locked'
+    untracked(() => {
+      if (locked) {
+        shelf.clear()
+        saving.clear()
+      } else if (before && state.busy.value !== 'unlock') {
+        // Another window has unlocked.
+        void safe.load()
+      }
+    })
   })
   return {
     single: ports.single ?? false,
@@ -48,6 +63,7 @@ export function createSession(ports: Ports) {
     safe,
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    pages: ports.pages,
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {
       const left = state.section.value

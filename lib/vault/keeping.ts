@@ -1,13 +1,14 @@
 import { restorePlan } from '../plan/migrations.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
-import type { StorageFault, StoragePort } from '../session/ports/storage.ts'
+import type { SharedPlans, StorageFault, StoragePort } from '../session/ports/storage.ts'
 
 /** The part of the storage port that holds plans and settings, wherever they lie. */
 export type Keeping = Pick<
   StoragePort,
   'readAll' | 'write' | 'remove' | 'readSettings' | 'writeSettings'
->
+> &
+  Pick<SharedPlans, 'read'>
 
 export type FoundPlan = Result<unknown, StorageFault>
 
@@ -21,6 +22,13 @@ export function readablePlans(found: readonly FoundPlan[]): Result<readonly Plan
   const faults = restored.flatMap((plan) => (plan.ok ? [] : [plan.code]))
   if (plans.length > 0 || faults.length === 0) return success(plans)
   return failure(faults.includes('newer-version') ? 'newer-version' : 'damaged')
+}
+
+/** One plan as it was found, or that there is none. */
+export function readablePlan(
+  found: FoundPlan | undefined,
+): Result<Plan | undefined, 'damaged' | 'newer-version'> {
+  return found === undefined ? success(undefined) : restoreFound(found)
 }
 
 function restoreFound(found: FoundPlan): Result<Plan, 'damaged' | 'newer-version'> {

@@ -17,6 +17,7 @@ export function openRecords(database: string) {
   return {
     header: () => get<unknown>(headerName, store),
     settings: () => get<unknown>(settingsName, store),
+    plan: (id: string) => get<unknown>(planName(id), store),
     async plans(): Promise<readonly (readonly [name: string, found: unknown])[]> {
       const all = await entries<IDBValidKey, unknown>(store)
       return all.flatMap(([name, found]) =>

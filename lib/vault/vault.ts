@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../result.ts'
 import type { Settings, StorageFault } from '../session/ports/storage.ts'
 import { attempt } from './faults.ts'
 import { createHeader, keyFrom, restoreHeader } from './header.ts'
-import { type Keeping, readablePlans } from './keeping.ts'
+import { type Keeping, readablePlan, readablePlans } from './keeping.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
 import { openRecords, planName, type SealedRecord, settingsName } from './records.ts'
@@ -95,6 +95,14 @@ export function createVault({
         const found = await records.plans()
         return readablePlans(
           await Promise.all(found.map(([name, sealed]) => unseal(key, name, sealed))),
+        )
+      }),
+
+    read: (id) =>
+      withKey(async (key) => {
+        const sealed = await records.plan(id)
+        return readablePlan(
+          sealed === undefined ? undefined : await unseal(key, planName(id), sealed),
         )
       }),
 

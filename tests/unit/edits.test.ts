@@ -111,14 +111,19 @@ const rows: { readonly [Name in ListName]: Row<Name> } = {
   goals: emptyRow.goal('new', 'long'),
   externalMeasures: emptyRow.externalMeasure('new'),
   parties: emptyRow.party('new'),
+  parked: { id: 'new', text: '' },
   planningGrants: emptyRow.grant('new'),
   sharingGrants: emptyRow.grant('new'),
 }
 const lists = Object.keys(rows) as readonly ListName[]
 
+const plan = patchSection('meeting', { parked: [{ id: 'fare', text: 'Vem betalar?' }] })(
+  completePlan,
+)
+
 describe.each(lists)('a row of %s', (name) => {
-  const before = readList(completePlan, name)
-  const added = addRow(name, rows[name])(completePlan)
+  const before = readList(plan, name)
+  const added = addRow(name, rows[name])(plan)
 
   test('is added last, empty, and the plan is still a plan', () => {
     expect(readList(added, name)).toEqual([...before, rows[name]])
@@ -127,27 +132,27 @@ describe.each(lists)('a row of %s', (name) => {
 
   test('is changed by its id, and its neighbours stay the same objects', () => {
     const id = before[0]?.id ?? ''
-    const after = readList(patchRow(name, id, { id: 'renamed' })(completePlan), name)
+    const after = readList(patchRow(name, id, { id: 'renamed' })(plan), name)
     expect(after[0]).toEqual({ ...before[0], id: 'renamed' })
     expect(after.slice(1).every((row, index) => row === before[index + 1])).toBe(true)
   })
 
   test('is removed by its id', () => {
-    expect(removeRow(name, 'new')(added)).toEqual(completePlan)
+    expect(removeRow(name, 'new')(added)).toEqual(plan)
     const id = before[0]?.id ?? ''
-    expect(readList(removeRow(name, id)(completePlan), name)).toEqual(before.slice(1))
+    expect(readList(removeRow(name, id)(plan), name)).toEqual(before.slice(1))
   })
 
   test('is in one list only', () => {
     for (const other of lists.filter((each) => each !== name)) {
-      expect(readList(added, other)).toEqual(readList(completePlan, other))
+      expect(readList(added, other)).toEqual(readList(plan, other))
     }
   })
 })
 
 describe('measures by others', () => {
   test('the first row takes the place of the answer none', () => {
-    const none = setAnswer('externalMeasures', 'none')(completePlan)
+    const none = setAnswer('externalMeasures', 'none')(plan)
     const row = emptyRow.externalMeasure('new')
     expect(addRow('externalMeasures', row)(none).externalMeasures).toEqual([row])
   })
@@ -159,7 +164,7 @@ describe('measures by others', () => {
 })
 
 test('the child’s wish is apart from the goals', () => {
-  const wished = setAnswer('ownWish', 'En hund')(completePlan)
-  expect(wished.goals).toBe(completePlan.goals)
+  const wished = setAnswer('ownWish', 'En hund')(plan)
+  expect(wished.goals).toBe(plan.goals)
   expect(removeRow('goals', 'school-days')(wished).ownWish).toBe('En hund')
 })

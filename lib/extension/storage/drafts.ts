@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { success } from '../../result.ts'
 import { attempt } from '../../vault/faults.ts'
-import { type Keeping, readablePlans } from '../../vault/keeping.ts'
+import { type Keeping, readablePlan, readablePlans } from '../../vault/keeping.ts'
 import { restoreSettings } from '../../vault/settings.ts'
 import { draftName, draftSettingsName, isDraft } from './session-names.ts'
 
@@ -13,6 +13,11 @@ export const drafts: Keeping = {
       return readablePlans(
         found.filter(([name]) => isDraft(name)).map(([, draft]) => success(draft)),
       )
+    }),
+  read: (id) =>
+    attempt(async () => {
+      const draft = (await browser.storage.session.get(draftName(id)))[draftName(id)]
+      return readablePlan(draft === undefined ? undefined : success(draft))
     }),
   write: (plan) => set(draftName(plan.id), plan),
   remove: (id) => attempt(async () => success(await browser.storage.session.remove(draftName(id)))),

@@ -97,6 +97,18 @@ export function createStorage(): StoragePort {
     readAll: () => keep((place) => place.readAll()),
     write: (plan) => keep((place) => place.write(plan)),
     remove: (id) => keep((place) => place.remove(id)),
+    shared: {
+      read: (id) => keep((place) => place.read(id)),
+      update: (id, change) =>
+        keep(async (place) => {
+          const found = await place.read(id)
+          // What cannot be read has no words that could be kept.
+          if (!found.ok && found.code !== 'damaged') return found
+          const plan = change(found.ok ? found.value : undefined)
+          const written = await place.write(plan)
+          return written.ok ? success(plan) : written
+        }),
+    },
     readSettings: () => keep((place) => place.readSettings()),
     writeSettings: (settings) =>
       keep(async (place) => {

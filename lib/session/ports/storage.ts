@@ -21,8 +21,20 @@ export type StoragePort = {
   readAll(): Promise<Result<readonly Plan[], StorageFault>>
   write(plan: Plan): Promise<Result<void, StorageFault>>
   remove(id: string): Promise<Result<void, StorageFault>>
+  /** Undefined where no other window keeps the same plans. */
+  readonly shared?: SharedPlans
   readSettings(): Promise<Result<Settings, StorageFault>>
   writeSettings(settings: Settings): Promise<Result<void, StorageFault>>
+}
+
+/** Plans that other windows read and write too. */
+export type SharedPlans = {
+  read(id: string): Promise<Result<Plan | undefined, StorageFault>>
+  /**
+   * Writes what `change` makes of the plan as it is kept, with no other window's write in between.
+   * Resolves to what was written.
+   */
+  update(id: string, change: (kept: Plan | undefined) => Plan): Promise<Result<Plan, StorageFault>>
 }
 
 export type StorageState = 'temporary' | 'locked' | 'open'

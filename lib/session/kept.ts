@@ -1,0 +1,50 @@
+import { mergePlans } from '../plan/merge.ts'
+import type { Plan } from '../plan/schema.ts'
+import { type Result, success } from '../result.ts'
+import type { StorageFault, StoragePort } from './ports/storage.ts'
+
+/**
+ * Each plan as this window last knew it to be kept: what it and the other windows have in common.
+ * What differs from that is somebody's own words, and is joined with what is kept before each write.
+ */
+export function createKept(storage: StoragePort) {
+  const known = new Map<string, Plan>()
+
+  const write = async (plan: Plan): Promise<Result<Plan, StorageFault>> => {
+    if (storage.shared) {
+      return storage.shared.update(plan.id, (kept) => {
+        const base = known.get(plan.id)
+        return base && kept ? mergePlans(base, plan, kept) : plan
+      })
+    }
+    const written = await storage.write(plan)
+    return written.ok ? success(plan) : written
+  }
+
+  return {
+    /** Resolves to what is now kept: the plan, with what other windows have written in it. */
+    async write(plan: Plan): Promise<Result<Plan, StorageFault>> {
+      const written = await write(plan)
+      if (written.ok) known.set(plan.id, written.value)
+      return written
+    },
+    /** What another window has written, and what it came from. Undefined while it cannot be read. */
+    async read(
+      id: string,
+    ): Promise<{ before: Plan | undefined; now: Plan | undefined } | undefined> {
+      const found = await storage.shared?.read(id)
+      if (!found?.ok) return undefined
+      const before = known.get(id)
+      if (found.value) known.set(id, found.value)
+      else known.delete(id)
+      return { before, now: found.value }
+    },
+    know(plan: Plan): void {
+      known.set(plan.id, plan)
+    },
+    forget(id: string): void {
+      known.delete(id)
+    },
+    ids: () => [...known.keys()],
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The other windows on this device that show the same plans. Only a plan's id goes between them: what
+ * the plan says is read from storage, so that a locked window learns nothing, every plan comes in
+ * through the one door that parses it, and it does not matter in which order the news arrives.
+ */
+export type WindowsPort = {
+  /** This window has written or removed a plan. */
+  tell(planId: string): void
+  /** Calls when another window has. */
+  listen(heard: (planId: string) => void): void
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { addRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { failure, success } from '../../lib/result.ts'
+import type { StorageFault, StoragePort } from '../../lib/session/ports/storage.ts'
+import { createSession } from '../../lib/session/session.ts'
+import { createMemoryStorage } from '../../lib/vault/memory.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { faultyClipboard, stillClock } from '../fixtures/session-ports.ts'
+
+/** Two windows over one storage, in which each write is one step; news may be held up. */
+async function openTwo() {
+  const kept = new Map([[completePlan.id, JSON.stringify(completePlan)]])
+  const control = { deaf: false, fault: undefined as StorageFault | undefined }
+  const listeners: { heard: (id: string) => void; of: number }[] = []
+  const late: (() => void)[] = []
+  const read = (id: string) => {
+    const found = kept.get(id)
+    return found === undefined ? undefined : (JSON.parse(found) as Plan)
+  }
+  const storage: StoragePort = {
+    ...createMemoryStorage(),
+    readAll: async () => success([...kept.keys()].flatMap((id) => read(id) ?? [])),
+    remove: async (id) => {
+      kept.delete(id)
+      return success(undefined)
+    },
+    shared: {
+      read: async (id) => success(read(id)),
+      async update(id, change) {
+        await undefined
+        if (control.fault) return failure(control.fault)
+        const plan = change(read(id))
+        kept.set(id, JSON.stringify(plan))
+        return success(plan)
+      },
+    },
+  }
+  const clock = stillClock()
+  const open = async (of: number) => {
+    const session = createSession({
+      storage,
+      clipboard: faultyClipboard().port,
+      clock,
+      windows: {
+        tell: (id) => {
+          const others = listeners.filter((each) => each.of !== of)
+          const tellAll = () => {
+            for (const { heard } of others) heard(id)
+          }
+          if (control.deaf) late.push(tellAll)
+          else tellAll()
+        },
+        listen: (heard) => listeners.push({ heard, of }),
+      },
+    })
+    await session.safe.load()
+    session.shelf.open(completePlan.id)
+    return session
+  }
+  const [panel, page] = [await open(1), await open(2)]
+  const calm = async () => {
+    // A write in one window is news in the other, whose answer may be a write again.
+    for (let round = 0; round < 3; round += 1) {
+      await panel.saving.settled()
+      await page.saving.settled()
+    }
+  }
+  const tellLate = () => {
+    control.deaf = false
+    for (const tell of late.splice(0)) tell()
+  }
+  return { panel, page, calm, control, tellLate, kept: () => read(completePlan.id), clock }
+}
+
+const wish = (words: string) => setAnswer('ownWish', words)
+const notes = (words: string) => patchSection('meeting', { notes: words })
+
+test('what is written in one window stands in the other', async () => {
+  const { panel, page, calm } = await openTwo()
+  page.editing.edit(notes('Alva var med.'), 'notes')
+  await calm()
+  expect(panel.state.plan.value?.meeting.notes).toBe('Alva var med.')
+  expect(panel.state.plans.value[0]).toBe(panel.state.plan.value)
+  expect(panel.editing.canUndo.value).toBe(false)
+  expect(panel.state.saveState.value).toBe('saved')
+})
+
+test('two that write at once lose nothing, though neither has heard of the other', async () => {
+  const { panel, page, calm, control, tellLate, kept } = await openTwo()
+  control.deaf = true
+  panel.editing.edit(wish('En hund'), 'wish')
+  page.editing.edit(notes('Kort'), 'notes')
+  page.editing.edit(addRow('goals', emptyRow.goal('new', 'short')))
+  await calm()
+  expect(kept()).toMatchObject({ ownWish: 'En hund', meeting: { notes: 'Kort' } })
+  tellLate()
+  await calm()
+  expect(panel.state.plan.value).toEqual(kept())
+  expect(page.state.plan.value).toEqual(kept())
+  expect(kept()?.goals.at(-1)?.id).toBe('new')
+})
+
+test('words that could not be kept are joined with what came meanwhile, and kept later', async () => {
+  const { panel, page, calm, control, kept } = await openTwo()
+  control.fault = 'full'
+  panel.editing.edit(wish('En hund'), 'wish')
+  await calm()
+  control.fault = undefined
+  page.editing.edit(notes('Kort'), 'notes')
+  await calm()
+  expect(panel.state.plan.value).toMatchObject({ ownWish: 'En hund', meeting: { notes: 'Kort' } })
+  panel.saving.retry()
+  await calm()
+  expect(kept()).toMatchObject({ ownWish: 'En hund', meeting: { notes: 'Kort' } })
+  expect(page.state.plan.value).toEqual(kept())
+})
+
+test('undo takes back what this window did, and nothing that the other has done', async () => {
+  const { panel, page, calm, kept } = await openTwo()
+  const before = completePlan.ownWish
+  for (const words of ['E', 'En']) panel.editing.edit(wish(words), 'wish')
+  await calm()
+  page.editing.edit(notes('Kort'), 'notes')
+  await calm()
+  panel.editing.edit(wish('En hund'), 'wish')
+  panel.editing.undo()
+  await calm()
+  expect(panel.editing.canUndo.value).toBe(false)
+  expect(kept()).toMatchObject({ ownWish: before, meeting: { notes: 'Kort' } })
+  page.editing.undo()
+  await calm()
+  expect(panel.state.plan.value?.meeting.notes).toBe(completePlan.meeting.notes)
+})
+
+test('a plan that is removed goes from both, and comes back to both', async () => {
+  const { panel, page, calm } = await openTwo()
+  await panel.shelf.remove(completePlan.id)
+  await calm()
+  expect(page.state.plan.value).toBeUndefined()
+  expect(page.state.plans.value).toEqual([])
+  panel.shelf.restore()
+  await calm()
+  expect(page.state.plans.value).toEqual([completePlan])
+})
+
+test('a plan that is made in one window is in the list of the other', async () => {
+  const { panel, page, calm } = await openTwo()
+  panel.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+  await calm()
+  const names = page.state.plans.value.map(({ child }) => child.name)
+  expect(names.toSorted()).toEqual(['Alva Lind', 'Noah Eriksson'])
+  expect(page.state.plan.value?.id).toBe(completePlan.id)
+})
