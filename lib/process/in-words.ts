@@ -30,3 +30,9 @@ export const listed = (names: readonly string[]): Text => {
 /** The first letter large, as a sentence begins. */
 export const begun = (text: string): string =>
   text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
+
+/** Ends with a full stop, unless it ends already. */
+export const stopped = (text: string): string => {
+  const words = text.trim()
+  return words === '' || /[.!?…][”"']?$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,106 @@
+import { isExpired, isWithdrawn } from '../../plan/consent.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { empty } from '../../plan/template/field.ts'
+import { atTime, dayNear } from '../in-words.ts'
+import { hasDay, lastDecision } from '../meeting-state.ts'
+import { missing, type Step, step } from './step.ts'
+
+/** The day, who calls, and then the results and the decision (domain §6). */
+export const whileFollowing = (plan: Plan, today: string): Step => {
+  const { followUp, consent, interventions } = plan
+  const held = lastDecision(plan)?.date ?? ''
+  const isSet = followUp.date !== '' && followUp.date > held
+  const noCaller = empty(followUp.caller)
+  const withoutResult = interventions.some(({ what, result }) => !empty(what) && empty(result))
+  const due = isSet && followUp.date <= today
+  const lacking = [
+    !isSet && missing('followUp', 'dag för uppföljning', 'day of the follow-up'),
+    noCaller && missing('followUp', 'vem som kallar', 'who calls'),
+    due && withoutResult && missing('neededInterventions', 'resultat', 'results'),
+    due && missing('closure', 'beslut om fortsatt SIP eller avslut', 'decision to go on or close'),
+  ]
+  const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
+
+  if (isWithdrawn(consent.planning) || isWithdrawn(consent.sharing.grants)) {
+    return next(
+      'consentObtained',
+      'Fråga familjen om planen ska avslutas: samtycket är återkallat.',
+      'Ask the family whether to close the plan: the consent has been withdrawn.',
+    )
+  }
+  if (isExpired(plan, today)) {
+    const day = dayNear(consent.sharing.validUntil, today)
+    return next(
+      'consentObtained',
+      `Be om samtycke på nytt: det gällde till och med ${day.sv}.`,
+      `Ask for consent again: it was valid until ${day.en}.`,
+    )
+  }
+  if (!isSet) {
+    return next(
+      'followUp',
+      'Bestäm uppföljning: planen finns, men ingen dag är bestämd.',
+      'Set a follow-up: there is a plan, but no day is set.',
+    )
+  }
+  const day = dayNear(followUp.date, today)
+  const time = atTime(followUp.time)
+  if (due) {
+    return followUp.date < today
+      ? next(
+          'closure',
+          `Anteckna uppföljningen ${day.sv}: dagen har varit, men inget beslut finns.`,
+          `Note the follow-up on ${day.en}: the day has passed, but there is no decision.`,
+        )
+      : next(
+          'closure',
+          `Gå igenom varje insats och besluta om fortsatt SIP: uppföljningen är i dag${time.sv}.`,
+          `Go through each intervention and decide whether to go on: the follow-up is today${time.en}.`,
+        )
+  }
+  return noCaller
+    ? next(
+        'followUp',
+        `Bestäm vem som kallar: uppföljningen är ${day.sv}, men ingen är namngiven.`,
+        `Decide who calls: the follow-up is on ${day.en}, but nobody is named.`,
+      )
+    : next(
+        'followUp',
+        `Uppföljning ${day.sv}${time.sv}: ${followUp.caller.trim()} kallar.`,
+        `Follow-up on ${day.en}${time.en}: ${followUp.caller.trim()} calls.`,
+      )
+}
+
+export const afterClosure = (plan: Plan, today: string): Step => {
+  const closure = lastDecision(plan)
+  const noReason = empty(closure?.reason ?? '')
+  const nobody = empty(closure?.decidedBy ?? '')
+  const lacking = [
+    noReason && missing('closure', 'skäl', 'the reason'),
+    !closure?.date && missing('closure', 'dag', 'the day'),
+    nobody && missing('closure', 'vem som beslutade', 'who decided'),
+  ]
+  if (hasDay(plan) && plan.meeting.date > today) {
+    const day = dayNear(plan.meeting.date, today)
+    return step(
+      'meetingDay',
+      `Ställ in mötet ${day.sv}: planen är avslutad.`,
+      `Call off the meeting on ${day.en}: the plan is closed.`,
+      lacking,
+    )
+  }
+  if (noReason || nobody || !closure?.date) {
+    return step(
+      'closure',
+      'Skriv avslutet klart: planen är avslutad, men skäl, dag eller vem som beslutade saknas.',
+      'Finish the closure: the plan is closed, but the reason, the day or who decided is missing.',
+      lacking,
+    )
+  }
+  const day = dayNear(closure.date, today)
+  return step(
+    'closure',
+    `Planen avslutades ${day.sv}: inget mer behöver göras.`,
+    `The plan was closed on ${day.en}: nothing more needs to be done.`,
+  )
+}

@@ -1,0 +1,79 @@
+import { isExpired, isWithdrawn } from '../../plan/consent.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { empty, filled } from '../../plan/template/field.ts'
+import { atTime, dayNear, listed } from '../in-words.ts'
+import { namedParties, partyName, unanswered } from '../meeting-state.ts'
+import { missing, type Step, step } from './step.ts'
+
+/** Answers first: absent and silent units are the most reported failure (domain §5, practice). */
+export const afterCall = (plan: Plan, today: string): Step => {
+  const { meeting, consent, preMeeting } = plan
+  const silent = listed(unanswered(plan).map(partyName))
+  const refused = namedParties(plan).filter(
+    ({ reply, reason }) => reply === 'declined' && empty(reason),
+  )
+  const noPreMeeting = !filled(...Object.values(preMeeting))
+  const day = dayNear(meeting.date, today)
+  const lacking = [
+    filled(silent.sv) && missing('replies', `svar från ${silent.sv}`, `answers from ${silent.en}`),
+    noPreMeeting && missing('preMeeting', 'förmöte', 'the talk before the meeting'),
+    empty(meeting.chair) && missing('meetingDay', 'mötesledare', 'who chairs'),
+    empty(meeting.noteTaker) && missing('meetingDay', 'sekreterare', 'who writes'),
+  ]
+  const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
+
+  if (isWithdrawn(consent.planning) || isWithdrawn(consent.sharing.grants)) {
+    return next(
+      'consentObtained',
+      `Fråga familjen om mötet ${day.sv} ska ställas in: samtycket är återkallat.`,
+      `Ask the family whether to call off the meeting on ${day.en}: the consent has been withdrawn.`,
+    )
+  }
+  if (isExpired(plan, today)) {
+    return next(
+      'consentObtained',
+      `Be om samtycke på nytt före mötet ${day.sv}: det har gått ut.`,
+      `Ask for consent again before the meeting on ${day.en}: it has expired.`,
+    )
+  }
+  if (filled(silent.sv)) {
+    const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
+    if (due && meeting.replyBy < today) {
+      return next(
+        'replies',
+        `Påminn ${silent.sv}: sista svarsdag var ${due.sv}, och svar saknas.`,
+        `Remind ${silent.en}: the last day to answer was ${due.en}, and there is no answer.`,
+      )
+    }
+    return next(
+      'replies',
+      due
+        ? `Vänta in svar från ${silent.sv}: sista svarsdag är ${due.sv}.`
+        : `Påminn ${silent.sv}: mötet är ${day.sv}, och svar saknas.`,
+      due
+        ? `Wait for answers from ${silent.en}: the last day to answer is ${due.en}.`
+        : `Remind ${silent.en}: the meeting is on ${day.en}, and there is no answer.`,
+    )
+  }
+  if (refused.length > 0) {
+    const names = listed(refused.map(partyName))
+    return next(
+      'replies',
+      `Fråga ${names.sv} om skäl och ersättare: svaret är att ingen kan komma.`,
+      `Ask ${names.en} for a reason and a substitute: the answer is that nobody can come.`,
+    )
+  }
+  if (noPreMeeting) {
+    return next(
+      'preMeeting',
+      'Håll förmöte med barnet och vårdnadshavarna: alla kallade har svarat, men inget förmöte är antecknat.',
+      'Talk with the child and the guardians before the meeting: all have answered, but no such talk is noted.',
+    )
+  }
+  const time = atTime(meeting.start)
+  return next(
+    'meetingDay',
+    `Förbered mötet ${day.sv}${time.sv}: alla kallade har svarat.`,
+    `Prepare the meeting on ${day.en}${time.en}: all who were called have answered.`,
+  )
+}
