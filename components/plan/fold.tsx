@@ -19,9 +19,13 @@ export function Fold(props: FoldProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(props.open)
-  // Opened from elsewhere, as by "go to consent": the keyboard comes along.
   useLayoutEffect(() => {
-    if (props.open && !before.current && !button.current?.matches(':focus')) button.current?.focus()
+    if (props.open && !before.current) {
+      // Opened from elsewhere, as by "go to consent": the keyboard comes along.
+      if (!button.current?.matches(':focus')) button.current?.focus()
+      // What was open above closes in the same turn, and all that is below it moves.
+      queueMicrotask(() => button.current?.scrollIntoView({ block: 'nearest' }))
+    }
     before.current = props.open
   }, [props.open])
   return (
