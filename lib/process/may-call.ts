@@ -1,0 +1,96 @@
+import { hasConsent, isExpired, isWithdrawn } from '../plan/consent.ts'
+import type { Text } from '../plan/language.ts'
+import type { Plan } from '../plan/schema.ts'
+import { empty } from '../plan/template/field.ts'
+import { failure, type Result, success } from '../result.ts'
+import { listed } from './in-words.ts'
+import { hasDay, namedParties, partyName } from './meeting-state.ts'
+import { doubledParties } from './parties.ts'
+import { mayBeTold } from './told.ts'
+
+export type CallFault = 'no-question' | 'no-parties' | 'no-day'
+
+export const callFaults: Record<CallFault, Text> = {
+  'no-question': {
+    sv: 'Skriv frågeställningen först. Alla som kallas ska veta vad mötet ska svara på.',
+    en: 'Write the question first. All who are called should know what the meeting is to answer.',
+  },
+  'no-parties': {
+    sv: 'Lägg till minst en part att kalla.',
+    en: 'Add at least one party to call.',
+  },
+  'no-day': { sv: 'Välj mötesdag först.', en: 'Choose the day of the meeting first.' },
+}
+
+/**
+ * A call needs the clear question, somebody to call and a day (domain §5). Consent comes before the
+ * call, but its lack only warns: it may be on paper, and no law forbids units to meet. Who is not
+ * named by the consent gets a call without the child's name (`summonsDocument`).
+ */
+export const mayCall = (
+  plan: Plan,
+  today: string,
+): Result<{ readonly warnings: readonly Text[] }, CallFault> => {
+  if (empty(plan.meetingQuestion)) return failure('no-question')
+  if (namedParties(plan).length === 0) return failure('no-parties')
+  if (!hasDay(plan)) return failure('no-day')
+  const warnings = [
+    consentWarning(plan, today),
+    unknownToConsent(plan, today),
+    ...doubledParties(plan).map(({ text }) => text),
+    lackingInCall(plan),
+  ]
+  return success({ warnings: warnings.filter((warning) => warning !== undefined) })
+}
+
+const consentWarning = (plan: Plan, today: string): Text | undefined => {
+  const { planning, sharing } = plan.consent
+  if (isWithdrawn(planning) || isWithdrawn(sharing.grants)) {
+    return {
+      sv: 'Samtycket är återkallat. Fråga familjen innan du kallar.',
+      en: 'The consent has been withdrawn. Ask the family before you call.',
+    }
+  }
+  if (!hasConsent(plan, planning)) {
+    return {
+      sv: 'Samtycke till att planen görs är inte antecknat. En SIP görs med samtycke: socialtjänstlagen (2025:400) 10 kap. 8 § och hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §.',
+      en: 'No consent to the plan being made is noted. A SIP is made with consent: socialtjänstlagen (2025:400) chapter 10, section 8, and hälso- och sjukvårdslagen (2017:30) chapter 16, section 4.',
+    }
+  }
+  return isExpired(plan, today)
+    ? {
+        sv: 'Samtycket att dela uppgifter har gått ut. Be om det på nytt.',
+        en: 'The consent to share has expired. Ask for it again.',
+      }
+    : undefined
+}
+
+const unknownToConsent = (plan: Plan, today: string): Text | undefined => {
+  const outside = namedParties(plan).filter(({ unit }) => !mayBeTold(plan, unit, today))
+  const names = listed(outside.map(partyName))
+  return outside.length === 0
+    ? undefined
+    : {
+        sv: `Samtycket att dela uppgifter gäller inte ${names.sv}. I deras kallelse står bara initialer och födelseår.`,
+        en: `The consent to share does not cover ${names.en}. Their call gives only initials and year of birth.`,
+      }
+}
+
+/** What a call holds beside what it cannot be without (domain §5). */
+const lackingInCall = ({ child, meeting }: Plan): Text | undefined => {
+  const hidden = child.protectedIdentity !== 'none'
+  const lacking: readonly (readonly [boolean, Text])[] = [
+    [meeting.start === '', { sv: 'tid', en: 'time' }],
+    [meeting.end === '', { sv: 'sluttid', en: 'end' }],
+    [!hidden && empty(meeting.place), { sv: 'plats eller videolänk', en: 'place or video link' }],
+    [empty(meeting.chair), { sv: 'mötesledare', en: 'who leads' }],
+    [meeting.replyBy === '', { sv: 'sista svarsdag', en: 'last day to answer' }],
+  ]
+  const names = lacking.filter(([isLacking]) => isLacking).map(([, name]) => name)
+  return names.length === 0
+    ? undefined
+    : {
+        sv: `I kallelsen saknas ${listed(names.map(({ sv }) => sv)).sv}.`,
+        en: `The call lacks ${listed(names.map(({ en }) => en)).en}.`,
+      }
+}

@@ -1,0 +1,83 @@
+import { type Edit, patchRow } from '../plan/edits.ts'
+import type { Text } from '../plan/language.ts'
+import type { Party, Plan } from '../plan/schema.ts'
+import { sameUnit } from '../plan/unit.ts'
+import { namedParties, partyName } from './meeting-state.ts'
+
+/**
+ * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
+ * Försäkringskassan, relatives and associations (domain §5). Nothing where the sector is not known.
+ */
+export const kindFor = (sector: Party['sector']): Party['kind'] | undefined =>
+  sector === '' ? undefined : sector === 'other' ? 'invitation' : 'summons'
+
+/** Sets the sector, and with it whether the party is called or invited. */
+export const setSector =
+  (id: string, sector: Party['sector']): Edit =>
+  (plan) => {
+    const kind = kindFor(sector)
+    return patchRow('parties', id, { sector, ...(kind ? { kind } : {}) })(plan)
+  }
+
+export type DoubledParty = {
+  readonly ids: readonly [string, string]
+  readonly sure: boolean
+  readonly text: Text
+}
+
+/** A party that seems to stand twice, also under two names. It warns: two units may be alike. */
+export const doubledParties = (plan: Plan): readonly DoubledParty[] => {
+  const parties = namedParties(plan)
+  return parties.flatMap((first, index) =>
+    parties.slice(index + 1).flatMap((second) => {
+      const likeness = likenessOf(first, second)
+      return likeness === 'apart' ? [] : [doubled(first, second, likeness === 'same')]
+    }),
+  )
+}
+
+const doubled = (first: Party, second: Party, sure: boolean): DoubledParty => {
+  const [one, other] = [partyName(first), partyName(second)]
+  return {
+    ids: [first.id, second.id],
+    sure,
+    text: sure
+      ? { sv: `${one} och ${other} är samma enhet.`, en: `${one} and ${other} are the same unit.` }
+      : {
+          sv: `${one} och ${other} kan vara samma enhet. Kalla den bara en gång.`,
+          en: `${one} and ${other} may be the same unit. Call it once only.`,
+        },
+  }
+}
+
+type Likeness = 'same' | 'perhaps' | 'apart'
+
+const likenessOf = (one: Party, other: Party): Likeness => {
+  const [first, second] = [one.unit.trim(), other.unit.trim()]
+  if (first === '' || second === '') {
+    const same = first === second && fold(one.person) === fold(other.person)
+    return same ? 'same' : 'apart'
+  }
+  // Two people of one unit may both be called by name.
+  const twoPeople = named(one, other) && fold(one.person) !== fold(other.person)
+  if (sameUnit(first, second) || shortForm(first) === shortForm(second)) {
+    return twoPeople ? 'perhaps' : 'same'
+  }
+  return !twoPeople && (isPartOf(first, second) || isPartOf(second, first)) ? 'perhaps' : 'apart'
+}
+
+const fold = (text: string): string => text.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ')
+const named = (...parties: readonly Party[]) => parties.every(({ person }) => fold(person) !== '')
+
+/** "BUP" begins "BUP Norrtälje" and "LSS" begins "LSS-enheten". */
+const isPartOf = (short: string, long: string): boolean =>
+  fold(long).startsWith(fold(short)) && /^[\s,-]/.test(fold(long).slice(fold(short).length))
+
+/** The short forms that staff use (domain §3), so that both names are one unit. */
+const shortForms: readonly (readonly [string, RegExp])[] = [
+  ['eht', /^(eht|elevhälsan?|elevhälsoteamet)$/],
+  ['buh', /^(buh|hab|barn- och ungdomshabiliteringen|habiliteringen)$/],
+]
+
+const shortForm = (unit: string): string =>
+  shortForms.find(([, names]) => names.test(fold(unit)))?.[0] ?? fold(unit)

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { patchRow, patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Party, Plan } from '../../lib/plan/schema.ts'
+import { callFaults, mayCall } from '../../lib/process/may-call.ts'
+import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
+import { unanswered } from '../../lib/process/meeting-state.ts'
+import { doubledParties, kindFor, setSector } from '../../lib/process/parties.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { withdrawn } from '../fixtures/process-plans.ts'
+import { protectedPlan } from '../fixtures/protected.ts'
+
+const parties = (...rows: readonly (readonly [unit: string, person?: string])[]): Plan => ({
+  ...completePlan,
+  meeting: {
+    ...completePlan.meeting,
+    parties: rows.map(([unit, person = ''], index) => ({
+      ...emptyRow.party(`party-${index}`),
+      unit,
+      person,
+    })),
+  },
+})
+
+describe('a party twice under two names (issue: bad input)', () => {
+  test.each<[string, Plan, readonly boolean[]]>([
+    ['the same name', parties(['BUP'], ['bup ']), [true]],
+    ['a short form in brackets', parties(['Habiliteringen (BUH)'], ['BUH']), [true]],
+    ['short forms of domain §3', parties(['Elevhälsan'], ['EHT']), [true]],
+    ['two short forms of domain §3', parties(['HAB'], ['Barn- och ungdomshabiliteringen']), [true]],
+    ['a place behind', parties(['BUP'], ['BUP Norrtälje']), [false]],
+    ['a part of the name', parties(['LSS'], ['LSS-enheten']), [false]],
+    ['two places', parties(['BUP Norrtälje'], ['BUP Täby']), []],
+    ['a word that begins alike', parties(['Skola'], ['Skolskjutsenheten']), []],
+    ['two people of one unit', parties(['BUP', 'Ann'], ['BUP', 'Bo']), [false]],
+    ['two people of units alike', parties(['BUP', 'Ann'], ['BUP Norrtälje', 'Bo']), []],
+    ['one person twice, without unit', parties(['', 'Mormor'], ['', 'mormor']), [true]],
+    ['two people without unit', parties(['', 'Mormor'], ['', 'Morfar']), []],
+    ['rows that name nobody', parties([''], ['']), []],
+    ['complete.md', completePlan, []],
+    ['before-meeting.md', beforeMeetingPlan, []],
+  ])('%s', (_name, plan, expected) => {
+    expect(doubledParties(plan).map(({ sure }) => sure)).toEqual(expected)
+  })
+})
+
+describe('called or invited (domain §5)', () => {
+  test.each<[Party['sector'], Party['kind'] | undefined]>([
+    ['municipality', 'summons'],
+    ['region', 'summons'],
+    ['independentSchool', 'summons'],
+    ['other', 'invitation'],
+    ['', undefined],
+  ])('sector "%s"', (sector, kind) => {
+    expect(kindFor(sector)).toBe(kind)
+  })
+
+  test('the sector sets it, and an unknown one leaves it', () => {
+    const kindOf = (plan: Plan) => plan.meeting.parties[0]?.kind
+    const other = setSector('party-school', 'other')(completePlan)
+    expect(kindOf(other)).toBe('invitation')
+    expect(kindOf(setSector('party-school', '')(other))).toBe('invitation')
+    expect(kindOf(setSector('party-school', 'region')(other))).toBe('summons')
+  })
+})
+
+test('who has not answered: before-meeting.md and complete.md', () => {
+  const silent = (plan: Plan) => unanswered(plan).map(({ unit }) => unit)
+  expect([beforeMeetingPlan, completePlan, protectedPlan].map(silent)).toEqual([
+    ['BUP Norrtälje'],
+    ['BUP'],
+    ['Ungdomsmottagningen'],
+  ])
+})
+
+describe('may the call leave (domain §5: the clear question is required)', () => {
+  const today = '2026-09-12'
+  const answer = (plan: Plan) => {
+    const result = mayCall(plan, today)
+    return result.ok ? result.value.warnings.map(({ sv }) => sv) : result.code
+  }
+
+  test.each<[string, Plan, keyof typeof callFaults]>([
+    ['no question', setAnswer('meetingQuestion', ' ')(completePlan), 'no-question'],
+    ['no day', patchSection('meeting', { date: '' })(completePlan), 'no-day'],
+    [
+      'called off',
+      patchSection('meeting', { invite: { sequence: 1, cancelled: true } })(completePlan),
+      'no-day',
+    ],
+    ['nobody', parties(), 'no-parties'],
+    ['rows that name nobody', parties(['', ' ']), 'no-parties'],
+  ])('not with %s', (_name, plan, code) => {
+    expect(answer(plan)).toBe(code)
+    expect(callFaults[code].sv).toMatch(/\.$/)
+  })
+
+  test.each<[string, Plan, readonly RegExp[]]>([
+    ['complete.md', completePlan, [/gäller inte BUP\./, /saknas sista svarsdag\./]],
+    [
+      'before-meeting.md',
+      beforeMeetingPlan,
+      [
+        /gäller inte Elevhälsan, Socialtjänsten barn och unga, BUP Norrtälje och Ungdomsmottagningen\./,
+        /saknas sluttid, mötesledare och sista svarsdag\./,
+      ],
+    ],
+    [
+      'no consent to the plan (SoL 10 kap. 8 §, HSL 16 kap. 4 §)',
+      patchSection('consent', { planning: [] })(completePlan),
+      [/10 kap\. 8 §/, /BUP/, /svarsdag/],
+    ],
+    ['withdrawn', withdrawn(completePlan), [/återkallat/, /BUP/, /svarsdag/]],
+    [
+      'expired: nobody is told',
+      patchSharing({ validUntil: '2026-09-11' })(completePlan),
+      [/gått ut/, /Håstaskolan, Elevhälsan, .* och BUP\./, /svarsdag/],
+    ],
+    [
+      'a party twice',
+      patchRow('parties', 'party-bup', { unit: 'EHT' })(completePlan),
+      [/gäller inte EHT\./, /Elevhälsan och EHT är samma enhet/, /svarsdag/],
+    ],
+    [
+      'protected.md: no place is asked for',
+      protectedPlan,
+      [/Ungdomsmottagningen/, /saknas tid, sluttid, mötesledare/],
+    ],
+  ])('with a warning: %s', (_name, plan, warnings) => {
+    const question = setAnswer('meetingQuestion', plan.meetingQuestion || 'Vem gör vad?')
+    const found = answer(question(plan))
+    expect(found).toEqual(warnings.map((warning) => expect.stringMatching(warning)))
+  })
+
+  test('an answer for every plan', () => {
+    for (const plan of generatedPlans(200)) expect(answer(plan)).toBeDefined()
+  })
+})
+
+describe('a video platform for all (domain §5, practice)', () => {
+  test.each<[string, Plan, string]>([
+    ['before-meeting.md: region and municipality have none in common', beforeMeetingPlan, 'none'],
+    ['nobody has said', completePlan, 'unknown'],
+    [
+      'who does not come does not count',
+      patchRow('parties', 'party-bup', { reply: 'declined' })(beforeMeetingPlan),
+      'common',
+    ],
+  ])('%s', (_name, plan, answer) => {
+    const found = meetingPlatforms(plan)
+    expect(found.answer).toBe(answer)
+    expect(found.text.sv).not.toBe(found.text.en)
+  })
+
+  test('the profile answers for who has not said', () => {
+    const platforms = {
+      municipality: ['Teams'],
+      region: ['Teams', 'Egen'],
+      independentSchool: [],
+      other: [],
+    }
+    expect(meetingPlatforms(completePlan, { platforms })).toMatchObject({
+      platforms: ['Teams'],
+      text: { sv: 'Alla får använda Teams.' },
+    })
+    expect(meetingPlatforms(beforeMeetingPlan, { platforms }).answer).toBe('none')
+  })
+})
