@@ -11,6 +11,16 @@ export const dayInWords = (day: string, language: Language): string =>
     timeZone: 'UTC',
   })
 
+/** A day as it is said aloud: "måndag 12 oktober". Another year than `today`'s is said too. */
+export const dayAloud = (day: string, language: Language, today: string): string =>
+  format(`${day}T12:00:00Z`, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+
 /** A day as short as it can be told: "12 okt". Another year than `today`'s is written out. */
 export const shortDay = (day: string, language: Language, today: string): string =>
   format(`${day}T12:00:00Z`, language, {

@@ -56,7 +56,13 @@ export function nudges({ what, unit, person, start, followUp }: Intervention): r
 }
 
 function missingDays(start: string, followUp: string): Text | undefined {
-  if (start !== '' && followUp !== '') return undefined
+  if (start !== '' && followUp !== '') {
+    if (followUp >= start) return undefined
+    return {
+      sv: 'Uppföljningen ligger före starten. Stämmer dagarna?',
+      en: 'The follow-up comes before the start. Are the days right?',
+    }
+  }
   if (start !== '') return { sv: 'När följer ni upp?', en: 'When do you follow up?' }
   if (followUp !== '') return { sv: 'När börjar det?', en: 'When does it start?' }
   return {

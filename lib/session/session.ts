@@ -3,6 +3,7 @@ import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createEditing } from './editing.ts'
 import { createHandingOff } from './handing-off.ts'
+import { createMeetingTime } from './meeting-time.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -64,6 +65,7 @@ export function createSession(ports: Ports) {
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
     pages: ports.pages,
+    meetingTime: createMeetingTime(clock),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {
       const left = state.section.value
