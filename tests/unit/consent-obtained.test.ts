@@ -98,17 +98,17 @@ test('the answer in the record names people, ways, days, units and limits', () =
   expect(first).toEqual({
     kind: 'list',
     items: [
-      'Till att planen görs: Mira Lind, skriftligt, 2026-09-11.',
-      'Till att planen görs: Johan Berg, skriftligt, 2026-09-11.',
+      'Till att planen görs: Mira Lind · Hur: skriftligt · Datum: 2026-09-11',
+      'Till att planen görs: Johan Berg · Hur: skriftligt · Datum: 2026-09-11',
     ],
   })
   expect(rest.slice(1)).toEqual([
     {
       kind: 'paragraph',
-      text: 'Gäller Håstaskolan, Elevhälsan, Barn- och ungdomshabiliteringen (BUH), LSS-enheten.',
+      text: 'Enheter som får dela: Håstaskolan · Elevhälsan · Barn- och ungdomshabiliteringen (BUH) · LSS-enheten',
     },
-    { kind: 'paragraph', text: 'Får inte delas: Uppgifter om föräldrarnas separation.' },
-    { kind: 'paragraph', text: 'Samtycket gäller till och med 2027-09-11.' },
+    { kind: 'paragraph', text: 'Får inte delas: Uppgifter om föräldrarnas separation' },
+    { kind: 'paragraph', text: 'Samtycket gäller till och med: 2027-09-11' },
   ])
 })
 
@@ -116,8 +116,10 @@ test('a withdrawal stands in the answer, with its day; what was written before i
   const byOne = patchRow('planningGrants', 'planning-grant-mira', { withdrawn: '2026-09-30' })
   const forUnit = patchSharing({ withdrawnUnits: [{ unit: 'BUP', date: '2026-09-14' }] })
   const words = JSON.stringify(consentObtained.write(byOne(forUnit(completePlan))))
-  expect(words).toContain('Mira Lind, skriftligt, 2026-09-11, återkallat 2026-09-30.')
-  expect(words).toContain('Återkallat för BUP 2026-09-14.')
+  expect(words).toContain(
+    'Mira Lind · Hur: skriftligt · Datum: 2026-09-11 · Återkallat: 2026-09-30',
+  )
+  expect(words).toContain('Återkallat för en enhet: BUP · Datum: 2026-09-14')
 })
 
 test('the closed row tells in which ways consent was given, each once', () => {

@@ -45,57 +45,57 @@ describe('Alva’s plan, field by field', () => {
     [
       1,
       [
-        'Hudiksvalls kommun, Håstaskolan.',
-        'Kontaktperson: Eva Nyström, specialpedagog, 0650-190 01.',
+        'Huvudman: Hudiksvalls kommun · Enhet: Håstaskolan',
+        'Kontaktperson: Eva Nyström · Roll: specialpedagog · Telefon: 0650-190 01',
       ],
     ],
     [
       2,
       [
-        'Klassläraren Peter Åhs, Håstaskolan, 2026-09-04.',
-        'Frånvaro fredagar, utbrott efter lunch.',
+        'Uppmärksammat av: Klassläraren Peter Åhs · Enhet: Håstaskolan · Datum: 2026-09-04',
+        'Det som uppmärksammades: Frånvaro fredagar, utbrott efter lunch.',
       ],
     ],
     [
       4,
       [
-        'Förmöte med Eva den 18 september med bildstöd. Alva var med de första tio minuterna av mötet och visade sin bild.',
+        'Så har barnet varit med: Förmöte med Eva den 18 september med bildstöd. Alva var med de första tio minuterna av mötet och visade sin bild.',
         'Barnets egna ord: ”Det är för högt i matsalen. Jag vill ha Kim med mig på bussen.”',
       ],
     ],
     [
       5,
       [
-        '- Insats 1: Lugn plats för lunch. Behov: Det är för högt i matsalen.',
-        '- Insats 2: Resursperson i klassrummet 12.00–14.00.',
-        '- Insats 3: Handledning till arbetslaget om lågaffektivt bemötande, tre tillfällen.',
-        '- Insats 4: Korttidsvistelse en helg i månaden. Behov: Avlastning för föräldrarna.',
-        '- Insats 5: Ledsagare på skolskjutsen. Behov: Alva vill ha Kim med sig på bussen.',
+        '- Insats 1: Lugn plats för lunch · Behov: Det är för högt i matsalen',
+        '- Insats 2: Resursperson i klassrummet 12.00–14.00',
+        '- Insats 3: Handledning till arbetslaget om lågaffektivt bemötande, tre tillfällen',
+        '- Insats 4: Korttidsvistelse en helg i månaden · Behov: Avlastning för föräldrarna',
+        '- Insats 5: Ledsagare på skolskjutsen · Behov: Alva vill ha Kim med sig på bussen',
       ],
     ],
     [
       6,
       [
-        '- Insats 1: Håstaskolan, Eva Nyström, start 2026-10-12, uppföljning 2026-11-20.',
-        '- Insats 2: Håstaskolan, rektor Karin Ek, start 2026-10-19, uppföljning 2026-11-20.',
-        '- Insats 3: BUH, psykolog Nils Forsgren, start 2026-10-26, uppföljning 2026-12-18.',
-        '- Insats 4: LSS-enheten, handläggare Samira Haddad, start 2026-11-06, uppföljning 2027-01-15.',
-        '- Insats 5: Skolskjutsenheten, Lars Öberg, start 2026-10-12, uppföljning 2026-11-20.',
+        '- Insats 1: Enhet: Håstaskolan · Person: Eva Nyström · Start: 2026-10-12 · Uppföljning: 2026-11-20',
+        '- Insats 2: Enhet: Håstaskolan · Person: rektor Karin Ek · Start: 2026-10-19 · Uppföljning: 2026-11-20',
+        '- Insats 3: Enhet: BUH · Person: psykolog Nils Forsgren · Start: 2026-10-26 · Uppföljning: 2026-12-18',
+        '- Insats 4: Enhet: LSS-enheten · Person: handläggare Samira Haddad · Start: 2026-11-06 · Uppföljning: 2027-01-15',
+        '- Insats 5: Enhet: Skolskjutsenheten · Person: Lars Öberg · Start: 2026-10-12 · Uppföljning: 2026-11-20',
       ],
     ],
     [
       7,
       [
-        '- Försäkringskassan: prövar omvårdnadsbidrag; ansökan 2026-09-20, Mira ansvarar för kompletteringen, senast 2026-10-15.',
-        '- Mormor: hämtar på tisdagar.',
+        '- Vem: Försäkringskassan · Vad: prövar omvårdnadsbidrag; ansökan 2026-09-20, Mira ansvarar för kompletteringen · Senast: 2026-10-15',
+        '- Vem: Mormor · Vad: hämtar på tisdagar',
       ],
     ],
     [
       8,
       [
-        '- Kort sikt: Alva är i skolan fyra av fem dagar varje vecka, senast 2026-11-20.',
-        '- Kort sikt: Alva äter lunch i skolan varje dag, senast 2026-10-30.',
-        '- Lång sikt: Alva går hela skolveckor och har en kompis hon leker med, senast 2027-06-10.',
+        '- Kort sikt: Alva är i skolan fyra av fem dagar varje vecka · Senast: 2026-11-20',
+        '- Kort sikt: Alva äter lunch i skolan varje dag · Senast: 2026-10-30',
+        '- Lång sikt: Alva går hela skolveckor och har en kompis hon leker med · Senast: 2027-06-10',
         'Barnets egen önskan: ”Att Kim åker buss med mig och att det är tyst när jag äter.”',
       ],
     ],
@@ -107,26 +107,28 @@ describe('Alva’s plan, field by field', () => {
     expect(text(completePlan).split('\n\n')[0]).toBe(
       [
         'Samordnad individuell plan (SIP)',
-        'Barn: Alva Lind, född 2018.',
-        'Vårdnadshavare: Mira Lind, Johan Berg.',
-        'Kommun: Hudiksvall.',
-        'Region: Gävleborg.',
+        'Barn: Alva Lind · Född: 2018',
+        'Vårdnadshavare: Mira Lind · Johan Berg',
+        'Vårdnad: gemensam',
+        'Kommun: Hudiksvall',
+        'Region: Gävleborg',
         `Frågeställning: ${completePlan.meetingQuestion}`,
       ].join('\n'),
     )
     expect(text(completePlan).split('\n\n').at(-1)).toBe(
       [
         'Möte och uppföljning',
-        'Möte: 2026-10-02 kl. 10:00–11:00, Håstaskolan rum 14 och video.',
-        'Kallelse skickad: 2026-09-11.',
-        'Mötesledare: SIP-samordnare Anna Sjö.',
-        'Sekreterare: Ida Wall.',
-        '- Håstaskolan, Eva Nyström: kommer, närvarande.',
-        '- Elevhälsan, skolsköterska Ida Wall: kommer, närvarande.',
-        '- Barn- och ungdomshabiliteringen (BUH), Nils Forsgren: kommer, närvarande.',
-        '- LSS-enheten, Samira Haddad för Tove Lund: ersättare, närvarande.',
-        '- BUP: har inte svarat, uteblev.',
-        'Uppföljning: 2026-11-20 kl. 10:00, Eva Nyström kallar.',
+        'Förmöte: 2026-09-18',
+        'Möte: 2026-10-02 · Börjar: 10:00 · Slutar: 11:00 · Plats: Håstaskolan rum 14 och video',
+        'Kallelse skickad: 2026-09-11',
+        'Mötesledare: SIP-samordnare Anna Sjö',
+        'Sekreterare: Ida Wall',
+        '- Kallad: Håstaskolan · Person: Eva Nyström · Huvudman: kommun · Svar: kommer · På mötet: närvarande · Bekräftat: 2026-10-02 11:00',
+        '- Kallad: Elevhälsan · Person: skolsköterska Ida Wall · Huvudman: kommun · Svar: kommer · På mötet: närvarande · Bekräftat: 2026-10-02 11:00',
+        '- Kallad: Barn- och ungdomshabiliteringen (BUH) · Person: Nils Forsgren · Huvudman: region · Svar: kommer · På mötet: närvarande · Bekräftat: 2026-10-02 11:00',
+        '- Kallad: LSS-enheten · Person: Samira Haddad för Tove Lund · Huvudman: kommun · Svar: ersättare · På mötet: närvarande · Bekräftat: 2026-10-02 11:00',
+        '- Kallad: BUP · Huvudman: region · Svar: har inte svarat · På mötet: uteblev',
+        'Nästa uppföljning: 2026-11-20 · Tid: 10:00 · Kallar: Eva Nyström',
       ].join('\n'),
     )
   })
@@ -202,6 +204,11 @@ const choices = {
   term: ['short', 'long'],
   reply: ['coming', 'substitute', 'declined'],
   attended: ['present', 'absent'],
+  sector: ['municipality', 'region', 'independentSchool', 'other'],
+  kind: ['summons', 'invitation'],
+  status: ['notStarted', 'ongoing', 'done', 'stopped'],
+  outcome: ['reached', 'partly', 'notReached'],
+  decision: ['continue', 'close'],
 }
 
 describe('each sentence stands once', () => {
@@ -227,10 +234,10 @@ test('three hundred interventions are all there, numbered alike in parts 5 and 6
     followUp: '2026-11-20',
   }))
   const plan = { ...completePlan, interventions }
-  const [needed, responsible] = [part(plan, 5), part(plan, 6)]
+  const [needed, responsible] = [`${part(plan, 5)}\n`, part(plan, 6)]
   for (const [index, { what, unit }] of interventions.entries()) {
-    expect(needed).toContain(`- Insats ${index + 1}: ${what}.`)
-    expect(responsible).toContain(`- Insats ${index + 1}: ${unit}, start 2026-10-12`)
+    expect(needed).toContain(`- Insats ${index + 1}: ${what}\n`)
+    expect(responsible).toContain(`- Insats ${index + 1}: Enhet: ${unit} · Start: 2026-10-12`)
   }
   expect(toHtml(planDocument(plan)).split('<li>').length).toBeGreaterThan(600)
   expect(toMarkdown(planDocument(plan))).toContain('- Insats 300: ')

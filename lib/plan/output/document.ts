@@ -14,10 +14,14 @@ export type Block =
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items })
 
-/** Ends a sentence with a full stop unless it ends already; a quotation or a question keeps its own. */
-export const sentence = (text: string): string => {
-  const trimmed = text.trim()
-  return trimmed === '' || /[.!?…]["”']?$/.test(trimmed) ? trimmed : `${trimmed}.`
+/** A paragraph of each line that says anything. */
+export const paragraphs = (...lines: readonly string[]): readonly Block[] =>
+  lines.filter((line) => line !== '').map(paragraph)
+
+/** One list of the lines that say anything, or nothing. */
+export const listed = (lines: readonly string[]): readonly Block[] => {
+  const items = lines.filter((line) => line !== '')
+  return items.length === 0 ? [] : [list(items)]
 }
 
 /** Joins what is there, and leaves out what is not. */

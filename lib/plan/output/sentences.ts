@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from './document.ts'
+import { fold } from './fold.ts'
 
 /**
  * What must be found when an inserted plan is read back: for each part its heading and its
@@ -15,5 +16,3 @@ export const sentencesOf = ({
 
 const texts = (block: Block): readonly string[] =>
   block.kind === 'paragraph' ? [block.text] : block.items
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()

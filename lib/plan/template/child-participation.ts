@@ -1,5 +1,11 @@
-import { paragraph, sentence } from '../output/document.ts'
+import { paragraphs } from '../output/document.ts'
+import { answer, quotation } from '../output/grammar.ts'
+import { anyOf, once } from '../reading/draft.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
+
+const account = answer('Så har barnet varit med')
+const ownWords = quotation('Barnets egna ord')
+const noWordsReason = answer('Varför egna ord saknas')
 
 export const childParticipation: Field = {
   number: 4,
@@ -14,28 +20,30 @@ export const childParticipation: Field = {
   kind: 'answers',
   basis: 'agreement',
   fhir: 'CarePlan.contributor → Patient',
-  assess: ({ childParticipation: { account, ownWords, noWordsReason } }) =>
-    assessment(filled(account, ownWords, noWordsReason), [
-      empty(account) && {
+  assess: ({ childParticipation: answers }) =>
+    assessment(filled(answers.account, answers.ownWords, answers.noWordsReason), [
+      empty(answers.account) && {
         sv: 'Beskriv minst ett sätt som barnet har varit med på.',
         en: 'Describe at least one way in which the child took part.',
       },
-      empty(ownWords) &&
-        empty(noWordsReason) && {
+      empty(answers.ownWords) &&
+        empty(answers.noWordsReason) && {
           sv: 'Barnets egna ord saknas. Skriv dem, eller varför de saknas.',
           en: 'The child’s own words are missing. Write them, or why they are missing.',
         },
     ]),
-  gist: ({ childParticipation: { account, ownWords } }) => account || ownWords,
-  write: ({ childParticipation: { account, ownWords, noWordsReason } }) => [
-    ...(filled(account) ? [paragraph(sentence(account))] : []),
-    ...(filled(ownWords) ? [paragraph(sentence(`Barnets egna ord: ${quoted(ownWords)}`))] : []),
-    ...(filled(noWordsReason) && empty(ownWords)
-      ? [paragraph(sentence(`Barnets egna ord saknas: ${noWordsReason}`))]
-      : []),
-  ],
+  gist: ({ childParticipation: answers }) => answers.account || answers.ownWords,
+  write: ({ childParticipation: answers }) =>
+    paragraphs(
+      account.write(answers.account),
+      ownWords.write(answers.ownWords),
+      noWordsReason.write(answers.noWordsReason),
+    ),
+  read: anyOf(
+    once(account, (plan, words) => Object.assign(plan.childParticipation, { account: words })),
+    once(ownWords, (plan, words) => Object.assign(plan.childParticipation, { ownWords: words })),
+    once(noWordsReason, (plan, words) =>
+      Object.assign(plan.childParticipation, { noWordsReason: words }),
+    ),
+  ),
 }
-
-/** In Swedish quotation marks, once, whether or not they were typed. */
-export const quoted = (words: string): string =>
-  `”${words.trim().replace(/^["”“]([^"”“]*)["”“]$/, '$1')}”`

@@ -8,10 +8,39 @@ import {
   uncoveredUnits,
 } from '../consent.ts'
 import type { Text } from '../language.ts'
-import { type Block, join, list, paragraph, sentence } from '../output/document.ts'
-import { personName } from '../person.ts'
+import { join, listed, paragraphs } from '../output/document.ts'
+import { answer, line, names, only } from '../output/grammar.ts'
+import { choice, day, text } from '../output/slots.ts'
+import { personInRecord } from '../person.ts'
+import { anyOf, once } from '../reading/draft.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { assessment, type Field, filled } from './field.ts'
+import { readGrant } from './read-grant.ts'
+
+const forms: Record<Grant['form'], string> = {
+  '': '',
+  written: 'skriftligt',
+  oral: 'muntligt',
+  digital: 'digitalt',
+}
+
+const grantSlots = {
+  person: text('Vem'),
+  form: choice('Hur', forms, ''),
+  date: day('Datum'),
+  withdrawn: day('Återkallat'),
+}
+const toPlan = line('Till att planen görs', grantSlots, 'person')
+const toShare = line('Till att enheterna delar uppgifter', grantSlots, 'person')
+const units = names('Enheter som får dela')
+const withdrawnUnit = line(
+  'Återkallat för en enhet',
+  { unit: text('Enhet'), date: day('Datum') },
+  'unit',
+)
+const notShared = answer('Får inte delas')
+const validUntil = only(day('Samtycket gäller till och med'))
+const missingGuardian = answer('Varför en vårdnadshavare inte har samtyckt')
 
 export const consentObtained: Field = {
   number: 3,
@@ -28,13 +57,14 @@ export const consentObtained: Field = {
   fhir: 'CarePlan.supportingInfo → Consent (one that the plan is made, one that units share)',
   assess: (plan, today) => {
     const { planning, sharing } = plan.consent
-    const { grants, units, notShared, validUntil } = sharing
+    const { grants } = sharing
     const withdrawn =
       isWithdrawn(planning) ||
       isWithdrawn(grants) ||
       (namesUnits(plan) && coveredUnits(plan).length === 0)
     return assessment(
-      [...planning, ...grants].some(isBegun) || filled(...units, notShared, validUntil),
+      [...planning, ...grants].some(isBegun) ||
+        filled(...sharing.units, sharing.notShared, sharing.validUntil),
       [
         withdrawn && withdrawnText,
         !hasConsent(plan, planning) && {
@@ -50,8 +80,8 @@ export const consentObtained: Field = {
           en: 'Name the units that the consent covers.',
         },
         isExpired(plan, today) && {
-          sv: `Samtycket gällde till och med ${validUntil}.`,
-          en: `The consent was valid until ${validUntil}.`,
+          sv: `Samtycket gällde till och med ${sharing.validUntil}.`,
+          en: `The consent was valid until ${sharing.validUntil}.`,
         },
       ],
       warnings(plan),
@@ -61,24 +91,34 @@ export const consentObtained: Field = {
     join([...new Set([...planning, ...sharing.grants].map(({ form }) => forms[form]))]),
   write: (plan) => {
     const { planning, sharing, missingGuardianReason } = plan.consent
+    const byName = (grant: Grant) => ({ ...grant, person: personInRecord(plan, grant.person) })
     return [
-      ...grantsOf(plan, 'Till att planen görs', planning),
-      ...grantsOf(plan, 'Till att enheterna delar uppgifter', sharing.grants),
-      ...(namesUnits(plan) ? [paragraph(sentence(`Gäller ${join(sharing.units)}`))] : []),
-      ...sharing.withdrawnUnits
-        .filter(({ unit }) => filled(unit))
-        .map(({ unit, date }) => paragraph(sentence(join([`Återkallat för ${unit}`, date], ' ')))),
-      ...(filled(sharing.notShared)
-        ? [paragraph(sentence(`Får inte delas: ${sharing.notShared}`))]
-        : []),
-      ...(filled(sharing.validUntil)
-        ? [paragraph(`Samtycket gäller till och med ${sharing.validUntil}.`)]
-        : []),
-      ...(filled(missingGuardianReason)
-        ? [paragraph(sentence(`En vårdnadshavare har inte samtyckt: ${missingGuardianReason}`))]
-        : []),
+      ...listed(planning.map((grant) => toPlan.write(byName(grant)))),
+      ...listed(sharing.grants.map((grant) => toShare.write(byName(grant)))),
+      ...paragraphs(
+        units.write(sharing.units),
+        ...sharing.withdrawnUnits.map(withdrawnUnit.write),
+        notShared.write(sharing.notShared),
+        validUntil.write(sharing.validUntil),
+        missingGuardian.write(missingGuardianReason),
+      ),
     ]
   },
+  read: anyOf(
+    readGrant(toPlan, ({ consent }) => consent.planning),
+    readGrant(toShare, ({ consent }) => consent.sharing.grants),
+    once(units, ({ consent }, found) => consent.sharing.units.push(...found)),
+    (words, { plan }) => {
+      const row = withdrawnUnit.read(words)
+      if (row) plan.consent.sharing.withdrawnUnits.push(row)
+      return row !== undefined
+    },
+    once(notShared, ({ consent }, found) => Object.assign(consent.sharing, { notShared: found })),
+    once(validUntil, ({ consent }, found) => Object.assign(consent.sharing, { validUntil: found })),
+    once(missingGuardian, ({ consent }, found) =>
+      Object.assign(consent, { missingGuardianReason: found }),
+    ),
+  ),
 }
 
 const withdrawnText: Text = {
@@ -86,26 +126,9 @@ const withdrawnText: Text = {
   en: 'The consent has been withdrawn. The plan cannot be handed off.',
 }
 
-const forms: Record<Grant['form'], string> = {
-  '': '',
-  written: 'skriftligt',
-  oral: 'muntligt',
-  digital: 'digitalt',
-}
-
 /** A row in which anything has been said; an empty row is no consent yet. */
 const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
   filled(person, form, date, withdrawn)
-
-const grantsOf = (plan: Plan, kind: string, grants: readonly Grant[]): readonly Block[] => {
-  const items = grants
-    .map(({ person, form, date, withdrawn }) =>
-      join([personName(plan, person), forms[form], date, withdrawn && `återkallat ${withdrawn}`]),
-    )
-    .filter((words) => words !== '')
-    .map((words) => sentence(`${kind}: ${words}`))
-  return items.length > 0 ? [list(items)] : []
-}
 
 /** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent are told nothing. */
 function warnings(plan: Plan): readonly (Text | false)[] {

@@ -1,6 +1,12 @@
-import { join, list, paragraph, sentence } from '../output/document.ts'
+import { join, listed, paragraph } from '../output/document.ts'
+import { segments } from '../output/grammar.ts'
+import { day, text } from '../output/slots.ts'
+import { anyOf, each } from '../reading/draft.ts'
 import type { ExternalMeasure } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
+
+const measure = segments({ who: text('Vem'), what: text('Vad'), due: day('Senast') })
+const none = 'Inga.'
 
 export const externalMeasures: Field = {
   number: 7,
@@ -35,14 +41,21 @@ export const externalMeasures: Field = {
   },
   gist: ({ externalMeasures: answer }) =>
     answer === 'none' ? '' : join([...new Set(answer.map(({ who }) => who.trim()))]),
-  write: ({ externalMeasures: answer }) => {
-    if (answer === 'none') return [paragraph('Inga.')]
-    const written = answer.filter(isMeasure)
-    return written.length === 0 ? [] : [list(written.map(item))]
-  },
+  write: ({ externalMeasures: answer }) =>
+    answer === 'none' ? [paragraph(none)] : listed(answer.filter(isMeasure).map(measure.write)),
+  read: anyOf(
+    each(measure, (plan, row) => {
+      plan.externalMeasures = [
+        ...(plan.externalMeasures === 'none' ? [] : plan.externalMeasures),
+        row,
+      ]
+    }),
+    (line, { plan }) => {
+      if (line !== none || plan.externalMeasures.length > 0) return false
+      plan.externalMeasures = 'none'
+      return true
+    },
+  ),
 }
 
 export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)
-
-const item = ({ who, what, due }: ExternalMeasure): string =>
-  sentence(join([join([who, what], ': ').replace(/\.$/, ''), due && `senast ${due}`]))

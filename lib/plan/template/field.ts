@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import type { Block } from '../output/document.ts'
+import type { Reader } from '../reading/draft.ts'
 import type { Plan } from '../schema.ts'
 
 /**
@@ -28,6 +29,8 @@ export type Field = {
   readonly gist: (plan: Plan) => string
   /** The answer as it stands in a record: Swedish, each sentence once. */
   readonly write: (plan: Plan) => readonly Block[]
+  /** Takes back what `write` wrote, line by line. */
+  readonly read: Reader
 }
 
 export type FieldId =

@@ -1,7 +1,22 @@
-import { join, list, paragraph, sentence } from '../output/document.ts'
+import { listed, paragraphs } from '../output/document.ts'
+import { line, quotation } from '../output/grammar.ts'
+import { choice, day, text } from '../output/slots.ts'
+import { anyOf, each, once } from '../reading/draft.ts'
 import type { Goal, Plan } from '../schema.ts'
-import { quoted } from './child-participation.ts'
 import { assessment, type Field, filled } from './field.ts'
+
+const slots = {
+  description: text('Mål'),
+  due: day('Senast'),
+  outcome: choice(
+    'Resultat',
+    { '': '', reached: 'nått', partly: 'delvis nått', notReached: 'inte nått' },
+    '',
+  ),
+}
+const short = line('Kort sikt', slots, 'description')
+const long = line('Lång sikt', slots, 'description')
+const ownWish = quotation('Barnets egen önskan')
 
 export const goals: Field = {
   number: 8,
@@ -29,18 +44,20 @@ export const goals: Field = {
     ]),
   gist: (plan) =>
     ofTerm(plan, 'short')[0]?.description ?? ofTerm(plan, 'long')[0]?.description ?? '',
-  write: (plan) => {
-    const items = [
-      ...ofTerm(plan, 'short').map((goal) => item('Kort sikt', goal)),
-      ...ofTerm(plan, 'long').map((goal) => item('Lång sikt', goal)),
-    ]
-    return [
-      ...(items.length > 0 ? [list(items)] : []),
-      ...(filled(plan.ownWish)
-        ? [paragraph(sentence(`Barnets egen önskan: ${quoted(plan.ownWish)}`))]
-        : []),
-    ]
-  },
+  write: (plan) => [
+    ...listed([
+      ...plan.goals.filter(({ term }) => term === 'short').map(short.write),
+      ...plan.goals.filter(({ term }) => term === 'long').map(long.write),
+    ]),
+    ...paragraphs(ownWish.write(plan.ownWish)),
+  ],
+  read: anyOf(
+    each(short, (plan, row) => plan.goals.push({ ...row, term: 'short' })),
+    each(long, (plan, row) => plan.goals.push({ ...row, term: 'long' })),
+    once(ownWish, (plan, words) => {
+      plan.ownWish = words
+    }),
+  ),
 }
 
 const isGoal = ({ description }: Goal): boolean => filled(description)
@@ -48,6 +65,3 @@ const isGoal = ({ description }: Goal): boolean => filled(description)
 /** The goals of one term that say something. */
 export const ofTerm = (plan: Plan, term: Goal['term']): readonly Goal[] =>
   plan.goals.filter((goal) => goal.term === term && isGoal(goal))
-
-const item = (term: string, { description, due }: Goal): string =>
-  sentence(`${term}: ${join([description.trim().replace(/\.$/, ''), due && `senast ${due}`])}`)

@@ -1,8 +1,17 @@
 import type { Text } from '../language.ts'
-import { join, list, sentence } from '../output/document.ts'
-import type { Intervention } from '../schema.ts'
+import { join, listed } from '../output/document.ts'
+import { segments } from '../output/grammar.ts'
+import { day, text } from '../output/slots.ts'
+import { numbered } from '../reading/draft.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
-import { isWritten } from './needed-interventions.ts'
+import { isWritten, writeNumbered } from './needed-interventions.ts'
+
+const responsible = segments({
+  unit: text('Enhet'),
+  person: text('Person'),
+  start: day('Start'),
+  followUp: day('Uppföljning'),
+})
 
 export const interventionResponsibility: Field = {
   number: 6,
@@ -45,23 +54,11 @@ export const interventionResponsibility: Field = {
     )
   },
   gist: ({ interventions }) => join([...new Set(interventions.map(({ unit }) => unit.trim()))]),
-  write: ({ interventions }) => {
-    const items = interventions
-      .filter(isWritten)
-      .map(item)
-      .filter((text) => text !== '')
-    return items.length === 0 ? [] : [list(items)]
-  },
+  write: (plan) => listed(writeNumbered(plan, responsible)),
+  read: numbered(responsible, 'responsible'),
 }
 
 const counted = (count: number, all: number, sv: string, en: string): Text => ({
   sv: `${count} av ${all} insatser saknar ${sv}.`,
   en: `${count} of ${all} interventions lack ${en}.`,
 })
-
-const item = ({ unit, person, start, followUp }: Intervention, index: number): string => {
-  const owner = join([unit, person])
-  const days = join([start && `start ${start}`, followUp && `uppföljning ${followUp}`])
-  if (owner === '' && days === '') return ''
-  return `Insats ${index + 1}: ${sentence(join([owner, days]))}`
-}

@@ -1,5 +1,15 @@
-import { join, paragraph, sentence } from '../output/document.ts'
+import { join, paragraphs } from '../output/document.ts'
+import { line } from '../output/grammar.ts'
+import { text } from '../output/slots.ts'
+import { anyOf, once } from '../reading/draft.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
+
+const lead = line('Huvudman', { principal: text('Namn'), unit: text('Enhet') }, 'principal')
+const contact = line(
+  'Kontaktperson',
+  { contact: text('Namn'), role: text('Roll'), phone: text('Telefon') },
+  'contact',
+)
 
 export const leadPrincipal: Field = {
   number: 1,
@@ -27,13 +37,9 @@ export const leadPrincipal: Field = {
       },
     ]),
   gist: ({ leadPrincipal: { principal, unit } }) => join([principal, unit]),
-  write: ({ leadPrincipal: { principal, unit, contact, role, phone } }) =>
-    filled(principal, unit, contact, role, phone)
-      ? [
-          ...(filled(principal, unit) ? [paragraph(sentence(join([principal, unit])))] : []),
-          ...(filled(contact, role, phone)
-            ? [paragraph(sentence(`Kontaktperson: ${join([contact, role, phone])}`))]
-            : []),
-        ]
-      : [],
+  write: ({ leadPrincipal: answers }) => paragraphs(lead.write(answers), contact.write(answers)),
+  read: anyOf(
+    once(lead, (plan, row) => Object.assign(plan.leadPrincipal, row)),
+    once(contact, (plan, row) => Object.assign(plan.leadPrincipal, row)),
+  ),
 }

@@ -1,5 +1,24 @@
-import { join, paragraph, sentence } from '../output/document.ts'
+import { join, paragraphs } from '../output/document.ts'
+import { answer, line } from '../output/grammar.ts'
+import { choice, day, text } from '../output/slots.ts'
+import { anyOf, once } from '../reading/draft.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
+
+const seen = line(
+  'Uppmärksammat av',
+  {
+    who: text('Vem'),
+    unit: text('Enhet'),
+    date: day('Datum'),
+    source: choice(
+      'Källa',
+      { staff: '', family: 'barnet eller familjen', other: 'någon annan' },
+      'staff',
+    ),
+  },
+  'who',
+)
+const observed = answer('Det som uppmärksammades')
 
 export const needIdentifiedBy: Field = {
   number: 2,
@@ -28,8 +47,10 @@ export const needIdentifiedBy: Field = {
       empty(date) && { sv: 'Ange datum.', en: 'Give the date.' },
     ]),
   gist: ({ needIdentifiedBy: { who, unit, date } }) => join([who, unit, date]),
-  write: ({ needIdentifiedBy: { who, unit, date, observed } }) => [
-    ...(filled(who, unit, date) ? [paragraph(sentence(join([who, unit, date])))] : []),
-    ...(filled(observed) ? [paragraph(sentence(observed))] : []),
-  ],
+  write: ({ needIdentifiedBy: answers }) =>
+    paragraphs(seen.write(answers), observed.write(answers.observed)),
+  read: anyOf(
+    once(seen, (plan, row) => Object.assign(plan.needIdentifiedBy, row)),
+    once(observed, (plan, words) => Object.assign(plan.needIdentifiedBy, { observed: words })),
+  ),
 }

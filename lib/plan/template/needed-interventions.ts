@@ -1,10 +1,29 @@
-import { join, list, sentence } from '../output/document.ts'
-import type { Intervention } from '../schema.ts'
+import { listed } from '../output/document.ts'
+import { segments } from '../output/grammar.ts'
+import { text } from '../output/slots.ts'
+import { numbered } from '../reading/draft.ts'
+import type { Intervention, Plan } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
 /** A row in which anything has been written; an empty row is no intervention yet. */
 export const isWritten = (row: Intervention): boolean =>
   filled(row.what, row.need, row.unit, row.person, row.start, row.followUp)
+
+/** A row that a reader is told of: also one that has only a result. */
+export const isTold = (row: Intervention): boolean =>
+  isWritten(row) || row.status !== 'notStarted' || filled(row.result, row.effect)
+
+/** One line for each intervention that the words concern. The numbers are the same in every part. */
+export const writeNumbered = (
+  { interventions }: Plan,
+  { write }: { write: (row: Intervention) => string },
+): readonly string[] =>
+  interventions.filter(isTold).map((row, index) => {
+    const words = write(row)
+    return words && `Insats ${index + 1}: ${words}`
+  })
+
+const needed = segments({ what: text('Vad'), need: text('Behov') }, 'what')
 
 export const neededInterventions: Field = {
   number: 5,
@@ -44,16 +63,6 @@ export const neededInterventions: Field = {
     if (!first) return ''
     return rest.length === 0 ? first.what : `${first.what} + ${rest.length}`
   },
-  write: ({ interventions }) => {
-    const items = interventions
-      .filter(isWritten)
-      .map(item)
-      .filter((text) => text !== '')
-    return items.length === 0 ? [] : [list(items)]
-  },
-}
-
-const item = ({ what, need }: Intervention, index: number): string => {
-  const words = join([sentence(what), filled(need) ? `Behov: ${sentence(need)}` : ''], ' ')
-  return words && `Insats ${index + 1}: ${words}`
+  write: (plan) => listed(writeNumbered(plan, needed)),
+  read: numbered(needed, 'needed'),
 }

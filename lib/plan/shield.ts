@@ -1,9 +1,9 @@
-import type { Plan } from '../plan/schema.ts'
+import type { Plan } from './schema.ts'
 
 /**
  * With protected identity no address, no telephone and nothing that tells where the child is leaves
- * the device (OSL 22 kap. 1 §, folkbokföringslagen 16 §). Applied before anything is mapped,
- * so that no part of the bundle can forget it.
+ * the device (OSL 22 kap. 1 §, folkbokföringslagen 16 §). Applied before anything is written or
+ * mapped, so that no part of it can forget.
  */
 export const shielded = (plan: Plan): Plan =>
   plan.child.protectedIdentity === 'none'

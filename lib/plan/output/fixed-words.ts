@@ -1,0 +1,5 @@
+/** The first line of a plan in a record. */
+export const title = 'Samordnad individuell plan (SIP)'
+
+/** Where a field has no answer. */
+export const missing = 'Saknas.'

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts'
+import { isClock, isDay, swedishInstant, writtenInstant } from './time.ts'
+
+/** One answer within a line. `read` gives undefined for words that it could not have written. */
+export type Slot<Value> = {
+  readonly label: string
+  readonly write: (value: Value) => readonly string[]
+  readonly read: (texts: readonly string[]) => Value | undefined
+}
+
+const checked = (label: string, holds: (text: string) => boolean): Slot<string> => ({
+  label,
+  write: (value) => present([value]),
+  read: ([text = '', ...more]) =>
+    more.length === 0 && (text === '' || holds(text)) ? text : undefined,
+})
+
+const present = (values: readonly string[]): string[] =>
+  values.map(fold).filter((value) => value !== '')
+
+export const text = (label: string): Slot<string> => checked(label, () => true)
+
+/** `YYYY-MM-DD`. */
+export const day = (label: string): Slot<string> => checked(label, isDay)
+
+/** `HH:MM`. */
+export const clock = (label: string): Slot<string> => checked(label, isClock)
+
+/** The same label as often as there are values. */
+export const many = (label: string): Slot<string[]> => ({
+  label,
+  write: present,
+  read: (texts) => present(texts),
+})
+
+/** An instant, to the minute and in Swedish time. */
+export const minute = (label: string): Slot<string> => ({
+  label,
+  write: (instant) => (instant === '' ? [] : [writtenInstant(instant)]),
+  read: ([text = '', ...more]) =>
+    more.length > 0 ? undefined : text === '' ? '' : swedishInstant(text),
+})
+
+/** One of some words; `otherwise` is the choice where the label is not there. */
+export const choice = <Value extends string>(
+  label: string,
+  words: Readonly<Record<Value, string>>,
+  otherwise: NoInfer<Value>,
+): Slot<Value> => ({
+  label,
+  write: (value) => present([words[value]]),
+  read: ([word, ...more]) => {
+    if (word === undefined) return otherwise
+    const values = Object.keys(words) as Value[]
+    return more.length > 0 ? undefined : values.find((value) => words[value] === word)
+  },
+})

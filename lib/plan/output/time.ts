@@ -1,0 +1,26 @@
+/** Whether a text is a day that there is, as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+const stockholm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** An instant as it is written: the day and the minute in Sweden. */
+export const writtenInstant = (instant: string): string => stockholm.format(new Date(instant))
+
+/** The instant in UTC of a day and a minute in Sweden; undefined where there is none. */
+export function swedishInstant(written: string): string | undefined {
+  const [, day = '', time = ''] = /^(\S+) (\S+)$/.exec(written) ?? []
+  if (!isDay(day) || !isClock(time)) return undefined
+  return ['+01:00', '+02:00']
+    .map((offset) => new Date(`${day}T${time}:00${offset}`).toISOString())
+    .find((instant) => writtenInstant(instant) === written)
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../output/grammar.ts'
+import { emptyRow } from '../rows.ts'
+import type { Intervention, Plan } from '../schema.ts'
+
+/** A plan while it is read: filled in as its lines come. */
+export type Draft = {
+  readonly plan: Plan
+  readonly newId: () => string
+  /** What may be said once, and has been. */
+  readonly said: Set<unknown>
+  /** By the number they are written with, in whichever part they are met. */
+  readonly interventions: Map<number, Intervention>
+  /** The year of birth, which the plan itself holds only within a personal number. */
+  birthYear: string
+}
+
+/** Takes one line into the plan. False where it is none of its own, or cannot be understood. */
+export type Reader = (line: string, draft: Draft) => boolean
+
+/** A line that stands once: where it comes again, the first is not overwritten. */
+export const once =
+  <Row>(line: Line<Row>, put: (plan: Plan, row: Row, draft: Draft) => unknown): Reader =>
+  (words, draft) => {
+    const row = line.read(words)
+    if (row === undefined || draft.said.has(line)) return false
+    draft.said.add(line)
+    put(draft.plan, row, draft)
+    return true
+  }
+
+/** A line that stands as often as there are rows. The row is given an id of its own. */
+export const each =
+  <Row>(line: Line<Row>, put: (plan: Plan, row: Row & { id: string }) => unknown): Reader =>
+  (words, draft) => {
+    const row = line.read(words)
+    if (row === undefined) return false
+    put(draft.plan, { ...row, id: draft.newId() })
+    return true
+  }
+
+export const anyOf =
+  (...readers: readonly Reader[]): Reader =>
+  (line, draft) =>
+    readers.some((read) => read(line, draft))
+
+/**
+ * "Insats 2: …", where the number tells which intervention the words are about.
+ * @param name what they say of it: each is said once of each.
+ */
+export const numbered =
+  (part: { read: (words: string) => Partial<Intervention> | undefined }, name: string): Reader =>
+  (words, draft) => {
+    const [, digits, rest = ''] = /^Insats (\d{1,6}): ?(.*)$/.exec(words) ?? []
+    if (digits === undefined) return false
+    const number = Number(digits)
+    const place = `${name} ${number}`
+    const row = part.read(rest)
+    if (row === undefined || draft.said.has(place)) return false
+    draft.said.add(place)
+    const before = draft.interventions.get(number) ?? emptyRow.intervention(draft.newId())
+    draft.interventions.set(number, { ...before, ...row })
+    return true
+  }

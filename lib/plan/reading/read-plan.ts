@@ -1,0 +1,86 @@
+import { failure, type Result, success } from '../../result.ts'
+import { createPlan } from '../create.ts'
+import { missing, title } from '../output/fixed-words.ts'
+import { headingOf } from '../output/plan-document.ts'
+import type { Plan } from '../schema.ts'
+import { fields } from '../template/fields.ts'
+import { introduction } from '../template/introduction.ts'
+import { meeting } from '../template/meeting.ts'
+import type { Draft, Reader } from './draft.ts'
+import { htmlLines } from './html-lines.ts'
+import { textLines, withoutBullet } from './text-lines.ts'
+
+export type PlanReading = {
+  /** A new plan, which says what could be read. */
+  readonly plan: Plan
+  /** The child's year of birth, where it was written; a plan holds it only in a personal number. */
+  readonly birthYear: string
+  /** Each line that belongs to nothing known, in order. Nothing is dropped. */
+  readonly unread: readonly string[]
+}
+
+export type Maker = { readonly id: () => string; readonly now: () => string }
+
+/** Reads a plan from the plain text of a record. */
+export const readPlanText = (text: string, maker: Maker): Result<PlanReading, 'not-a-plan'> =>
+  readLines(textLines(text), maker)
+
+/** Reads a plan from HTML, as an editor has saved it or a page has copied it. */
+export const readPlanHtml = (html: string, maker: Maker): Result<PlanReading, 'not-a-plan'> =>
+  readLines(htmlLines(html), maker)
+
+const headings = new Map<string, Reader>([
+  ...fields.map((field): [string, Reader] => [headingOf(field), orMissing(field.read)]),
+  [meeting.heading, meeting.read],
+])
+const bareHeadings = new Map(
+  [...headings].map(([heading, read]) => [heading.replace(/^\d\. /, ''), read]),
+)
+
+function readLines(
+  written: readonly string[],
+  { id, now }: Maker,
+): Result<PlanReading, 'not-a-plan'> {
+  const lines = written.map(withoutBullet).filter((line) => line !== '')
+  // A list in a record may have taken the numbers.
+  const numbers = lines.some((line) => /^\d/.test(line) && headings.has(line))
+  const known = numbers ? headings : bareHeadings
+  const titles = lines.filter((line) => line === title).length
+  const found = new Set(lines.filter((line) => known.has(line))).size
+  if (found < (titles > 0 ? 1 : 3)) return failure('not-a-plan')
+
+  const draft: Draft = {
+    plan: createPlan(id(), now()),
+    newId: id,
+    said: new Set(),
+    interventions: new Map(),
+    birthYear: '',
+  }
+  const unread: string[] = []
+  let read: Reader = titles > 0 ? nothing : introduction.read
+  let begun = titles === 0
+  for (const line of lines) {
+    if (line === title) {
+      // A second plan in the same text is another plan.
+      read = begun ? nothing : introduction.read
+      if (begun) unread.push(line)
+      begun = true
+      continue
+    }
+    const section = read === nothing ? undefined : known.get(line)
+    if (section && !draft.said.has(section)) {
+      draft.said.add(section)
+      read = section
+    } else if (!read(line, draft)) unread.push(line)
+  }
+  draft.plan.interventions = [...draft.interventions]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, row]) => row)
+  return success({ plan: draft.plan, birthYear: draft.birthYear, unread })
+}
+
+const nothing: Reader = () => false
+
+function orMissing(read: Reader): Reader {
+  return (line, draft) => line === missing || read(line, draft)
+}

@@ -1,0 +1,58 @@
+import { type Block, paragraphs } from '../output/document.ts'
+import { answer, line, names, only } from '../output/grammar.ts'
+import { choice, text } from '../output/slots.ts'
+import { birthYear } from '../personal-number.ts'
+import { anyOf, once, type Reader } from '../reading/draft.ts'
+import { emptyRow } from '../rows.ts'
+import type { Plan } from '../schema.ts'
+
+const child = line('Barn', { name: text('Namn'), born: text('Född') }, 'name')
+const protection = only(
+  choice(
+    'Skyddade personuppgifter',
+    {
+      none: '',
+      sekretessmarkering: 'sekretessmarkering',
+      skyddadFolkbokforing: 'skyddad folkbokföring',
+    },
+    'none',
+  ),
+)
+const guardians = names('Vårdnadshavare')
+const custody = only(
+  choice('Vårdnad', { unknown: '', joint: 'gemensam', sole: 'ensam' }, 'unknown'),
+)
+const municipality = answer('Kommun')
+const region = answer('Region')
+const question = answer('Frågeställning')
+
+/** What stands above the eight fields: the child, the guardians, the question. */
+export const introduction: {
+  readonly write: (plan: Plan) => readonly Block[]
+  readonly read: Reader
+} = {
+  write: (plan) =>
+    paragraphs(
+      child.write({ name: plan.child.name, born: birthYear(plan.child.personalNumber) ?? '' }),
+      protection.write(plan.child.protectedIdentity),
+      guardians.write(plan.guardians.map(({ name }) => name)),
+      custody.write(plan.custody),
+      municipality.write(plan.child.municipality),
+      region.write(plan.child.region),
+      question.write(plan.meetingQuestion),
+    ),
+  read: anyOf(
+    once(child, (plan, { name, born }, draft) => {
+      plan.child.name = name
+      draft.birthYear = born
+    }),
+    once(protection, (plan, protectedIdentity) => Object.assign(plan.child, { protectedIdentity })),
+    once(guardians, (plan, found, { newId }) => {
+      for (const name of found) plan.guardians.push({ ...emptyRow.guardian(newId()), name })
+    }),
+    once(custody, (plan, found) => Object.assign(plan, { custody: found })),
+    once(municipality, (plan, found) => Object.assign(plan.child, { municipality: found })),
+    once(region, (plan, found) => Object.assign(plan.child, { region: found })),
+    once(question, (plan, meetingQuestion) => Object.assign(plan, { meetingQuestion })),
+  ),
+}

@@ -1,0 +1,18 @@
+import type { Line } from '../output/grammar.ts'
+import { personNamed } from '../person.ts'
+import type { Reader } from '../reading/draft.ts'
+import type { Grant, Plan } from '../schema.ts'
+
+/**
+ * A consent, given by somebody whom the plan names already. One by somebody else is not taken:
+ * a consent must never end up with the wrong person.
+ */
+export const readGrant =
+  (line: Line<Omit<Grant, 'id'>>, listOf: (plan: Plan) => Grant[]): Reader =>
+  (words, { plan, newId }) => {
+    const row = line.read(words)
+    const person = row && personNamed(plan, row.person)
+    if (!row || person === undefined) return false
+    listOf(plan).push({ ...row, id: newId(), person })
+    return true
+  }
