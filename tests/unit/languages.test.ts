@@ -29,6 +29,7 @@ const swedish = new Map(sv)
 const alike = [
   'appName',
   'child.region',
+  'settings.region',
   'interventions.person',
   'interventions.start',
   'meeting.person',
