@@ -1,0 +1,100 @@
+import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
+import type { Party, Plan } from '../plan/schema.ts'
+import { filled } from '../plan/template/field.ts'
+import { sameUnit } from '../plan/unit.ts'
+import { dayInWords, isDay } from '../regions/day.ts'
+import { childLine } from './discreet.ts'
+import { listed } from './in-words.ts'
+import { hasAnswered, namedParties } from './meeting-state.ts'
+import { type Wording, worded } from './wording.ts'
+
+export type DeviationOptions = {
+  readonly wording?: Wording
+  /** The days on which a reminder was sent; the plan does not hold them. */
+  readonly reminded?: readonly string[]
+}
+
+/** The units that did not answer and did not come: each is a deviation to file (domain §5). */
+export const strayed = (plan: Plan): readonly Party[] =>
+  namedParties(plan).filter(
+    (party) => filled(party.unit) && !hasAnswered(party) && party.attended === 'absent',
+  )
+
+/**
+ * A deviation text for one unit, ready to file. It tells when and for what the unit was called, and
+ * of the child only initials and year of birth: who reads deviations need not know the child.
+ */
+export const deviationDocument = (
+  plan: Plan,
+  party: Party,
+  { wording, reminded = [] }: DeviationOptions = {},
+): PlanDocument => {
+  const { meeting, leadPrincipal, followUp } = plan
+  // A unit's name may tell where the child is.
+  const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
+  const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
+  const earlier = earlierAbsences(plan, party)
+  const called = party.kind === 'summons' ? 'kallades till' : 'bjöds in till'
+  const unit = party.unit.trim()
+  const days = reminded.filter(isDay).map(inWords)
+  return {
+    title: `${worded(wording, 'deviation')}: uteblev från SIP-möte utan svar`,
+    intro: [
+      paragraph(`Enhet: ${unit}.`),
+      paragraph(`Barn: ${ended(childLine(plan, false))}`),
+      ...(reported === '' ? [] : [paragraph(`Rapporteras av: ${reported}.`)]),
+    ],
+    parts: [
+      {
+        heading: 'Vad som har hänt',
+        blocks: [
+          paragraph(
+            `${unit} ${called} ett SIP-möte${isDay(meeting.date) ? ` ${inWords(meeting.date)}` : ''}. Enheten svarade inte och kom inte.`,
+          ),
+          ...dated('Kallelsen skickades', meeting.summonsSent),
+          ...dated('Sista svarsdag var', meeting.replyBy),
+          paragraph(
+            days.length > 0
+              ? `Påminnelse skickades ${listed(days).sv}.`
+              : 'Ingen påminnelse är antecknad.',
+          ),
+          ...(earlier.length > 0
+            ? [paragraph(`Enheten uteblev utan svar också ${listed(earlier.map(inWords)).sv}.`)]
+            : []),
+        ],
+      },
+      {
+        heading: 'Det här behövs',
+        blocks: [
+          paragraph(
+            `${unit} ombeds svara på varför enheten uteblev och hur den deltar i fortsättningen.`,
+          ),
+          ...(followUp.date > meeting.date ? dated('Nästa tillfälle är', followUp.date) : []),
+        ],
+      },
+    ],
+  }
+}
+
+const inWords = (day: string): string => dayInWords(day).sv
+
+/** Initials end with a full stop of their own. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+
+const dated = (label: string, day: string): readonly Block[] =>
+  isDay(day) ? [paragraph(`${label} ${inWords(day)}.`)] : []
+
+/** The days of earlier meetings, in the plan's versions, that the same unit stayed away from. */
+const earlierAbsences = ({ versions, meeting }: Plan, { unit }: Party): readonly string[] => {
+  const days = versions
+    .map(({ content }) => content.meeting)
+    .filter(({ date, parties }) =>
+      date !== '' && date < meeting.date
+        ? parties.some(
+            (each) => sameUnit(each.unit, unit) && !hasAnswered(each) && each.attended === 'absent',
+          )
+        : false,
+    )
+    .map(({ date }) => date)
+  return [...new Set(days)].sort()
+}

@@ -1,0 +1,54 @@
+import { birthYear } from '../plan/personal-number.ts'
+import type { Plan } from '../plan/schema.ts'
+import { begun } from './in-words.ts'
+
+/** "A.L.", or nothing where the name is not known. */
+export const initials = (name: string): string =>
+  (name.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
+    .map((word) => `${[...word][0]?.toLocaleUpperCase('sv')}.`)
+    .join('')
+
+/** The child as a text tells of it: name or initials, and the year of birth. Never the number. */
+export const childLine = ({ child }: Plan, byName: boolean): string => {
+  const open = byName && child.protectedIdentity === 'none'
+  const year = birthYear(child.personalNumber)
+  const name = open ? child.name.trim() : initials(child.name)
+  return [name || 'barnet', ...(year === undefined ? [] : [`född ${year}`])].join(', ')
+}
+
+/** A text in which the child and the guardians are not named: "Alvas" becomes "barnets". */
+export const withoutNames = (text: string, { child, guardians }: Plan): string =>
+  [
+    { name: child.name, role: 'barnet' },
+    ...guardians.map(({ name }) => ({ name, role: 'vårdnadshavaren' })),
+  ].reduce((left, { name, role }) => withoutName(left, name, role), text)
+
+const withoutName = (text: string, name: string, role: string): string => {
+  const whole = name.trim().replace(/\s+/g, ' ')
+  // A word such as "enligt" in "Vårdnadshavare enligt socialtjänsten" is no name.
+  const words = whole.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word))
+  return [whole, ...words]
+    .filter((word) => word !== '')
+    .reduce((left, word) => replaced(left, word, role), text)
+}
+
+const replaced = (text: string, word: string, role: string): string =>
+  text.replace(wholeWord(word), (_found, genitive: string | undefined, at: number) => {
+    const called = `${role}${genitive ?? ''}`
+    return /(^|[.!?]\s+)$/.test(text.slice(0, at)) ? begun(called) : called
+  })
+
+/** A text without the places that the plan names, for a child whose whereabouts are protected. */
+export const withoutPlaces = (text: string, { child, meeting }: Plan): string =>
+  [meeting.place, child.municipality, child.region]
+    .flatMap((place) => [place, ...place.split(/[,;\n]/)])
+    .map((place) => place.trim())
+    .filter((place) => place.length > 1)
+    .reduce((left, place) => left.replace(wholeWord(place, 'iu'), '(plats utelämnad)'), text)
+
+/** As far as letters go, with an s of the genitive where there is one. */
+const wholeWord = (word: string, flags = 'u'): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(s)?(?![\\p{L}\\d])`,
+    `g${flags}`,
+  )

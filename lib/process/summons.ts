@@ -1,0 +1,132 @@
+import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
+import type { Party, Plan } from '../plan/schema.ts'
+import { empty, filled } from '../plan/template/field.ts'
+import { sameUnit } from '../plan/unit.ts'
+import { dayInWords, isDay } from '../regions/day.ts'
+import type { Region } from '../regions/profile.ts'
+import { childLine, withoutNames, withoutPlaces } from './discreet.ts'
+import { begun, listed, stopped } from './in-words.ts'
+import { aboutSip } from './information-sheet.ts'
+import { lengthInWords } from './length.ts'
+import { meetingPlatforms } from './meeting-platforms.ts'
+import { isNamed, partyName } from './meeting-state.ts'
+import { consentLimits } from './summons-consent.ts'
+import { mayBeTold } from './told.ts'
+import { worded } from './wording.ts'
+
+export type SummonsOptions = {
+  readonly today: string
+  /** Why this party is called, in the caller's own words. Without it the plan's own reason stands. */
+  readonly why?: string
+  readonly region?: Pick<Region, 'wording' | 'platforms'>
+}
+
+/**
+ * The call or invitation to one party: Swedish, with all that a call holds (domain §5). A party that
+ * the consent does not name reads initials and year of birth; with protected identity everybody
+ * does, and no place, link, telephone or other unit is told.
+ */
+export const summonsDocument = (
+  plan: Plan,
+  party: Party,
+  options: SummonsOptions,
+): PlanDocument => {
+  const told = mayBeTold(plan, party.unit, options.today)
+  const hidden = isHidden(plan)
+  const safe = (text: string): string => {
+    const named = told && !hidden ? text : withoutNames(text, plan)
+    return hidden ? withoutPlaces(named, plan) : named
+  }
+  const wording = options.region?.wording
+  return {
+    title: worded(wording, party.kind),
+    intro: [
+      ...line('Till', partyName(party) && join([party.unit, party.person])),
+      ...line('Barn', childLine(plan, told)),
+      ...line(worded(wording, 'meetingQuestion'), safe(plan.meetingQuestion)),
+    ],
+    parts: [
+      {
+        heading: party.kind === 'summons' ? 'Varför ni kallas' : 'Varför ni bjuds in',
+        blocks: [paragraph(stopped(safe(why(plan, party, told, options.why))))],
+      },
+      { heading: 'Mötet', blocks: meetingBlocks(plan, options, safe) },
+      { heading: 'Svar', blocks: replyBlocks(plan, safe) },
+      { heading: 'Samtycke', blocks: consentLimits(plan, party, told) },
+      { heading: 'Om SIP', blocks: aboutSip.map(paragraph) },
+    ],
+  }
+}
+
+const isHidden = ({ child }: Plan): boolean => child.protectedIdentity !== 'none'
+
+/** One for each party that is named, in the plan's order. */
+export const summonsDocuments = (
+  plan: Plan,
+  options: SummonsOptions,
+): readonly { readonly party: Party; readonly document: PlanDocument }[] =>
+  plan.meeting.parties
+    .filter(isNamed)
+    .map((party) => ({ party, document: summonsDocument(plan, party, options) }))
+
+const line = (label: string, answer: string): readonly Block[] =>
+  empty(answer) ? [] : [paragraph(stopped(`${label}: ${answer.trim()}`))]
+
+/** What the plan knows of the party, and nothing of the child to who may not be told. */
+const why = (plan: Plan, { unit, kind }: Party, told: boolean, own = ''): string => {
+  if (filled(own)) return own
+  const verb = kind === 'summons' ? 'Ni kallas' : 'Ni bjuds in'
+  const theirs = plan.interventions.filter((each) => filled(each.what) && sameUnit(each.unit, unit))
+  if (told && theirs.length > 0) {
+    return `${verb} för att planen gäller stöd hos er: ${listed(theirs.map(({ what }) => what.trim())).sv}`
+  }
+  if (sameUnit(plan.leadPrincipal.unit, unit)) {
+    return `${verb} för att er enhet har ansvaret för planen`
+  }
+  if (sameUnit(plan.needIdentifiedBy.unit, unit)) {
+    return `${verb} för att det var hos er som behovet uppmärksammades`
+  }
+  return `${verb} för att er kunskap eller ert stöd kan behövas för att svara på frågan`
+}
+
+type Safe = (text: string) => string
+
+const meetingBlocks = (plan: Plan, options: SummonsOptions, safe: Safe): readonly Block[] => {
+  const hidden = isHidden(plan)
+  const { date, start, end, place, chair } = plan.meeting
+  const clock = [start, end].filter((time) => time !== '').map((time) => time.replace(':', '.'))
+  const time = clock.length > 0 ? `kl. ${clock.join('–')}` : ''
+  const day = isDay(date) ? begun(dayInWords(date).sv) : ''
+  const platforms = meetingPlatforms(plan, options.region)
+  return [
+    ...line('Tid', join([join([day, time], ' '), lengthInWords(start, end)])),
+    ...(hidden
+      ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
+      : line('Plats', place)),
+    ...(platforms.answer === 'unknown' ? [] : line('Video', platforms.text.sv)),
+    ...line(worded(options.region?.wording, 'chair'), safe(chair)),
+  ]
+}
+
+const replyBlocks = (plan: Plan, safe: Safe): readonly Block[] => {
+  const { meeting, leadPrincipal } = plan
+  const { contact, role, unit, phone } = leadPrincipal
+  const hidden = isHidden(plan)
+  const reached = hidden ? [contact, role] : [contact, role, unit, phone]
+  return [
+    ...(isDay(meeting.replyBy)
+      ? [paragraph(`Svara senast ${dayInWords(meeting.replyBy).sv}.`)]
+      : []),
+    paragraph(
+      'Skriv vem som kommer, vem som kommer i stället, eller varför ingen kan komma. Skriv också vilka videoplattformar ni får använda.',
+    ),
+    ...(filled(contact) ? line('Kontakt', safe(join(reached))) : []),
+    ...(hidden
+      ? [
+          paragraph(
+            'Personuppgifterna är skyddade. Skriv aldrig adress eller vistelseort i svaret.',
+          ),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { patchRow } from '../../lib/plan/edits.ts'
+import { toText } from '../../lib/plan/output/text.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { type DeviationOptions, deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { protectedPlan } from '../fixtures/protected.ts'
+
+const texts = (plan: Plan, options?: DeviationOptions) =>
+  strayed(plan).map((party) => toText(deviationDocument(plan, party, options)))
+
+describe('who did not answer and did not come (domain §5: a deviation)', () => {
+  test.each<[string, Plan, readonly string[]]>([
+    ['complete.md', completePlan, ['BUP']],
+    ['protected.md', protectedPlan, ['Ungdomsmottagningen']],
+    ['before-meeting.md: not yet', beforeMeetingPlan, []],
+    [
+      'absent, but answered',
+      patchRow('parties', 'party-bup', { reply: 'declined' })(completePlan),
+      [],
+    ],
+    [
+      'silent, but came',
+      patchRow('parties', 'party-bup', { attended: 'present' })(completePlan),
+      [],
+    ],
+    ['a row without a unit', patchRow('parties', 'party-bup', { unit: ' ' })(completePlan), []],
+  ])('%s', (_name, plan, units) => {
+    expect(strayed(plan).map(({ unit }) => unit)).toEqual(units)
+  })
+})
+
+test('complete.md: the text to file', () => {
+  expect(texts(completePlan, { reminded: ['2026-09-25', 'sent'] })).toEqual([
+    `Avvikelse: uteblev från SIP-möte utan svar
+Enhet: BUP.
+Barn: A.L., född 2018.
+Rapporteras av: Eva Nyström, specialpedagog, Håstaskolan.
+
+Vad som har hänt
+BUP kallades till ett SIP-möte fredag 2 oktober 2026. Enheten svarade inte och kom inte.
+Kallelsen skickades fredag 11 september 2026.
+Påminnelse skickades fredag 25 september 2026.
+
+Det här behövs
+BUP ombeds svara på varför enheten uteblev och hur den deltar i fortsättningen.
+Nästa tillfälle är fredag 20 november 2026.`,
+  ])
+})
+
+test('protected.md: no name, no place, and the second time is told', () => {
+  const { surveys, handoffs, versions, ...content } = protectedPlan
+  const earlier = {
+    number: 1,
+    at: '2026-03-13T12:00:00Z',
+    cause: 'meeting' as const,
+    content: { ...content, meeting: { ...content.meeting, date: '2026-03-13' } },
+  }
+  const [text = ''] = texts({ ...protectedPlan, versions: [earlier, { ...earlier, number: 2 }] })
+  expect(text).toContain('Barn: S., född 2010.')
+  expect(text).toContain('uteblev utan svar också fredag 13 mars 2026.')
+  expect(text).toContain('Ingen påminnelse är antecknad.')
+  expect(text).not.toMatch(/Sara|Stockholm|Enskede|BUP|pappa|Socialtjänsten/)
+})
+
+test('the profile’s own word', () => {
+  const wording = { deviation: { sv: 'Avvikelserapport', en: 'x' } }
+  expect(texts(completePlan, { wording })[0]).toMatch(/^Avvikelserapport: uteblev/)
+})
