@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { addRow, patchRow, patchSection, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
@@ -44,8 +45,24 @@ export function MeetingForm() {
         </div>
         <TextField {...followUp('caller', t.meeting.caller)} />
       </fieldset>
+      <PrivateNotes />
     </>
   )
+}
+
+/** Shown where there are any, and then as long as the form is open. */
+function PrivateNotes() {
+  const { plan, t, edit } = usePlan()
+  const { privateNotes } = plan.meeting
+  const [shown] = useState(privateNotes !== '')
+  return shown ? (
+    <TextField
+      label={t.meeting.privateNotes}
+      rows={3}
+      value={privateNotes}
+      onInput={(value) => edit(patchSection('meeting', { privateNotes: value }), 'meeting/private')}
+    />
+  ) : null
 }
 
 function Parties() {

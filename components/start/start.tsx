@@ -6,6 +6,7 @@ import { Notices } from '../notices/notices.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { Tools } from '../plan/tools.tsx'
 import { PlanList } from './plan-list.tsx'
+import { ReadIn } from './read-in.tsx'
 
 /** Where a plan is found, fetched or begun. */
 export function Start() {
@@ -39,6 +40,7 @@ export function Start() {
             {t.start.create}
           </Button>
         </div>
+        <ReadIn />
         {plans.value.length === 0 ? (
           <div class="nothing">
             <h2>{t.start.none}</h2>

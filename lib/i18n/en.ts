@@ -18,6 +18,27 @@ export const en: Messages = {
     unnamed: 'No name yet',
     changed: (when) => `changed ${when}`,
   },
+  reading: {
+    open: 'Read in a plan',
+    title: 'Read in a plan from the record',
+    paste: 'Paste the plan here',
+    help: 'Copy the whole plan in the record and paste it. It is read on your computer.',
+    notAPlan:
+      'This is no plan that the panel can read. Copy the whole text, with its headings, and try again.',
+    child: (name: string, year: string) => `${name}${year && `, born ${year}`}`,
+    parts: (count: number) =>
+      count === 0
+        ? 'None of the eight parts has an answer.'
+        : `${count} of eight parts have answers.`,
+    noNumber: 'The personal number is not in the text. Fill it in in the plan.',
+    unread: 'This could not be read:',
+    kept: 'It is kept among your own notes in the plan, under the meeting.',
+    existing: (name: string) => `There is a plan for ${name} already.`,
+    accept: 'Use',
+    acceptNew: 'Make a new plan anyway',
+    openExisting: 'Open the plan there is',
+    cancel: 'Cancel',
+  },
   found: {
     title: 'This stands on the page',
     accept: 'Use',
@@ -183,6 +204,7 @@ export const en: Messages = {
     replies: { none: 'No answer', coming: 'Comes', substitute: 'Substitute', declined: 'Cannot' },
     attended: 'At the meeting',
     attendance: { unknown: 'Not stated', present: 'Present', absent: 'Absent' },
+    privateNotes: 'Notes of your own (they never leave the computer)',
     addParty: 'Add a called unit',
     edit: (what) => `Change ${what}`,
     unnamed: 'New called unit',

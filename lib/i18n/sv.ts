@@ -16,6 +16,25 @@ export const sv = {
     unnamed: 'Namn saknas',
     changed: (when: string) => `ändrad ${when}`,
   },
+  reading: {
+    open: 'Läs in en plan',
+    title: 'Läs in en plan från journalen',
+    paste: 'Klistra in planen här',
+    help: 'Kopiera hela planen i journalen och klistra in den. Den läses på din dator.',
+    notAPlan:
+      'Det här är ingen plan som panelen kan läsa. Kopiera hela texten, med rubrikerna, och försök igen.',
+    child: (name: string, year: string) => `${name}${year && `, född ${year}`}`,
+    parts: (count: number) =>
+      count === 0 ? 'Ingen av åtta delar har ett svar.' : `${count} av åtta delar har svar.`,
+    noNumber: 'Personnumret står inte i texten. Fyll i det i planen.',
+    unread: 'Det här kunde inte läsas:',
+    kept: 'Det sparas bland dina egna anteckningar i planen, under mötet.',
+    existing: (name: string) => `Det finns redan en plan för ${name}.`,
+    accept: 'Använd',
+    acceptNew: 'Gör en ny plan ändå',
+    openExisting: 'Öppna planen som finns',
+    cancel: 'Avbryt',
+  },
   found: {
     title: 'Det här står på sidan',
     accept: 'Använd',
@@ -186,6 +205,7 @@ export const sv = {
     },
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
+    privateNotes: 'Egna anteckningar (lämnar aldrig datorn)',
     addParty: 'Lägg till kallad enhet',
     edit: (what: string) => `Ändra ${what}`,
     unnamed: 'Ny kallad enhet',

@@ -12,6 +12,7 @@ import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
+import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
 import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
@@ -39,6 +40,7 @@ export function createSession(ports: Ports) {
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)
+  const readingIn = createReadingIn(state, shelf, clock)
   const safe = createSafe(state, storage, saving, shelf)
   // The automatic lock comes from outside: what is in memory goes with it.
   let locked = false
@@ -49,6 +51,7 @@ export function createSession(ports: Ports) {
       if (locked) {
         shelf.clear()
         saving.clear()
+        readingIn.close()
       } else if (before && state.busy.value !== 'unlock') {
         // Another window has unlocked.
         void safe.load()
@@ -62,6 +65,7 @@ export function createSession(ports: Ports) {
     editing,
     shelf,
     safe,
+    readingIn,
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
     pages: ports.pages,
@@ -86,6 +90,8 @@ export function createSession(ports: Ports) {
     },
     /** A random id for a new row. */
     newId: () => clock.id(),
+    /** The instant now, for what is noted on the plan. */
+    now: () => clock.now(),
     stop,
   }
 

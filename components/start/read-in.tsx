@@ -1,0 +1,77 @@
+import type { ReadPlan } from '../../lib/session/reading-in.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { PasteArea } from './paste-area.tsx'
+
+/** A plan that stands in a record is pasted here, shown, and then taken. */
+export function ReadIn() {
+  const { session, t } = useSession()
+  const { open, result, start, close } = session.readingIn
+  if (!open.value) {
+    return (
+      <div class="actions">
+        <Button look="quiet" onPress={start}>
+          {t.reading.open}
+        </Button>
+      </div>
+    )
+  }
+  const read = result.value
+  return (
+    <section class="group" aria-label={t.reading.title}>
+      <h2>{t.reading.title}</h2>
+      <PasteArea
+        label={t.reading.paste}
+        hint={t.reading.help}
+        onPasted={(pasted) => session.readingIn.read(pasted)}
+      />
+      <div role="status">
+        {read === 'not-a-plan' && <p class="error">{t.reading.notAPlan}</p>}
+        {read && read !== 'not-a-plan' && <Found read={read} />}
+      </div>
+      <div class="actions">
+        {read && read !== 'not-a-plan' && <Accept read={read} />}
+        <Button onPress={close}>{t.reading.cancel}</Button>
+      </div>
+    </section>
+  )
+}
+
+function Found({ read }: { read: ReadPlan }) {
+  const { t } = useSession()
+  const { plan, birthYear, parts, unread, existing } = read
+  return (
+    <>
+      <p>
+        <b>{t.reading.child(plan.child.name || t.start.unnamed, birthYear)}</b>
+      </p>
+      <p>{t.reading.parts(parts)}</p>
+      <p class="quiet">{t.reading.noNumber}</p>
+      {unread.length > 0 && (
+        <>
+          <p>{t.reading.unread}</p>
+          <p class="unread">{unread.join('\n')}</p>
+          <p class="quiet">{t.reading.kept}</p>
+        </>
+      )}
+      {existing && <p>{t.reading.existing(existing.child.name)}</p>}
+    </>
+  )
+}
+
+function Accept({ read }: { read: ReadPlan }) {
+  const { session, t } = useSession()
+  const { accept, openExisting } = session.readingIn
+  return read.existing ? (
+    <>
+      <Button look="main" onPress={openExisting}>
+        {t.reading.openExisting}
+      </Button>
+      <Button onPress={accept}>{t.reading.acceptNew}</Button>
+    </>
+  ) : (
+    <Button look="main" onPress={accept}>
+      {t.reading.accept}
+    </Button>
+  )
+}
