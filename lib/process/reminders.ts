@@ -1,0 +1,148 @@
+import type { Text } from '../plan/language.ts'
+import type { Plan } from '../plan/schema.ts'
+import { addDays, dayInWords, isWeekend } from '../regions/day.ts'
+import { holidayOn } from '../regions/holidays.ts'
+import type { Region } from '../regions/profile.ts'
+import { warnedFrom } from './consent-watch.ts'
+import { atTime } from './in-words.ts'
+import { hasDay, isCalled, isHeld, lastDecision, unanswered } from './meeting-state.ts'
+
+export type ReminderKind =
+  | 'reply-due'
+  | 'meeting'
+  | 'follow-up'
+  | 'follow-up-late'
+  | 'consent-expiring'
+
+export type Reminder = {
+  /** The same for the same plan, kind and day that it is about, so that it fires once. */
+  readonly key: string
+  readonly kind: ReminderKind
+  /** `YYYY-MM-DD` and `HH:MM`, in Sweden. */
+  readonly day: string
+  readonly time: string
+  /** The last day on which it is still worth saying; empty where it always is. */
+  readonly lapses: string
+  /** For a lock screen: names no child, no unit and no place. */
+  readonly text: Text
+}
+
+/** When on a working day, and how long before a follow-up where the profile says nothing: our own. */
+const time = '08:00'
+const daysBeforeFollowUp = 14
+
+/** What to be reminded of, from what the plan says today. A plan that is closed reminds of nothing. */
+export const remindersOf = (
+  plan: Plan,
+  today: string,
+  region?: Pick<Region, 'deadline'>,
+): readonly Reminder[] =>
+  lastDecision(plan)?.decision === 'close'
+    ? []
+    : [
+        ...aboutMeeting(plan, today),
+        ...aboutFollowUp(plan, today, region),
+        ...aboutConsent(plan),
+      ].sort((one, other) => one.day.localeCompare(other.day))
+
+/** Those whose time has come and that have not fired, also when the machine slept through it. */
+export const dueReminders = (
+  reminders: readonly Reminder[],
+  now: { readonly day: string; readonly time: string },
+  fired: ReadonlySet<string>,
+): readonly Reminder[] =>
+  reminders.filter(
+    (each) =>
+      !fired.has(each.key) &&
+      `${each.day} ${each.time}` <= `${now.day} ${now.time}` &&
+      (each.lapses === '' || now.day <= each.lapses),
+  )
+
+const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
+  const { date, start, replyBy } = plan.meeting
+  if (!hasDay(plan) || isHeld(plan, today)) return []
+  const silent = unanswered(plan).length
+  const words = dayInWords(date)
+  const at = atTime(start)
+  return [
+    ...(replyBy !== '' && silent > 0
+      ? [
+          reminder(plan, 'reply-due', replyBy, workdayUntil(replyBy), date, {
+            sv: `Sista svarsdag för ett SIP-möte är ${dayInWords(replyBy).sv}. Svar som saknas: ${silent}.`,
+            en: `The last day to answer for a SIP meeting is ${dayInWords(replyBy).en}. Answers missing: ${silent}.`,
+          }),
+        ]
+      : []),
+    reminder(plan, 'meeting', date, workdayUntil(addDays(date, -1)), date, {
+      sv: `SIP-möte ${words.sv}${at.sv}.`,
+      en: `SIP meeting on ${words.en}${at.en}.`,
+    }),
+  ]
+}
+
+/** The call for a follow-up needs as long as the region's rule gives (domain §3). */
+const aboutFollowUp = (
+  plan: Plan,
+  today: string,
+  region?: Pick<Region, 'deadline'>,
+): readonly Reminder[] => {
+  const { date } = plan.followUp
+  if (date === '' || (lastDecision(plan)?.date ?? '') >= date) return []
+  const rule = region?.deadline
+  const before =
+    rule?.rule === 'days' && rule.countedFrom === 'summons' ? rule.days : daysBeforeFollowUp
+  const words = dayInWords(date)
+  const isCalledTo = plan.meeting.date >= date && isCalled(plan, today)
+  const toCall = isCalledTo
+    ? []
+    : [
+        reminder(plan, 'follow-up', date, workdayUntil(addDays(date, -before)), date, {
+          sv: `En SIP ska följas upp ${words.sv}. Kalla i dag.`,
+          en: `A SIP is to be followed up on ${words.en}. Send the call today.`,
+        }),
+      ]
+  return [
+    ...toCall,
+    reminder(plan, 'follow-up-late', date, workdayFrom(addDays(date, 1)), '', {
+      sv: `En uppföljning ${words.sv} är inte antecknad.`,
+      en: `A follow-up on ${words.en} has not been noted.`,
+    }),
+  ]
+}
+
+const aboutConsent = (plan: Plan): readonly Reminder[] => {
+  const from = warnedFrom(plan)
+  if (from === '') return []
+  const { validUntil } = plan.consent.sharing
+  const words = dayInWords(validUntil)
+  return [
+    reminder(plan, 'consent-expiring', validUntil, workdayUntil(from), validUntil, {
+      sv: `Ett samtycke för en SIP går ut ${words.sv}.`,
+      en: `A consent for a SIP expires on ${words.en}.`,
+    }),
+  ]
+}
+
+const reminder = (
+  plan: Plan,
+  kind: ReminderKind,
+  about: string,
+  day: string,
+  lapses: string,
+  text: Text,
+): Reminder => ({ key: keyOf(plan.id, kind, about), kind, day, time, lapses, text })
+
+const isFree = (day: string): boolean => isWeekend(day) || holidayOn(day)?.isPublic === true
+
+/** Nobody is at work on a free day: what is ahead is said on the working day before it. */
+const workdayUntil = (day: string): string => (isFree(day) ? workdayUntil(addDays(day, -1)) : day)
+const workdayFrom = (day: string): string => (isFree(day) ? workdayFrom(addDays(day, 1)) : day)
+
+/** FNV-1a: the key lies unsealed beside the alarm, so it must not give the plan's id away. */
+const keyOf = (...parts: readonly string[]): string => {
+  let hash = 0xcbf29ce484222325n
+  for (const sign of new TextEncoder().encode(parts.join('\n'))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(sign)) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
+}

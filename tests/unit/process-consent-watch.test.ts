@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { consentByPerson, consentWatch } from '../../lib/process/consent-watch.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { withdrawn } from '../fixtures/process-plans.ts'
+import { protectedPlan } from '../fixtures/protected.ts'
+
+const [mira, johan] = completePlan.guardians
+const guardians = (...rows: Plan['guardians']) => ({ ...completePlan, guardians: rows })
+const seventeen = patchSection('child', { personalNumber: '200811112390' })(completePlan)
+
+describe('what to know of the consent (domain §4; issue: expiry before it comes, turning 18)', () => {
+  test.each<[string, Plan, string, readonly string[]]>([
+    ['complete.md', completePlan, '2026-10-05', []],
+    ['31 days before the end', completePlan, '2027-08-11', []],
+    ['30 days before the end', completePlan, '2027-08-12', ['expiring']],
+    ['on its last day', completePlan, '2027-09-11', ['expiring']],
+    ['the day after', completePlan, '2027-09-12', ['expired']],
+    ['no end', beforeMeetingPlan, '2029-01-01', []],
+    ['protected.md: withdrawn for one unit', protectedPlan, '2026-09-19', ['withdrawn-unit']],
+    [
+      'protected.md, a month before the end',
+      protectedPlan,
+      '2026-12-02',
+      ['withdrawn-unit', 'expiring'],
+    ],
+    ['withdrawn by a guardian', withdrawn(completePlan), '2026-10-05', ['withdrawn']],
+    [
+      'joint custody, one guardian',
+      guardians(...(mira ? [mira] : [])),
+      '2026-10-05',
+      ['unnamed-guardian'],
+    ],
+    [
+      'joint custody, one without a name',
+      guardians(...(mira && johan ? [mira, { ...johan, name: ' ' }] : [])),
+      '2026-10-05',
+      ['unnamed-guardian'],
+    ],
+    ['sole custody', { ...guardians(...(mira ? [mira] : [])), custody: 'sole' }, '2026-10-05', []],
+    [
+      'a reason for the other (no rule of two signatures is known)',
+      patchSection('consent', { missingGuardianReason: 'Okänd' })(
+        guardians(...(mira ? [mira] : [])),
+      ),
+      '2026-10-05',
+      [],
+    ],
+    ['18 by the last follow-up', seventeen, '2026-10-05', ['turns-18']],
+    ['18 already', seventeen, '2026-11-11', []],
+    [
+      '18 after the follow-up',
+      patchSection('followUp', { date: '2026-11-10' })({ ...seventeen, interventions: [] }),
+      '2026-10-05',
+      [],
+    ],
+    [
+      'a number that does not hold',
+      patchSection('child', { personalNumber: 'okänt' })(completePlan),
+      '2026-10-05',
+      [],
+    ],
+  ])('%s', (_name, plan, today, codes) => {
+    expect(consentWatch(plan, today).map(({ code }) => code)).toEqual(codes)
+  })
+})
+
+test('the sentences', () => {
+  const said = (plan: Plan, today: string) => consentWatch(plan, today).map(({ text }) => text.sv)
+  expect(said(completePlan, '2027-09-01')).toEqual([
+    'Samtycket att dela uppgifter går ut lördag 11 september 2027. Fråga familjen i tid.',
+  ])
+  expect(said(withdrawn(completePlan), '2026-10-05')).toEqual([
+    'Mira Lind har återkallat samtycket till att planen görs.',
+  ])
+  expect(said(protectedPlan, '2026-09-19')).toEqual([
+    'Samtycket är återkallat för Gymnasieskolan sedan måndag 14 september 2026. Enheten får inte veta mer.',
+  ])
+  for (const plan of generatedPlans(200)) {
+    for (const { text } of consentWatch(plan, '2026-10-05')) {
+      for (const words of [text.sv, text.en]) expect(words).toMatch(/^\S.*\.$/s)
+      expect(text.sv).not.toBe(text.en)
+    }
+  }
+})
+
+test('the two consents apart, per guardian and child (domain §4)', () => {
+  const silent = patchSharing({ grants: completePlan.consent.sharing.grants.slice(0, 1) })
+  expect(consentByPerson(silent(completePlan))).toEqual([
+    { person: 'mira', name: 'Mira Lind', planning: 'given', sharing: 'given' },
+    { person: 'johan', name: 'Johan Berg', planning: 'given', sharing: 'missing' },
+    { person: 'child', name: 'Alva Lind', planning: 'missing', sharing: 'missing' },
+  ])
+  expect(consentByPerson(withdrawn(completePlan))[0]?.planning).toBe('withdrawn')
+  expect(consentByPerson(protectedPlan).map(({ planning }) => planning)).toEqual(['given', 'given'])
+})
