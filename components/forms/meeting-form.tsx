@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addRow, patchRow, patchSection, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
+import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -10,7 +11,7 @@ import { usePlan } from './use-plan.ts'
 
 /** When and where the parties meet, who came, and when they meet again. */
 export function MeetingForm() {
-  const { plan, t, edit } = usePlan()
+  const { plan, t, session, edit } = usePlan()
   const meeting = (
     key: 'date' | 'start' | 'end' | 'place' | 'summonsSent' | 'chair' | 'noteTaker',
   ) => ({
@@ -25,6 +26,15 @@ export function MeetingForm() {
   })
   return (
     <>
+      {session.pages && (
+        <Button
+          look="quiet"
+          icon="page"
+          onPress={() => session.pages?.open('meeting', { plan: plan.id })}
+        >
+          {t.meetingPage.open}
+        </Button>
+      )}
       <TextField {...meeting('date')} type="date" />
       <div class="two">
         <TextField {...meeting('start')} type="time" />
@@ -37,6 +47,21 @@ export function MeetingForm() {
         <TextField {...meeting('noteTaker')} />
       </div>
       <Parties />
+      <TextField
+        label={t.meetingPage.notes}
+        rows={2}
+        value={plan.meeting.notes}
+        onInput={(notes) => edit(patchSection('meeting', { notes }), 'meeting/notes')}
+      />
+      <TextField
+        label={t.meetingPage.privateNotes}
+        hint={t.meetingPage.privateHelp}
+        rows={2}
+        value={plan.meeting.privateNotes}
+        onInput={(privateNotes) =>
+          edit(patchSection('meeting', { privateNotes }), 'meeting/privateNotes')
+        }
+      />
       <fieldset class="group">
         <legend>{t.meeting.followUp}</legend>
         <div class="two">

@@ -111,6 +111,16 @@ export const patchRow =
     )
   }
 
+/** Changes a row, or adds it where it is not yet there: a row begins with its first letter. */
+export const writeRow =
+  <Name extends ListName>(name: Name, empty: Row<Name>, patch: Partial<Row<Name>>): Edit =>
+  (plan) => {
+    const rows: readonly Row<Name>[] = readList(plan, name)
+    return rows.some(({ id }) => id === empty.id)
+      ? patchRow(name, empty.id, patch)(plan)
+      : addRow(name, { ...empty, ...patch })(plan)
+  }
+
 export const removeRow =
   <Name extends ListName>(name: Name, id: string): Edit =>
   (plan) => {

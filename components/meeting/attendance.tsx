@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks'
+import { addRow, patchRow } from '../../lib/plan/edits.ts'
+import { people } from '../../lib/plan/person.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Party } from '../../lib/plan/schema.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { partyName, partyUnit } from './names.ts'
+import { Presence } from './presence.tsx'
+
+/** Who is here and who is missing, one press each; and whoever came without being called. */
+export function Attendance() {
+  const { plan, t, edit, newId } = usePlan()
+  const title = useId()
+  const [name, setName] = useState('')
+  const mark = (party: Party, attended: Party['attended']) =>
+    edit(
+      patchRow('parties', party.id, {
+        attended,
+        ...(attended === 'present' ? {} : { confirmedAt: '' }),
+      }),
+    )
+  const add = (person: string, attended: Party['attended'] = 'present') =>
+    edit(
+      addRow('parties', {
+        ...emptyRow.party(newId()),
+        person,
+        kind: 'invitation',
+        reply: 'coming',
+        attended,
+      }),
+    )
+  const { parties } = plan.meeting
+  const family = people(plan).filter(
+    (person) => person.name.trim() && !parties.some((party) => partyName(party) === person.name),
+  )
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{t.meetingPage.attendance}</h2>
+      <ul class="attendance">
+        {parties
+          .filter((party) => partyName(party) !== '')
+          .map((party) => (
+            <Presence
+              key={party.id}
+              name={partyName(party)}
+              about={[partyUnit(party), party.reply === 'none' ? t.meeting.replies.none : '']}
+              attended={party.attended}
+              onMark={(attended) => mark(party, attended)}
+            />
+          ))}
+        {family.map(({ id, name: person }) => (
+          <Presence
+            key={id}
+            name={person}
+            about={[id === 'child' ? t.meetingPage.theChild : t.meetingPage.guardian]}
+            attended="unknown"
+            onMark={(attended) => add(person, attended)}
+          />
+        ))}
+      </ul>
+      <form
+        class="add-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() === '') return
+          add(name.trim())
+          setName('')
+        }}
+      >
+        <TextField label={t.meetingPage.somebody} value={name} onInput={setName} />
+        <Button submit>{t.meetingPage.addSomebody}</Button>
+      </form>
+    </section>
+  )
+}

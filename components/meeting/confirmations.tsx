@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks'
+import { timeOfDay } from '../../lib/i18n/dates.ts'
+import { patchRow } from '../../lib/plan/edits.ts'
+import type { Party } from '../../lib/plan/schema.ts'
+import { Icon } from '../controls/icon.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { partyName, partyUnit } from './names.ts'
+
+/** Each person who is here says yes to what is written, by name. */
+export function Confirmations() {
+  const { plan, t, session, edit } = usePlan()
+  const title = useId()
+  const present = plan.meeting.parties.filter(({ attended }) => attended === 'present')
+  const set = (party: Party, confirmedAt: string) =>
+    edit(patchRow('parties', party.id, { confirmedAt }))
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{t.meetingPage.confirm}</h2>
+      <p class="quiet">
+        {present.length > 0 ? t.meetingPage.confirmHelp : t.meetingPage.nobodyToConfirm}
+      </p>
+      <ul class="attendance">
+        {present.map((party) => {
+          const name = partyName(party)
+          const at = party.confirmedAt
+          return (
+            <li key={party.id} class="presence">
+              <span class="presence-name">
+                <b>{name}</b> <span class="quiet">{partyUnit(party)}</span>
+              </span>
+              <span class="presence-choices">
+                {at && (
+                  <span class="confirmed">
+                    <Icon name="check" />
+                    {t.meetingPage.confirmed(timeOfDay(at, session.state.language.value))}
+                  </span>
+                )}
+                <button
+                  type="button"
+                  class={at ? 'mark mark-quiet' : 'mark'}
+                  aria-label={at ? t.meetingPage.unconfirm(name) : t.meetingPage.confirmName(name)}
+                  onClick={() => set(party, at ? '' : session.now())}
+                >
+                  {at ? t.meetingPage.takeBack : t.meetingPage.confirm}
+                </button>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

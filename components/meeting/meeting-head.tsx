@@ -1,0 +1,40 @@
+import { setAnswer } from '../../lib/plan/edits.ts'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { firstName } from './names.ts'
+import { SaveState } from './save-state.tsx'
+
+/** From here on the question is set smaller, so that it leaves room for the work. */
+const long = 180
+
+/** The question, and beside it the child's own words: in view all through the meeting. */
+export function MeetingHead() {
+  const { plan, t, edit } = usePlan()
+  const question = plan.meetingQuestion.trim()
+  const words = plan.childParticipation.ownWords.trim()
+  const wish = plan.ownWish.trim()
+  const name = firstName(plan)
+  return (
+    <header class="meeting-head">
+      <SaveState />
+      <div class="meeting-question">
+        <h1 tabIndex={-1} class={question.length > long ? 'question-long' : ''}>
+          {question || t.meetingPage.title}
+        </h1>
+        {question === '' && (
+          <TextField
+            label={t.meetingPage.question}
+            value={plan.meetingQuestion}
+            onInput={(text) => edit(setAnswer('meetingQuestion', text), 'meetingQuestion')}
+          />
+        )}
+      </div>
+      {(words || wish) && (
+        <div class="child-words">
+          <small>{words ? t.meetingPage.says(name) : t.meetingPage.wish(name)}</small>
+          <p>”{words || wish}”</p>
+        </div>
+      )}
+    </header>
+  )
+}

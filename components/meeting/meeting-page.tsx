@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks'
+import { useSession } from '../context.ts'
+import { Notices } from '../notices/notices.tsx'
+import { AgendaTabs } from './agenda-tabs.tsx'
+import { HereLine } from './here-line.tsx'
+import { MeetingHead } from './meeting-head.tsx'
+import { Notes } from './notes.tsx'
+import { Parked } from './parked.tsx'
+import { Part } from './part.tsx'
+
+/** Fine enough for whole minutes. */
+const betweenLooks = 10_000
+
+/** The question in view, the five parts beside it, and what the current part needs. */
+export function MeetingPage() {
+  const { session } = useSession()
+  useEffect(() => {
+    const timer = setInterval(session.meetingTime.tick, betweenLooks)
+    return () => clearInterval(timer)
+  }, [session])
+  return (
+    <div class="meeting">
+      <MeetingHead />
+      <aside class="meeting-side">
+        <AgendaTabs />
+        <HereLine />
+        <Parked />
+      </aside>
+      <main class="meeting-main">
+        <Notices />
+        <Part />
+        <Notes />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks'
+import { addRow, removeRow } from '../../lib/plan/edits.ts'
+import { IconButton } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+
+/** Questions that are kept out of the meeting without being forgotten. Enter parks one. */
+export function Parked() {
+  const { plan, t, edit, newId } = usePlan()
+  const [question, setQuestion] = useState('')
+  const title = useId()
+  return (
+    <section class="parked" aria-labelledby={title}>
+      <h2 id={title}>{t.meetingPage.parked}</h2>
+      {plan.meeting.parked.length > 0 && (
+        <ul>
+          {plan.meeting.parked.map(({ id, text }) => (
+            <li key={id}>
+              <span>{text}</span>
+              <IconButton
+                icon="close"
+                label={t.meetingPage.unpark(text)}
+                onPress={() => edit(removeRow('parked', id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (question.trim() === '') return
+          edit(addRow('parked', { id: newId(), text: question.trim() }))
+          setQuestion('')
+        }}
+      >
+        <TextField
+          label={t.meetingPage.park}
+          hint={plan.meeting.parked.length === 0 && t.meetingPage.parkedHelp}
+          value={question}
+          onInput={setQuestion}
+        />
+      </form>
+    </section>
+  )
+}

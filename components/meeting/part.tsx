@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact'
+import { type AgendaPart, agendaParts } from '../../lib/plan/agenda.ts'
+import { Button } from '../controls/button.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { Attendance } from './attendance.tsx'
+import { Confirmations } from './confirmations.tsx'
+import { GoalRows } from './goal-rows.tsx'
+import { NextDate } from './next-date.tsx'
+import { ReadThrough } from './read-through.tsx'
+import { WhoDoesWhat } from './who-does-what.tsx'
+
+/** What each part of the meeting has on the screen, besides the notes. */
+const content: Readonly<Record<AgendaPart, readonly ComponentType[]>> = {
+  opening: [Attendance],
+  situation: [],
+  needs: [WhoDoesWhat, GoalRows],
+  summary: [ReadThrough],
+  closing: [NextDate, Confirmations],
+}
+
+export function Part() {
+  const { t, session } = usePlan()
+  const part = session.meetingTime.part.value
+  const next = agendaParts[agendaParts.indexOf(part) + 1]
+  return (
+    <section role="tabpanel" id="part" aria-labelledby={`tab-${part}`} class="part">
+      <div class="part-head">
+        <p class="part-help">{t.meetingPage.help[part]}</p>
+        {next && (
+          <Button look="quiet" onPress={() => session.meetingTime.choose(next)}>
+            {t.meetingPage.next(t.meetingPage.parts[next])}
+          </Button>
+        )}
+      </div>
+      {content[part].map((Content) => (
+        <Content key={Content.name} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks'
+import { shortDay } from '../../lib/i18n/dates.ts'
+import { removeRow, writeRow } from '../../lib/plan/edits.ts'
+import { nudges } from '../../lib/plan/nudge.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Intervention } from '../../lib/plan/schema.ts'
+import { TextField } from '../controls/text-field.tsx'
+import { knownUnits } from '../forms/known-units.ts'
+import { usePlan } from '../forms/use-plan.ts'
+import { knownPeople } from './known-people.ts'
+import { LiveRows } from './live-rows.tsx'
+
+/** Vad · enhet · person · börjar · följs upp: one intervention, one row, no mouse. */
+export function WhoDoesWhat() {
+  const { plan, t, session, edit } = usePlan()
+  const title = useId()
+  const { language, today } = session.state
+  const day = (date: string) => date && shortDay(date, language.value, today.value)
+  const words = t.interventions
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{t.meetingPage.whoDoesWhat}</h2>
+      <LiveRows<Intervention>
+        label={t.meetingPage.whoDoesWhat}
+        look="interventions"
+        headings={[words.what, words.unit, words.person, words.start, words.followUp]}
+        rows={plan.interventions}
+        empty={emptyRow.intervention}
+        isEmpty={(row) =>
+          [row.what, row.need, row.unit, row.person, row.start, row.followUp, row.result].every(
+            (answer) => answer.trim() === '',
+          )
+        }
+        cells={(row) => [row.what, row.unit, row.person, day(row.start), day(row.followUp)]}
+        nameOfChange={words.edit}
+        nudges={(row) => nudges(row).map(({ text }) => text[language.value])}
+        write={(row, patch) =>
+          edit(writeRow('interventions', row, patch), `${row.id}/${Object.keys(patch)[0]}`)
+        }
+        remove={(id) => edit(removeRow('interventions', id))}
+        fields={(row, set, first) => (
+          <>
+            <TextField
+              label={words.what}
+              value={row.what}
+              onInput={(what) => set({ what })}
+              inputRef={first}
+            />
+            <TextField
+              label={words.unit}
+              value={row.unit}
+              suggestions={knownUnits(plan)}
+              onInput={(unit) => set({ unit })}
+            />
+            <TextField
+              label={words.person}
+              value={row.person}
+              suggestions={knownPeople(plan, row.unit)}
+              onInput={(person) => set({ person })}
+            />
+            <TextField
+              label={words.start}
+              type="date"
+              value={row.start}
+              onInput={(start) => set({ start })}
+            />
+            <TextField
+              label={words.followUp}
+              type="date"
+              value={row.followUp}
+              onInput={(followUp) => set({ followUp })}
+            />
+          </>
+        )}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact'
+import { MeetingApp } from '../../components/meeting/meeting-app.tsx'
+import { createMeetingSheet } from '../../components/styles/meeting-sheet.ts'
+import { createStyleSheet } from '../../components/styles/styles.ts'
+import { createClipboard } from '../../lib/clipboard/clipboard.ts'
+import { createStorage } from '../../lib/extension/storage/storage.ts'
+import { createWindows } from '../../lib/extension/windows.ts'
+import { createSession } from '../../lib/session/session.ts'
+import { systemClock } from '../../lib/session/system-clock.ts'
+
+const session = createSession({
+  storage: createStorage(),
+  clipboard: createClipboard(),
+  clock: systemClock,
+  windows: createWindows(),
+})
+
+document.adoptedStyleSheets = [createStyleSheet(), createMeetingSheet()]
+for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
+await session.safe.load()
+const planId = new URLSearchParams(location.search).get('plan') ?? ''
+render(<MeetingApp session={session} planId={planId} />, document.body)
