@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { knownUnits } from './known-units.ts'
+import { PartiesForm } from './parties-form.tsx'
 import { usePlan } from './use-plan.ts'
 
 /** When and where the parties meet, who came, and when they meet again. */
@@ -46,7 +46,7 @@ export function MeetingForm() {
         <TextField {...meeting('chair')} />
         <TextField {...meeting('noteTaker')} />
       </div>
-      <Parties />
+      <PartiesForm />
       <TextField
         label={t.meetingPage.notes}
         rows={2}
@@ -88,65 +88,4 @@ function PrivateNotes() {
       onInput={(value) => edit(patchSection('meeting', { privateNotes: value }), 'meeting/private')}
     />
   ) : null
-}
-
-function Parties() {
-  const { plan, t, edit, newId } = usePlan()
-  const set = (row: Party, patch: Partial<Party>) =>
-    edit(patchRow('parties', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
-  return (
-    <fieldset class="group">
-      <legend>{t.meeting.parties}</legend>
-      <RowList
-        label={t.meeting.parties}
-        rows={plan.meeting.parties}
-        title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
-        meta={({ reply, attended }) =>
-          attended === 'unknown'
-            ? [t.meeting.replies[reply]]
-            : [t.meeting.replies[reply], t.meeting.attendance[attended]]
-        }
-        nameOfChange={t.meeting.edit}
-        unnamed={t.meeting.unnamed}
-        form={(row) => (
-          <>
-            <TextField
-              label={t.meeting.unit}
-              value={row.unit}
-              suggestions={knownUnits(plan)}
-              onInput={(unit) => set(row, { unit })}
-            />
-            <TextField
-              label={t.meeting.person}
-              value={row.person}
-              onInput={(person) => set(row, { person })}
-            />
-            <div class="two">
-              <Select
-                label={t.meeting.reply}
-                value={row.reply}
-                options={t.meeting.replies}
-                onChange={(reply) => set(row, { reply })}
-              />
-              <Select
-                label={t.meeting.attended}
-                value={row.attended}
-                options={t.meeting.attendance}
-                onChange={(attended) => set(row, { attended })}
-              />
-            </div>
-          </>
-        )}
-        add={{
-          label: t.meeting.addParty,
-          make: () => {
-            const id = newId()
-            edit(addRow('parties', emptyRow.party(id)))
-            return id
-          },
-        }}
-        onRemove={(id) => edit(removeRow('parties', id))}
-      />
-    </fieldset>
-  )
 }

@@ -39,6 +39,8 @@ function NoticeOf({ notice }: { notice: Notice }) {
     case 'inserted':
       return <InsertedNotice notice={notice} />
     case 'copied':
+    case 'text-copied':
+    case 'calendar-fault':
     case 'copy-failed':
       return <CopyNotice notice={notice} />
     case 'record-fault':

@@ -1,9 +1,10 @@
 import { fields } from '../../lib/plan/template/fields.ts'
 import { useSession } from '../context.ts'
 import { ChildForm } from '../forms/child-form.tsx'
-import { MeetingForm } from '../forms/meeting-form.tsx'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
+import { NextStepLine } from '../process/next-step-line.tsx'
+import { ProcessFolds } from '../process/process-folds.tsx'
 import { FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
@@ -15,13 +16,14 @@ export function PlanView() {
   const { session, t } = useSession()
   const { state } = session
   const question = state.plan.value?.meetingQuestion.trim()
-  const { child, meeting, guardians } = state.plan.value ?? {}
+  const { child, guardians } = state.plan.value ?? {}
   return (
     <>
       <PlanHead />
       <Main>
         <Notices />
         <HandoffLine />
+        <NextStepLine />
         {question && state.section.value !== 'child' && (
           <p class="question">
             <small>{t.question}</small>
@@ -45,16 +47,7 @@ export function PlanView() {
             <FieldSection key={field.id} field={field} />
           ))}
         </div>
-        <div class="folds">
-          <Fold
-            title={t.meeting.title}
-            gist={[meeting?.date, meeting?.place].filter(Boolean).join(', ')}
-            open={state.section.value === 'meeting'}
-            onToggle={() => session.toggle('meeting')}
-          >
-            {() => <MeetingForm />}
-          </Fold>
-        </div>
+        <ProcessFolds />
       </Main>
       <PlanFoot />
     </>

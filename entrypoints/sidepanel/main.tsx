@@ -1,22 +1,16 @@
 import { render } from 'preact'
 import { App } from '../../components/app.tsx'
 import { createStyleSheet } from '../../components/styles/styles.ts'
-import { createClipboard } from '../../lib/clipboard/clipboard.ts'
+import { createCalendar } from '../../lib/calendar/calendar.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
-import { createPages } from '../../lib/extension/pages.ts'
+import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
-import { createStorage } from '../../lib/extension/storage/storage.ts'
-import { createWindows } from '../../lib/extension/windows.ts'
 import { createSession } from '../../lib/session/session.ts'
-import { systemClock } from '../../lib/session/system-clock.ts'
 
 const session = createSession({
-  storage: createStorage(),
-  clipboard: createClipboard(),
-  clock: systemClock,
+  ...createPagePorts(),
   record: createRecordPort(),
-  windows: createWindows(),
-  pages: createPages(),
+  calendar: createCalendar(),
   handoff: createHandoffByMessage(
     () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
   ),

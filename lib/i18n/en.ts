@@ -25,7 +25,6 @@ export const en: Messages = {
     help: 'Copy the whole plan in the record and paste it. It is read on your computer.',
     notAPlan:
       'This is no plan that the panel can read. Copy the whole text, with its headings, and try again.',
-    child: (name: string, year: string) => `${name}${year && `, born ${year}`}`,
     parts: (count: number) =>
       count === 0
         ? 'None of the eight parts has an answer.'
@@ -294,6 +293,48 @@ export const en: Messages = {
     privateHelp:
       'For you alone. They are not shown on the meeting page and do not go with the plan.',
   },
+  process: {
+    goThere: 'Go there',
+    showAll: 'Show every part of the work',
+    titles: {
+      preMeeting: 'Before the meeting',
+      summons: 'Call the meeting',
+      meeting: 'Meeting and follow-up',
+      followUp: 'Follow up and close',
+    },
+    preMeetingHelp:
+      'Questions to the child before the meeting. Write the answers in its own words.',
+    preMeetingDay: 'Day of the talk',
+    asWish: 'The child wants it as its own wish in the plan',
+    asNotShared: 'What should not be said must not be shared either',
+    flow: 'Take the answers into the plan',
+    copySheetChild: 'Copy the sheet for the child',
+    copySheetGuardians: 'Copy the sheet for the guardians',
+    proposed: 'Proposal:',
+    takeDay: 'Take that day',
+    replyBy: 'Last day to answer',
+    texts: 'Texts to send',
+    copyCall: {
+      summons: (name) => `Copy the call to ${name}`,
+      invitation: (name) => `Copy the invitation to ${name}`,
+    },
+    copyInformation: 'Copy the information about SIP',
+    calendarFile: 'Save a calendar file',
+    cancelEvent: 'Save a cancellation',
+    sent: 'The call was sent today',
+    copyDeviation: (unit) => `Copy the deviation for ${unit}`,
+    sector: 'Principal',
+    sectors: {
+      '': 'Not stated',
+      municipality: 'Municipality',
+      region: 'Region',
+      independentSchool: 'Independent school',
+      other: 'Somebody else',
+    },
+    reason: 'Why, or whom the person replaces',
+    platforms: 'Video platforms that the unit may use',
+    platformsHelp: 'Write them with commas between them.',
+  },
   foot: {
     insert: 'Insert',
     copy: 'Copy',
@@ -350,7 +391,15 @@ export const en: Messages = {
     'page-changed':
       'The page changed while you pressed. Click in the field and press Insert again.',
   },
+  calendarFault: {
+    'no-day': 'Choose the day of the meeting first.',
+    'no-time': 'Say when the meeting begins and ends first.',
+    'ends-before-start': 'The meeting ends before it begins. Correct one of the times.',
+    'first-of-its-kind':
+      'No calendar file has been saved for the meeting, so there is nothing to cancel.',
+  },
   copied: {
+    text: (title) => `Copied: ${title}.`,
     whole: 'The whole plan is copied.',
     part: (number) => `Part ${number} is copied.`,
     failed: 'Copying did not work. Click in the panel and try again.',

@@ -1,5 +1,6 @@
 import type { ConsentFault } from '../plan/consent.ts'
 import type { Receipt } from '../plan/schema.ts'
+import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
 import type { StorageFault } from './ports/storage.ts'
@@ -10,6 +11,8 @@ export type Notice =
   | { readonly kind: 'confirm-insert'; readonly targets: readonly InsertionTarget[] }
   | { readonly kind: 'inserted'; readonly receipt: InsertionReceipt; readonly copied: boolean }
   | { readonly kind: 'copied'; readonly part: number | undefined }
+  | { readonly kind: 'text-copied'; readonly title: string }
+  | { readonly kind: 'calendar-fault'; readonly code: CalendarFault }
   | { readonly kind: 'copy-failed' }
   | {
       readonly kind: 'record-fault'
@@ -38,6 +41,8 @@ export const placeOf = ({
     case 'record-fault':
       return 'insert'
     case 'copied':
+    case 'text-copied':
+    case 'calendar-fault':
     case 'copy-failed':
       return 'copy'
     case 'handed-off':

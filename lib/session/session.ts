@@ -5,13 +5,16 @@ import { createEditing } from './editing.ts'
 import { createHandingOff } from './handing-off.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
+import type { CalendarPort } from './ports/calendar.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
+import type { FilesPort } from './ports/files.ts'
 import type { HandoffPort } from './ports/handoff.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
+import { createProcessWork } from './process-work.ts'
 import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
 import { createSafe } from './safe.ts'
@@ -29,6 +32,8 @@ export type Ports = {
   readonly record?: RecordPort | undefined
   readonly windows?: WindowsPort | undefined
   readonly pages?: PagesPort | undefined
+  readonly files?: FilesPort | undefined
+  readonly calendar?: CalendarPort | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -68,6 +73,7 @@ export function createSession(ports: Ports) {
     readingIn,
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    process: createProcessWork(state, editing, ports),
     pages: ports.pages,
     meetingTime: createMeetingTime(clock),
     /** Unfolds one section and folds the rest; the same again folds it. */
@@ -75,6 +81,10 @@ export function createSession(ports: Ports) {
       const left = state.section.value
       if (typeof left === 'number') ask(left)
       state.section.value = left === section ? undefined : section
+    },
+    /** Unfolds a section, wherever it was asked for. */
+    goTo(section: Section): void {
+      state.section.value = section
     },
     /** Unfolds one field, and shows what it lacks. */
     openField(id: FieldId): void {

@@ -1,0 +1,92 @@
+import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Party } from '../../lib/plan/schema.ts'
+import { setSector } from '../../lib/process/parties.ts'
+import { Select } from '../controls/choice.tsx'
+import { RowList } from '../controls/row-list.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { knownUnits } from './known-units.ts'
+import { usePlan } from './use-plan.ts'
+
+/** Who is called or invited, what they answered, and whether they came. */
+export function PartiesForm() {
+  const { plan, t, edit, newId } = usePlan()
+  const set = (row: Party, patch: Partial<Party>) =>
+    edit(patchRow('parties', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
+  return (
+    <fieldset class="group">
+      <legend>{t.meeting.parties}</legend>
+      <RowList
+        label={t.meeting.parties}
+        rows={plan.meeting.parties}
+        title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
+        meta={({ reply, attended }) =>
+          attended === 'unknown'
+            ? [t.meeting.replies[reply]]
+            : [t.meeting.replies[reply], t.meeting.attendance[attended]]
+        }
+        nameOfChange={t.meeting.edit}
+        unnamed={t.meeting.unnamed}
+        form={(row) => (
+          <>
+            <TextField
+              label={t.meeting.unit}
+              value={row.unit}
+              suggestions={knownUnits(plan)}
+              onInput={(unit) => set(row, { unit })}
+            />
+            <TextField
+              label={t.meeting.person}
+              value={row.person}
+              onInput={(person) => set(row, { person })}
+            />
+            <Select
+              label={t.process.sector}
+              value={row.sector}
+              options={t.process.sectors}
+              onChange={(sector) => edit(setSector(row.id, sector || ''))}
+            />
+            <div class="two">
+              <Select
+                label={t.meeting.reply}
+                value={row.reply}
+                options={t.meeting.replies}
+                onChange={(reply) => set(row, { reply })}
+              />
+              <Select
+                label={t.meeting.attended}
+                value={row.attended}
+                options={t.meeting.attendance}
+                onChange={(attended) => set(row, { attended })}
+              />
+            </div>
+            {(row.reply === 'declined' || row.reply === 'substitute' || row.reason !== '') && (
+              <TextField
+                label={t.process.reason}
+                value={row.reason}
+                onInput={(reason) => set(row, { reason })}
+              />
+            )}
+            <TextField
+              label={t.process.platforms}
+              hint={t.process.platformsHelp}
+              value={row.platforms.join(', ')}
+              onInput={(names) =>
+                set(row, { platforms: names.split(',').map((name) => name.trimStart()) })
+              }
+            />
+          </>
+        )}
+        add={{
+          label: t.meeting.addParty,
+          make: () => {
+            const id = newId()
+            edit(addRow('parties', emptyRow.party(id)))
+            return id
+          },
+        }}
+        onRemove={(id) => edit(removeRow('parties', id))}
+      />
+    </fieldset>
+  )
+}

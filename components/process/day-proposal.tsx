@@ -1,0 +1,65 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { patchSection } from '../../lib/plan/edits.ts'
+import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
+import { Button } from '../controls/button.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+
+/** The day that the region's rule proposes, why, and what to know of the day that was chosen. */
+export function DayProposal() {
+  const { plan, t, session, edit } = usePlan()
+  const language = session.state.language.value
+  const proposal = session.process.proposal.value
+  const grants = plan.consent.planning.map(({ date }) => date).filter(Boolean)
+  const warnings = meetingWarnings(session.state.region.value, {
+    day: plan.meeting.date,
+    today: session.state.today.value,
+    consentDay: grants.toSorted()[0] ?? '',
+    summonsDay: plan.meeting.summonsSent,
+    needDay: plan.needIdentifiedBy.date,
+  })
+  return (
+    <>
+      {proposal?.found && plan.meeting.date === '' && (
+        <div class="proposal">
+          <p>
+            {t.process.proposed} <b>{dayInWords(proposal.day, language)}</b>
+            {proposal.time && ` ${proposal.time.replace(':', '.')}`}
+          </p>
+          {proposal.source && <p class="hint">{proposal.source[language]}</p>}
+          {proposal.skipped.map(({ day, reason }) => (
+            <p key={day} class="hint">
+              {dayInWords(day, language)}: {reason[language]}
+            </p>
+          ))}
+          <Button
+            onPress={() =>
+              edit(
+                patchSection('meeting', {
+                  date: proposal.day,
+                  ...(proposal.time && plan.meeting.start === '' && { start: proposal.time }),
+                }),
+              )
+            }
+          >
+            {t.process.takeDay}
+          </Button>
+        </div>
+      )}
+      {proposal && !proposal.found && plan.meeting.date === '' && (
+        <p class="hint">{proposal.reason[language]}</p>
+      )}
+      {plan.meeting.date !== '' && (
+        <p>
+          {t.meeting.date}: <b>{dayInWords(plan.meeting.date, language)}</b>
+        </p>
+      )}
+      <div role="status">
+        {warnings.map((text) => (
+          <p key={text.sv} class="nudge">
+            {text[language]}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Stage } from '../../lib/process/stage.ts'
+import type { Section } from '../../lib/session/state.ts'
+import { useSession } from '../context.ts'
+import { MeetingForm } from '../forms/meeting-form.tsx'
+import { Fold } from '../plan/fold.tsx'
+import { PreMeetingForm } from './pre-meeting-form.tsx'
+import { SummonsForm } from './summons-form.tsx'
+
+type Part = Extract<Section, 'preMeeting' | 'summons' | 'meeting' | 'followUp'>
+
+const forms: Partial<Record<Part, ComponentType>> = {
+  preMeeting: PreMeetingForm,
+  summons: SummonsForm,
+  meeting: MeetingForm,
+}
+
+/** What each stage needs. The rest is a press away, for who goes back or ahead. */
+const needed: Record<Stage, readonly Part[]> = {
+  need: ['meeting'],
+  planning: ['preMeeting', 'summons', 'meeting'],
+  summoned: ['summons', 'meeting'],
+  meeting: ['meeting'],
+  followUp: ['meeting', 'followUp'],
+  closed: ['followUp'],
+}
+
+/** The work around the eight fields, no more of it than the stage asks for. */
+export function ProcessFolds() {
+  const { session, t } = useSession()
+  const [all, setAll] = useState(false)
+  const { plan, section } = session.state
+  const stage = session.process.stage.value ?? 'need'
+  const order = Object.keys(forms) as Part[]
+  const shown = order.filter(
+    (part) => all || needed[stage].includes(part) || section.value === part,
+  )
+  const { meeting, preMeeting } = plan.value ?? {}
+  const gists: Partial<Record<Part, string>> = {
+    meeting: [meeting?.date, meeting?.place].filter(Boolean).join(', '),
+    summons: meeting?.summonsSent ? `${t.meeting.summonsSent} ${meeting.summonsSent}` : '',
+    preMeeting: preMeeting?.matters ?? '',
+  }
+  return (
+    <>
+      <div class="folds">
+        {shown.map((part) => {
+          const Form = forms[part]
+          return (
+            <Fold
+              key={part}
+              title={t.process.titles[part]}
+              gist={gists[part] ?? ''}
+              open={section.value === part}
+              onToggle={() => session.toggle(part)}
+            >
+              {() => Form && <Form />}
+            </Fold>
+          )
+        })}
+      </div>
+      {shown.length < order.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t.process.showAll}
+        </button>
+      )}
+    </>
+  )
+}

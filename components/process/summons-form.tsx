@@ -1,0 +1,100 @@
+import { patchSection } from '../../lib/plan/edits.ts'
+import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { informationSheet } from '../../lib/process/information-sheet.ts'
+import { callFaults, mayCall } from '../../lib/process/may-call.ts'
+import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
+import { summonsDocuments } from '../../lib/process/summons.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { DayProposal } from './day-proposal.tsx'
+
+/** The call: its day by the region's rule, its texts, its calendar file, and who stayed away. */
+export function SummonsForm() {
+  const { plan, t, session, edit } = usePlan()
+  const { today, region } = session.state
+  const language = session.state.language.value
+  const allowed = mayCall(plan, today.value)
+  const platforms = meetingPlatforms(plan, region.value)
+  const options = { today: today.value, region: region.value }
+  return (
+    <>
+      <DayProposal />
+      <TextField
+        label={t.process.replyBy}
+        type="date"
+        value={plan.meeting.replyBy}
+        onInput={(replyBy) => edit(patchSection('meeting', { replyBy }), 'meeting/replyBy')}
+      />
+      {plan.meeting.parties.length > 0 && <p class="line">{platforms.text[language]}</p>}
+      <div role="status">
+        {allowed.ok ? (
+          allowed.value.warnings.map((text) => (
+            <p key={text.sv} class="nudge">
+              {text[language]}
+            </p>
+          ))
+        ) : (
+          <p class="nudge">{callFaults[allowed.code][language]}</p>
+        )}
+      </div>
+      {allowed.ok && (
+        <>
+          <ul class="texts" aria-label={t.process.texts}>
+            {summonsDocuments(plan, options).map(({ party, document }) => (
+              <li key={party.id}>
+                <Button
+                  look="quiet"
+                  icon="copy"
+                  onPress={() => void session.process.copy(document)}
+                >
+                  {t.process.copyCall[party.kind](party.unit || party.person)}
+                </Button>
+              </li>
+            ))}
+            <li>
+              <Button
+                look="quiet"
+                icon="copy"
+                onPress={() => void session.process.copy(informationSheet('party'))}
+              >
+                {t.process.copyInformation}
+              </Button>
+            </li>
+          </ul>
+          <div class="actions">
+            {session.process.canSaveEvent && (
+              <Button onPress={() => session.process.saveEvent('invite')}>
+                {t.process.calendarFile}
+              </Button>
+            )}
+            {session.process.canSaveEvent && plan.meeting.invite.sequence > 0 && (
+              <Button onPress={() => session.process.saveEvent('cancel')}>
+                {t.process.cancelEvent}
+              </Button>
+            )}
+            {plan.meeting.summonsSent === '' && (
+              <Button look="main" onPress={() => session.process.markSent()}>
+                {t.process.sent}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {strayed(plan).map((party) => (
+        <Button
+          key={party.id}
+          look="quiet"
+          icon="copy"
+          onPress={() =>
+            void session.process.copy(
+              deviationDocument(plan, party, { wording: region.value.wording }),
+            )
+          }
+        >
+          {t.process.copyDeviation(party.unit)}
+        </Button>
+      ))}
+    </>
+  )
+}

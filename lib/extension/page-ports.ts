@@ -1,0 +1,17 @@
+import { createClipboard } from '../clipboard/clipboard.ts'
+import { createFiles } from '../files/files.ts'
+import type { Ports } from '../session/session.ts'
+import { systemClock } from '../session/system-clock.ts'
+import { createPages } from './pages.ts'
+import { createStorage } from './storage/storage.ts'
+import { createWindows } from './windows.ts'
+
+/** What every page of the extension brings to its session. The panel adds the record and the region. */
+export const createPagePorts = (): Ports => ({
+  storage: createStorage(),
+  clipboard: createClipboard(),
+  clock: systemClock,
+  windows: createWindows(),
+  pages: createPages(),
+  files: createFiles(),
+})
