@@ -28,7 +28,7 @@ export const consentLimits = (plan: Plan, { unit }: Party, told: boolean): reado
       : []),
     ...(told && filled(sharing.notShared)
       ? [
-          'Familjen har sagt att vissa uppgifter inte får delas. Fråga kontaktpersonen innan ni delar något annat än det som frågan gäller.',
+          'Familjen har sagt att vissa uppgifter inte får delas. Fråga den som kallar innan ni delar något annat än det som frågan gäller.',
         ]
       : []),
   ]

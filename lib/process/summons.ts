@@ -102,7 +102,7 @@ const meetingBlocks = (plan: Plan, options: SummonsOptions, safe: Safe): readonl
     ...line('Tid', join([join([day, time], ' '), lengthInWords(start, end)])),
     ...(hidden
       ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
-      : line('Plats', place)),
+      : line('Plats', safe(place))),
     ...(platforms.answer === 'unknown' ? [] : line('Video', platforms.text.sv)),
     ...line(worded(options.region?.wording, 'chair'), safe(chair)),
   ]

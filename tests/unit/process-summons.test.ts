@@ -110,6 +110,14 @@ describe('who the consent does not name reads no name (OSL 2009:400, domain §4)
     expect(text).toMatch(/omfattar inte er/)
   })
 
+  test('everybody but the school in before-meeting.md, also in the place', () => {
+    const open = summonsDocuments(beforeMeetingPlan, options)
+      .filter(({ document }) => toText(document).includes('Noah'))
+      .map(({ party }) => party.unit)
+    expect(open).toEqual(['Roslagsskolan'])
+    expect(call(beforeMeetingPlan, 'BUP')).toContain('Roslagsskolan, med telefon för barnet.')
+  })
+
   test.each<[string, Plan]>([
     [
       'withdrawn for the unit',
