@@ -43,7 +43,8 @@ function Found({ read }: { read: ReadPlan }) {
   return (
     <>
       <p>
-        <b>{t.reading.child(plan.child.name || t.start.unnamed, birthYear)}</b>
+        <b>{plan.child.name || t.start.unnamed}</b>
+        {birthYear && <span class="quiet"> {t.head.born(birthYear)}</span>}
       </p>
       <p>{t.reading.parts(parts)}</p>
       <p class="quiet">{t.reading.noNumber}</p>
