@@ -16,7 +16,7 @@ import {
   unlock,
 } from './story/panel-steps.ts'
 import { openStage, type Stage } from './story/stage.ts'
-import { writePlan } from './story/write-plan.ts'
+import { asTyped, writePlan } from './story/write-plan.ts'
 import { missingOrDoubled } from './tour/missing-or-doubled.ts'
 
 // One story, told in order: each test goes on where the one before it ended.
@@ -80,7 +80,7 @@ test('the plan stands in the note as the journal itself has stored it: each sent
   expect(receipt).toContain('Infogad i fältet')
   expect(receipt).toContain('10 av 10 delar finns i fältet.')
   const body = await saveNote(journal, stage.world)
-  const document = planDocument(completePlan)
+  const document = planDocument(asTyped(completePlan))
   expect(missingOrDoubled(body, sentencesOf(document).flat())).toEqual([])
   const headings = [...body.matchAll(/<h([23])>(.*?)<\/h\1>/g)].map(([, , text]) => text)
   expect(headings).toHaveLength(1 + document.parts.length)

@@ -111,6 +111,16 @@ export const chapters: Readonly<Record<string, (hand: Typist, plan: Plan) => Pro
   },
 }
 
+/** A plan as the form can hold it: without what is only filled in around the meeting. */
+export const asTyped = (plan: Plan): Plan => ({
+  ...plan,
+  meeting: {
+    ...plan.meeting,
+    parties: plan.meeting.parties.map((row) => ({ ...row, sector: '', confirmedAt: '' })),
+  },
+  preMeeting: { date: '', matters: '', attendees: '', notToBeSaid: '', participation: '' },
+})
+
 /**
  * Writes a whole plan through the form, part by part.
  * @param written called after each part, with its heading.

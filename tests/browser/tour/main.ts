@@ -9,7 +9,7 @@ import { alva, openNote, saveNote } from '../story/journal-steps.ts'
 import * as steps from '../story/panel-steps.ts'
 import { openStage } from '../story/stage.ts'
 import { typist } from '../story/typist.ts'
-import { writePlan } from '../story/write-plan.ts'
+import { asTyped, writePlan } from '../story/write-plan.ts'
 import { openCamera } from './camera.ts'
 import { missingOrDoubled } from './missing-or-doubled.ts'
 
@@ -84,7 +84,7 @@ try {
   await widget.scrollIntoViewIfNeeded()
   await camera.one(officer, 'intranatet', 'the same plan as <sip-plan> on the intranet')
 
-  const wrong = missingOrDoubled(note, sentencesOf(planDocument(completePlan)).flat())
+  const wrong = missingOrDoubled(note, sentencesOf(planDocument(asTyped(completePlan))).flat())
   const plans = await stage.held('CarePlan')
   console.log(`\n${receipt}\n`)
   console.log(`Sentences of the plan not found exactly once in the saved note: ${wrong.length}`)
