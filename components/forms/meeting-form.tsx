@@ -1,5 +1,6 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { PartiesForm } from './parties-form.tsx'
 import { usePlan } from './use-plan.ts'
@@ -65,22 +66,6 @@ export function MeetingForm() {
         </div>
         <TextField {...followUp('caller', t.meeting.caller)} />
       </fieldset>
-      <PrivateNotes />
     </>
   )
-}
-
-/** Shown where there are any, and then as long as the form is open. */
-function PrivateNotes() {
-  const { plan, t, edit } = usePlan()
-  const { privateNotes } = plan.meeting
-  const [shown] = useState(privateNotes !== '')
-  return shown ? (
-    <TextField
-      label={t.meeting.privateNotes}
-      rows={3}
-      value={privateNotes}
-      onInput={(value) => edit(patchSection('meeting', { privateNotes: value }), 'meeting/private')}
-    />
-  ) : null
 }
