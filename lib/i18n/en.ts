@@ -203,7 +203,6 @@ export const en: Messages = {
     replies: { none: 'No answer', coming: 'Comes', substitute: 'Substitute', declined: 'Cannot' },
     attended: 'At the meeting',
     attendance: { unknown: 'Not stated', present: 'Present', absent: 'Absent' },
-    privateNotes: 'Notes of your own (they never leave the computer)',
     addParty: 'Add a called unit',
     edit: (what) => `Change ${what}`,
     unnamed: 'New called unit',

@@ -204,7 +204,6 @@ export const sv = {
     },
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
-    privateNotes: 'Egna anteckningar (lämnar aldrig datorn)',
     addParty: 'Lägg till kallad enhet',
     edit: (what: string) => `Ändra ${what}`,
     unnamed: 'Ny kallad enhet',

@@ -70,7 +70,7 @@ test('what could not be read is shown, and kept where only its writer sees it', 
   await typist(panel).press('Använd')
   await panel.getByRole('heading', { level: 1, name: 'Noah Eriksson' }).waitFor()
   await typist(panel).open('Möte och uppföljning')
-  expect(await panel.getByLabel(/^Egna anteckningar/).inputValue()).toBe(
+  expect(await panel.getByLabel('Egna anteckningar', { exact: true }).inputValue()).toBe(
     'Anteckning 2026-09-09\nSignerad av Fatima Noori',
   )
   await expect.poll(async () => (await made()).map(spoken)).toEqual([spoken(beforeMeetingPlan)])

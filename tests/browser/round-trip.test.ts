@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readPlanHtml } from '../../lib/plan/reading/read-plan.ts'
@@ -26,7 +27,7 @@ beforeEach(() => panel.reload())
 afterAll(() => stage.close())
 
 const expectSame = (saved: string, plan: Plan) => {
-  const read = readPlanHtml(saved, { id: () => 'new', now: () => plan.createdAt })
+  const read = readPlanHtml(saved, { id: randomUUID, now: () => plan.createdAt })
   if (!read.ok) throw new Error(saved)
   expect(read.value.unread).toEqual([])
   expect(spoken(read.value.plan)).toEqual(spoken(plan))
@@ -35,6 +36,7 @@ const expectSame = (saved: string, plan: Plan) => {
 describe.each(cases)('the plan of $child.name, inserted and read again', (plan) => {
   test('as TinyMCE saved it', async () => {
     await journal.goto(alva(stage.world))
+    await stage.browser().pressIcon(journal)
     await openPlan(panel, plan.child.name)
     await openNote(journal)
     await insertPlan(panel)
