@@ -19,6 +19,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'sv',
     permissions: permissions.filter((name) => browser !== 'firefox' || name !== 'sidePanel'),
+    // Asked for when the user wants reminders outside the panel.
+    optional_permissions: ['notifications'],
     // Asked for one at a time: a regional server that does not allow the panel by CORS.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     action: { default_title: '__MSG_open__' },

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerHandoffs } from '../lib/extension/handoff/answer-handoffs.ts'
 import { openPanelOnIcon } from '../lib/extension/panel-opening.ts'
+import { remindWhenDue } from '../lib/extension/reminders/remind.ts'
 import { lockWhenIdle } from '../lib/extension/storage/auto-lock.ts'
 
 // Listeners are registered at once: the worker is started anew for each event.
 export default defineBackground(() => {
   openPanelOnIcon()
   lockWhenIdle()
+  remindWhenDue()
   answerHandoffs()
 })

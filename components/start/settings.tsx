@@ -5,6 +5,7 @@ import { TextField } from '../controls/text-field.tsx'
 import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
 import { RegionSettings } from './region-settings.tsx'
+import { ReminderSettings } from './reminder-settings.tsx'
 
 /** Language, the region's server, and what is kept on this device. */
 export function Settings() {
@@ -44,6 +45,7 @@ export function Settings() {
               }}
             />
             <RegionSettings />
+            <ReminderSettings />
           </>
         )}
       </Main>

@@ -5,12 +5,14 @@ import { createCalendar } from '../../lib/calendar/calendar.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
+import { createReminders } from '../../lib/extension/reminders/reminders.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const session = createSession({
   ...createPagePorts(),
   record: createRecordPort(),
   calendar: createCalendar(),
+  reminders: createReminders(),
   handoff: createHandoffByMessage(
     () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
   ),

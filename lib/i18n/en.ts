@@ -477,6 +477,14 @@ export const en: Messages = {
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'The regional server',
     region: 'Region',
+    reminders: 'Reminders',
+    remindersHelp:
+      'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',
+    allowReminders: 'Show reminders outside the panel',
+    remindersAnswer: {
+      allowed: 'Reminders are shown outside the panel.',
+      refused: 'The browser shows no reminders. They are counted on the panel’s icon instead.',
+    },
     ownProfile: 'A region profile of your own',
     ownProfileHelp: 'The profile as JSON, from your administrator.',
     endpointHelp: (standard) =>

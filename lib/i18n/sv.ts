@@ -465,6 +465,14 @@ export const sv = {
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
     region: 'Region',
+    reminders: 'Påminnelser',
+    remindersHelp:
+      'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',
+    allowReminders: 'Visa påminnelser utanför panelen',
+    remindersAnswer: {
+      allowed: 'Påminnelser visas utanför panelen.',
+      refused: 'Webbläsaren visar inga påminnelser. De räknas på panelens ikon i stället.',
+    },
     ownProfile: 'Egen regionprofil',
     ownProfileHelp: 'Profilen som JSON, från din administratör.',
     endpointHelp: (standard: string) =>

@@ -12,11 +12,13 @@ import type { FilesPort } from './ports/files.ts'
 import type { HandoffPort } from './ports/handoff.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
+import type { RemindersPort } from './ports/reminders.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createProcessWork } from './process-work.ts'
 import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
+import { keepReminding } from './reminding.ts'
 import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
 import { createShelf } from './shelf.ts'
@@ -34,6 +36,7 @@ export type Ports = {
   readonly pages?: PagesPort | undefined
   readonly files?: FilesPort | undefined
   readonly calendar?: CalendarPort | undefined
+  readonly reminders?: RemindersPort | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -63,6 +66,7 @@ export function createSession(ports: Ports) {
       }
     })
   })
+  if (ports.reminders) keepReminding(state, safe, clock, ports.reminders)
   return {
     single: ports.single ?? false,
     state,
@@ -73,6 +77,7 @@ export function createSession(ports: Ports) {
     readingIn,
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    reminders: ports.reminders,
     process: createProcessWork(state, editing, ports),
     pages: ports.pages,
     meetingTime: createMeetingTime(clock),

@@ -20,9 +20,10 @@ describe.each([
   test('asks for no more than these permissions, and for hosts one at a time', () => {
     expect(built.permissions).toEqual(permissions)
     expect(built.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*'])
+    // For reminders, and only when the user asks for them.
+    expect(built.optional_permissions).toEqual(['notifications'])
     for (const key of [
       'host_permissions',
-      'optional_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',

@@ -49,6 +49,8 @@ export type Settings = {
   readonly region: string
   /** A profile that an administrator has supplied, as JSON; empty where there is none. */
   readonly ownProfile: string
+  /** The keys of the reminders that have been said. */
+  readonly reminded: readonly string[]
 }
 
 export const defaultSettings: Settings = {
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   lockAfter: 15,
   region: 'neutral',
   ownProfile: '',
+  reminded: [],
 }
 
 export type StorageFault =

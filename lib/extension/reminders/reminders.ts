@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill'
+import { failure, success } from '../../result.ts'
+import type { RemindersPort } from '../../session/ports/reminders.ts'
+import { alarmName } from './remind.ts'
+import { readReminders, writeReminders } from './reminder-store.ts'
+
+const everyMinutes = 5
+const permission = { permissions: ['notifications' as const] }
+
+/** For the panel: gives the background what to remind of. Without leave to notify, the icon counts. */
+export const createReminders = (): RemindersPort => ({
+  async set(reminders) {
+    await writeReminders(reminders)
+    await browser.action.setBadgeText({ text: '' })
+    if (reminders.length > 0 && !(await browser.alarms.get(alarmName))) {
+      await browser.alarms.create(alarmName, { periodInMinutes: everyMinutes })
+    }
+  },
+  said: async () => (await readReminders()).said,
+  allow: async () =>
+    (await browser.permissions.request(permission)) ? success(undefined) : failure('refused'),
+  isAllowed: () => browser.permissions.contains(permission),
+})
