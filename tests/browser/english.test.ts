@@ -45,7 +45,7 @@ const words = async (): Promise<readonly string[]> => {
 const inSwedish = async () => (await words()).filter((text) => swedish.has(text))
 
 test('in Swedish the panel is Swedish', async () => {
-  expect(await inSwedish()).toContain('Hämta')
+  await expect.poll(inSwedish).toContain('Hämta')
 })
 
 test('English at a press: every screen and every part, with nothing left in Swedish', async () => {
