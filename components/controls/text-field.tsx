@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { afterPress } from './after-press.ts'
+import { useKeptCaret } from './keep-caret.ts'
 
 type Type = 'text' | 'date' | 'time' | 'tel' | 'password' | 'search' | 'number' | 'url'
 
@@ -23,6 +24,8 @@ type TextFieldProps = {
 /** One answer: label above, hint and error below, all in the same root as the control. */
 export function TextField(props: TextFieldProps) {
   const id = useId()
+  const field = useRef<HTMLDivElement>(null)
+  useKeptCaret(field)
   const { label, value, hint, error, type = 'text', rows = 1, suggestions = [] } = props
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const shared = {
@@ -36,7 +39,7 @@ export function TextField(props: TextFieldProps) {
       props.onBlur && afterPress(currentTarget, props.onBlur),
   }
   return (
-    <div class={`field field-${type}`}>
+    <div ref={field} class={`field field-${type}`}>
       <label for={id}>{label}</label>
       {rows > 1 ? (
         <textarea

@@ -66,6 +66,9 @@ export function AgendaTabs() {
           </button>
         ))}
       </div>
+      <p class="agenda-now" aria-hidden="true">
+        <b>{t.meetingPage.parts[time.part.value]}</b> {words(time.part.value)}
+      </p>
       {!time.started.value && (
         <Button look="quiet" onPress={() => time.choose(time.part.value)}>
           {t.meetingPage.start}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { setAnswer } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
@@ -14,18 +15,24 @@ export function MeetingHead() {
   const words = plan.childParticipation.ownWords.trim()
   const wish = plan.ownWish.trim()
   const name = firstName(plan)
+  // The box stays until it is left, also when the question is no longer empty.
+  const [writing, setWriting] = useState(false)
   return (
     <header class="meeting-head">
-      <SaveState />
       <div class="meeting-question">
         <h1 tabIndex={-1} class={question.length > long ? 'question-long' : ''}>
           {question || t.meetingPage.title}
         </h1>
-        {question === '' && (
+        <SaveState />
+        {(writing || question === '') && (
           <TextField
             label={t.meetingPage.question}
             value={plan.meetingQuestion}
-            onInput={(text) => edit(setAnswer('meetingQuestion', text), 'meetingQuestion')}
+            onInput={(text) => {
+              setWriting(true)
+              edit(setAnswer('meetingQuestion', text), 'meetingQuestion')
+            }}
+            onBlur={() => setWriting(false)}
           />
         )}
       </div>

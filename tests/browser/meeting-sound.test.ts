@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPlan } from '../../lib/plan/create.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { axe, sidewaysScrolling, smallTargets } from './inspect.ts'
+import { alva } from './story/journal-steps.ts'
+import { choosePassphrase, unlock } from './story/panel-steps.ts'
+import { seed } from './story/seed.ts'
+import { openStage, type Stage } from './story/stage.ts'
+import { typist } from './story/typist.ts'
+
+const passphrase = 'lugn lunch på tisdag'
+const pictures = process.env.PICTURES
+const parts = ['Inledning', 'Nuläge', 'Behov, mål och insatser', 'Sammanfattning', 'Avslut']
+
+const unit = 'Specialpedagogiska resursteamet vid barn- och ungdomshabiliteringen i Hälsingland'
+const wordy: Plan = {
+  ...completePlan,
+  id: 'wordy',
+  meetingQuestion: `${completePlan.meetingQuestion} ${completePlan.meetingQuestion}`,
+  interventions: completePlan.interventions.map((row) => ({
+    ...row,
+    what: `${row.what}, med stöd av samverkansöverenskommelsens elevhälsoteam`,
+    unit,
+    person: 'biträdande verksamhetschef Anna-Karin Gustafsson-Öhrström',
+  })),
+  meeting: {
+    ...completePlan.meeting,
+    parties: completePlan.meeting.parties.map((party) => ({ ...party, unit })),
+    parked: [
+      { id: 'fare', text: 'Vem betalar skolskjutsen när lägerskolan ligger utanför länet?' },
+    ],
+  },
+}
+const empty = createPlan('empty', '2026-10-01T08:00:00Z')
+
+let stage: Stage
+let panel: Page
+let page: Page
+
+beforeAll(async () => {
+  stage = await openStage()
+  await seed(stage, [completePlan, wordy, empty])
+  ;({ panel } = await stage.openBeside(alva(stage.world)))
+  page = await stage.browser().context.newPage()
+})
+afterAll(() => stage.close())
+
+const open = (plan: Plan) =>
+  page.goto(`chrome-extension://${stage.browser().extensionId}/meeting.html?plan=${plan.id}`)
+
+const views = [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 1920, height: 1080, colorScheme: 'light' },
+  { width: 1280, height: 800, colorScheme: 'dark' },
+  { width: 360, height: 800, colorScheme: 'light' },
+  // 1280 × 1024 at 400 %.
+  { width: 320, height: 256, colorScheme: 'dark' },
+] as const
+
+/** Nothing for axe, nothing under 44 px, nothing beside the view, in every part. */
+async function findings(plan: Plan, view: (typeof views)[number]): Promise<readonly string[]> {
+  await page.setViewportSize(view)
+  await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' })
+  await open(plan)
+  const found: string[] = []
+  for (const part of parts) {
+    await page.getByRole('tab', { name: part }).click()
+    if (part === 'Sammanfattning' && plan.interventions.length > 0) {
+      await page.getByLabel('En i taget').check()
+    }
+    if (pictures) {
+      const name = [plan.child.name && plan.id.slice(0, 5), view.width, view.colorScheme, part]
+      await page.screenshot({ path: `${pictures}/meeting-${name.join('-')}.png` })
+    }
+    const lines = [
+      ...(await axe(page)),
+      ...(await smallTargets(page, 43.5)),
+      ...(await sidewaysScrolling(page)),
+    ]
+    found.push(...lines.map((line) => `${part}: ${line}`))
+  }
+  return found
+}
+
+test.each(views)('a plan at $width × $height, $colorScheme', async (view) => {
+  expect(await findings(completePlan, view)).toEqual([])
+})
+
+test.each(views)('long Swedish words at $width × $height, $colorScheme', async (view) => {
+  expect(await findings(wordy, view)).toEqual([])
+})
+
+test.each(views.slice(0, 1))('a plan with nothing in it', async (view) => {
+  expect(await findings(empty, view)).toEqual([])
+  await page.getByLabel('Skriv frågan för mötet').fill('Hur sover Noah?')
+  expect(await page.locator('h1').innerText()).toBe('Hur sover Noah?')
+  expect(
+    await page.getByLabel('Skriv frågan för mötet').evaluate((box) => box.matches(':focus')),
+  ).toBe(true)
+})
+
+test('colours that the system forces leave the current part and the marks to be told apart', async () => {
+  await open(completePlan)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const edge = (name: string) =>
+    page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderInlineStartColor)
+  expect(await edge('Inledning')).not.toBe(await edge('Nuläge'))
+  expect(await axe(page)).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+})
+
+test('a plan that is not there is told in a sentence', async () => {
+  await open({ ...completePlan, id: 'gone' })
+  await page.getByText('Planen finns inte på den här datorn').waitFor()
+  expect(await axe(page)).toEqual([])
+})
+
+test('a locked vault shows nothing but the lock, and either window opens both', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await choosePassphrase(panel, passphrase)
+  await open(completePlan)
+  await page.getByRole('tab').first().waitFor()
+  await typist(panel).press('Lås')
+  await page.getByText('Panelen är låst').waitFor()
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('Alva')
+  expect(await axe(page)).toEqual([])
+  await unlock(page, passphrase)
+  await page.getByRole('tab').first().waitFor()
+  await panel.getByText('3 planer').waitFor()
+  await typist(panel).press('Lås')
+  await unlock(panel, passphrase)
+  await page.getByRole('tab').first().waitFor()
+  expect(await page.locator('h1').innerText()).toBe(completePlan.meetingQuestion)
+})
+
+test('from the sealed vault too, what is written stands in the other window within a second', async () => {
+  await panel
+    .getByRole('button', { name: /^Alva Lind/ })
+    .first()
+    .waitFor()
+  const rows = panel.getByRole('button', { name: /^Alva Lind/ })
+  const plans = await rows.count()
+  for (let row = 0; row < plans; row += 1) {
+    await rows.nth(row).click()
+    if ((await panel.locator('.question').innerText()).endsWith(completePlan.meetingQuestion)) break
+    await typist(panel).press('Alla planer')
+  }
+  await typist(panel).open('Möte och uppföljning')
+  await page.getByLabel('Anteckningar').fill('Förseglat och läst')
+  await expect
+    .poll(() => panel.getByLabel('Anteckningar').first().inputValue(), { timeout: 1000 })
+    .toBe('Förseglat och läst')
+})
