@@ -5,15 +5,17 @@ import type { Section } from '../../lib/session/state.ts'
 import { useSession } from '../context.ts'
 import { MeetingForm } from '../forms/meeting-form.tsx'
 import { Fold } from '../plan/fold.tsx'
+import { FollowUpForm } from './follow-up-form.tsx'
 import { PreMeetingForm } from './pre-meeting-form.tsx'
 import { SummonsForm } from './summons-form.tsx'
 
 type Part = Extract<Section, 'preMeeting' | 'summons' | 'meeting' | 'followUp'>
 
-const forms: Partial<Record<Part, ComponentType>> = {
+const forms: Record<Part, ComponentType> = {
   preMeeting: PreMeetingForm,
   summons: SummonsForm,
   meeting: MeetingForm,
+  followUp: FollowUpForm,
 }
 
 /** What each stage needs. The rest is a press away, for who goes back or ahead. */
@@ -55,7 +57,7 @@ export function ProcessFolds() {
               open={section.value === part}
               onToggle={() => session.toggle(part)}
             >
-              {() => Form && <Form />}
+              {() => <Form />}
             </Fold>
           )
         })}

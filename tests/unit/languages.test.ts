@@ -30,6 +30,7 @@ const alike = [
   'appName',
   'child.region',
   'settings.region',
+  'process.sectors.region',
   'interventions.person',
   'interventions.start',
   'meeting.person',

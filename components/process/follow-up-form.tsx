@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import type { HeldFollowUp } from '../../lib/plan/schema.ts'
+import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/process/follow-up.ts'
+import { Button } from '../controls/button.tsx'
+import { RadioGroup } from '../controls/choice.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { Results } from './results.tsx'
+
+/** From what was agreed to what came of it, and on to the next day or the end. */
+export function FollowUpForm() {
+  const { plan, t, session, edit, newId } = usePlan()
+  const language = session.state.language.value
+  const blank = (): HeldFollowUp => ({
+    id: newId(),
+    date: plan.followUp.date || session.state.today.value,
+    decision: '',
+    reason: '',
+    decidedBy: '',
+  })
+  const [held, setHeld] = useState(blank)
+  const [next, setNext] = useState({ date: '', time: '', caller: plan.followUp.caller })
+  const [fault, setFault] = useState<FollowUpFault>()
+  const note = () => {
+    const result = holdFollowUp(plan, held, next)
+    setFault(result.ok ? undefined : result.code)
+    if (!result.ok) return
+    edit((before) => {
+      const after = holdFollowUp(before, held, next)
+      return after.ok ? after.value : before
+    })
+    setHeld({ ...blank(), date: session.state.today.value })
+    setNext({ date: '', time: '', caller: '' })
+  }
+  const change = (patch: Partial<HeldFollowUp>) => setHeld({ ...held, ...patch })
+  return (
+    <>
+      <p class="help">{t.followUp.help}</p>
+      <Results />
+      <fieldset class="group">
+        <legend>{t.followUp.decision}</legend>
+        <TextField
+          label={t.followUp.date}
+          type="date"
+          value={held.date}
+          onInput={(date) => change({ date })}
+        />
+        <RadioGroup
+          label={t.followUp.choice}
+          value={held.decision}
+          options={t.followUp.decisions}
+          onChange={(decision) => change({ decision })}
+        />
+        {held.decision === 'continue' && (
+          <>
+            <div class="two">
+              <TextField
+                label={t.followUp.nextDate}
+                type="date"
+                value={next.date}
+                onInput={(date) => setNext({ ...next, date })}
+              />
+              <TextField
+                label={t.meeting.followUpTime}
+                type="time"
+                value={next.time}
+                onInput={(time) => setNext({ ...next, time })}
+              />
+            </div>
+            <TextField
+              label={t.meeting.caller}
+              value={next.caller}
+              onInput={(caller) => setNext({ ...next, caller })}
+            />
+          </>
+        )}
+        {held.decision !== '' && (
+          <>
+            <TextField
+              label={t.followUp.reasons[held.decision]}
+              rows={2}
+              value={held.reason}
+              onInput={(reason) => change({ reason })}
+            />
+            <TextField
+              label={t.followUp.decidedBy}
+              value={held.decidedBy}
+              onInput={(decidedBy) => change({ decidedBy })}
+            />
+          </>
+        )}
+        <div role="alert">{fault && <p class="error">{followUpFaults[fault][language]}</p>}</div>
+        <Button look="main" onPress={note}>
+          {t.followUp.note}
+        </Button>
+      </fieldset>
+      {plan.followUps.length > 0 && (
+        <ul class="rows" aria-label={t.followUp.earlier}>
+          {plan.followUps.map(({ id, date, decision, reason }) => (
+            <li key={id} class="line">
+              {[
+                date && dayInWords(date, language),
+                decision && t.followUp.decisions[decision],
+                reason,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../plan/language.ts'
+import type { HeldFollowUp, Plan } from '../plan/schema.ts'
+import { empty } from '../plan/template/field.ts'
+import { failure, type Result, success } from '../result.ts'
+
+export type FollowUpFault =
+  | 'no-day'
+  | 'no-decision'
+  | 'no-next-day'
+  | 'no-reason'
+  | 'nobody-decided'
+
+export const followUpFaults: Record<FollowUpFault, Text> = {
+  'no-day': { sv: 'Ange vilken dag uppföljningen hölls.', en: 'Give the day of the follow-up.' },
+  'no-decision': {
+    sv: 'Välj om planen fortsätter eller avslutas.',
+    en: 'Choose whether the plan goes on or is closed.',
+  },
+  'no-next-day': {
+    sv: 'Ange dag för nästa uppföljning.',
+    en: 'Give the day of the next follow-up.',
+  },
+  'no-reason': { sv: 'Skriv varför planen avslutas.', en: 'Write why the plan is closed.' },
+  'nobody-decided': { sv: 'Ange vem som beslutade.', en: 'Say who decided.' },
+}
+
+export type NextFollowUp = Plan['followUp']
+
+/**
+ * Notes a follow-up that has been held: the plan goes on, with a new day and who calls, or is closed,
+ * with the reason and who decided (domain §6). The results stand on the interventions and goals.
+ */
+export function holdFollowUp(
+  plan: Plan,
+  held: HeldFollowUp,
+  next: NextFollowUp,
+): Result<Plan, FollowUpFault> {
+  if (held.date === '') return failure('no-day')
+  if (held.decision === '') return failure('no-decision')
+  if (held.decision === 'continue' && next.date <= held.date) return failure('no-next-day')
+  if (held.decision === 'close' && empty(held.reason)) return failure('no-reason')
+  if (held.decision === 'close' && empty(held.decidedBy)) return failure('nobody-decided')
+  return success({
+    ...plan,
+    followUps: [...plan.followUps, held],
+    followUp: held.decision === 'continue' ? next : { date: '', time: '', caller: '' },
+  })
+}
