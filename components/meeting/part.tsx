@@ -23,7 +23,7 @@ export function Part() {
   const part = session.meetingTime.part.value
   const next = agendaParts[agendaParts.indexOf(part) + 1]
   return (
-    <section role="tabpanel" id="part" aria-labelledby={`tab-${part}`} class="part">
+    <section role="tabpanel" id="part" aria-labelledby={`tab-${part}`} class={`part part-${part}`}>
       <div class="part-head">
         <p class="part-help">{t.meetingPage.help[part]}</p>
         {next && (

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { draftName } from '../../lib/extension/storage/session-names.ts'
+import { failure, success } from '../../lib/result.ts'
+import { fakeBrowser } from './fake-browser.ts'
+import { deriveQuickly, kinds, planWith, resetDevice } from './storage-kinds.ts'
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-browser.ts')).fakeBrowser,
+}))
+
+beforeEach(() => {
+  resetDevice()
+  deriveQuickly()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const shared = Object.entries(kinds).filter(([name]) => name.startsWith('extension'))
+
+const openTwo = async (open: (typeof kinds)[string]['open']) => {
+  const { first, second } = await open()
+  if (!first.shared || !second?.shared) throw new Error('These windows share nothing.')
+  return { one: first.shared, other: second.shared, first, second }
+}
+
+describe.each(shared)('plans that windows share: %s', (_name, { open }) => {
+  test('one reads what the other has written, and that there is none', async () => {
+    const { one, second } = await openTwo(open)
+    const plan = planWith('Åsa')
+    await second.write(plan)
+    expect(await one.read(plan.id)).toEqual(success(plan))
+    expect(await one.read('another')).toEqual(success(undefined))
+  })
+
+  test('many changes from both, that nobody waited for, are all made', async () => {
+    const { one, other, first } = await openTwo(open)
+    const plan = planWith('Åsa')
+    await first.write(plan)
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 ? one : other).update(plan.id, (kept) => ({
+          ...(kept ?? plan),
+          ownWish: `${kept?.ownWish}${index} `,
+        })),
+      ),
+    )
+    const read = await one.read(plan.id)
+    const words = read.ok ? (read.value?.ownWish.trim().split(' ') ?? []) : []
+    expect(words.map(Number).toSorted((a, b) => a - b)).toEqual([...Array(20).keys()])
+  })
+
+  test('a change of what is not there begins with nothing', async () => {
+    const { one, other } = await openTwo(open)
+    const plan = planWith('Åsa')
+    const seen = vi.fn(() => plan)
+    expect(await one.update(plan.id, seen)).toEqual(success(plan))
+    expect(seen).toHaveBeenCalledWith(undefined)
+    expect(await other.read(plan.id)).toEqual(success(plan))
+  })
+})
+
+test('what cannot be read is written over, but not what a newer version has written', async () => {
+  const { one } = await openTwo(shared[0]?.[1].open ?? fail)
+  const plan = planWith('Åsa')
+  await fakeBrowser.storage.session.set({ [draftName(plan.id)]: 'no plan' })
+  expect(await one.update(plan.id, () => plan)).toEqual(success(plan))
+  await fakeBrowser.storage.session.set({ [draftName(plan.id)]: { ...plan, schemaVersion: 99 } })
+  expect(await one.update(plan.id, () => plan)).toEqual(failure('newer-version'))
+})
+
+test('a locked vault is neither read nor changed', async () => {
+  const { one, other, first } = await openTwo(shared[1]?.[1].open ?? fail)
+  const plan = planWith('Åsa')
+  await first.write(plan)
+  await first.lock()
+  expect(await other.read(plan.id)).toEqual(failure('locked'))
+  expect(await one.update(plan.id, () => plan)).toEqual(failure('locked'))
+})
+
+function fail(): never {
+  throw new Error('There is no such storage.')
+}
