@@ -1,6 +1,7 @@
 import { silentGuardians } from '../../lib/plan/consent.ts'
 import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { Grants } from './grants.tsx'
@@ -20,6 +21,7 @@ export function ConsentForm() {
     )
   return (
     <>
+      <ConsentWatch />
       {plan.guardians.length === 0 && <p class="example">{t.consent.addPeople}</p>}
       <fieldset class="group">
         <legend>{t.consent.planning}</legend>
@@ -56,6 +58,23 @@ export function ConsentForm() {
           }
         />
       )}
+    </>
+  )
+}
+
+/** What is coming: a consent that runs out, a child that comes of age. What is past the field says itself. */
+function ConsentWatch() {
+  const { plan, session } = usePlan()
+  const coming = consentWatch(plan, session.state.today.value).filter(
+    ({ code }) => code === 'expiring' || code === 'turns-18',
+  )
+  return (
+    <>
+      {coming.map(({ code, text }) => (
+        <p key={code} class="nudge">
+          {text[session.state.language.value]}
+        </p>
+      ))}
     </>
   )
 }
