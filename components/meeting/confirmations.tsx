@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks'
 import { timeOfDay } from '../../lib/i18n/dates.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
-import type { Party } from '../../lib/plan/schema.ts'
+import type { Party, Plan } from '../../lib/plan/schema.ts'
+import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { Icon } from '../controls/icon.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { partyName, partyUnit } from './names.ts'
@@ -12,7 +13,11 @@ export function Confirmations() {
   const title = useId()
   const present = plan.meeting.parties.filter(({ attended }) => attended === 'present')
   const set = (party: Party, confirmedAt: string) =>
-    edit(patchRow('parties', party.id, { confirmedAt }))
+    edit((before) => {
+      const after = patchRow('parties', party.id, { confirmedAt })(before)
+      // What all who are here have said yes to is a version of its own.
+      return isAgreed(after) ? withVersion(after, 'meeting', session.now()) : after
+    })
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{t.meetingPage.confirm}</h2>
@@ -50,4 +55,9 @@ export function Confirmations() {
       </ul>
     </section>
   )
+}
+
+const isAgreed = ({ meeting }: Plan): boolean => {
+  const present = meeting.parties.filter(({ attended }) => attended === 'present')
+  return present.length > 0 && present.every(({ confirmedAt }) => confirmedAt !== '')
 }

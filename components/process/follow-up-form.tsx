@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
+import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/process/follow-up.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
@@ -28,7 +29,7 @@ export function FollowUpForm() {
     if (!result.ok) return
     edit((before) => {
       const after = holdFollowUp(before, held, next)
-      return after.ok ? after.value : before
+      return after.ok ? withVersion(after.value, 'followUp', session.now()) : before
     })
     setHeld({ ...blank(), date: session.state.today.value })
     setNext({ date: '', time: '', caller: '' })

@@ -8,14 +8,18 @@ import { Fold } from '../plan/fold.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { PreMeetingForm } from './pre-meeting-form.tsx'
 import { SummonsForm } from './summons-form.tsx'
+import { SurveyForm } from './survey-form.tsx'
+import { VersionsView } from './versions-view.tsx'
 
-type Part = Extract<Section, 'preMeeting' | 'summons' | 'meeting' | 'followUp'>
+type Part = Exclude<Section, number | 'child'>
 
 const forms: Record<Part, ComponentType> = {
   preMeeting: PreMeetingForm,
   summons: SummonsForm,
   meeting: MeetingForm,
   followUp: FollowUpForm,
+  survey: SurveyForm,
+  versions: VersionsView,
 }
 
 /** What each stage needs. The rest is a press away, for who goes back or ahead. */
@@ -24,8 +28,8 @@ const needed: Record<Stage, readonly Part[]> = {
   planning: ['preMeeting', 'summons', 'meeting'],
   summoned: ['summons', 'meeting'],
   meeting: ['meeting'],
-  followUp: ['meeting', 'followUp'],
-  closed: ['followUp'],
+  followUp: ['meeting', 'followUp', 'survey', 'versions'],
+  closed: ['followUp', 'versions'],
 }
 
 /** The work around the eight fields, no more of it than the stage asks for. */

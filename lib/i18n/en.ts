@@ -300,6 +300,8 @@ export const en: Messages = {
       summons: 'Call the meeting',
       meeting: 'Meeting and follow-up',
       followUp: 'Follow up and close',
+      survey: 'Survey after the meeting',
+      versions: 'What has changed since last time',
     },
     preMeetingHelp:
       'Questions to the child before the meeting. Write the answers in its own words.',
@@ -357,6 +359,29 @@ export const en: Messages = {
     decidedBy: 'Who decided',
     note: 'Note the follow-up',
     earlier: 'Earlier follow-ups',
+  },
+  survey: {
+    help: 'One person at a time answers, without a name. Answers on paper can be typed in here.',
+    which: 'Who answers?',
+    keep: 'Keep the answer',
+    said: {
+      thanks: 'The answer is kept without a name. The next person can answer.',
+      'no-answer': 'Answer at least one statement.',
+      'wrong-count': 'The questions have changed. Choose who answers once more.',
+      'outside-scale': 'An answer lies outside the scale. Answer once more.',
+    },
+    mean: (mean, count) => `${mean} on average of ${count} answers`,
+    tooFew: (count, fewest) => `${count} answers. The mean shows from ${fewest} answers.`,
+  },
+  versions: {
+    title: 'What has changed since last time',
+    none: 'A version is kept at each handoff, meeting and follow-up. There is none yet.',
+    from: 'From version',
+    to: 'To',
+    now: 'The plan as it is now',
+    same: 'Nothing has changed.',
+    copy: 'Copy as text',
+    causes: { handoff: 'handed off', meeting: 'confirmed at the meeting', followUp: 'followed up' },
   },
   foot: {
     insert: 'Insert',

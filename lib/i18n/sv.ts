@@ -299,6 +299,8 @@ export const sv = {
       summons: 'Kalla till möte',
       meeting: 'Möte och uppföljning',
       followUp: 'Följ upp och avsluta',
+      survey: 'Enkät efter mötet',
+      versions: 'Vad har ändrats sedan sist',
     },
     preMeetingHelp: 'Frågor till barnet före mötet. Skriv svaren med barnets ord.',
     preMeetingDay: 'Dag för förmötet',
@@ -360,6 +362,31 @@ export const sv = {
     decidedBy: 'Vem som beslutade',
     note: 'Anteckna uppföljningen',
     earlier: 'Tidigare uppföljningar',
+  },
+  survey: {
+    help: 'En person i taget svarar, utan namn. Svar på papper kan skrivas in här.',
+    which: 'Vem svarar?',
+    keep: 'Spara svaret',
+    said: {
+      thanks: 'Svaret är sparat utan namn. Nästa person kan svara.',
+      'no-answer': 'Svara på minst ett påstående.',
+      'wrong-count': 'Frågorna har ändrats. Välj vem som svarar en gång till.',
+      'outside-scale': 'Ett svar ligger utanför skalan. Svara en gång till.',
+    },
+    mean: (mean: number, count: number) =>
+      `${String(mean).replace('.', ',')} i medelvärde av ${count} svar`,
+    tooFew: (count: number, fewest: number) =>
+      `${count} svar. Medelvärdet visas från ${fewest} svar.`,
+  },
+  versions: {
+    title: 'Vad har ändrats sedan sist',
+    none: 'En version sparas vid varje överlämning, möte och uppföljning. Ännu finns ingen.',
+    from: 'Från version',
+    to: 'Till',
+    now: 'Planen som den är nu',
+    same: 'Inget har ändrats.',
+    copy: 'Kopiera som text',
+    causes: { handoff: 'överlämnad', meeting: 'bekräftad på mötet', followUp: 'följd upp' },
   },
   foot: {
     insert: 'Infoga',

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { consentGate, uncoveredUnits } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import type { Handoff, Plan } from '../plan/schema.ts'
+import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -56,10 +57,8 @@ export function createHandingOff(
       return
     }
     const receipt = result.value
-    editing.record(
-      plan.id,
-      note({ submission, startedAt: clock.now(), fingerprint: print, receipt }),
-    )
+    const delivered = note({ submission, startedAt: clock.now(), fingerprint: print, receipt })
+    editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
     await saving.settled()
     say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
   }
@@ -115,4 +114,12 @@ const note =
       ),
       handoff,
     ],
+  })
+
+/** The version is of what was sent, also when the plan has been changed while it was under way. */
+const withVersionOf =
+  (sent: Plan, at: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    versions: withVersion({ ...sent, versions: plan.versions }, 'handoff', at).versions,
   })

@@ -12,7 +12,15 @@ import { defaultSettings, type Settings } from './ports/storage.ts'
 export type Screen = 'start' | 'plan' | 'settings'
 
 /** A part of the plan view that can be unfolded: one of the eight fields, or what stands around them. */
-export type Section = number | 'child' | 'preMeeting' | 'summons' | 'meeting' | 'followUp'
+export type Section =
+  | number
+  | 'child'
+  | 'preMeeting'
+  | 'summons'
+  | 'meeting'
+  | 'followUp'
+  | 'survey'
+  | 'versions'
 
 /** Written on every change; `failed` stays until a later write succeeds. */
 export type SaveState = 'saved' | 'saving' | 'failed'

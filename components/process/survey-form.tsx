@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import { type AnswerFault, addAnswers } from '../../lib/plan/survey/add-answers.ts'
+import { fewestShown, surveyResults } from '../../lib/plan/survey/results.ts'
+import { Button } from '../controls/button.tsx'
+import { RadioGroup } from '../controls/choice.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+
+/**
+ * One person at a time answers here, or a paper is typed in; who it was is never kept. Means show
+ * when there are enough answers that none can be told from them.
+ */
+export function SurveyForm() {
+  const { plan, t, session, edit, newId } = usePlan()
+  const language = session.state.language.value
+  const { staff, family } = session.state.region.value.surveys
+  const [which, setWhich] = useState<'staff' | 'family'>('staff')
+  const set = which === 'staff' ? staff : family
+  const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
+  const [said, setSaid] = useState<AnswerFault | 'thanks'>()
+  const steps = Array.from({ length: set.scale.to - set.scale.from + 1 }, (_, step) =>
+    String(set.scale.from + step),
+  )
+  const keep = () => {
+    const given = set.statements.map(({ id }) => answers[id] ?? 0)
+    const id = newId()
+    const result = addAnswers(plan, set, id, given)
+    setSaid(result.ok ? 'thanks' : result.code)
+    if (!result.ok) return
+    edit((before) => {
+      const after = addAnswers(before, set, id, given)
+      return after.ok ? after.value : before
+    })
+    setAnswers({})
+  }
+  return (
+    <>
+      <p class="help">{t.survey.help}</p>
+      <RadioGroup
+        label={t.survey.which}
+        value={which}
+        options={{ staff: staff.name[language], family: family.name[language] }}
+        onChange={(chosen) => {
+          setWhich(chosen)
+          setAnswers({})
+          setSaid(undefined)
+        }}
+      />
+      <p class="hint">
+        {set.scale.from} = {set.scale.low[language]}, {set.scale.to} = {set.scale.high[language]}
+      </p>
+      {set.statements.map(({ id, text }) => (
+        <RadioGroup
+          key={`${which}/${id}`}
+          label={text[language]}
+          value={answers[id] === undefined ? '' : String(answers[id])}
+          options={Object.fromEntries(steps.map((step) => [step, step]))}
+          onChange={(step) => setAnswers({ ...answers, [id]: Number(step) })}
+        />
+      ))}
+      <div role="status">{said && <p class="line">{t.survey.said[said]}</p>}</div>
+      <Button onPress={keep}>{t.survey.keep}</Button>
+      <dl class="facts results">
+        {surveyResults(plan, set).map(({ id, text, count, mean }) => (
+          <div key={id}>
+            <dt>{text[language]}</dt>
+            <dd>
+              {mean === undefined
+                ? t.survey.tooFew(count, fewestShown)
+                : t.survey.mean(mean, count)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{set.source[language]}</p>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { dayWithYear } from '../day-in-words.ts'
+import type { Text } from '../language.ts'
+import { personName } from '../person.ts'
+import type { Grant, Plan, PlanContent } from '../schema.ts'
+import { sameUnit } from '../unit.ts'
+import { type Answer, changedAnswers, text } from './change.ts'
+
+const others: readonly Answer<PlanContent>[] = [
+  {
+    name: text('Samtycket gäller till och med', 'The consent is valid until'),
+    of: ({ consent }) => consent.sharing.validUntil,
+    as: 'day',
+  },
+  // The words are themselves what the family wants kept.
+  {
+    name: text('Vad som inte får delas', 'What must not be shared'),
+    of: ({ consent }) => consent.sharing.notShared,
+    as: 'secret',
+  },
+  {
+    name: text('Varför en vårdnadshavare inte har samtyckt', 'Why a guardian has not consented'),
+    of: ({ consent }) => consent.missingGuardianReason,
+    as: 'prose',
+  },
+]
+
+/** Who has consented or withdrawn, which units may share, until when. */
+export const consentChanges = (one: PlanContent, other: PlanContent): readonly Text[] => {
+  const [before, now] = [one.consent.sharing, other.consent.sharing]
+  const units = (list: readonly string[], without: readonly string[]) =>
+    list.filter((unit) => unit.trim() !== '' && !without.some((each) => sameUnit(each, unit)))
+  return [
+    ...grantChanges(
+      other,
+      text('samtycket till att planen görs', 'the consent to the plan being made'),
+      one.consent.planning,
+      other.consent.planning,
+    ),
+    ...grantChanges(
+      other,
+      text('samtycket att dela uppgifter', 'the consent to share'),
+      before.grants,
+      now.grants,
+    ),
+    ...units(now.units, before.units).map((unit) =>
+      text(`Samtycket omfattar nu ${unit}.`, `The consent now covers ${unit}.`),
+    ),
+    ...units(before.units, now.units).map((unit) =>
+      text(`Samtycket omfattar inte längre ${unit}.`, `The consent no longer covers ${unit}.`),
+    ),
+    ...now.withdrawnUnits
+      .filter(({ unit }) => !before.withdrawnUnits.some((each) => sameUnit(each.unit, unit)))
+      .map(({ unit, date }) => withdrawnFor(unit, date)),
+    ...changedAnswers(others, one, other),
+  ]
+}
+
+function grantChanges(
+  content: PlanContent,
+  what: Text,
+  before: readonly Grant[],
+  now: readonly Grant[],
+): readonly Text[] {
+  const isSaid = ({ person, date }: Grant) => person !== '' && date !== ''
+  return now.filter(isSaid).flatMap((grant) => {
+    const who = personName(content as Plan, grant.person)
+    const earlier = before.find(({ id }) => id === grant.id)
+    const given =
+      earlier && isSaid(earlier)
+        ? []
+        : [
+            text(
+              `${who} har gett ${what.sv}, ${dayWithYear(grant.date).sv}.`,
+              `${who} has given ${what.en}, ${dayWithYear(grant.date).en}.`,
+            ),
+          ]
+    if (grant.withdrawn === '' || earlier?.withdrawn === grant.withdrawn) return given
+    const day = dayWithYear(grant.withdrawn)
+    return [
+      ...given,
+      text(
+        `${who} har återkallat ${what.sv}, ${day.sv}.`,
+        `${who} has withdrawn ${what.en}, ${day.en}.`,
+      ),
+    ]
+  })
+}
+
+const withdrawnFor = (unit: string, date: string): Text => {
+  const day = date === '' ? text('') : dayWithYear(date)
+  return text(
+    `Samtycket är återkallat för ${unit}${day.sv && `, ${day.sv}`}.`,
+    `The consent has been withdrawn for ${unit}${day.en && `, ${day.en}`}.`,
+  )
+}
