@@ -1,5 +1,6 @@
 import { dayWithYear } from '../day-in-words.ts'
 import type { Text } from '../language.ts'
+import { fold } from '../output/fold.ts'
 import { personName } from '../person.ts'
 import type { Grant, Plan, PlanContent } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
@@ -28,7 +29,7 @@ const others: readonly Answer<PlanContent>[] = [
 export const consentChanges = (one: PlanContent, other: PlanContent): readonly Text[] => {
   const [before, now] = [one.consent.sharing, other.consent.sharing]
   const units = (list: readonly string[], without: readonly string[]) =>
-    list.filter((unit) => unit.trim() !== '' && !without.some((each) => sameUnit(each, unit)))
+    list.map(fold).filter((unit) => unit !== '' && !without.some((each) => sameUnit(each, unit)))
   return [
     ...grantChanges(
       other,
@@ -50,7 +51,8 @@ export const consentChanges = (one: PlanContent, other: PlanContent): readonly T
     ),
     ...now.withdrawnUnits
       .filter(({ unit }) => !before.withdrawnUnits.some((each) => sameUnit(each.unit, unit)))
-      .map(({ unit, date }) => withdrawnFor(unit, date)),
+      .filter(({ unit }) => fold(unit) !== '')
+      .map(({ unit, date }) => withdrawnFor(fold(unit), date)),
     ...changedAnswers(others, one, other),
   ]
 }
@@ -61,9 +63,10 @@ function grantChanges(
   before: readonly Grant[],
   now: readonly Grant[],
 ): readonly Text[] {
-  const isSaid = ({ person, date }: Grant) => person !== '' && date !== ''
+  const nameOf = ({ person }: Grant) => fold(personName(content as Plan, person))
+  const isSaid = (grant: Grant) => grant.date !== '' && nameOf(grant) !== ''
   return now.filter(isSaid).flatMap((grant) => {
-    const who = personName(content as Plan, grant.person)
+    const who = nameOf(grant)
     const earlier = before.find(({ id }) => id === grant.id)
     const given =
       earlier && isSaid(earlier)

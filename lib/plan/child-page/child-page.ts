@@ -1,0 +1,103 @@
+import type { Language } from '../language.ts'
+import { fold } from '../output/fold.ts'
+import type { Intervention, Plan } from '../schema.ts'
+import { shielded } from '../shield.ts'
+import { tells, withheld } from '../withheld.ts'
+import { firstName } from './first-name.ts'
+import { inPlainWords } from './plain-words.ts'
+import { childPageWords } from './words.ts'
+
+/** One page for the child itself, in its language; each part is ready to be shown. */
+export type ChildPage = {
+  readonly language: Language
+  readonly title: string
+  readonly intro: string
+  /** The child's wish and own words, in quotation marks. */
+  readonly ownWords: readonly string[]
+  readonly happening: {
+    readonly heading: string
+    readonly rows: readonly ChildPageRow[]
+    /** Where there is nothing to tell yet. */
+    readonly nothing: string
+  }
+  readonly helpers: { readonly heading: string; readonly names: readonly string[] }
+  readonly again: { readonly heading: string; readonly when: string }
+  readonly wonder: { readonly heading: string; readonly answer: string }
+  /** How much was left out, for the one who prints: never for the page. */
+  readonly leftOut: number
+}
+
+export type ChildPageRow = {
+  readonly id: string
+  readonly what: string
+  /** What it means, in plain words; empty where the name says it. */
+  readonly meaning: string
+  readonly who: string
+  readonly when: string
+}
+
+/**
+ * The plan as the child needs it: its own words first, what will happen, who helps, when we meet
+ * again, whom to ask. Never what must not be shared or said: a text that holds any of it is left
+ * out whole (`withheld`). Never needs, consent, units, personal numbers or private notes, and with
+ * protected identity no place and no telephone.
+ * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
+ */
+export function childPage(original: Plan, language: Language, today: string): ChildPage {
+  const hidden = withheld(original)
+  const plan = shielded(original)
+  const words = childPageWords(language, today)
+  const isSafe = (text: string): boolean => !tells(text, hidden)
+  const isProtected = plan.child.protectedIdentity !== 'none'
+  const isAgreed = plan.meeting.date !== '' && plan.meeting.date <= today
+  const coming = plan.interventions.filter(
+    ({ what, status }) => fold(what) !== '' && (status === 'notStarted' || status === 'ongoing'),
+  )
+  const told = coming.filter(({ what }) => isSafe(what))
+  const said = [plan.ownWish, plan.childParticipation.ownWords].map(unquoted).filter(Boolean)
+  const contact = plan.leadPrincipal.contact
+  const helperOf = ({ person }: Intervention) => (isSafe(person) ? firstName(person) : '')
+  return {
+    language,
+    title: words.title(isProtected ? '' : firstName(plan.child.name)),
+    intro: words.intro(plan.meeting.date, isAgreed),
+    ownWords: [...new Set(said)].filter(isSafe).map(words.quoted),
+    happening: {
+      heading: words.happening(isAgreed),
+      nothing: words.nothing,
+      rows: told.map((row) => ({
+        id: row.id,
+        what: ended(fold(row.what)),
+        meaning: inPlainWords(row.what)?.[language] ?? '',
+        who: words.who(helperOf(row), isAgreed),
+        when: words.when(row.start, isAgreed),
+      })),
+    },
+    helpers: {
+      heading: words.helpers,
+      names: [...new Set([firstName(contact), ...told.map(helperOf)])].filter(Boolean),
+    },
+    again: { heading: words.again, when: words.next(nextTime(plan, today)) },
+    wonder: {
+      heading: words.wonder,
+      answer: words.ask(isSafe(contact) ? firstName(contact) : '', fold(plan.leadPrincipal.phone)),
+    },
+    leftOut: coming.length - told.length + said.filter((each) => !isSafe(each)).length,
+  }
+}
+
+/** The next time that we meet: the meeting that has been called, else the follow-up. */
+const nextTime = ({ meeting, followUp }: Plan, today: string) => {
+  const { date, start, invite } = meeting
+  const days = [
+    ...(invite.cancelled ? [] : [{ date, time: start }]),
+    { date: followUp.date, time: followUp.time },
+  ]
+  return days
+    .filter((day) => day.date !== '' && day.date >= today)
+    .sort((one, other) => (one.date < other.date ? -1 : 1))[0]
+}
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+const unquoted = (words: string): string => fold(words).replace(/^["”“](.*)["”“]$/, '$1')

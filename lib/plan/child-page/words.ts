@@ -1,0 +1,105 @@
+import { dayAloud } from '../day-in-words.ts'
+import type { Language } from '../language.ts'
+import { genitive } from './first-name.ts'
+
+type Time = { readonly date: string; readonly time: string }
+
+/** The words of the child's page. Short sentences, to the child, in one language at a time. */
+export function childPageWords(language: Language, today: string) {
+  const day = (date: string) => dayAloud(date, today)[language]
+  return (language === 'sv' ? swedish : english)(day, today)
+}
+
+const swedish = (day: (date: string) => string, today: string) => ({
+  title: (name: string) => (name === '' ? 'Min plan' : `${genitive(name)} plan`),
+  intro: (meeting: string, agreed: boolean) =>
+    meeting === ''
+      ? 'Det här är din plan.'
+      : agreed
+        ? `Det här har vi bestämt tillsammans ${day(meeting)}.`
+        : `Vi har ett möte ${day(meeting)}. Inget är bestämt än.`,
+  quoted: (words: string) => `”${words}”`,
+  happening: (agreed: boolean): string =>
+    agreed ? 'Det här ska hända' : 'Det här ska vi prata om',
+  nothing: 'Det är inte bestämt än. Vi berättar för dig när vi vet.',
+  who: (name: string, agreed: boolean) =>
+    name === ''
+      ? 'Vi berättar vem som hjälper dig.'
+      : agreed
+        ? `${name} hjälper dig.`
+        : `${name} kan hjälpa dig.`,
+  when: (start: string, agreed: boolean) =>
+    start === ''
+      ? 'Vi berättar när det börjar.'
+      : start < today
+        ? `Det började ${day(start)}.`
+        : start === today
+          ? 'Det börjar i dag.'
+          : agreed
+            ? `Det börjar ${day(start)}.`
+            : `Det kan börja ${day(start)}.`,
+  helpers: 'Vem hjälper dig?',
+  again: 'När ses vi igen?',
+  next: (time: Time | undefined) =>
+    time === undefined
+      ? 'Vi bestämmer en dag och berättar för dig.'
+      : `${large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
+  wonder: 'Undrar du något?',
+  ask: (name: string, phone: string) =>
+    name === ''
+      ? 'Prata med en vuxen som du litar på.'
+      : phone === ''
+        ? `Prata med ${name}.`
+        : `Prata med ${name}, eller be någon hemma ringa ${unbroken(phone)}.`,
+})
+
+const english: typeof swedish = (day, today) => ({
+  title: (name) => (name === '' ? 'My plan' : `${name}’s plan`),
+  intro: (meeting, agreed) =>
+    meeting === ''
+      ? 'This is your plan.'
+      : agreed
+        ? `This is what we decided together on ${day(meeting)}.`
+        : `We have a meeting on ${day(meeting)}. Nothing is decided yet.`,
+  quoted: (words) => `“${words}”`,
+  happening: (agreed) => (agreed ? 'This will happen' : 'This is what we will talk about'),
+  nothing: 'It is not decided yet. We will tell you when we know.',
+  who: (name, agreed) =>
+    name === ''
+      ? 'We will tell you who helps you.'
+      : agreed
+        ? `${name} helps you.`
+        : `${name} can help you.`,
+  when: (start, agreed) =>
+    start === ''
+      ? 'We will tell you when it begins.'
+      : start < today
+        ? `It began on ${day(start)}.`
+        : start === today
+          ? 'It begins today.'
+          : agreed
+            ? `It begins on ${day(start)}.`
+            : `It may begin on ${day(start)}.`,
+  helpers: 'Who helps you?',
+  again: 'When do we meet again?',
+  next: (time) =>
+    time === undefined
+      ? 'We will choose a day and tell you.'
+      : `${large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
+  wonder: 'Do you wonder about anything?',
+  ask: (name, phone) =>
+    name === ''
+      ? 'Talk to a grown-up whom you trust.'
+      : phone === ''
+        ? `Talk to ${name}.`
+        : `Talk to ${name}, or ask somebody at home to call ${unbroken(phone)}.`,
+})
+
+/** "10" for 10:00, and "10.30". */
+const spoken = (time: string, sign: string): string =>
+  time.replace(/^0/, '').replace(/:00$/, '').replace(':', sign)
+
+const large = (words: string): string => words.slice(0, 1).toLocaleUpperCase('sv') + words.slice(1)
+
+/** A number stays on one line. */
+const unbroken = (phone: string): string => phone.replace(/ /g, '\u00a0').replace(/-/g, '\u2011')

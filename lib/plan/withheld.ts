@@ -1,0 +1,50 @@
+import { fold } from './output/fold.ts'
+import type { Plan } from './schema.ts'
+
+/**
+ * What the family has said must not be shared or said, as pieces to look for: each sentence, and
+ * each part between commas that is more than one word, without openings such as "uppgifter om". With
+ * protected identity also every place that the plan knows.
+ */
+export const withheld = ({ child, consent, leadPrincipal, meeting, preMeeting }: Plan) => {
+  const said = [consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)
+  const places =
+    child.protectedIdentity === 'none'
+      ? []
+      : [child.municipality, child.region, meeting.place, leadPrincipal.unit].flatMap(placeNames)
+  return [...new Set([...said, ...places])]
+}
+
+/** Whether a text holds any of the pieces. It rather finds too much than too little. */
+export const tells = (text: string, pieces: readonly string[]): boolean => {
+  const folded = simple(text)
+  return pieces.some((piece) => folded.includes(piece))
+}
+
+/** A text without the sentences that hold any of the pieces. */
+export const withoutWithheld = (text: string, pieces: readonly string[]): string => {
+  if (!tells(text, pieces)) return text
+  const kept = text.split(/(?<=[.!?…]["”']?)\s+/).filter((sentence) => !tells(sentence, pieces))
+  const left = kept.join(' ')
+  return tells(left, pieces) ? '' : left
+}
+
+const opening =
+  /^(?:(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om |(?:det )?att |om )/
+
+const pieces = (text: string): readonly string[] =>
+  text
+    .split(/[.!?;:\n•]+/)
+    .flatMap((sentence) => [
+      sentence,
+      ...sentence.split(',').filter((part) => /\S\s+\S/.test(part.trim())),
+    ])
+    .map((piece) => simple(piece).replace(opening, ''))
+    .filter((piece) => piece.length > 2)
+
+const placeNames = (text: string): readonly string[] =>
+  [text, ...text.split(',')].map(simple).filter((piece) => piece.length > 2)
+
+/** Letters and figures alone: quotation marks, dashes and case make no difference. */
+const simple = (text: string): string =>
+  fold(text.toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}\s]/gu, ' '))

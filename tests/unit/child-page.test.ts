@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { firstName, genitive } from '../../lib/plan/child-page/first-name.ts'
+import { patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { protectedPlan } from '../fixtures/protected.ts'
+
+const today = '2026-10-05'
+const all = (plan: Plan, day = today) =>
+  JSON.stringify([childPage(plan, 'sv', day), childPage(plan, 'en', day)])
+
+describe('the child’s page', () => {
+  test('of Alva: her words first, what happens, who helps, when we meet, whom to ask', () => {
+    const page = childPage(completePlan, 'sv', today)
+    expect(page).toMatchObject({
+      title: 'Alvas plan',
+      intro: 'Det här har vi bestämt tillsammans fredag 2 oktober.',
+      ownWords: [
+        '”Att Kim åker buss med mig och att det är tyst när jag äter.”',
+        '”Det är för högt i matsalen. Jag vill ha Kim med mig på bussen.”',
+      ],
+      helpers: { names: ['Eva', 'Karin', 'Nils', 'Samira', 'Lars'] },
+      again: { heading: 'När ses vi igen?', when: 'Fredag 20 november klockan 10' },
+      leftOut: 0,
+    })
+    expect(page.happening.heading).toBe('Det här ska hända')
+    expect(page.happening.rows[0]).toEqual({
+      id: 'lunch',
+      what: 'Lugn plats för lunch.',
+      meaning: '',
+      who: 'Eva hjälper dig.',
+      when: 'Det börjar måndag 12 oktober.',
+    })
+    expect(page.wonder.answer.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-')).toBe(
+      'Prata med Eva, eller be någon hemma ringa 0650-190 01.',
+    )
+  })
+
+  test('of Noah, before the meeting, promises nothing', () => {
+    const page = childPage(beforeMeetingPlan, 'sv', '2026-09-10')
+    expect(page.intro).toBe('Vi har ett möte fredag 25 september. Inget är bestämt än.')
+    expect(page.happening.heading).toBe('Det här ska vi prata om')
+    expect(page.happening.rows.map(({ who, when }) => `${who} ${when}`)).toEqual([
+      'Vi berättar vem som hjälper dig. Vi berättar när det börjar.',
+      'Vi berättar vem som hjälper dig. Vi berättar när det börjar.',
+      'Jonas kan hjälpa dig. Det kan börja måndag 21 september.',
+    ])
+    expect(page.again.when).toBe('Fredag 25 september klockan 10')
+    expect(page.wonder.answer).toBe('Prata med en vuxen som du litar på.')
+  })
+
+  test('of Sara names no place and no telephone, nor her in the title', () => {
+    const plan = {
+      ...protectedPlan,
+      leadPrincipal: { ...protectedPlan.leadPrincipal, phone: '08-508 100 00' },
+      meeting: { ...protectedPlan.meeting, place: 'Gruvvägen 3' },
+    }
+    const page = childPage(plan, 'sv', '2026-09-20')
+    expect(page.title).toBe('Min plan')
+    expect(page.wonder.answer).toBe('Prata med Maja.')
+    for (const words of ['Stockholm', 'Enskede', 'Gruvvägen', '508', 'Socialtjänsten', 'BUP']) {
+      expect(all(plan, '2026-09-20')).not.toContain(words)
+    }
+  })
+
+  test('leaves out what is done or stopped', () => {
+    const done = patchRow('interventions', 'lunch', { status: 'done' })(completePlan)
+    const stopped = patchRow('interventions', 'respite', { status: 'stopped' })(done)
+    const { rows } = childPage(stopped, 'sv', today).happening
+    expect(rows.map(({ id }) => id)).toEqual(['classroom', 'guidance', 'transport'])
+    expect(rows[1]?.meaning).toBe('De vuxna lär sig mer om hur de kan hjälpa dig.')
+  })
+
+  test('holds no needs, consent, units or private notes', () => {
+    const plan = patchSection('meeting', { privateNotes: 'hemligt' })(completePlan)
+    for (const words of [
+      'hemligt',
+      'Avlastning',
+      'separation',
+      'Håstaskolan',
+      'LSS',
+      'Hudiksvall',
+      'rektor',
+      'Nyström',
+      '2387',
+      'Försäkringskassan',
+    ]) {
+      expect(all(plan)).not.toContain(words)
+    }
+  })
+
+  test('whatever the plan, nothing that must not be shared or said stands on it', () => {
+    for (const [index, plan] of generatedPlans(200).entries()) {
+      const secret = plan.interventions[0]?.what.trim() || `hemlighet nummer ${index}`
+      const kept = patchSharing({ notShared: `Inget om ${secret}. Uppgifter om pappa` })({
+        ...plan,
+        ownWish: `Jag vill att ${secret}`,
+        preMeeting: { ...plan.preMeeting, notToBeSaid: 'att vi ska flytta' },
+        interventions: plan.interventions.map((row) => ({
+          ...row,
+          what: `${row.what} vi SKA flytta`,
+        })),
+      })
+      const page = childPage(kept, 'sv', today)
+      expect(page.happening.rows).toEqual([])
+      expect(JSON.stringify(page)).not.toMatch(/flytta|pappa/i)
+    }
+  })
+})
+
+describe('what must not be shared', () => {
+  const plan = (notShared: string): Plan => patchSharing({ notShared })(completePlan)
+
+  test.each([
+    ['Uppgifter om föräldrarnas separation', 'Samtal om föräldrarnas  separation', true],
+    ['Uppgifter om föräldrarnas separation.', 'Stöd efter Föräldrarnas ”separation”', true],
+    ['Mammas sjukdom, pappas nya jobb', 'Hjälp hemma vid mammas sjukdom', true],
+    ['Inte om flytten\nInget om mormor', 'Mormor hämtar', true],
+    ['Alkohol', 'Stöd kring alkohol i familjen', true],
+    ['Uppgifter om föräldrarnas separation', 'Lugn plats för lunch', false],
+    ['', 'Lugn plats för lunch', false],
+    ['. , –', 'Lugn plats för lunch', false],
+  ])('%s is found in %s: %s', (notShared, text, found) => {
+    expect(tells(text, withheld(plan(notShared)))).toBe(found)
+  })
+
+  test('is taken out of a text by the sentence', () => {
+    const pieces = withheld(plan('Mammas sjukdom'))
+    expect(withoutWithheld('Alva orkar. Mammas sjukdom tar tid. Mer sömn.', pieces)).toBe(
+      'Alva orkar. Mer sömn.',
+    )
+    expect(withoutWithheld('Alva orkar', pieces)).toBe('Alva orkar')
+    expect(withoutWithheld('Mammas. Sjukdom', pieces)).toBe('')
+  })
+})
+
+test.each([
+  ['rektor Karin Ek', 'Karin'],
+  ['Rektor Karin Ek', 'Karin'],
+  ['psykolog Nils Forsgren', 'Nils'],
+  ['SIP-samordnare Anna Sjö', 'Anna'],
+  ['Klassläraren Peter Åhs', 'Peter'],
+  ['Samira Haddad för Tove Lund', 'Samira'],
+  ['skolsköterska Ida Wall', 'Ida'],
+  ['Åsa', 'Åsa'],
+  ['handläggare', ''],
+  ['', ''],
+])('%s is called %s by a child', (person, name) => {
+  expect(firstName(person)).toBe(name)
+})
+
+test.each([
+  ['Alva', 'Alvas'],
+  ['Jonas', 'Jonas'],
+  ['Max', 'Max'],
+])('what is of %s is %s', (name, of) => {
+  expect(genitive(name)).toBe(of)
+})
