@@ -82,12 +82,13 @@ test('the list of plans, and every part of a plan with a row open', async () => 
   await expectSound('plans')
   await openPlan(panel, 'Alva Lind')
   await expectSound('plan')
+  await panel.getByRole('button', { name: 'Visa alla delar av arbetet' }).click()
   const folds = panel.locator('.fold-button')
-  expect(await folds.count()).toBe(10)
-  for (let part = 0; part < 10; part++) {
+  expect(await folds.count()).toBe(15)
+  for (let part = 0; part < 15; part++) {
     await folds.nth(part).click()
     const rows = panel.locator('.fold-body .row-button')
-    const withRows = [0, 3, 5, 6, 7, 8, 9].includes(part)
+    const withRows = [0, 3, 5, 6, 7, 8, 11, 12].includes(part)
     expect((await rows.count()) > 0, String(part)).toBe(withRows)
     if (withRows) await rows.first().click()
     await expectSound(`part-${part}`)

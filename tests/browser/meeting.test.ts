@@ -128,15 +128,17 @@ test('an intervention takes one row and no mouse, and stands in the panel within
   expect(await page.locator('.live .nudge').count()).toBe(0)
   await page.keyboard.press('Enter')
   await page.getByText('”vid behov” kan betyda olika').waitFor()
-  expect((await kept())?.interventions.slice(-2)).toMatchObject([
-    {
-      what: 'Bildstöd i matsalen',
-      unit: 'Håstaskolan',
-      person: 'Eva Nyström',
-      start: '2026-10-12',
-    },
-    { what: 'Läxhjälp vid behov', unit: 'Skolan', start: '' },
-  ])
+  await expect
+    .poll(async () => (await kept())?.interventions.slice(-2), within)
+    .toMatchObject([
+      {
+        what: 'Bildstöd i matsalen',
+        unit: 'Håstaskolan',
+        person: 'Eva Nyström',
+        start: '2026-10-12',
+      },
+      { what: 'Läxhjälp vid behov', unit: 'Skolan', start: '' },
+    ])
 })
 
 test('a goal is added the same way', async () => {

@@ -39,7 +39,7 @@ const panelIsThere = async (session: CDPSession, address: string): Promise<void>
   }
   session.on('Target.targetCreated', look)
   session.on('Target.targetInfoChanged', look)
-  const limit = setTimeout(() => reject(new Error('The side panel did not open.')), 10_000)
+  const limit = setTimeout(() => reject(new Error('The side panel did not open.')), 30_000)
   try {
     await session.send('Target.setDiscoverTargets', { discover: true })
     await promise
