@@ -1,19 +1,12 @@
-import { shortDay } from '../../lib/i18n/dates.ts'
 import { useSession } from '../context.ts'
 
 /** The eight fields as one line of segments, and in words what remains. */
 export function Progress() {
   const { session, t } = useSession()
-  const { items, summary, language, plan, today } = session.state
+  const { items, summary, language } = session.state
   const { done, left } = summary.value
-  const whatNext = () => {
-    const latest = session.handoff.latest.value
-    if (!latest || latest.changed) return t.head.allDone
-    const { date, caller } = plan.value?.followUp ?? { date: '', caller: '' }
-    return date === ''
-      ? t.head.handedOff
-      : t.head.next(shortDay(date, language.value, today.value), caller)
-  }
+  const latest = session.handoff.latest.value
+  const allDone = latest && !latest.changed ? t.head.handedOff : t.head.allDone
   return (
     <div class="progress">
       <div class="segments" aria-hidden="true">
@@ -25,7 +18,7 @@ export function Progress() {
         <b>{done[language.value]}</b>{' '}
         <span class="quiet">
           {left.length === 0
-            ? `· ${whatNext()}`
+            ? `· ${allDone}`
             : left.length < items.value.length &&
               `· ${t.head.left}: ${left.map((text) => text[language.value]).join(', ')}`}
         </span>
