@@ -3,6 +3,7 @@ import { useSession } from '../context.ts'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
+import { PrintMenu } from '../print/print-menu.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
 import { FieldSection } from './field-section.tsx'
@@ -48,6 +49,7 @@ export function PlanView() {
           ))}
         </div>
         <ProcessFolds />
+        <PrintMenu />
       </Main>
       <PlanFoot />
     </>

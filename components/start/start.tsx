@@ -5,6 +5,7 @@ import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { Tools } from '../plan/tools.tsx'
+import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
 import { ReadIn } from './read-in.tsx'
 
@@ -41,6 +42,7 @@ export function Start() {
           </Button>
         </div>
         <ReadIn />
+        <OpenFile />
         {plans.value.length === 0 ? (
           <div class="nothing">
             <h2>{t.start.none}</h2>

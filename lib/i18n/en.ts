@@ -61,7 +61,6 @@ export const en: Messages = {
     left: 'left',
     allDone: 'The plan is ready to hand off.',
     handedOff: 'The plan is handed off.',
-    next: (day, caller) => `next: follow-up ${day}${caller && `, ${caller} calls`}`,
     showMissing: 'Show what is missing',
     protected: 'Protected identity',
   },
@@ -382,6 +381,45 @@ export const en: Messages = {
     same: 'Nothing has changed.',
     copy: 'Copy as text',
     causes: { handoff: 'handed off', meeting: 'confirmed at the meeting', followUp: 'followed up' },
+  },
+  print: {
+    menu: 'Print or save as a file',
+    title: 'Print',
+    print: 'Print',
+    sheet: 'Sheet',
+    sheets: {
+      plan: 'The whole plan',
+      child: 'The child’s page',
+      consent: 'Consent form',
+      call: 'Calls and invitations',
+      information: 'Information to units',
+      'information-family': 'Information to the family',
+      'before-child': 'Before the meeting: to the child',
+      'before-guardians': 'Before the meeting: to the guardians',
+    },
+    help: 'Choose Save as PDF when printing if you want a file. What must not be shared is not on the sheet.',
+    childHelp: 'Draw or paste pictures in the frames. Read the page together with the child.',
+    leftOut: (count) =>
+      count === 1
+        ? 'One text is not on the page, since it concerns what must not be shared.'
+        : `${count} texts are not on the page, since they concern what must not be shared.`,
+    goneHelp: 'It may have been removed. Open the print page again from the plan in the panel.',
+  },
+  file: {
+    save: 'Save the plan as a file',
+    saveHelp:
+      'The file is not sealed: whoever has it can read the plan. Your own notes are not in it.',
+    open: 'Open a file',
+    existing: 'The plan is already on this device',
+    here: (when) => `Here it was last changed ${when}.`,
+    inFile: (when) => `In the file it was last changed ${when}.`,
+    openExisting: 'Open the plan that is here',
+    takeOver: 'Use the plan in the file',
+    fault: {
+      'not-a-plan': 'The file is no saved plan. Choose a file that ends in .sip.json.',
+      'newer-version':
+        'The file was saved by a newer version of the panel. Update the panel and open the file again.',
+    },
   },
   foot: {
     insert: 'Insert',

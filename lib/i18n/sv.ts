@@ -57,8 +57,6 @@ export const sv = {
     left: 'kvar',
     allDone: 'Planen är klar att lämna över.',
     handedOff: 'Planen är överlämnad.',
-    next: (day: string, caller: string) =>
-      `nästa: uppföljning ${day}${caller && `, ${caller} kallar`}`,
     showMissing: 'Visa vad som saknas',
     protected: 'Skyddade personuppgifter',
   },
@@ -387,6 +385,45 @@ export const sv = {
     same: 'Inget har ändrats.',
     copy: 'Kopiera som text',
     causes: { handoff: 'överlämnad', meeting: 'bekräftad på mötet', followUp: 'följd upp' },
+  },
+  print: {
+    menu: 'Skriv ut eller spara som fil',
+    title: 'Skriv ut',
+    print: 'Skriv ut',
+    sheet: 'Blad',
+    sheets: {
+      plan: 'Hela planen',
+      child: 'Barnets sida',
+      consent: 'Samtyckesblankett',
+      call: 'Kallelser och inbjudningar',
+      information: 'Information till verksamheter',
+      'information-family': 'Information till familjen',
+      'before-child': 'Inför mötet: till barnet',
+      'before-guardians': 'Inför mötet: till vårdnadshavarna',
+    },
+    help: 'Välj Spara som PDF i utskriften om du vill ha en fil. Det som inte får delas står inte på bladet.',
+    childHelp: 'Rita eller klistra in bilder i rutorna. Läs sidan tillsammans med barnet.',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'En text står inte på sidan, eftersom den rör det som inte får delas.'
+        : `${count} texter står inte på sidan, eftersom de rör det som inte får delas.`,
+    goneHelp: 'Den kan vara borttagen. Öppna utskriften igen från planen i panelen.',
+  },
+  file: {
+    save: 'Spara planen som fil',
+    saveHelp:
+      'Filen är inte förseglad: den som har filen kan läsa planen. Dina egna anteckningar följer inte med.',
+    open: 'Öppna en fil',
+    existing: 'Planen finns redan på den här datorn',
+    here: (when: string) => `Här är den senast ändrad ${when}.`,
+    inFile: (when: string) => `I filen är den senast ändrad ${when}.`,
+    openExisting: 'Öppna planen som finns här',
+    takeOver: 'Använd planen i filen',
+    fault: {
+      'not-a-plan': 'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json.',
+      'newer-version':
+        'Filen är sparad av en nyare version av panelen. Uppdatera panelen och öppna filen igen.',
+    },
   },
   foot: {
     insert: 'Infoga',

@@ -3,17 +3,18 @@ import type { Plan } from './schema.ts'
 
 /**
  * What the family has said must not be shared or said, as pieces to look for: each sentence, and
- * each part between commas that is more than one word, without openings such as "uppgifter om". With
- * protected identity also every place that the plan knows.
+ * each part between commas that is more than one word, and each quotation, without openings such as
+ * "uppgifter om".
  */
-export const withheld = ({ child, consent, leadPrincipal, meeting, preMeeting }: Plan) => {
-  const said = [consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)
-  const places =
-    child.protectedIdentity === 'none'
-      ? []
-      : [child.municipality, child.region, meeting.place, leadPrincipal.unit].flatMap(placeNames)
-  return [...new Set([...said, ...places])]
-}
+export const withheld = ({ consent, preMeeting }: Plan): readonly string[] => [
+  ...new Set([consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)),
+]
+
+/** Every place that the plan knows, where the identity is protected. */
+export const hiddenPlaces = ({ child, meeting }: Plan): readonly string[] =>
+  child.protectedIdentity === 'none'
+    ? []
+    : [child.municipality, child.region, meeting.place].flatMap(placeNames)
 
 /** Whether a text holds any of the pieces. It rather finds too much than too little. */
 export const tells = (text: string, pieces: readonly string[]): boolean => {
@@ -37,6 +38,7 @@ const pieces = (text: string): readonly string[] =>
     .split(/[.!?;:\n•]+/)
     .flatMap((sentence) => [
       sentence,
+      ...[...sentence.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, quoted = '']) => quoted),
       ...sentence.split(',').filter((part) => /\S\s+\S/.test(part.trim())),
     ])
     .map((piece) => simple(piece).replace(opening, ''))

@@ -5,6 +5,7 @@ import { createEditing } from './editing.ts'
 import { createHandingOff } from './handing-off.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
+import { createPlanFiles } from './plan-files.ts'
 import type { CalendarPort } from './ports/calendar.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -50,16 +51,19 @@ export function createSession(ports: Ports) {
   const shelf = createShelf(state, storage, saving, editing, clock)
   const readingIn = createReadingIn(state, shelf, clock)
   const safe = createSafe(state, storage, saving, shelf)
+  const isLocked = () => storage.state.value === 'locked'
+  const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   // The automatic lock comes from outside: what is in memory goes with it.
   let locked = false
   const stop = effect(() => {
     const before = locked
-    locked = storage.state.value === 'locked'
+    locked = isLocked()
     untracked(() => {
       if (locked) {
         shelf.clear()
         saving.clear()
         readingIn.close()
+        planFiles.close()
       } else if (before && state.busy.value !== 'unlock') {
         // Another window has unlocked.
         void safe.load()
@@ -75,6 +79,7 @@ export function createSession(ports: Ports) {
     shelf,
     safe,
     readingIn,
+    planFiles,
     record: createRecordWork(state, shelf, clipboard, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
     reminders: ports.reminders,

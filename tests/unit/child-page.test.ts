@@ -120,6 +120,7 @@ describe('what must not be shared', () => {
     ['Uppgifter om föräldrarnas separation.', 'Stöd efter Föräldrarnas ”separation”', true],
     ['Mammas sjukdom, pappas nya jobb', 'Hjälp hemma vid mammas sjukdom', true],
     ['Inte om flytten\nInget om mormor', 'Mormor hämtar', true],
+    ['Noah säger ”okej om inte pappa får veta”', 'Okej om inte pappa får veta!', true],
     ['Alkohol', 'Stöd kring alkohol i familjen', true],
     ['Uppgifter om föräldrarnas separation', 'Lugn plats för lunch', false],
     ['', 'Lugn plats för lunch', false],

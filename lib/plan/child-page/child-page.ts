@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import { tells, withheld } from '../withheld.ts'
+import { hiddenPlaces, tells, withheld } from '../withheld.ts'
 import { firstName } from './first-name.ts'
 import { inPlainWords } from './plain-words.ts'
 import { childPageWords } from './words.ts'
@@ -44,7 +44,7 @@ export type ChildPageRow = {
  * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
  */
 export function childPage(original: Plan, language: Language, today: string): ChildPage {
-  const hidden = withheld(original)
+  const hidden = [...withheld(original), ...hiddenPlaces(original)]
   const plan = shielded(original)
   const words = childPageWords(language, today)
   const isSafe = (text: string): boolean => !tells(text, hidden)

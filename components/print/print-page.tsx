@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { RadioGroup, Select } from '../controls/choice.tsx'
+import type { SheetName } from './sheet-names.ts'
+import { ShownSheet } from './shown-sheet.tsx'
+
+/** One sheet as it will come out of the printer, and what can be done with it. */
+export function PrintPage({ plan, first }: { plan: Plan; first: SheetName }) {
+  const { session, t } = useSession()
+  const { language, today } = session.state
+  const [name, setName] = useState(first)
+  const [spoken, setSpoken] = useState(language.value)
+  const page = childPage(plan, spoken, today.value)
+  return (
+    <>
+      <header class="desk-tools">
+        <h1 tabIndex={-1}>{t.print.title}</h1>
+        <Select label={t.print.sheet} value={name} options={t.print.sheets} onChange={setName} />
+        {name === 'child' && (
+          <RadioGroup
+            label={t.settings.language}
+            value={spoken}
+            options={t.settings.languages}
+            onChange={setSpoken}
+          />
+        )}
+        <Button look="main" onPress={() => globalThis.print()}>
+          {t.print.print}
+        </Button>
+        <p class="help">{name === 'child' ? t.print.childHelp : t.print.help}</p>
+        <p class="help" role="status">
+          {name === 'child' && page.leftOut > 0 && t.print.leftOut(page.leftOut)}
+        </p>
+      </header>
+      <main>
+        <ShownSheet name={name} plan={plan} childPage={page} />
+      </main>
+    </>
+  )
+}

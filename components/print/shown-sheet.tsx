@@ -1,0 +1,48 @@
+import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
+import { dayWithYear } from '../../lib/plan/day-in-words.ts'
+import { onPaper } from '../../lib/plan/paper/on-paper.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { latestVersion } from '../../lib/plan/versions/with-version.ts'
+import { informationSheet } from '../../lib/process/information-sheet.ts'
+import { preMeetingSheet } from '../../lib/process/pre-meeting.ts'
+import { useSession } from '../context.ts'
+import { CallSheets } from './call-sheets.tsx'
+import { ChildSheet } from './child-sheet.tsx'
+import { ConsentSheet } from './consent-sheet.tsx'
+import { PlanSheet } from './plan-sheet.tsx'
+import { Sheet } from './sheet.tsx'
+import type { SheetName } from './sheet-names.ts'
+
+type ShownSheetProps = { name: SheetName; plan: Plan; childPage: ChildPage }
+
+/** The sheet that was chosen. */
+export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
+  const { session } = useSession()
+  const { today, region } = session.state
+  switch (name) {
+    case 'plan':
+      return <PlanSheet plan={plan} printed={printed(plan, today.value)} />
+    case 'child':
+      return <ChildSheet page={childPage} />
+    case 'consent':
+      return <ConsentSheet plan={plan} />
+    case 'call':
+      return <CallSheets plan={plan} />
+    case 'information':
+      return <Sheet document={informationSheet('party')} />
+    case 'information-family':
+      return <Sheet document={informationSheet('family')} />
+    case 'before-child':
+    case 'before-guardians': {
+      const speaker = name === 'before-child' ? 'child' : 'guardians'
+      return (
+        <Sheet document={preMeetingSheet(onPaper(plan), speaker, region.value.wording)} lines />
+      )
+    }
+  }
+}
+
+const printed = (plan: Plan, today: string): string => {
+  const version = latestVersion(plan)
+  return `Utskriven ${dayWithYear(today).sv}${version ? `, efter version ${version.number}` : ''}.`
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact'
+import { PrintApp } from '../../components/print/print-app.tsx'
+import { createPrintSheet } from '../../components/styles/print-sheet.ts'
+import { createStyleSheet } from '../../components/styles/styles.ts'
+import { createPagePorts } from '../../lib/extension/page-ports.ts'
+import { createSession } from '../../lib/session/session.ts'
+
+const session = createSession(createPagePorts())
+
+document.adoptedStyleSheets = [createStyleSheet(), createPrintSheet()]
+for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
+await session.safe.load()
+const query = new URLSearchParams(location.search)
+render(
+  <PrintApp session={session} planId={query.get('plan') ?? ''} what={query.get('what')} />,
+  document.body,
+)

@@ -1,0 +1,74 @@
+import { fold } from '../output/fold.ts'
+import { birthYear } from '../personal-number.ts'
+import type { Plan } from '../schema.ts'
+import { distinctUnits } from '../unit.ts'
+
+/** Somebody who signs; `name` is empty where it is written by hand. */
+export type Signer = { readonly id: string; readonly name: string; readonly role: string }
+
+/** A form to sign by hand. The two consents stand apart (domain: never mix them). */
+export type ConsentForm = {
+  readonly title: string
+  /** Empty: written by hand. */
+  readonly child: string
+  readonly consents: readonly {
+    readonly heading: string
+    readonly text: string
+    readonly law: string
+  }[]
+  readonly units: readonly string[]
+  readonly validUntil: string
+  readonly withdrawal: string
+  readonly signers: readonly Signer[]
+}
+
+/**
+ * The form holds no answers but names: what must not be shared is written on it by hand, by the one
+ * who signs. With protected identity the child's name too.
+ */
+export function consentForm(plan: Plan): ConsentForm {
+  const { child, consent, guardians, leadPrincipal, meeting, interventions } = plan
+  const year = birthYear(child.personalNumber)
+  const isOpen = child.protectedIdentity === 'none'
+  const named = guardians.filter(({ name }) => fold(name) !== '')
+  const asked = consent.sharing.units.some((unit) => fold(unit) !== '')
+    ? consent.sharing.units
+    : [
+        leadPrincipal.unit,
+        ...meeting.parties.map(({ unit }) => unit),
+        ...interventions.map(({ unit }) => unit),
+      ]
+  return {
+    title: 'Samtycke till samordnad individuell plan (SIP)',
+    child: isOpen ? [fold(child.name), year && `född ${year}`].filter(Boolean).join(', ') : '',
+    consents: [
+      {
+        heading: '1. Att planen görs',
+        text: 'Jag samtycker till att en samordnad individuell plan görs för barnet.',
+        law: 'Socialtjänstlagen (2025:400) 10 kap. 8 § och hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §.',
+      },
+      {
+        heading: '2. Att enheterna delar uppgifter',
+        text: 'Jag samtycker till att de enheter som är ikryssade delar nödvändiga uppgifter om barnet med varandra, för att göra planen och följa upp den.',
+        law: 'Offentlighets- och sekretesslagen (2009:400).',
+      },
+    ],
+    units: distinctUnits(asked.map(fold)),
+    validUntil: consent.sharing.validUntil,
+    withdrawal:
+      'Samtycket kan tas tillbaka när som helst, helt eller för en enhet. Det som redan är dokumenterat tas inte bort.',
+    signers: [
+      ...(named.length > 0 ? named : unnamed).map(({ id, name }) => ({
+        id,
+        name: fold(name),
+        role: 'Vårdnadshavare',
+      })),
+      { id: 'child', name: isOpen ? fold(child.name) : '', role: 'Barnet' },
+    ],
+  }
+}
+
+const unnamed = [
+  { id: 'one', name: '' },
+  { id: 'other', name: '' },
+]

@@ -1,0 +1,49 @@
+import { type Part, type PlanDocument, paragraph } from '../output/document.ts'
+import { planDocument } from '../output/plan-document.ts'
+import type { Intervention, Plan } from '../schema.ts'
+import { filled } from '../template/field.ts'
+import { isTold } from '../template/needed-interventions.ts'
+import { withheld } from '../withheld.ts'
+import type { Signer } from './consent-form.ts'
+import { onPaper } from './on-paper.ts'
+
+export type PlanOnPaper = {
+  readonly document: PlanDocument
+  /** The interventions of parts 5 and 6, numbered from one as the document numbers them. */
+  readonly interventions: readonly Intervention[]
+  /** Who may sign: the guardians, the child, and who holds the plan together. */
+  readonly signers: readonly Signer[]
+}
+
+const consentPart = 3
+
+/** The whole plan to print: as it stands in a record, without what must not be shared. */
+export function planOnPaper(original: Plan): PlanOnPaper {
+  const plan = onPaper(original)
+  const document = planDocument(plan)
+  return {
+    document: {
+      ...document,
+      parts: document.parts.map((part, index) =>
+        index === consentPart - 1 && withheld(original).length > 0 ? withNote(part) : part,
+      ),
+    },
+    interventions: plan.interventions.filter(isTold),
+    signers: [
+      ...plan.guardians.map(({ id, name }) => ({ id, name, role: 'vårdnadshavare' })),
+      { id: 'child', name: plan.child.name, role: 'barnet' },
+      { id: 'contact', name: plan.leadPrincipal.contact, role: 'kontaktperson' },
+    ].filter(({ name }) => filled(name)),
+  }
+}
+
+/** Who reads must know that there is a limit, but not what it says: those words are what is kept. */
+const withNote = (part: Part): Part => ({
+  ...part,
+  blocks: [
+    ...part.blocks,
+    paragraph(
+      'Familjen har sagt att vissa uppgifter inte får delas. De står inte på det här bladet.',
+    ),
+  ],
+})

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals'
+import { fileName, readSipFile, toSipFile } from '../plan/file/sip-file.ts'
+import { takeOver } from '../plan/file/take-over.ts'
+import type { RestoreFault } from '../plan/migrations.ts'
+import type { Plan } from '../plan/schema.ts'
+import { contentOf, sameContent } from '../plan/versions/content.ts'
+import type { Editing } from './editing.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { FilesPort } from './ports/files.ts'
+import type { Shelf } from './shelf.ts'
+import type { State } from './state.ts'
+
+/** A plan in a file, and the one on this device that it is a copy of. */
+export type FoundFile = { readonly file: Plan; readonly here: Plan }
+
+/** A plan out to a file, and in from one. */
+export function createPlanFiles(
+  state: State,
+  shelf: Shelf,
+  editing: Editing,
+  clock: ClockPort,
+  isLocked: () => boolean,
+  files: FilesPort | undefined,
+) {
+  const found = signal<FoundFile | undefined>(undefined)
+  const fault = signal<RestoreFault | undefined>(undefined)
+
+  const close = (): void => {
+    found.value = undefined
+    fault.value = undefined
+  }
+
+  const take = (content: string): void => {
+    const read = readSipFile(content)
+    if (!read.ok) {
+      fault.value = read.code
+      return
+    }
+    const file = read.value
+    const here = state.plans.value.find(({ id }) => id === file.id)
+    if (here && !sameContent(contentOf(here), contentOf(file))) {
+      found.value = { file, here }
+      return
+    }
+    if (!here) shelf.put(file)
+    shelf.open(file.id)
+  }
+
+  return {
+    found,
+    fault,
+    canSave: files !== undefined,
+    save(): void {
+      const plan = state.plan.value
+      if (plan) files?.save(fileName(clock.today()), 'application/json', toSipFile(plan))
+    },
+    /** Reads a file that the user has chosen. A plan that is here already, and says something else, is asked about. */
+    async read(content: () => Promise<string>): Promise<void> {
+      close()
+      const text = await content().catch(() => '')
+      // The vault may have been locked meanwhile.
+      if (!isLocked()) take(text)
+    },
+    /** Lets the file's words stand, as one step that can be undone. */
+    takeOver(): void {
+      const asked = found.value
+      close()
+      if (!asked) return
+      shelf.open(asked.here.id)
+      editing.edit((here) => takeOver(here, asked.file))
+    },
+    openExisting(): void {
+      const asked = found.value
+      close()
+      if (asked) shelf.open(asked.here.id)
+    },
+    close,
+  }
+}
+
+export type PlanFiles = ReturnType<typeof createPlanFiles>
