@@ -4,6 +4,7 @@ import type { PlanDocument } from '../plan/output/document.ts'
 import { toHtml } from '../plan/output/html.ts'
 import { toText } from '../plan/output/text.ts'
 import type { Plan } from '../plan/schema.ts'
+import { withoutNames } from '../process/discreet.ts'
 import { nextStep } from '../process/next-step.ts'
 import { followUpNumber, stageOf } from '../process/stage.ts'
 import { proposeMeeting } from '../regions/propose-meeting.ts'
@@ -81,7 +82,8 @@ const event = (plan: Plan, now: string) => ({
   day: plan.meeting.date,
   start: plan.meeting.start,
   end: plan.meeting.end,
-  place: plan.meeting.place,
+  // Calendars show on lock screens.
+  place: withoutNames(plan.meeting.place, plan),
   url: '',
   protectedIdentity: plan.child.protectedIdentity !== 'none',
   invited: [],
