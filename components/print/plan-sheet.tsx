@@ -35,7 +35,7 @@ export function PlanSheet({ plan, printed }: { plan: Plan; printed: string }) {
           ),
         }
   return (
-    <Sheet document={document} instead={tables}>
+    <Sheet document={document} labelWords={7} instead={tables}>
       <Signatures signers={signers} />
       <p class="paper-foot">{printed}</p>
     </Sheet>

@@ -67,6 +67,22 @@ describe('the child’s page', () => {
     }
   })
 
+  test('of Noah, when nobody has noted the meeting, still promises nothing', () => {
+    const page = childPage(beforeMeetingPlan, 'sv', '2026-10-10')
+    expect(page.intro).toBe('Det här är din plan.')
+    expect(page.happening.heading).toBe('Det här ska vi prata om')
+    expect(page.happening.rows[2]?.when).toBe('Från måndag 21 september.')
+    expect(page.again.when).toBe('Vi bestämmer en dag och berättar för dig.')
+  })
+
+  test('keeps the child’s words, but for the sentence that must not be shared', () => {
+    const plan = { ...completePlan, ownWish: 'Att Kim är med. Att ingen vet om pappas nya jobb.' }
+    const kept = patchSharing({ notShared: 'Uppgifter om pappas nya jobb' })(plan)
+    const page = childPage(kept, 'sv', today)
+    expect(page.ownWords[0]).toBe('”Att Kim är med.”')
+    expect(page.leftOut).toBe(1)
+  })
+
   test('leaves out what is done or stopped', () => {
     const done = patchRow('interventions', 'lunch', { status: 'done' })(completePlan)
     const stopped = patchRow('interventions', 'respite', { status: 'stopped' })(done)

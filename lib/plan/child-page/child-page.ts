@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import { hiddenPlaces, tells, withheld } from '../withheld.ts'
+import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
 import { firstName } from './first-name.ts'
 import { inPlainWords } from './plain-words.ts'
 import { childPageWords } from './words.ts'
@@ -38,8 +38,8 @@ export type ChildPageRow = {
 
 /**
  * The plan as the child needs it: its own words first, what will happen, who helps, when we meet
- * again, whom to ask. Never what must not be shared or said: a text that holds any of it is left
- * out whole (`withheld`). Never needs, consent, units, personal numbers or private notes, and with
+ * again, whom to ask. Never what must not be shared or said (`withheld`): an intervention that holds
+ * any of it is left out whole, the child's own words without that sentence. Never needs, consent, units, personal numbers or private notes, and with
  * protected identity no place and no telephone.
  * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
  */
@@ -49,7 +49,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   const words = childPageWords(language, today)
   const isSafe = (text: string): boolean => !tells(text, hidden)
   const isProtected = plan.child.protectedIdentity !== 'none'
-  const isAgreed = plan.meeting.date !== '' && plan.meeting.date <= today
+  const isAgreed = wasAgreed(plan, today)
   const coming = plan.interventions.filter(
     ({ what, status }) => fold(what) !== '' && (status === 'notStarted' || status === 'ongoing'),
   )
@@ -61,7 +61,9 @@ export function childPage(original: Plan, language: Language, today: string): Ch
     language,
     title: words.title(isProtected ? '' : firstName(plan.child.name)),
     intro: words.intro(plan.meeting.date, isAgreed),
-    ownWords: [...new Set(said)].filter(isSafe).map(words.quoted),
+    ownWords: [...new Set(said.map((each) => withoutWithheld(each, hidden)))]
+      .filter(Boolean)
+      .map(words.quoted),
     happening: {
       heading: words.happening(isAgreed),
       nothing: words.nothing,
@@ -85,6 +87,14 @@ export function childPage(original: Plan, language: Language, today: string): Ch
     leftOut: coming.length - told.length + said.filter((each) => !isSafe(each)).length,
   }
 }
+
+/** Somebody met on a day that has been: then it is decided, and no longer a proposal. */
+const wasAgreed = ({ meeting, followUps, versions }: Plan, today: string): boolean =>
+  meeting.date !== '' &&
+  meeting.date <= today &&
+  (meeting.parties.some(({ attended }) => attended === 'present') ||
+    followUps.length > 0 ||
+    versions.some(({ cause }) => cause !== 'handoff'))
 
 /** The next time that we meet: the meeting that has been called, else the follow-up. */
 const nextTime = ({ meeting, followUp }: Plan, today: string) => {

@@ -13,7 +13,7 @@ export function childPageWords(language: Language, today: string) {
 const swedish = (day: (date: string) => string, today: string) => ({
   title: (name: string) => (name === '' ? 'Min plan' : `${genitive(name)} plan`),
   intro: (meeting: string, agreed: boolean) =>
-    meeting === ''
+    meeting === '' || (meeting < today && !agreed)
       ? 'Det här är din plan.'
       : agreed
         ? `Det här har vi bestämt tillsammans ${day(meeting)}.`
@@ -32,7 +32,7 @@ const swedish = (day: (date: string) => string, today: string) => ({
     start === ''
       ? 'Vi berättar när det börjar.'
       : start < today
-        ? `Det började ${day(start)}.`
+        ? `Från ${day(start)}.`
         : start === today
           ? 'Det börjar i dag.'
           : agreed
@@ -56,7 +56,7 @@ const swedish = (day: (date: string) => string, today: string) => ({
 const english: typeof swedish = (day, today) => ({
   title: (name) => (name === '' ? 'My plan' : `${name}’s plan`),
   intro: (meeting, agreed) =>
-    meeting === ''
+    meeting === '' || (meeting < today && !agreed)
       ? 'This is your plan.'
       : agreed
         ? `This is what we decided together on ${day(meeting)}.`
@@ -74,7 +74,7 @@ const english: typeof swedish = (day, today) => ({
     start === ''
       ? 'We will tell you when it begins.'
       : start < today
-        ? `It began on ${day(start)}.`
+        ? `From ${day(start)}.`
         : start === today
           ? 'It begins today.'
           : agreed
