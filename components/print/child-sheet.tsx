@@ -12,7 +12,9 @@ export const ChildSheet = ({ page }: { page: ChildPage }) => (
     <h1>{page.title}</h1>
     <p>{page.intro}</p>
     {page.ownWords.map((words) => (
-      <blockquote key={words}>{words}</blockquote>
+      <blockquote key={words} lang="sv">
+        {words}
+      </blockquote>
     ))}
     <section>
       <h2>{page.happening.heading}</h2>
@@ -22,7 +24,9 @@ export const ChildSheet = ({ page }: { page: ChildPage }) => (
           <li key={id}>
             <Frame />
             <div>
-              <p class="what">{what}</p>
+              <p class="what" lang="sv">
+                {what}
+              </p>
               {meaning && <p>{meaning}</p>}
               <p>
                 {who} {when}
@@ -45,14 +49,16 @@ export const ChildSheet = ({ page }: { page: ChildPage }) => (
         </ul>
       </section>
     )}
-    <section class="whole">
-      <h2>{page.again.heading}</h2>
-      <p class="again">{page.again.when}</p>
-    </section>
-    <section class="whole">
-      <h2>{page.wonder.heading}</h2>
-      <p>{page.wonder.answer}</p>
-    </section>
+    <div class="closing">
+      <section class="whole">
+        <h2>{page.again.heading}</h2>
+        <p class="again">{page.again.when}</p>
+      </section>
+      <section class="whole">
+        <h2>{page.wonder.heading}</h2>
+        <p>{page.wonder.answer}</p>
+      </section>
+    </div>
   </article>
 )
 
