@@ -133,7 +133,7 @@ describe('on screen', () => {
       ['light', 1000],
       ['dark', 360],
     ] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const sheet of ['Hela planen', 'Barnets sida', 'Samtyckesblankett']) {
         await typist(page).choose('Blad', sheet)
         await page.setViewportSize({ width, height: 2400 })

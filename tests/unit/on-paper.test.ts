@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import { toText } from '../../lib/plan/output/text.ts'
+import { consentForm } from '../../lib/plan/paper/consent-form.ts'
+import { onPaper, withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
+import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
+import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { protectedPlan } from '../fixtures/protected.ts'
+
+describe('the plan on paper', () => {
+  test('is the plan as in the record, but for what must not be shared', () => {
+    const text = toText(planOnPaper(completePlan).document)
+    expect(text).toContain('Lugn plats för lunch')
+    expect(text).toContain('Håstaskolan rum 14 och video')
+    expect(text).toContain('De står inte på det här bladet.')
+    expect(text).not.toMatch(/separation/i)
+    const open = patchSharing({ notShared: '' })(completePlan)
+    expect(toText(planOnPaper(open).document)).not.toContain('det här bladet')
+  })
+
+  test('keeps the numbers of its interventions, also where one is taken out', () => {
+    const secret = patchSharing({ notShared: 'Korttidsvistelse' })(completePlan)
+    const { interventions, document } = planOnPaper(secret)
+    expect(interventions.map(({ what }) => what.slice(0, 9))).toEqual([
+      'Lugn plat',
+      'Resursper',
+      'Handledni',
+      '',
+      'Ledsagare',
+    ])
+    expect(toText(document)).toContain('Insats 5: Ledsagare på skolskjutsen')
+  })
+
+  test('of a protected child holds no place, whatever was typed elsewhere', () => {
+    const typed = {
+      ...protectedPlan,
+      meeting: {
+        ...protectedPlan.meeting,
+        place: 'Gruvvägen 3',
+        notes: 'Vi ses. Gruvvägen 3 blir bra.',
+      },
+    }
+    const text = toText(planOnPaper(typed).document)
+    expect(text).toContain('Vi ses.')
+    expect(text).not.toMatch(/Gruvvägen|Enskede/)
+  })
+
+  test('whatever the plan, its secrets stand nowhere in it', () => {
+    for (const plan of generatedPlans(150)) {
+      const kept = patchSharing({ notShared: 'Uppgifter om hemliga saker' })({
+        ...patchSection('meeting', { privateNotes: 'bara mitt' })(plan),
+        ownWish: `${plan.ownWish}. De hemliga sakerna, de HEMLIGA SAKER som vi har.`,
+        goals: plan.goals.map((goal) => ({
+          ...goal,
+          description: `${goal.description} hemliga saker`,
+        })),
+        preMeeting: { ...plan.preMeeting, notToBeSaid: 'om flytten' },
+      })
+      expect(JSON.stringify(onPaper(kept))).not.toMatch(/hemliga saker|bara mitt|flytten/i)
+    }
+  })
+
+  test('that there is a limit is still seen where others are told', () => {
+    const { notShared } = completePlan.consent.sharing
+    expect(withoutSecrets(completePlan).consent.sharing.notShared).toBe(notShared)
+  })
+})
+
+describe('the consent form', () => {
+  test('names who signs and the units, and leaves what must not be shared to be written', () => {
+    const form = consentForm(completePlan)
+    expect(form.child).toBe('Alva Lind, född 2018')
+    expect(form.signers.map(({ name }) => name)).toEqual(['Mira Lind', 'Johan Berg', 'Alva Lind'])
+    expect(form.units).toEqual(completePlan.consent.sharing.units)
+    expect(form.consents).toHaveLength(2)
+    expect(JSON.stringify(form)).not.toMatch(/separation|2387/i)
+  })
+
+  test('asks of the units that are called where none is named yet, each once', () => {
+    const unasked = patchSharing({ units: [] })(beforeMeetingPlan)
+    expect(consentForm(unasked).units).toEqual([
+      'Roslagsskolan',
+      'Elevhälsan',
+      'Socialtjänsten barn och unga',
+      'BUP Norrtälje',
+      'Ungdomsmottagningen',
+      'Skolan',
+      'BUP',
+      'Socialtjänsten',
+    ])
+  })
+
+  test('of a protected child has no name but the guardian’s, and none is made up', () => {
+    const form = consentForm(protectedPlan)
+    expect(form.child).toBe('')
+    expect(JSON.stringify(form)).not.toMatch(/Sara|Stockholm|Enskede/)
+    expect(
+      consentForm({ ...protectedPlan, guardians: [] }).signers.map(({ name }) => name),
+    ).toEqual(['', '', ''])
+  })
+})
