@@ -53,8 +53,9 @@ export const preMeetingQuestions: Record<
 const order: readonly Question[] = ['matters', 'attendees', 'notToBeSaid', 'participation']
 
 /**
- * The sheet to print or go through together: four questions, with what has been answered. For a
- * blank one, give a plan without answers. The child is not named: the sheet may be left lying.
+ * The sheet to print or go through together: four questions, with what the child has answered on
+ * the child's own. For a blank one, give a plan without answers. The guardians' is always blank: the
+ * child may have said what they are not to know. The child is not named: it may be left lying.
  */
 export const preMeetingSheet = (
   { preMeeting }: Pick<Plan, 'preMeeting'>,
@@ -72,7 +73,10 @@ export const preMeetingSheet = (
   ],
   parts: order.map((question) => {
     const { ask, help } = preMeetingQuestions[speaker][question]
-    return { heading: ask, blocks: [paragraph(help), ...answered(preMeeting[question])] }
+    return {
+      heading: ask,
+      blocks: [paragraph(help), ...(speaker === 'child' ? answered(preMeeting[question]) : [])],
+    }
   }),
 })
 

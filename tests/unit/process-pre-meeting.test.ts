@@ -34,6 +34,12 @@ describe('the sheet (domain §5: four things to ask before the meeting)', () => 
     }
   })
 
+  test('the guardians’ never tells what the child has answered', () => {
+    expect(preMeetingSheet(noah, 'guardians')).toEqual(
+      preMeetingSheet(beforeMeetingPlan, 'guardians'),
+    )
+  })
+
   test('with the answers, and the profile’s word', () => {
     const text = toText(
       preMeetingSheet(noah, 'child', { preMeeting: { sv: 'Församtal', en: 'x' } }),
