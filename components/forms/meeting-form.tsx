@@ -1,5 +1,6 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { chooseDay } from '../../lib/process/choose-day.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { PartiesForm } from './parties-form.tsx'
@@ -31,7 +32,11 @@ export function MeetingForm() {
           {t.meetingPage.open}
         </Button>
       )}
-      <TextField {...meeting('date')} type="date" />
+      <TextField
+        {...meeting('date')}
+        type="date"
+        onInput={(date) => edit(chooseDay(date), 'meeting/date')}
+      />
       <div class="two">
         <TextField {...meeting('start')} type="time" />
         <TextField {...meeting('end')} type="time" />

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
+import { chooseDay } from '../../lib/process/choose-day.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlan } from '../forms/use-plan.ts'
@@ -33,12 +34,11 @@ export function DayProposal() {
           ))}
           <Button
             onPress={() =>
-              edit(
-                patchSection('meeting', {
-                  date: proposal.day,
-                  ...(proposal.time && plan.meeting.start === '' && { start: proposal.time }),
-                }),
-              )
+              edit((before) => {
+                const { start } = before.meeting
+                const time = start === '' ? (proposal.time ?? '') : start
+                return patchSection('meeting', { start: time })(chooseDay(proposal.day)(before))
+              })
             }
           >
             {t.process.takeDay}

@@ -100,7 +100,7 @@ test('the day that Gävleborg’s rule gives is taken, and the call is copied, s
   const event = new ICAL.Event(
     new ICAL.Component(
       ICAL.parse(await savedFile(panel, 'Spara kalenderfil')),
-    ).getFirstSubcomponent('vevent'),
+    ).getFirstSubcomponent('vevent') ?? undefined,
   )
   expect([event.summary, event.sequence, event.location]).toEqual([
     'SIP-möte',

@@ -29,11 +29,15 @@ export const standing = (panel: Page): Promise<readonly (string | null | undefin
 export const comesNext = (panel: Page, stage: string, sentence: string): Promise<void> =>
   expect.poll(() => standing(panel), { timeout: 5000 }).toEqual([stage, sentence])
 
-/** The headings that can be seen, from the top of the panel to its end. */
-export const headings = async (panel: Page): Promise<readonly string[]> => {
-  const titles = panel.locator('h2:visible .fold-title')
-  return titles.evaluateAll((found) => found.map(({ firstChild }) => firstChild?.textContent ?? ''))
-}
+/** The headings under the child's name that can be seen, without what is written below them. */
+export const headings = (panel: Page): Promise<readonly string[]> =>
+  panel
+    .locator('h2:visible, h3:visible')
+    .evaluateAll((found) =>
+      found.map(
+        (each) => (each.querySelector('.fold-title')?.firstChild ?? each).textContent?.trim() ?? '',
+      ),
+    )
 
 /** Opens a part of the work that the stage does not show by itself. */
 export async function openPart(panel: Page, title: string): Promise<void> {

@@ -1,0 +1,24 @@
+import type { Edit } from '../plan/edits.ts'
+
+/**
+ * Sets the day of the meeting. A new day after one that was called off is a new call: what was
+ * answered to the old day says nothing about it.
+ */
+export const chooseDay =
+  (date: string): Edit =>
+  (plan) => {
+    const { meeting } = plan
+    if (date === meeting.date) return plan
+    if (!meeting.invite.cancelled || date === '') {
+      return { ...plan, meeting: { ...meeting, date } }
+    }
+    const parties = meeting.parties.map((party) => ({
+      ...party,
+      reply: 'none' as const,
+      reason: '',
+      attended: 'unknown' as const,
+      confirmedAt: '',
+    }))
+    const invite = { ...meeting.invite, cancelled: false }
+    return { ...plan, meeting: { ...meeting, date, summonsSent: '', parties, invite } }
+  }
