@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks'
+import type { PagesPort } from '../../lib/session/ports/pages.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { sheetNames } from './sheet-names.ts'
@@ -5,19 +7,31 @@ import { sheetNames } from './sheet-names.ts'
 /** What can be taken out of the panel on paper or as a file. Folded: most days nobody needs it. */
 export function PrintMenu() {
   const { session, t } = useSession()
-  const { pages, planFiles, state } = session
+  const { pages, state } = session
+  const [open, setOpen] = useState(false)
   const plan = state.plan.value
   if (!plan || !pages) return null
   return (
-    <details class="more print-menu">
+    <details class="more print-menu" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.print.menu}</summary>
+      {open && <PrintChoices planId={plan.id} pages={pages} />}
+    </details>
+  )
+}
+
+/** One button for each sheet, and one for the file. */
+function PrintChoices({ planId, pages }: { planId: string; pages: PagesPort }) {
+  const { session, t } = useSession()
+  const { planFiles } = session
+  return (
+    <>
       <ul>
         {sheetNames.map((what) => (
           <li key={what}>
             <Button
               look="quiet"
               icon="page"
-              onPress={() => pages.open('print', { plan: plan.id, what })}
+              onPress={() => pages.open('print', { plan: planId, what })}
             >
               {t.print.sheets[what]}
             </Button>
@@ -30,6 +44,6 @@ export function PrintMenu() {
           <p class="hint">{t.file.saveHelp}</p>
         </>
       )}
-    </details>
+    </>
   )
 }

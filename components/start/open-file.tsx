@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { instantInWords } from '../../lib/i18n/dates.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -6,29 +5,15 @@ import { Button } from '../controls/button.tsx'
 /** Opens a plan that was saved as a file. What is here already is never replaced unasked. */
 export function OpenFile() {
   const { session, t } = useSession()
-  const input = useRef<HTMLInputElement>(null)
   const { fault, found, read, takeOver, openExisting, close } = session.planFiles
   const language = session.state.language.value
   const asked = found.value
   return (
     <>
       <div class="actions">
-        <Button look="quiet" onPress={() => input.current?.click()}>
+        <Button look="quiet" onPress={() => chooseFile((file) => void read(() => file.text()))}>
           {t.file.open}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t.file.open}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file) void read(() => file.text())
-            // The same file can be chosen again.
-            currentTarget.value = ''
-          }}
-        />
       </div>
       <div role="status">{fault.value && <p class="error">{t.file.fault[fault.value]}</p>}</div>
       {asked && (
@@ -50,4 +35,16 @@ export function OpenFile() {
       )}
     </>
   )
+}
+
+/** The browser's own window for choosing a file. The same file can be chosen again. */
+function chooseFile(chosen: (file: File) => void): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json'
+  input.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (file) chosen(file)
+  })
+  input.click()
 }

@@ -31,10 +31,15 @@ const kept = async () => {
   return (found as Record<string, typeof completePlan>)[draftName(completePlan.id)]
 }
 
-const choose = (content: string, name = 'plan.sip.json') =>
-  panel
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+const choose = async (content: string) => {
+  const chooser = panel.waitForEvent('filechooser')
+  await typist(panel).press('Öppna en fil')
+  await (await chooser).setFiles({
+    name: 'plan.sip.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  })
+}
 
 test('a plan is saved under a name that says nothing of the child', async () => {
   await openPlan(panel, 'Alva Lind')

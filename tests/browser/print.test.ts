@@ -119,6 +119,13 @@ describe('on screen', () => {
   test('the panel opens the sheet, and another is chosen there', async () => {
     await openPlan(panel, 'Alva Lind')
     await panel.getByText('Skriv ut eller spara som fil').click()
+    await typist(panel).button('Spara planen som fil').waitFor()
+    expect(await smallTargets(panel, 24)).toEqual([])
+    expect(await sidewaysScrolling(panel)).toEqual([])
+    if (pictures) await panel.screenshot({ path: `${pictures}/menu.png` })
+    await panel.setViewportSize({ width: 360, height: 4000 })
+    expect(await axe(panel)).toEqual([])
+    await panel.setViewportSize({ width: 360, height: 800 })
     const tab = stage.browser().context.waitForEvent('page')
     await typist(panel).press('Barnets sida')
     const page = await tab
