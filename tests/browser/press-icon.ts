@@ -11,10 +11,18 @@ export const pressIcon = async (page: Page, extensionId: string): Promise<void> 
   const session = await browser.newBrowserCDPSession()
   try {
     const targetId = await tabOf(page, session)
-    await Promise.all([
-      panelIsThere(session, `chrome-extension://${extensionId}/sidepanel.html`),
-      (session as Untyped).send('Extensions.triggerAction', { id: extensionId, targetId }),
-    ])
+    const press = () =>
+      (session as Untyped).send('Extensions.triggerAction', { id: extensionId, targetId })
+    // On a starved machine the press has grown old before the worker is awake: a user presses again.
+    const again = setInterval(() => void press().catch(() => undefined), 6_000)
+    try {
+      await Promise.all([
+        panelIsThere(session, `chrome-extension://${extensionId}/sidepanel.html`),
+        press(),
+      ])
+    } finally {
+      clearInterval(again)
+    }
   } finally {
     await session.detach()
   }
