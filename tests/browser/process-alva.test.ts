@@ -24,6 +24,7 @@ import { chapters } from './story/write-plan.ts'
 // The whole process for one child, told in order: each test goes on where the one before it ended.
 const name = 'Alva Lind'
 const { parties } = completePlan.meeting
+const within = { timeout: 5000 }
 let stage: Stage
 let panel: Page
 let page: Page
@@ -126,7 +127,7 @@ test('answers come in, and what the child says before the meeting goes into fiel
   await hand().fill('Hur vill du vara med?', 'De första tio minuterna, med min bild')
   await panel.getByLabel('Barnet vill ha det som sin egen önskan i planen').check()
   await hand().press('För in svaren i planen')
-  await expect.poll(async () => (await kept()).ownWish).toBe('Att det är tyst när jag äter')
+  await expect.poll(async () => (await kept()).ownWish, within).toBe('Att det är tyst när jag äter')
   await hand().open('Barnets delaktighet')
   expect(await panel.getByLabel('Så har barnet varit med').inputValue()).toBe(
     'Förmöte 18 september 2026. Det här är viktigt: Att det är tyst när jag äter. Så här vill barnet vara med: De första tio minuterna, med min bild.',

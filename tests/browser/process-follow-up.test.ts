@@ -11,6 +11,7 @@ import { typist } from './story/typist.ts'
 
 // A plan that was confirmed at its meeting, to its end: each test goes on where the one before ended.
 const name = 'Alva Lind'
+const within = { timeout: 5000 }
 let stage: Stage
 let panel: Page
 
@@ -59,7 +60,7 @@ test('each intervention has its result and each goal its outcome, as the stage a
   await hand().choose('Alva äter lunch i skolan varje dag', 'Uppnått')
   await hand().choose('Alva är i skolan fyra av fem dagar varje vecka', 'Delvis uppnått')
   await expect
-    .poll(async () => (await kept()).goals.map(({ outcome }) => outcome))
+    .poll(async () => (await kept()).goals.map(({ outcome }) => outcome), within)
     .toEqual(['partly', 'reached', ''])
   expect((await kept()).interventions.map(({ status, effect }) => [status, effect])).toEqual([
     ['done', 'Hon orkar eftermiddagen'],
@@ -96,7 +97,7 @@ test('the plan goes on with a new day, and that is a version', async () => {
   await panel.getByText('Inget har ändrats.').waitFor()
   await panel.getByLabel('Från version').selectOption('1')
   await expect
-    .poll(changes)
+    .poll(changes, within)
     .toEqual([
       ...changed,
       'Nästa uppföljning: 15 januari 2027 i stället för 20 november 2026.',
@@ -130,7 +131,7 @@ test('the survey shows no mean before five have answered, and then what they ans
       await hand().pick(statements[place] ?? '', String(answer))
     await hand().press('Spara svaret')
     await panel.getByText('Svaret är sparat utan namn. Nästa person kan svara.').waitFor()
-    await expect.poll(async () => (await kept()).surveys.length).toBe(index + 1)
+    await expect.poll(async () => (await kept()).surveys.length, within).toBe(index + 1)
     expect(await panel.locator('input[type=radio]:checked').count()).toBe(1)
   }
   expect(await means()).toEqual(
@@ -167,7 +168,7 @@ test('at the next follow-up the plan is closed, with the reason and who decided'
   await openPart(panel, 'Vad har ändrats sedan sist')
   await panel.getByLabel('Från version').selectOption('2')
   await expect
-    .poll(changes)
+    .poll(changes, within)
     .toEqual([
       'Nästa uppföljning: borttaget, det var 15 januari 2027.',
       'Vem som kallar: borttaget, det var Eva Nyström.',

@@ -24,6 +24,7 @@ import { chapters } from './story/write-plan.ts'
 // The whole process where much is still open: each test goes on where the one before it ended.
 const name = 'Noah Eriksson'
 const { parties } = beforeMeetingPlan.meeting
+const within = { timeout: 5000 }
 let stage: Stage
 let panel: Page
 let page: Page
@@ -61,7 +62,7 @@ test('consent by telephone, and what the child says before the meeting, are writ
   await panel.getByLabel('Det som inte ska sägas får inte heller delas').check()
   await hand().press('För in svaren i planen')
   await expect
-    .poll(async () => (await kept()).childParticipation.account)
+    .poll(async () => (await kept()).childParticipation.account, within)
     .toBe('Så här vill barnet vara med: Digitalt, utan kamera.')
   expect((await kept()).consent.sharing.notShared).toBe(
     'Noah säger ”okej om inte pappa får veta”. Pappa får inte veta',
@@ -180,7 +181,7 @@ test('at the follow-up the plan goes on', async () => {
   await hand().open('Vad har ändrats sedan sist')
   await panel.getByLabel('Från version').selectOption('1')
   await expect
-    .poll(() => panel.locator('.changes li').allInnerTexts())
+    .poll(() => panel.locator('.changes li').allInnerTexts(), within)
     .toEqual([
       'Insatsen ”Familjebehandlare hem två gånger i veckan”, läge: pågår.',
       'Insatsen ”Familjebehandlare hem två gånger i veckan”, resultat: Jonas kommer tisdagar och torsdagar.',
