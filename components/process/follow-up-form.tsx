@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
+import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/process/follow-up.ts'
@@ -23,6 +24,7 @@ export function FollowUpForm() {
   const [held, setHeld] = useState(blank)
   const [next, setNext] = useState({ date: '', time: '', caller: plan.followUp.caller })
   const [fault, setFault] = useState<FollowUpFault>()
+  const late = lateFollowUps(plan, session.state.today.value).interventions
   const note = () => {
     const result = holdFollowUp(plan, held, next)
     setFault(result.ok ? undefined : result.code)
@@ -38,6 +40,9 @@ export function FollowUpForm() {
   return (
     <>
       <p class="help">{t.followUp.help}</p>
+      {late.length > 0 && (
+        <p class="nudge">{t.followUp.late(late.map(({ what }) => what).join(' · '))}</p>
+      )}
       <Results />
       <fieldset class="group">
         <legend>{t.followUp.decision}</legend>

@@ -1,4 +1,5 @@
 import { patchSection } from '../../lib/plan/edits.ts'
+import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
@@ -41,7 +42,7 @@ export function SummonsForm() {
       {allowed.ok && (
         <>
           <ul class="texts" aria-label={t.process.texts}>
-            {summonsDocuments(plan, options).map(({ party, document }) => (
+            {summonsDocuments(withoutSecrets(plan), options).map(({ party, document }) => (
               <li key={party.id}>
                 <Button
                   look="quiet"

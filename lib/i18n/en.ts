@@ -341,6 +341,7 @@ export const en: Messages = {
     statuses: { notStarted: 'Not begun', ongoing: 'Going on', done: 'Done', stopped: 'Stopped' },
     result: 'Result',
     effect: 'What it has meant for the child',
+    late: (what) => `The day has passed, without a result: ${what}`,
     editResult: (what) => `Write the result of ${what}`,
     goals: 'Have the goals been reached?',
     outcomes: {

@@ -343,6 +343,7 @@ export const sv = {
     },
     result: 'Resultat',
     effect: 'Vad det har betytt för barnet',
+    late: (what: string) => `Dagen har varit, utan resultat: ${what}`,
     editResult: (what: string) => `Skriv resultat för ${what}`,
     goals: 'Är målen nådda?',
     outcomes: {
