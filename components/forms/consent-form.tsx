@@ -66,7 +66,7 @@ export function ConsentForm() {
 function ConsentWatch() {
   const { plan, session } = usePlan()
   const coming = consentWatch(plan, session.state.today.value).filter(
-    ({ code }) => code === 'expiring' || code === 'turns-18',
+    ({ code }) => code === 'expiring',
   )
   return (
     <>

@@ -1,12 +1,19 @@
 import type { Result } from '../result.ts'
 import { withNotice } from './notice.ts'
+import type { ClockPort } from './ports/clock.ts'
 import type { Settings, StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
 /** Opening and locking what is kept on this device, and the settings that lie with it. */
-export function createSafe(state: State, storage: StoragePort, saving: Saving, shelf: Shelf) {
+export function createSafe(
+  state: State,
+  storage: StoragePort,
+  saving: Saving,
+  shelf: Shelf,
+  clock: ClockPort,
+) {
   let loading: Promise<void> | undefined
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
@@ -65,7 +72,11 @@ export function createSafe(state: State, storage: StoragePort, saving: Saving, s
       await storage.lock()
       shelf.clear()
     },
-    touch: () => storage.touch(),
+    /** The user is at work: the lock waits, and a day that has turned since is noticed. */
+    touch: (): void => {
+      storage.touch()
+      state.today.value = clock.today()
+    },
     async changeSettings(patch: Partial<Settings>): Promise<void> {
       state.settings.value = { ...state.settings.value, ...patch }
       const result = await storage.writeSettings(state.settings.value)

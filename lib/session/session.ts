@@ -50,7 +50,7 @@ export function createSession(ports: Ports) {
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)
   const readingIn = createReadingIn(state, shelf, clock)
-  const safe = createSafe(state, storage, saving, shelf)
+  const safe = createSafe(state, storage, saving, shelf, clock)
   const isLocked = () => storage.state.value === 'locked'
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   // The automatic lock comes from outside: what is in memory goes with it.
