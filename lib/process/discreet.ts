@@ -1,4 +1,5 @@
 import { birthYear } from '../plan/personal-number.ts'
+import { wholeWord } from '../plan/places.ts'
 import type { Plan } from '../plan/schema.ts'
 import { begun } from './in-words.ts'
 
@@ -37,18 +38,3 @@ const replaced = (text: string, word: string, role: string): string =>
     const called = `${role}${genitive ?? ''}`
     return /(^|[.!?]\s+)$/.test(text.slice(0, at)) ? begun(called) : called
   })
-
-/** A text without the places that the plan names, for a child whose whereabouts are protected. */
-export const withoutPlaces = (text: string, { child, meeting }: Plan): string =>
-  [meeting.place, child.municipality, child.region]
-    .flatMap((place) => [place, ...place.split(/[,;\n]/)])
-    .map((place) => place.trim())
-    .filter((place) => place.length > 1)
-    .reduce((left, place) => left.replace(wholeWord(place, 'iu'), '(plats utelämnad)'), text)
-
-/** As far as letters go, with an s of the genitive where there is one. */
-const wholeWord = (word: string, flags = 'u'): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(s)?(?![\\p{L}\\d])`,
-    `g${flags}`,
-  )
