@@ -38,7 +38,10 @@ export function SurveyForm() {
       <RadioGroup
         label={t.survey.which}
         value={which}
-        options={{ staff: staff.name[language], family: family.name[language] }}
+        options={{
+          staff: `${t.survey.groups.staff} (${staff.name[language]})`,
+          family: `${t.survey.groups.family} (${family.name[language]})`,
+        }}
         onChange={(chosen) => {
           setWhich(chosen)
           setAnswers({})

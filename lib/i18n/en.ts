@@ -2,7 +2,6 @@ import type { Messages } from './sv.ts'
 
 /** English. Legal terms keep their Swedish word where no English one is in use. */
 export const en: Messages = {
-  appName: 'SIP-panelen',
   start: {
     title: 'Plans',
     fetch: 'Fetch',
@@ -71,7 +70,6 @@ export const en: Messages = {
   copyPart: 'Copy this part',
   remove: 'Remove',
   done: 'Done',
-  change: 'Change',
   cancel: 'Cancel',
   close: 'Close',
   choose: 'Choose',
@@ -187,7 +185,6 @@ export const en: Messages = {
     unnamed: 'New goal',
   },
   meeting: {
-    title: 'Meeting and follow-up',
     date: 'Day of the meeting',
     start: 'Begins',
     end: 'Ends',
@@ -253,13 +250,10 @@ export const en: Messages = {
     notes: 'Notes',
     notesHelp: 'Everyone sees what is written here.',
     goals: 'Goals',
-    noGoals: 'No goal yet.',
     term: 'Term',
     terms: { short: 'Short term', long: 'Long term' },
     whoDoesWhat: 'Who does what',
     what: 'What',
-    newGoal: 'New goal',
-    newWhat: 'New intervention',
     who: 'Who',
     add: 'Add',
     keys: 'Enter adds. Tab goes to the next box.',
@@ -362,6 +356,7 @@ export const en: Messages = {
   },
   survey: {
     help: 'One person at a time answers, without a name. Answers on paper can be typed in here.',
+    groups: { staff: 'Staff', family: 'Child and guardians' },
     which: 'Who answers?',
     keep: 'Keep the answer',
     said: {
@@ -540,7 +535,6 @@ export const en: Messages = {
   removed: {
     text: (name) => (name ? `The plan for ${name} is removed.` : 'The plan is removed.'),
     restore: 'Undo the removal',
-    remove: 'Remove the plan',
     removePlan: (name) => `Remove the plan for ${name}`,
   },
   vault: {

@@ -1,6 +1,5 @@
 /** Swedish, the source: plain words, "du", verbs on buttons. en.ts has the same shape. */
 export const sv = {
-  appName: 'SIP-panelen',
   start: {
     title: 'Planer',
     fetch: 'Hämta',
@@ -67,7 +66,6 @@ export const sv = {
   copyPart: 'Kopiera delen',
   remove: 'Ta bort',
   done: 'Klar',
-  change: 'Ändra',
   cancel: 'Avbryt',
   close: 'Stäng',
   choose: 'Välj',
@@ -182,7 +180,6 @@ export const sv = {
     unnamed: 'Nytt mål',
   },
   meeting: {
-    title: 'Möte och uppföljning',
     date: 'Mötesdag',
     start: 'Börjar',
     end: 'Slutar',
@@ -252,13 +249,10 @@ export const sv = {
     notes: 'Anteckningar',
     notesHelp: 'Alla ser det som skrivs här.',
     goals: 'Mål',
-    noGoals: 'Inget mål än.',
     term: 'Sikt',
     terms: { short: 'Kort sikt', long: 'Lång sikt' },
     whoDoesWhat: 'Vem gör vad',
     what: 'Vad',
-    newGoal: 'Nytt mål',
-    newWhat: 'Ny insats',
     who: 'Vem',
     add: 'Lägg till',
     keys: 'Enter lägger till. Tab går till nästa ruta.',
@@ -364,6 +358,7 @@ export const sv = {
   },
   survey: {
     help: 'En person i taget svarar, utan namn. Svar på papper kan skrivas in här.',
+    groups: { staff: 'Personal', family: 'Barn och vårdnadshavare' },
     which: 'Vem svarar?',
     keep: 'Spara svaret',
     said: {
@@ -534,7 +529,6 @@ export const sv = {
   removed: {
     text: (name: string) => (name ? `Planen för ${name} är borttagen.` : 'Planen är borttagen.'),
     restore: 'Ångra borttagningen',
-    remove: 'Ta bort planen',
     removePlan: (name: string) => `Ta bort planen för ${name}`,
   },
   vault: {

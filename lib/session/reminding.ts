@@ -5,7 +5,7 @@ import type { DueText, RemindersPort } from './ports/reminders.ts'
 import type { Safe } from './safe.ts'
 import type { State } from './state.ts'
 
-/** A day is over at midnight in Sweden, an hour or two before UTC's; to say a thing late is no harm. */
+/** By the clock of the machine, which is where the user is. */
 const instantOf = (day: string, time: string): number => Date.parse(`${day}T${time}:00`)
 const never = Number.MAX_SAFE_INTEGER
 

@@ -137,7 +137,7 @@ test('the survey shows no mean before five have answered, and then what they ans
   expect(await means()).toEqual(
     ['4,6', '4,2', '4', '2,4', '5'].map((mean) => `${mean} i medelvärde av 5 svar`),
   )
-  await hand().pick('Vem svarar?', 'Egen standard')
+  await hand().pick('Vem svarar?', 'Barn och vårdnadshavare (Egen standard)')
   expect(new Set(await means())).toEqual(new Set(['0 svar. Medelvärdet visas från 5 svar.']))
 })
 

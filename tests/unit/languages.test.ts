@@ -27,7 +27,6 @@ const swedish = new Map(sv)
 
 /** Names, and the words that are the same in both languages. */
 const alike = [
-  'appName',
   'child.region',
   'settings.region',
   'process.sectors.region',
