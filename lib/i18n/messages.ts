@@ -1,6 +1,6 @@
 import type { Language } from '../plan/language.ts'
-import { en } from './en.ts'
-import { type Messages, sv } from './sv.ts'
+import { en } from './en/en.ts'
+import { type Messages, sv } from './sv/sv.ts'
 
 export type { Messages }
 

@@ -44,10 +44,8 @@ describe('the tree', () => {
   })
 
   test('has no file of code beyond 250 lines', () => {
-    // A language is one file, however much there is to say.
-    const isLanguage = (path: string) => /^lib\/i18n\/[a-z]{2}\.ts$/.test(path)
     const long = [...code, ...tests].filter(([, source]) => lines(source) > 250)
-    expect(long.map(([path]) => path).filter((path) => !isLanguage(path))).toEqual([])
+    expect(long.map(([path]) => path)).toEqual([])
   })
 
   test('has small files: half of those that are shipped have 60 lines at most', () => {

@@ -1,0 +1,40 @@
+import type { handoff as source } from '../sv/handoff.ts'
+
+export const handoff: typeof source = {
+  handoff: {
+    title: 'Handed off',
+    receipt: 'Receipt',
+    version: 'Version',
+    time: 'Time',
+    untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
+    changed: 'The plan has been changed since it was handed off.',
+    unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
+    toConsent: 'Go to consent',
+    failed: 'The plan was not handed off',
+    fault: {
+      'no-server': 'No server is chosen. Write the region’s address in Settings, or copy the plan.',
+      unreachable:
+        'The regional server does not answer. The plan is still here. Try again in a while.',
+      timeout:
+        'The regional server did not answer in time. Press Hand off again: the plan counts only once.',
+      interrupted: 'The handoff was cut off. Press Hand off again: the plan counts only once.',
+      'not-allowed':
+        'The regional server does not let you in. Log in again, or ask your administrator.',
+      refused: 'The regional server did not take the plan.',
+      conflict: 'Somebody else has changed the plan at the region. It is not overwritten.',
+      nonsense:
+        'The answer from the regional server cannot be understood. Check the address in Settings.',
+      partly:
+        'The server took only a part of the plan. No receipt can be shown. Contact the region.',
+      'no-consent': 'The consent no longer holds. The plan has not been handed off.',
+      'planning-consent-missing':
+        'Consent to the plan being made is missing. Fill in who has consented, how and when.',
+      'sharing-consent-missing':
+        'Consent to the units sharing is missing. Fill in who has consented and which units it covers.',
+      'consent-withdrawn': 'The consent has been withdrawn. The plan cannot be handed off.',
+      'consent-expired':
+        'The consent has expired. Ask whether it should be extended before you hand off.',
+    },
+    serverSays: 'The server answers:',
+  },
+}

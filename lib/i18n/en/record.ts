@@ -1,0 +1,54 @@
+import type { record as source } from '../sv/record.ts'
+
+export const record: typeof source = {
+  insert: {
+    ask: 'Is this the right child and the right record?',
+    line: (child, year, site) => `${child}${year && `, born ${year}`} · ${site}`,
+    field: (label) => `The field ${label}`,
+    anyField: 'The field where the caret stands',
+    choose: 'Choose a field',
+    yes: 'Yes, insert here',
+    no: 'Cancel',
+    title: {
+      inserted: (label) => (label ? `Inserted into the field ${label}` : 'Inserted into the field'),
+      'plain-text': (label) =>
+        label ? `Inserted as plain text into the field ${label}` : 'Inserted as plain text',
+      'without-undo': (label) =>
+        label ? `Inserted into the field ${label}` : 'Inserted into the field',
+      look: () => 'Look at the field',
+      'not-taken': () => 'The field did not take the plan',
+    },
+    parts: (found, of) => `${found} of ${of} parts are in the field.`,
+    next: 'Save the note in the record.',
+    undo: 'Undo with Ctrl+Z in the field.',
+    noUndo: 'Ctrl+Z does not take this text back.',
+    look: 'Something changed, but not as expected. Read the field through before you save.',
+    copied: 'The plan is copied. Put the caret in the field and press Ctrl+V.',
+    notCopied: 'Press Copy, put the caret in the field and press Ctrl+V.',
+  },
+  recordFault: {
+    'no-access':
+      'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',
+    'no-child':
+      'The page shows no clear name and personal number. Open the child’s record and try again, or begin with an empty plan.',
+    'no-field':
+      'No caret stands in a text field. Click in the field where the plan should stand and press Insert again.',
+    'read-only': 'The field can only be read. Open a note that can be written in.',
+    'not-text':
+      'The field is not for running text. Click in an ordinary text field and press Insert again.',
+    'too-long': (excess) =>
+      excess
+        ? `The plan is ${excess} characters too long for the field.`
+        : 'The plan is too long for the field.',
+    'foreign-frame':
+      'The field lies in a part of the page that the panel does not reach. Copy the plan and paste it instead.',
+    'page-changed':
+      'The page changed while you pressed. Click in the field and press Insert again.',
+  },
+  copied: {
+    text: (title) => `Copied: ${title}.`,
+    whole: 'The whole plan is copied.',
+    part: (number) => `Part ${number} is copied.`,
+    failed: 'Copying did not work. Click in the panel and try again.',
+  },
+}

@@ -1,0 +1,43 @@
+import type { settings as source } from '../sv/settings.ts'
+
+export const settings: typeof source = {
+  vault: {
+    locked: 'The panel is locked',
+    help: 'The plans lie sealed on this device. Write your passphrase to open them.',
+    passphrase: 'Passphrase',
+    repeat: 'Passphrase once more',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking …',
+    create: 'Save on this device',
+    createTitle: 'Save on this device',
+    createHelp:
+      'Choose a passphrase of at least ten characters. The plans are sealed with it. If you forget it they cannot be opened: nobody else has it.',
+    creating: 'Sealing …',
+    unequal: 'The passphrases are not the same.',
+    created: 'The plans are kept sealed on this device.',
+  },
+  settings: {
+    title: 'Settings',
+    back: 'Back',
+    language: 'Language',
+    languages: { sv: 'Svenska', en: 'English' },
+    endpoint: 'The regional server',
+    region: 'Region',
+    reminders: 'Reminders',
+    remindersHelp:
+      'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',
+    allowReminders: 'Show reminders outside the panel',
+    remindersAnswer: {
+      allowed: 'Reminders are shown outside the panel.',
+      refused: 'The browser shows no reminders. They are counted on the panel’s icon instead.',
+    },
+    ownProfile: 'A region profile of your own',
+    ownProfileHelp: 'The profile as JSON, from your administrator.',
+    endpointHelp: (standard) =>
+      standard
+        ? `The address of the region’s FHIR server. Empty: ${standard}`
+        : 'The address of the region’s FHIR server.',
+    lockAfter: 'Lock after this many minutes without work',
+    wrongAddress: 'Write an address that begins with https://',
+  },
+}

@@ -1,0 +1,78 @@
+import type { start as source } from '../sv/start.ts'
+
+export const start: typeof source = {
+  start: {
+    title: 'Plans',
+    fetch: 'Fetch',
+    fetching: 'Fetching …',
+    fetchHelp: 'Reads the child’s name and personal number in the open record, when you press.',
+    create: 'New plan',
+    search: 'Search plans',
+    none: 'No plans yet',
+    noneHelp: 'Open the child’s record and press Fetch, or begin with an empty plan.',
+    noneHere: 'Begin with an empty plan.',
+    noMatch: 'No plan matches the search.',
+    count: (count) => (count === 1 ? '1 plan' : `${count} plans`),
+    unnamed: 'No name yet',
+    changed: (when) => `changed ${when}`,
+  },
+  reading: {
+    open: 'Read in a plan',
+    title: 'Read in a plan from the record',
+    paste: 'Paste the plan here',
+    help: 'Copy the whole plan in the record and paste it. It is read on your computer.',
+    notAPlan:
+      'This is no plan that the panel can read. Copy the whole text, with its headings, and try again.',
+    parts: (count: number) =>
+      count === 0
+        ? 'None of the eight parts has an answer.'
+        : `${count} of eight parts have answers.`,
+    noNumber: 'The personal number is not in the text. Fill it in in the plan.',
+    unread: 'This could not be read:',
+    kept: 'It is kept among your own notes in the plan, under the meeting.',
+    existing: (name: string) => `There is a plan for ${name} already.`,
+    accept: 'Use',
+    acceptNew: 'Make a new plan anyway',
+    openExisting: 'Open the plan there is',
+    cancel: 'Cancel',
+  },
+  found: {
+    title: 'This stands on the page',
+    accept: 'Use',
+    open: 'Open the plan',
+    cancel: 'Cancel',
+    wrong: 'The personal number does not add up. It is kept as it stands, and marked in the plan.',
+    existing: 'There is already a plan for the child on this device.',
+  },
+  file: {
+    save: 'Save the plan as a file',
+    saveHelp:
+      'The file is not sealed: whoever has it can read the plan. Your own notes are not in it.',
+    open: 'Open a file',
+    existing: 'The plan is already on this device',
+    here: (when) => `Here it was last changed ${when}.`,
+    inFile: (when) => `In the file it was last changed ${when}.`,
+    openExisting: 'Open the plan that is here',
+    takeOver: 'Use the plan in the file',
+    fault: {
+      'not-a-plan': 'The file is no saved plan. Choose a file that ends in .sip.json.',
+      'newer-version':
+        'The file was saved by a newer version of the panel. Update the panel and open the file again.',
+    },
+  },
+  removed: {
+    text: (name) => (name ? `The plan for ${name} is removed.` : 'The plan is removed.'),
+    restore: 'Undo the removal',
+    removePlan: (name) => `Remove the plan for ${name}`,
+  },
+  storage: {
+    locked: 'The panel is locked. Unlock it to save.',
+    'wrong-passphrase': 'The passphrase is wrong. Try again.',
+    'too-short': 'The passphrase is too short. Use at least ten characters.',
+    'newer-version':
+      'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
+    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
+    full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
+    failed: 'Saving did not work. The plan is still here in the panel. Try again.',
+  },
+}

@@ -1,0 +1,49 @@
+export const record = {
+  insert: {
+    ask: 'Är det rätt barn och rätt journal?',
+    line: (child: string, year: string, site: string) =>
+      `${child}${year && `, född ${year}`} · ${site}`,
+    field: (label: string) => `Fältet ${label}`,
+    anyField: 'Fältet där markören står',
+    choose: 'Välj fält',
+    yes: 'Ja, infoga här',
+    no: 'Avbryt',
+    title: {
+      inserted: (label: string) => (label ? `Infogad i fältet ${label}` : 'Infogad i fältet'),
+      'plain-text': (label: string) =>
+        label ? `Infogad som ren text i fältet ${label}` : 'Infogad som ren text',
+      'without-undo': (label: string) => (label ? `Infogad i fältet ${label}` : 'Infogad i fältet'),
+      look: () => 'Titta efter i fältet',
+      'not-taken': () => 'Fältet tog inte emot planen',
+    },
+    parts: (found: number, of: number) => `${found} av ${of} delar finns i fältet.`,
+    next: 'Spara anteckningen i journalen.',
+    undo: 'Ångra med Ctrl+Z i fältet.',
+    noUndo: 'Ctrl+Z tar inte bort den här texten.',
+    look: 'Något ändrades, men inte som väntat. Läs igenom fältet innan du sparar.',
+    copied: 'Planen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
+    notCopied: 'Tryck Kopiera, ställ markören i fältet och tryck Ctrl+V.',
+  },
+  recordFault: {
+    'no-access':
+      'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
+    'no-child':
+      'Sidan visar inget tydligt namn och personnummer. Öppna barnets journal och försök igen, eller börja med en tom plan.',
+    'no-field':
+      'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.',
+    'read-only': 'Fältet går bara att läsa. Öppna en anteckning som går att skriva i.',
+    'not-text':
+      'Fältet är inte för löpande text. Klicka i ett vanligt textfält och tryck Infoga igen.',
+    'too-long': (excess: string) =>
+      excess ? `Planen är ${excess} tecken för lång för fältet.` : 'Planen är för lång för fältet.',
+    'foreign-frame':
+      'Fältet ligger i en del av sidan som panelen inte når. Kopiera planen och klistra in den i stället.',
+    'page-changed': 'Sidan ändrades medan du tryckte. Klicka i fältet och tryck Infoga igen.',
+  },
+  copied: {
+    text: (title: string) => `Kopierat: ${title}.`,
+    whole: 'Hela planen är kopierad.',
+    part: (number: number) => `Del ${number} är kopierad.`,
+    failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
+  },
+}

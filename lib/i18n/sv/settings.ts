@@ -1,0 +1,41 @@
+export const settings = {
+  vault: {
+    locked: 'Panelen är låst',
+    help: 'Planerna ligger förseglade på datorn. Skriv din lösenfras för att öppna dem.',
+    passphrase: 'Lösenfras',
+    repeat: 'Lösenfras en gång till',
+    unlock: 'Lås upp',
+    unlocking: 'Låser upp …',
+    create: 'Spara på datorn',
+    createTitle: 'Spara på datorn',
+    createHelp:
+      'Välj en lösenfras på minst tio tecken. Planerna förseglas med den. Glömmer du den går de inte att öppna: ingen annan har den.',
+    creating: 'Förseglar …',
+    unequal: 'Lösenfraserna är inte lika.',
+    created: 'Planerna sparas förseglade på den här datorn.',
+  },
+  settings: {
+    title: 'Inställningar',
+    back: 'Tillbaka',
+    language: 'Språk',
+    languages: { sv: 'Svenska', en: 'English' },
+    endpoint: 'Regionens server',
+    region: 'Region',
+    reminders: 'Påminnelser',
+    remindersHelp:
+      'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',
+    allowReminders: 'Visa påminnelser utanför panelen',
+    remindersAnswer: {
+      allowed: 'Påminnelser visas utanför panelen.',
+      refused: 'Webbläsaren visar inga påminnelser. De räknas på panelens ikon i stället.',
+    },
+    ownProfile: 'Egen regionprofil',
+    ownProfileHelp: 'Profilen som JSON, från din administratör.',
+    endpointHelp: (standard: string) =>
+      standard
+        ? `Adressen till regionens FHIR-server. Tomt: ${standard}`
+        : 'Adressen till regionens FHIR-server.',
+    lockAfter: 'Lås efter så många minuter utan arbete',
+    wrongAddress: 'Skriv en adress som börjar med https://',
+  },
+}

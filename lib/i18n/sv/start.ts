@@ -1,0 +1,74 @@
+export const start = {
+  start: {
+    title: 'Planer',
+    fetch: 'Hämta',
+    fetching: 'Hämtar …',
+    fetchHelp: 'Läser barnets namn och personnummer i den öppna journalen, när du trycker.',
+    create: 'Ny plan',
+    search: 'Sök plan',
+    none: 'Inga planer än',
+    noneHelp: 'Öppna barnets journal och tryck Hämta, eller börja med en tom plan.',
+    noneHere: 'Börja med en tom plan.',
+    noMatch: 'Ingen plan matchar sökningen.',
+    count: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
+    unnamed: 'Namn saknas',
+    changed: (when: string) => `ändrad ${when}`,
+  },
+  reading: {
+    open: 'Läs in en plan',
+    title: 'Läs in en plan från journalen',
+    paste: 'Klistra in planen här',
+    help: 'Kopiera hela planen i journalen och klistra in den. Den läses på din dator.',
+    notAPlan:
+      'Det här är ingen plan som panelen kan läsa. Kopiera hela texten, med rubrikerna, och försök igen.',
+    parts: (count: number) =>
+      count === 0 ? 'Ingen av åtta delar har ett svar.' : `${count} av åtta delar har svar.`,
+    noNumber: 'Personnumret står inte i texten. Fyll i det i planen.',
+    unread: 'Det här kunde inte läsas:',
+    kept: 'Det sparas bland dina egna anteckningar i planen, under mötet.',
+    existing: (name: string) => `Det finns redan en plan för ${name}.`,
+    accept: 'Använd',
+    acceptNew: 'Gör en ny plan ändå',
+    openExisting: 'Öppna planen som finns',
+    cancel: 'Avbryt',
+  },
+  found: {
+    title: 'Det här står på sidan',
+    accept: 'Använd',
+    open: 'Öppna planen',
+    cancel: 'Avbryt',
+    wrong: 'Personnumret stämmer inte. Det sparas som det står, och märks i planen.',
+    existing: 'Det finns redan en plan för barnet på den här datorn.',
+  },
+  file: {
+    save: 'Spara planen som fil',
+    saveHelp:
+      'Filen är inte förseglad: den som har filen kan läsa planen. Dina egna anteckningar följer inte med.',
+    open: 'Öppna en fil',
+    existing: 'Planen finns redan på den här datorn',
+    here: (when: string) => `Här är den senast ändrad ${when}.`,
+    inFile: (when: string) => `I filen är den senast ändrad ${when}.`,
+    openExisting: 'Öppna planen som finns här',
+    takeOver: 'Använd planen i filen',
+    fault: {
+      'not-a-plan': 'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json.',
+      'newer-version':
+        'Filen är sparad av en nyare version av panelen. Uppdatera panelen och öppna filen igen.',
+    },
+  },
+  removed: {
+    text: (name: string) => (name ? `Planen för ${name} är borttagen.` : 'Planen är borttagen.'),
+    restore: 'Ångra borttagningen',
+    removePlan: (name: string) => `Ta bort planen för ${name}`,
+  },
+  storage: {
+    locked: 'Panelen är låst. Lås upp för att spara.',
+    'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
+    'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
+    'newer-version':
+      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
+    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
+    full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
+    failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
+  },
+}
