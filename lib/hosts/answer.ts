@@ -1,5 +1,4 @@
 import { createBlurGuard } from './blur-guard.ts'
-import { findChild } from './find-child.ts'
 import { showField } from './framework-marks.ts'
 import { insertInto } from './insert.ts'
 import { locate } from './locate.ts'
@@ -55,9 +54,7 @@ export const answer = (document: Document, port: PanelPort, released: () => void
 
   port.onMessage.addListener((message) => {
     if (!isRequest(message)) return
-    if (message.kind === 'find-child') {
-      port.postMessage({ kind: 'child', id: message.id, ...findChild(document) })
-    } else if (message.kind === 'locate') {
+    if (message.kind === 'locate') {
       port.postMessage({ kind: 'located', id: message.id, ...locate(document, memory, name) })
     } else if (message.kind === 'insert') {
       void insert(message)

@@ -1,16 +1,10 @@
-import type {
-  FoundChild,
-  InsertionContent,
-  InsertionReceipt,
-  RecordFault,
-} from '../session/ports/record.ts'
+import type { InsertionContent, InsertionReceipt, RecordFault } from '../session/ports/record.ts'
 
 /** The name of the port between the panel and one frame of the page. */
 export const portName = 'record'
 
 /** What the panel asks of one frame. Every `id` is answered once. */
 export type FrameRequest =
-  | { readonly kind: 'find-child'; readonly id: number }
   | { readonly kind: 'locate'; readonly id: number }
   | {
       readonly kind: 'insert'
@@ -21,15 +15,7 @@ export type FrameRequest =
   /** The answer to `look`. */
   | { readonly kind: 'looked'; readonly token: string; readonly marked: boolean }
 
-export type FrameReply = ChildReply | LocatedReply | PlacedReply | RefusedReply | LookReply
-
-export type ChildReply = {
-  readonly kind: 'child'
-  readonly id: number
-  readonly child?: FoundChild | undefined
-  /** Whether a known record system told where to look, or the page at large was searched. */
-  readonly by: 'record' | 'page'
-}
+export type FrameReply = LocatedReply | PlacedReply | RefusedReply | LookReply
 
 export type LocatedReply = {
   readonly kind: 'located'

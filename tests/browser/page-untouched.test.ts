@@ -53,6 +53,7 @@ test('the page sees nothing of the panel before a press, and nothing is left aft
   const { page, panel, insert, record } = await openRecordPage(browser, `${editors.url}/bare`)
   await page.click('#text')
   expect(await record.locate()).toMatchObject({ ok: true })
+  expect(await record.findChild()).toEqual({ ok: false, code: 'no-child' })
   expect(await seenByPage(page)).toEqual(clean)
 
   expect(await insert()).toMatchObject({ outcome: 'inserted' })

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals'
 import browser from 'webextension-polyfill'
+import { recordSystems } from '../../hosts/records/registry.ts'
 import { sanitise } from '../../hosts/sanitise.ts'
 import { failure, success } from '../../result.ts'
 import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
@@ -8,6 +9,7 @@ import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
 import { mergeChildren } from './merge-children.ts'
 import { type Reach, reachTab } from './reach.ts'
+import { readPage } from './read-page.ts'
 
 type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
 
@@ -79,11 +81,9 @@ export const createRecordPort = (): RecordPort => {
   }
 
   const findChild: RecordPort['findChild'] = async () => {
-    const reachable = await frames()
-    if (!reachable.ok) return reachable
-    return mergeChildren(
-      await Promise.all(reachable.value.map((frame) => frame.ask({ kind: 'find-child' }))),
-    )
+    await refresh()
+    const answers = await readPage(tab.value?.id, { kind: 'child', systems: recordSystems })
+    return answers.ok ? mergeChildren(answers.value) : answers
   }
 
   return { site: computed(() => tab.value?.site), findChild, locate, insert }

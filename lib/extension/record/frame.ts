@@ -15,7 +15,6 @@ export type Frame = {
 type Question = Unnumbered<Extract<FrameRequest, { id: number }>>
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never
 type Answers = {
-  readonly 'find-child': 'child'
   readonly locate: 'located'
   readonly insert: 'placed' | 'refused'
 }
@@ -23,7 +22,7 @@ type Answer<Kind extends Question['kind']> =
   | Extract<FrameReply, { kind: Answers[Kind] }>
   | undefined
 
-const patience = { 'find-child': 4_000, locate: 4_000, insert: 20_000 }
+const patience = { locate: 4_000, insert: 20_000 }
 
 export const connectFrame = (tabId: number, frameId: number): Frame => {
   const port = browser.tabs.connect(tabId, { frameId, name: portName })

@@ -1,4 +1,4 @@
-import type { ChildReply } from '../../hosts/protocol.ts'
+import type { ChildAnswer } from '../../hosts/reading/question.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { FoundChild } from '../../session/ports/record.ts'
 
@@ -6,12 +6,10 @@ import type { FoundChild } from '../../session/ports/record.ts'
  * The one child that the frames of a page found, a known record system's word first. Frames that
  * found different children make it nobody.
  */
-export const mergeChildren = (
-  replies: readonly (ChildReply | undefined)[],
-): Result<FoundChild, 'no-child'> => {
+export const mergeChildren = (replies: readonly ChildAnswer[]): Result<FoundChild, 'no-child'> => {
   for (const by of ['record', 'page']) {
     const children = replies.flatMap((reply) =>
-      reply?.child && reply.by === by ? [reply.child] : [],
+      reply.child && reply.by === by ? [reply.child] : [],
     )
     const [first] = children
     const bare = ({ personalNumber }: FoundChild) => personalNumber.replace(/\D/g, '').slice(-10)

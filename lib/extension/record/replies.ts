@@ -16,12 +16,6 @@ const outcomes = z.enum(['inserted', 'plain-text', 'without-undo', 'look', 'not-
 
 const replies = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.literal('child'),
-    id: z.int(),
-    child: z.optional(z.object({ name: text, personalNumber: text })),
-    by: z.enum(['record', 'page']),
-  }),
-  z.object({
     kind: z.literal('located'),
     id: z.int(),
     field: z.optional(

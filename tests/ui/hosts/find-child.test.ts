@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { findChild } from '../../../lib/hosts/find-child.ts'
+import { findChild } from '../../../lib/hosts/reading/find-child.ts'
+import { recordSystems } from '../../../lib/hosts/records/registry.ts'
 
 beforeEach(() => {
   document.title = ''
@@ -8,7 +9,7 @@ beforeEach(() => {
 const searching = (html: string, title = '') => {
   document.title = title
   document.body.innerHTML = html
-  return findChild(document)
+  return findChild(document, recordSystems)
 }
 const found = (html: string, title?: string) => searching(html, title).child
 
@@ -16,6 +17,7 @@ test('a known record system says where the name and number stand', () => {
   const page = `<section class="patient"><h1>Sara</h1><span class="personnummer">20100117-2384</span></section>
     <p>Syskon: 20120508-2397</p>`
   expect(searching(page, 'Anteckningar – Ådra Journal')).toEqual({
+    kind: 'child',
     by: 'record',
     child: { name: 'Sara', personalNumber: '20100117-2384' },
   })

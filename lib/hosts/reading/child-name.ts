@@ -1,5 +1,5 @@
+import { plainWords } from '../sentences.ts'
 import { personalNumbersIn } from './personal-number.ts'
-import { plainWords } from './sentences.ts'
 
 const kinds = '(?:(?:barnets|elevens|patientens)\\s+)?(?:namn|patient|elev|barn)'
 const label = new RegExp(`^${kinds}$`, 'i')

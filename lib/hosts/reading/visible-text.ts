@@ -1,4 +1,4 @@
-import { shadowRootOf } from './shadow.ts'
+import { shadowRootOf } from '../shadow.ts'
 
 const silent = 'script,style,template,noscript,textarea,[hidden],[aria-hidden=true]'
 

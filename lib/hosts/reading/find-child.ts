@@ -1,28 +1,29 @@
-import type { FoundChild } from '../session/ports/record.ts'
+import type { FoundChild } from '../../session/ports/record.ts'
+import type { RecordSystem } from '../records/record-system.ts'
+import { plainWords } from '../sentences.ts'
 import { nameNear } from './child-name.ts'
 import { bareNumber, personalNumbersIn } from './personal-number.ts'
-import { recordSystems } from './records/registry.ts'
-import { plainWords } from './sentences.ts'
+import type { ChildAnswer } from './question.ts'
 import { visibleText } from './visible-text.ts'
-
-export type ChildSearch = {
-  readonly child?: FoundChild | undefined
-  readonly by: 'record' | 'page'
-}
 
 /**
  * Looks for the one child whose record the page shows: where a known record system has the name
  * and number, else for a personal number with a name near it. Where the page shows several
  * numbers and no header says which is meant, it finds nobody: a guess could be the wrong child.
  */
-export const findChild = (document: Document): ChildSearch => {
-  const known = inKnownRecord(document)
-  return known ? { child: known, by: 'record' } : { child: inPage(document), by: 'page' }
+export const findChild = (document: Document, systems: readonly RecordSystem[]): ChildAnswer => {
+  const known = inKnownRecord(document, systems)
+  return known
+    ? { kind: 'child', child: known, by: 'record' }
+    : { kind: 'child', child: inPage(document), by: 'page' }
 }
 
-const inKnownRecord = (document: Document): FoundChild | undefined => {
+const inKnownRecord = (
+  document: Document,
+  systems: readonly RecordSystem[],
+): FoundChild | undefined => {
   const title = document.title.trim()
-  for (const system of recordSystems) {
+  for (const system of systems) {
     if (!title.endsWith(system.titleEnds)) continue
     const name = textOf(document.querySelector(system.childName))
     const [personalNumber] = personalNumbersIn(
