@@ -1,3 +1,5 @@
+import type { Messages } from '../../lib/i18n/messages.ts'
+import type { CopyChoice } from '../../lib/session/copy-choice.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { NoticeBox } from './notice-box.tsx'
@@ -31,7 +33,15 @@ export function CopyNotice({
   }
   return (
     <NoticeBox notice={notice} tone="good">
-      <p>{notice.part === undefined ? t.copied.whole : t.copied.part(notice.part)}</p>
+      <p>{words(notice.choice, t)}</p>
     </NoticeBox>
   )
+}
+
+function words(choice: CopyChoice, t: Messages): string {
+  if (choice.kind === 'field') return t.copied.part(choice.number)
+  if (choice.kind === 'whole') return t.copied.whole
+  return choice.markdown
+    ? t.copied.markdown(choice.sections.length)
+    : t.copied.chosen(choice.sections.length)
 }

@@ -50,7 +50,11 @@ export function FieldSection({ field }: { field: Field }) {
           )}
           <div class="fold-actions">
             <span class="basis">{t.basis[field.basis]}</span>
-            <Button look="quiet" icon="copy" onPress={() => void session.record.copy(field.number)}>
+            <Button
+              look="quiet"
+              icon="copy"
+              onPress={() => void session.copying.copy({ kind: 'field', number: field.number })}
+            >
               {t.copyPart}
             </Button>
           </div>

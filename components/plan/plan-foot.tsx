@@ -29,7 +29,7 @@ export function PlanFoot() {
               {t.foot.insert}
             </Button>
           )}
-          <Button busy={busy.value !== undefined} onPress={() => void session.record.copy()}>
+          <Button busy={busy.value !== undefined} onPress={() => void session.copying.copy()}>
             {t.foot.copy}
           </Button>
           {session.handoff.possible.value && (

@@ -6,6 +6,7 @@ import { Notices } from '../notices/notices.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
+import { CopyMenu } from './copy-menu.tsx'
 import { FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
@@ -49,6 +50,7 @@ export function PlanView() {
           ))}
         </div>
         <ProcessFolds />
+        <CopyMenu />
         <PrintMenu />
       </Main>
       <PlanFoot />

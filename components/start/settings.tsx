@@ -30,6 +30,12 @@ export function Settings() {
           options={t.settings.languages}
           onChange={(chosen) => void session.safe.changeSettings({ language: chosen })}
         />
+        <TextField
+          label={t.settings.writer}
+          hint={t.settings.writerHelp}
+          value={settings.value.writer}
+          onInput={(writer) => void session.safe.changeSettings({ writer })}
+        />
         {session.safe.canCreate && (
           <>
             <CreateVault />

@@ -2,14 +2,14 @@ import { failure, success } from '../result.ts'
 import type { ClipboardPort } from '../session/ports/clipboard.ts'
 
 /**
- * The system's clipboard, as markup and as plain text, so that the place where it is pasted can
- * take what it is able to. `refused` when the browser does not let the panel write, for instance
+ * The system's clipboard, as plain text and where there is any as markup, so that the place where it
+ * is pasted can take what it is able to. `refused` when the browser does not let the panel write, for instance
  * because it has lost the focus.
  */
 export const createClipboard = (): ClipboardPort => ({
   write: async ({ html, text }) => {
     const item = new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
+      ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
       'text/plain': new Blob([text], { type: 'text/plain' }),
     })
     return navigator.clipboard.write([item]).then(

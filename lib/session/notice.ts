@@ -1,5 +1,6 @@
 import type { ConsentFault } from '../plan/consent.ts'
 import type { Receipt } from '../plan/schema.ts'
+import type { CopyChoice } from './copy-choice.ts'
 import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
@@ -10,7 +11,7 @@ export type Notice =
   | { readonly kind: 'found'; readonly child: FoundChild; readonly existing: string | undefined }
   | { readonly kind: 'confirm-insert'; readonly targets: readonly InsertionTarget[] }
   | { readonly kind: 'inserted'; readonly receipt: InsertionReceipt; readonly copied: boolean }
-  | { readonly kind: 'copied'; readonly part: number | undefined }
+  | { readonly kind: 'copied'; readonly choice: CopyChoice }
   | { readonly kind: 'text-copied'; readonly title: string }
   | { readonly kind: 'calendar-fault'; readonly code: CalendarFault }
   | { readonly kind: 'copy-failed' }

@@ -1,36 +1,27 @@
-import { partToHtml, toHtml } from '../plan/output/html.ts'
-import { fieldPart, planDocument } from '../plan/output/plan-document.ts'
-import { sentencesOf } from '../plan/output/sentences.ts'
-import { partToText, toText } from '../plan/output/text.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
+import type { Copying } from './copying.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
-import type { ClipboardPort } from './ports/clipboard.ts'
-import type { InsertionContent, InsertionTarget, RecordPort } from './ports/record.ts'
+import type { InsertionTarget, RecordPort } from './ports/record.ts'
+import { insertionOf, recordDocument } from './record-content.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
-/** Between the plan and the record that is open: fetch the child, insert the plan, copy it. */
+/** Between the plan and the record that is open: fetch the child, insert the plan. */
 export function createRecordWork(
   state: State,
   shelf: Shelf,
-  clipboard: ClipboardPort,
+  { copyWhole }: Copying,
   record: RecordPort | undefined,
 ) {
   const say = (notice: Notice): void => {
     state.notices.value = withNotice(state.notices.value, notice)
   }
 
-  const copyWhole = async (plan: Plan): Promise<boolean> =>
-    (await clipboard.write(content(plan))).ok
-
   /** Another child's plan may have been opened meanwhile: then there is nothing to say or copy. */
   const stillOpen = (plan: Plan): boolean => state.plan.value?.id === plan.id
 
-  const busyWith = async (
-    what: 'find' | 'locate' | 'insert' | 'copy',
-    work: () => Promise<void>,
-  ) => {
+  const busyWith = async (what: 'find' | 'locate' | 'insert', work: () => Promise<void>) => {
     if (state.busy.value) return
     state.busy.value = what
     try {
@@ -84,7 +75,8 @@ export function createRecordWork(
       busyWith('insert', async () => {
         const plan = state.plan.value
         if (!record || !plan) return
-        const result = await record.insert(target, content(plan))
+        const document = recordDocument(plan, state.settings.value.writer)
+        const result = await record.insert(target, insertionOf(document))
         if (!stillOpen(plan)) return
         const whole = result.ok && result.value.found === result.value.of
         const copied = whole ? false : await copyWhole(plan)
@@ -94,26 +86,10 @@ export function createRecordWork(
             : { kind: 'record-fault', ...result, copied },
         )
       }),
-    /** Copies the whole plan, or one of the eight fields. */
-    copy: (part?: number) =>
-      busyWith('copy', async () => {
-        const plan = state.plan.value
-        if (!plan) return
-        const alone = part === undefined ? undefined : fieldPart(plan, part)
-        const result = await clipboard.write(
-          alone ? { html: partToHtml(alone), text: partToText(alone) } : content(plan),
-        )
-        say(result.ok ? { kind: 'copied', part } : { kind: 'copy-failed' })
-      }),
   }
 }
 
 export type RecordWork = ReturnType<typeof createRecordWork>
-
-const content = (plan: Plan): InsertionContent => {
-  const document = planDocument(plan)
-  return { html: toHtml(document), text: toText(document), parts: sentencesOf(document) }
-}
 
 const planOf = (state: State, personalNumber: string): string | undefined => {
   const digits = readPersonalNumber(personalNumber)?.digits

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
+import { createCopying } from './copying.ts'
 import { createEditing } from './editing.ts'
 import { createHandingOff } from './handing-off.ts'
 import { createMeetingTime } from './meeting-time.ts'
@@ -49,6 +50,7 @@ export function createSession(ports: Ports) {
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)
+  const copying = createCopying(state, clipboard)
   const readingIn = createReadingIn(state, shelf, clock)
   const safe = createSafe(state, storage, saving, shelf, clock)
   const isLocked = () => storage.state.value === 'locked'
@@ -78,9 +80,10 @@ export function createSession(ports: Ports) {
     editing,
     shelf,
     safe,
+    copying,
     readingIn,
     planFiles,
-    record: createRecordWork(state, shelf, clipboard, ports.record),
+    record: createRecordWork(state, shelf, copying, ports.record),
     handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
     reminders: ports.reminders,
     process: createProcessWork(state, editing, ports),

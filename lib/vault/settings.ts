@@ -10,6 +10,7 @@ const settingsSchema = z.object({
   lockAfter: z.number().check(z.positive()),
   region: z._default(z.string(), defaultSettings.region),
   ownProfile: z._default(z.string(), ''),
+  writer: z._default(z.string(), ''),
   reminded: z._default(z.array(z.string()), []),
 })
 

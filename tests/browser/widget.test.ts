@@ -67,6 +67,26 @@ test('it is copied as HTML with headings and lists, and as plain text', async ()
   await expectNothingBroken()
 })
 
+test('some of it is copied as Markdown alone, with its source', async () => {
+  const widget = page.locator('sip-plan')
+  await widget.getByText('Kopiera på annat sätt').click()
+  await typist(widget).press('Avmarkera alla')
+  await widget.getByLabel('8. Mål på kort och lång sikt').check()
+  await typist(widget).press('Kopiera som Markdown')
+  await page.getByText('Den valda delen är kopierad som Markdown.').waitFor()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return { types: item?.types, text: await (await item?.getType('text/plain'))?.text() }
+  })
+  expect(copied.types).toEqual(['text/plain'])
+  expect(copied.text?.match(/^#+ .*/gm)).toEqual([
+    expect.stringMatching(/^## Samordnad/),
+    expect.stringMatching(/^### 8/),
+  ])
+  expect(copied.text).toMatch(/^Källa: SIP för Alva L\. i SIP-panelen/m)
+  await expectNothingBroken()
+})
+
 test('it is handed off to the regional backend, once, with a receipt', async () => {
   const widget = page.locator('sip-plan')
   const receipt = await handOff(widget)

@@ -111,6 +111,7 @@ describe('inserting', () => {
     expect(inserted).toHaveLength(1)
     expect(inserted[0]?.text).toContain('8. Mål på kort och lång sikt')
     expect(inserted[0]?.html).toContain('<h3>8. Mål på kort och lång sikt</h3>')
+    expect(inserted[0]?.text).toContain('\nKälla: SIP för Alva L. i SIP-panelen · Version: ')
     expect(inserted[0]?.parts).toHaveLength(10)
     expect(state.notices.value).toEqual([{ kind: 'inserted', receipt: whole, copied: false }])
     expect(clipboard.written).toEqual([])
@@ -173,9 +174,9 @@ describe('inserting', () => {
   })
 
   test('one press at a time', async () => {
-    const { open, work, state, inserted } = openRecord()
+    const { open, work, state, session, inserted } = openRecord()
     open()
-    await Promise.all([work.insert(target), work.insert(target), work.copy()])
+    await Promise.all([work.insert(target), work.insert(target), session.copying.copy()])
     expect(inserted).toHaveLength(1)
     expect(state.busy.value).toBeUndefined()
   })
@@ -192,47 +193,18 @@ describe('inserting', () => {
     const closed = openRecord()
     await closed.work.locate()
     await closed.work.insert(target)
-    await closed.work.copy()
+    await closed.session.copying.copy()
     expect(closed.inserted).toEqual([])
     expect(closed.state.notices.value).toEqual([])
-  })
-})
-
-describe('copying', () => {
-  test('the whole plan, as text and as HTML', async () => {
-    const { open, work, state, clipboard } = openRecord()
-    open()
-    await work.copy()
-    expect(state.notices.value).toEqual([{ kind: 'copied', part: undefined }])
-    expect(clipboard.written[0]?.text).toContain('Samordnad individuell plan (SIP)\nBarn: Alva')
-    expect(clipboard.written[0]?.html).toMatch(/^<h2>/)
-  })
-
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('part %i alone', async (part) => {
-    const { open, work, state, clipboard } = openRecord()
-    open()
-    await work.copy(part)
-    expect(state.notices.value).toEqual([{ kind: 'copied', part }])
-    const headings = clipboard.written[0]?.text.split('\n').filter((line) => /^\d\. /.test(line))
-    expect(headings).toEqual([expect.stringMatching(`^${part}\\. `)])
-    expect(clipboard.written[0]?.html).toMatch(new RegExp(`^<h3>${part}\\. `))
-  })
-
-  test('that the browser refuses is told', async () => {
-    const { open, work, state, clipboard } = openRecord()
-    open()
-    clipboard.control.refuses = true
-    await work.copy(3)
-    expect(state.notices.value).toEqual([{ kind: 'copy-failed' }])
   })
 })
 
 test('a notice takes the place of the last one of its kind, and leaves the others', async () => {
   const { open, work, state, session } = openRecord()
   open()
-  await work.copy()
+  await session.copying.copy()
   await work.insert(target)
-  await work.copy(2)
+  await session.copying.copy({ kind: 'field', number: 2 })
   expect(state.notices.value.map(({ kind }) => kind)).toEqual(['copied', 'inserted'])
   session.dismiss({ kind: 'copy-failed' })
   expect(state.notices.value.map(({ kind }) => kind)).toEqual(['inserted'])

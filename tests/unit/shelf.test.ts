@@ -85,7 +85,7 @@ describe('starting and opening', () => {
     const { shelf, session, state } = await shelfOf()
     shelf.open(completePlan.id)
     session.openField('goals')
-    await session.record.copy()
+    await session.copying.copy()
     shelf.open(beforeMeetingPlan.id)
     expect(state.notices.value).toEqual([])
     expect(state.asked.value.size).toBe(0)

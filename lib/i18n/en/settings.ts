@@ -23,6 +23,9 @@ export const settings: typeof source = {
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'The regional server',
     region: 'Region',
+    writer: 'Your name and your unit',
+    writerHelp:
+      'Stands as “Skriven av” in the source below what you insert and copy. Empty: who took notes at the meeting, where the plan says so.',
     reminders: 'Reminders',
     remindersHelp:
       'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',

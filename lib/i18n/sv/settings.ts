@@ -21,6 +21,9 @@ export const settings = {
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
     region: 'Region',
+    writer: 'Ditt namn och din enhet',
+    writerHelp:
+      'Står som ”Skriven av” i källan under det du infogar och kopierar. Tomt: mötets sekreterare, om planen har en.',
     reminders: 'Påminnelser',
     remindersHelp:
       'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',

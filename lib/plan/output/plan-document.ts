@@ -1,30 +1,48 @@
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import type { Field } from '../template/field.ts'
+import type { Field, FieldId } from '../template/field.ts'
 import { fields } from '../template/fields.ts'
 import { introduction } from '../template/introduction.ts'
 import { meeting } from '../template/meeting.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
 
+/** What a plan in a record is made of, and what can be left out of it or moved. */
+export type SectionId = 'introduction' | FieldId | 'meeting'
+
+/** In the order of the template. */
+export const sectionIds: readonly SectionId[] = [
+  'introduction',
+  ...fields.map(({ id }) => id),
+  'meeting',
+]
+
 /**
  * The whole plan as it stands in a record: title, child, question, the eight fields, meeting and
  * follow-up. Swedish, as the records are. Each sentence stands once; what is empty is left out,
  * but each of the eight headings stands, so that the reader sees what is missing. Never here: the
  * writer's private notes, personal numbers, and with protected identity nothing that tells a place.
+ * @param order some of it alone, or in a record's own order; the introduction always comes first.
  */
-export const planDocument = (original: Plan): PlanDocument => {
+export const planDocument = (
+  original: Plan,
+  order: readonly SectionId[] = sectionIds,
+): PlanDocument => {
   const plan = shielded(original)
-  const after = meeting.write(plan)
   return {
     title,
-    intro: introduction.write(plan),
-    parts: [
-      ...fields.map((field) => part(field, plan)),
-      ...(after.length > 0 ? [{ heading: meeting.heading, blocks: after }] : []),
-    ],
+    intro: order.includes('introduction') ? introduction.write(plan) : [],
+    parts: order.flatMap((id) => (id === 'meeting' ? meetingPart(plan) : fieldParts(plan, id))),
   }
 }
+
+const meetingPart = (plan: Plan): Part[] => {
+  const blocks = meeting.write(plan)
+  return blocks.length > 0 ? [{ heading: meeting.heading, blocks }] : []
+}
+
+const fieldParts = (plan: Plan, id: SectionId): Part[] =>
+  fields.filter((field) => field.id === id).map((field) => part(field, plan))
 
 /** One field alone, for copying. */
 export const fieldPart = (plan: Plan, number: number): Part | undefined => {

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../result.ts'
 import { createPlan } from '../create.ts'
 import { missing, title } from '../output/fixed-words.ts'
 import { headingOf } from '../output/plan-document.ts'
+import { type Source, source } from '../output/source.ts'
 import type { Plan } from '../schema.ts'
 import { fields } from '../template/fields.ts'
 import { introduction } from '../template/introduction.ts'
@@ -17,6 +18,8 @@ export type PlanReading = {
   readonly birthYear: string
   /** Each line that belongs to nothing known, in order. Nothing is dropped. */
   readonly unread: readonly string[]
+  /** Which version of which plan it was, where the text says so. */
+  readonly source: Source | undefined
 }
 
 export type Maker = { readonly id: () => string; readonly now: () => string }
@@ -59,7 +62,13 @@ function readLines(
   const unread: string[] = []
   let read: Reader = titles > 0 ? nothing : introduction.read
   let begun = titles === 0
+  let stamp: string | undefined
   for (const line of lines) {
+    // It may stand once, or below each part that was copied alone.
+    if (read !== nothing && (stamp ?? line) === line && source.read(line)) {
+      stamp = line
+      continue
+    }
     if (line === title) {
       // A second plan in the same text is another plan.
       read = begun ? nothing : introduction.read
@@ -76,7 +85,12 @@ function readLines(
   draft.plan.interventions = [...draft.interventions]
     .toSorted(([one], [other]) => one - other)
     .map(([, row]) => row)
-  return success({ plan: draft.plan, birthYear: draft.birthYear, unread })
+  return success({
+    plan: draft.plan,
+    birthYear: draft.birthYear,
+    unread,
+    source: stamp === undefined ? undefined : source.read(stamp),
+  })
 }
 
 const nothing: Reader = () => false

@@ -1,6 +1,9 @@
 import type { Result } from '../../result.ts'
 
+/** Plain text, and the same as markup where the place that it is pasted in may want it. */
+export type Copy = { readonly text: string; readonly html?: string }
+
 /** The system's clipboard. Needs a press by the user just before. */
 export type ClipboardPort = {
-  write(content: { readonly html: string; readonly text: string }): Promise<Result<void, 'refused'>>
+  write(copy: Copy): Promise<Result<void, 'refused'>>
 }

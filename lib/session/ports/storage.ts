@@ -49,6 +49,8 @@ export type Settings = {
   readonly region: string
   /** A profile that an administrator has supplied, as JSON; empty where there is none. */
   readonly ownProfile: string
+  /** Who writes on this device, as it stands in the source of a text; empty where not said. */
+  readonly writer: string
   /** The keys of the reminders that have been said. */
   readonly reminded: readonly string[]
 }
@@ -59,6 +61,7 @@ export const defaultSettings: Settings = {
   lockAfter: 15,
   region: 'neutral',
   ownProfile: '',
+  writer: '',
   reminded: [],
 }
 

@@ -1,0 +1,91 @@
+import type { Plan } from '../schema.ts'
+import { isChangedSinceVersion, latestVersion } from '../versions/with-version.ts'
+import { type Part, type PlanDocument, paragraph } from './document.ts'
+import { fold } from './fold.ts'
+import { line } from './grammar.ts'
+import { minute, type Slot, text } from './slots.ts'
+import { swedishInstant, writtenInstant } from './time.ts'
+
+/** What the reader of a record needs to know of a text that stands there: whose plan, how old, by whom. */
+export type Source = {
+  /** "SIP för Alva L.": enough to see that a text has come to the wrong record. */
+  readonly of: string
+  /** A draft is what will become the version of that number. */
+  readonly version: { readonly number: number; readonly draft: boolean }
+  /** To the minute. */
+  readonly at: string
+  /** Empty where nobody has said. */
+  readonly writer: string
+  /** Tells one plan from another, and says nothing of the child. */
+  readonly mark: string
+}
+
+/**
+ * The source of what the plan says now.
+ * @param writer who writes on this device; where they have not said, the one who took notes.
+ */
+export const sourceOf = (plan: Plan, writer: string): Source => {
+  const last = latestVersion(plan)
+  const draft = last === undefined || isChangedSinceVersion(plan)
+  const at = draft ? plan.changedAt : last.at
+  return {
+    of: ['SIP', shortName(plan.child.name)].filter(Boolean).join(' för '),
+    version: { number: (last?.number ?? 0) + (draft ? 1 : 0), draft },
+    at: swedishInstant(writtenInstant(at)) ?? at,
+    writer: fold(writer) || fold(plan.meeting.noteTaker),
+    mark: fold(plan.id).slice(-8),
+  }
+}
+
+/** "Alva L." */
+const shortName = (name: string): string => {
+  const words = fold(name).split(' ')
+  const initial = words.length > 1 ? [...(words.at(-1) ?? '')][0] : undefined
+  return initial ? `${words[0]} ${initial}.` : (words[0] ?? '')
+}
+
+const draftOf = 'utkast till '
+const version: Slot<Source['version']> = {
+  label: 'Version',
+  write: ({ number, draft }) => [`${draft ? draftOf : ''}${number}`],
+  read: ([word = '', ...more]) => {
+    const [, draft, digits] = /^(utkast till )?([1-9]\d{0,5})$/.exec(word) ?? []
+    return more.length > 0 || !digits
+      ? undefined
+      : { number: Number(digits), draft: draft === draftOf }
+  },
+}
+const of: Slot<string> = {
+  ...text('Plan'),
+  write: (words) => [`${words} i SIP-panelen`],
+  read: ([words = '']) => /^(SIP(?: för .+)?) i SIP-panelen$/.exec(words)?.[1],
+}
+
+/** "Källa: SIP för Alva L. i SIP-panelen · Version: 3 · Daterad: 2026-11-22 14:05 · …" */
+export const source = line<Source>(
+  'Källa',
+  { of, version, at: minute('Daterad'), writer: text('Skriven av'), mark: text('Planens märke') },
+  'of',
+)
+
+/** The document with its source below the introduction. */
+export const withSource = (document: PlanDocument, from: Source): PlanDocument => ({
+  ...document,
+  intro: [...document.intro, paragraph(source.write(from))],
+})
+
+/** A part that stands alone, with its source below it. */
+export const partWithSource = (part: Part, from: Source): Part => ({
+  ...part,
+  blocks: [...part.blocks, paragraph(source.write(from))],
+})
+
+/** How a text that was found stands to the plan that is here; `other` where it is another plan's. */
+export const ageOf = (found: Source, here: Source): 'older' | 'same' | 'newer' | 'other' => {
+  if (found.mark !== here.mark) return 'other'
+  const order =
+    found.version.number - here.version.number ||
+    Number(here.version.draft) - Number(found.version.draft) ||
+    Date.parse(found.at) - Date.parse(here.at)
+  return order < 0 ? 'older' : order > 0 ? 'newer' : 'same'
+}
