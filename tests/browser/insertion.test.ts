@@ -4,7 +4,8 @@ import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
 import { builtExtension, withoutRecognition } from './built-extension.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { type EditorCase, editorCases } from './editor-cases.ts'
+import { type EditorCase, enter, wordsOf } from './editor-case.ts'
+import { quickCases } from './editor-cases.ts'
 import { openRecordPage } from './record-page.ts'
 import { sentences } from './sample-content.ts'
 
@@ -32,18 +33,18 @@ describe.each([
   const open = async (editor: EditorCase) => {
     const opened = await openRecordPage(browser, `${editors.url}${editor.path}`)
     page = opened.page
-    const saved = async () => editor.words(await opened.saved())
+    const saved = async () => wordsOf(editor, await opened.saved())
     return { insert: opened.insert, saved }
   }
 
-  describe.each(editorCases)('$name', (editor) => {
+  describe.each(quickCases)('$name', (editor) => {
     test('holds the plan once, and one Ctrl+Z takes it back', async () => {
       const { insert, saved } = await open(editor)
-      await editor.enter(page)
+      await enter(page, editor)
       const receipt = await insert()
       expect(receipt).toMatchObject({ outcome: 'inserted', found: 4, of: 4, label: editor.label })
       expect(timesIn(await saved())).toEqual(each(1))
-      if (editor.rich) {
+      if (editor.kind === 'rich') {
         const html = await page.evaluate<string>('window.saved()')
         expect(html.match(/<h2/g)).toHaveLength(3)
         expect(html.match(/<li/g)).toHaveLength(3)
@@ -55,7 +56,7 @@ describe.each([
 
     test('keeps to lines of its own in the middle of a line', async () => {
       const { insert, saved } = await open(editor)
-      await editor.enter(page)
+      await enter(page, editor)
       await page.keyboard.type('Före efter')
       for (const _ of ' efter') await page.keyboard.press('ArrowLeft')
       expect(await insert()).toMatchObject({ outcome: 'inserted' })
@@ -71,7 +72,7 @@ describe.each([
 
     test('holds the plan twice after two insertions', async () => {
       const { insert, saved } = await open(editor)
-      await editor.enter(page)
+      await enter(page, editor)
       expect(await insert()).toMatchObject({ outcome: 'inserted' })
       expect(await insert()).toMatchObject({ outcome: 'inserted' })
       expect(timesIn(await saved())).toEqual(each(2))

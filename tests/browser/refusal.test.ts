@@ -74,7 +74,7 @@ test('a click beside the field does not lose it', async () => {
 })
 
 test('a field that shows a framework’s own content is left alone', async () => {
-  const { page, insert } = await open('/react')
+  const { page, insert } = await open('/app/react')
   await page.click('[contenteditable]')
   expect(await insert()).toMatchObject({ outcome: 'not-taken', found: 0 })
   expect(await page.textContent('[contenteditable]')).toBe('Visar bara sitt eget innehåll.')

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { file } from '../serving/files.ts'
-import { raw } from '../serving/html.ts'
+import { html, raw } from '../serving/html.ts'
 import { type Listening, listen } from '../serving/listen.ts'
-import { page } from '../serving/replies.ts'
-import { reactFields } from './react-bundle.ts'
+import { page, plain } from '../serving/replies.ts'
+import { bundled } from './bundle.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const folderOf = (name: string) =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
 const strict = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'"
 
@@ -23,12 +21,11 @@ export const startEditors = (port = 0): Promise<Listening> =>
     {
       'GET /strict/:name': async (_, { name = '' }) =>
         page(await stored(name), { 'content-security-policy': strict }),
-      'GET /packages/tinymce/*': (_, { rest = '' }) => file(folderOf('tinymce'), rest),
-      'GET /packages/ckeditor5/*': (_, { rest = '' }) =>
-        file(join(folderOf('ckeditor5'), 'dist'), rest),
+      'GET /packages/*': (_, { rest = '' }) => file(packages, rest),
       'GET /scripts/*': (_, { rest = '' }) => file(join(here, 'pages'), rest),
-      'GET /react-fields.js': async () =>
-        new Response(await reactFields(), { headers: { 'content-type': 'text/javascript' } }),
+      'GET /app/:name': (_, { name = '' }) => page(application(name)),
+      'GET /app/:name/script.js': (_, { name = '' }) => part(name, 'script', 'text/javascript'),
+      'GET /app/:name/style.css': (_, { name = '' }) => part(name, 'style', 'text/css'),
       'GET /favicon.ico': () => new Response(null, { status: 204 }),
       'GET /:name': async (_, { name = '' }) => page(await stored(name)),
     },
@@ -37,3 +34,23 @@ export const startEditors = (port = 0): Promise<Listening> =>
 
 const stored = async (name: string) =>
   raw(await readFile(join(here, 'pages', `${name.replace(/[^a-z0-9-]/g, '')}.html`), 'utf8'))
+
+const application = (name: string) => html`<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<title>${name}</title>
+<link rel="stylesheet" href="/app/${name}/style.css">
+</head>
+<body>
+<label>Journaltext</label>
+<div id="app"></div>
+<script src="/app/${name}/script.js" type="module"></script>
+</body>
+</html>`
+
+const part = async (name: string, kind: 'script' | 'style', type: string) => {
+  const bundle = await bundled(name)
+  if (!bundle) return plain('Sidan finns inte.', 404)
+  return new Response(bundle[kind], { headers: { 'content-type': `${type}; charset=utf-8` } })
+}

@@ -10,3 +10,4 @@ for (const field of [note, title]) {
 }
 window.told = () => announced
 window.saved = () => note.value || title.value
+addEventListener('message', ({ source }) => source.postMessage(window.saved(), '*'))

@@ -1,12 +1,5 @@
-/** @jsxImportSource react */
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
-
-declare global {
-  interface Window {
-    saved(): string
-  }
-}
 
 /** Fields whose value is React's own state, and an editor that shows its state and nothing else. */
 function Fields() {
@@ -32,5 +25,4 @@ function Fields() {
   )
 }
 
-const place = document.getElementById('app')
-if (place) createRoot(place).render(<Fields />)
+createRoot(document.getElementById('app')).render(<Fields />)

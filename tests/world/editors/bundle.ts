@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+export type Bundle = { readonly script: string; readonly style: string }
+
+const folder = fileURLToPath(new URL('apps', import.meta.url))
+const bundles = new Map<string, Promise<Bundle>>()
+
+/** An application in `apps/`, bundled once; undefined where there is no such application. */
+export const bundled = async (name: string): Promise<Bundle | undefined> => {
+  const entry = (await readdir(folder)).find((file) => /^\.jsx?$/.test(file.replace(name, '')))
+  if (!entry) return undefined
+  const bundle = bundles.get(name) ?? make(join(folder, entry))
+  bundles.set(name, bundle)
+  return bundle
+}
+
+const svelte: Plugin = {
+  name: 'svelte',
+  async transform(code, id) {
+    if (!id.endsWith('.svelte')) return undefined
+    const { compile } = await import('svelte/compiler')
+    return compile(code, { filename: id, css: 'injected' }).js
+  },
+}
+
+const make = async (input: string): Promise<Bundle> => {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [svelte],
+    resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'] },
+    // A test runner's own environment would bring in the development calls.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      write: false,
+      minify: false,
+      assetsInlineLimit: 1_000_000,
+      chunkSizeWarningLimit: 40_000,
+      rolldownOptions: { input, output: { codeSplitting: false }, checks: { eval: false } },
+    },
+  })
+  const [output] = [result].flat()
+  const parts = output && 'output' in output ? output.output : []
+  const script = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n')
+  const style = parts
+    .flatMap((part) => (part.type === 'asset' && /\.css$/.test(part.fileName) ? [part.source] : []))
+    .join('\n')
+  if (!script) throw new Error(`${input} was not bundled.`)
+  return { script, style }
+}

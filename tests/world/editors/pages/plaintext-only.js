@@ -1,0 +1,1 @@
+window.saved = () => document.getElementById('text').innerText
