@@ -4,8 +4,8 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { AgeWarnings } from './age-warnings.tsx'
 import { PersonalNumberField } from './personal-number-field.tsx'
-import { RegionFields } from './region-fields.tsx'
 import { usePlan } from './use-plan.ts'
 
 /** The child, its guardians and the question for the meeting: what stands around the eight fields. */
@@ -40,7 +40,7 @@ export function ChildForm() {
         onChange={(protectedIdentity) => set({ protectedIdentity })}
       />
       <Guardians />
-      <RegionFields />
+      <AgeWarnings />
       <TextField
         label={t.child.question}
         hint={t.child.questionHelp}

@@ -2,6 +2,7 @@ import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { setSector } from '../../lib/process/parties.ts'
+import { schoolDuty } from '../../lib/process/school.ts'
 import { Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -10,7 +11,14 @@ import { usePlan } from './use-plan.ts'
 
 /** Who is called or invited, what they answered, and whether they came. */
 export function PartiesForm() {
-  const { plan, t, edit, newId } = usePlan()
+  const { plan, t, session, edit, newId } = usePlan()
+  const region = session.state.region.value
+  const language = session.state.language.value
+  const duty = (row: Party) => schoolDuty(row, region)
+  const part = (row: Party) => {
+    const mustAttend = duty(row)?.mustAttend ?? 'unknown'
+    return mustAttend === 'unknown' ? '' : t.process.schoolPart[mustAttend]
+  }
   const set = (row: Party, patch: Partial<Party>) =>
     edit(patchRow('parties', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   return (
@@ -20,10 +28,12 @@ export function PartiesForm() {
         label={t.meeting.parties}
         rows={plan.meeting.parties}
         title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
-        meta={({ reply, attended }) =>
-          attended === 'unknown'
-            ? [t.meeting.replies[reply]]
-            : [t.meeting.replies[reply], t.meeting.attendance[attended]]
+        meta={(row) =>
+          [
+            t.meeting.replies[row.reply],
+            row.attended === 'unknown' ? '' : t.meeting.attendance[row.attended],
+            part(row),
+          ].filter(Boolean)
         }
         nameOfChange={t.meeting.edit}
         unnamed={t.meeting.unnamed}
@@ -46,6 +56,7 @@ export function PartiesForm() {
               options={t.process.sectors}
               onChange={(sector) => edit(setSector(row.id, sector || ''))}
             />
+            {duty(row) && <p class="hint">{duty(row)?.source[language]}</p>}
             <div class="two">
               <Select
                 label={t.meeting.reply}

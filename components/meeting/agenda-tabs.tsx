@@ -17,7 +17,7 @@ export function AgendaTabs() {
   const { plan, t, session } = usePlan()
   const time = session.meetingTime
   const list = useRef<HTMLDivElement>(null)
-  const planned = agenda(plan.meeting)
+  const planned = agenda(plan.meeting, session.state.region.value.agenda)
   const spent = time.minutes.value
   const current = agendaParts.indexOf(time.part.value)
   const go = (index: number) => {

@@ -22,7 +22,7 @@ export function FieldSection({ field }: { field: Field }) {
   return (
     <Fold
       number={field.number}
-      title={field.title[language]}
+      title={(state.region.value.wording[field.id] ?? field.title)[language]}
       gist={item.gist}
       reason={open ? undefined : reasons[0]?.[language]}
       status={<Status status={item.status} />}

@@ -12,6 +12,7 @@ import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
+import { RegionSection } from './region-section.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
 export function PlanView() {
@@ -48,6 +49,7 @@ export function PlanView() {
           {fields.map((field) => (
             <FieldSection key={field.id} field={field} />
           ))}
+          <RegionSection />
         </div>
         <ProcessFolds />
         <CopyMenu />

@@ -1,14 +1,17 @@
 import { fold } from '../../lib/plan/output/fold.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Intervention, Plan } from '../../lib/plan/schema.ts'
+import { reworded, type Wording } from '../../lib/process/wording.ts'
 import { Sheet } from './sheet.tsx'
 import { Signatures } from './signatures.tsx'
 
 const needed = 4
 const responsible = 5
 
+type PlanSheetProps = { plan: Plan; printed: string; wording: Wording }
+
 /** The whole plan on paper, with its interventions as tables and room for signatures. */
-export function PlanSheet({ plan, printed }: { plan: Plan; printed: string }) {
+export function PlanSheet({ plan, printed, wording }: PlanSheetProps) {
   const { document, interventions, signers } = planOnPaper(plan)
   const tables =
     interventions.length === 0
@@ -35,7 +38,7 @@ export function PlanSheet({ plan, printed }: { plan: Plan; printed: string }) {
           ),
         }
   return (
-    <Sheet document={document} labelWords={7} instead={tables}>
+    <Sheet document={reworded(document, wording)} labelWords={7} instead={tables}>
       <Signatures signers={signers} />
       <p class="paper-foot">{printed}</p>
     </Sheet>

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
-import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
+import { usePlan } from '../forms/use-plan.ts'
 import type { SheetName } from './sheet-names.ts'
 import { ShownSheet } from './shown-sheet.tsx'
 
 /** One sheet as it will come out of the printer, and what can be done with it. */
-export function PrintPage({ plan, first }: { plan: Plan; first: SheetName }) {
-  const { session, t } = useSession()
+export function PrintPage({ first }: { first: SheetName }) {
+  const { plan, session, t } = usePlan()
   const { language, today } = session.state
   const [name, setName] = useState(first)
   const [spoken, setSpoken] = useState(language.value)

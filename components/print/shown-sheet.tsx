@@ -21,7 +21,13 @@ export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
   const { today, region } = session.state
   switch (name) {
     case 'plan':
-      return <PlanSheet plan={plan} printed={printed(plan, today.value)} />
+      return (
+        <PlanSheet
+          plan={plan}
+          printed={printed(plan, today.value)}
+          wording={region.value.wording}
+        />
+      )
     case 'child':
       return <ChildSheet page={childPage} />
     case 'consent':

@@ -12,6 +12,7 @@ export function PreMeetingForm() {
   const { plan, t, session, edit } = usePlan()
   const [asWish, setAsWish] = useState(false)
   const [asNotShared, setAsNotShared] = useState(false)
+  const { wording } = session.state.region.value
   const questions = preMeetingQuestions.child
   const field = (key: keyof typeof questions) => ({
     label: questions[key].ask,
@@ -42,14 +43,14 @@ export function PreMeetingForm() {
         <Button
           look="quiet"
           icon="copy"
-          onPress={() => void session.process.copy(preMeetingSheet(plan, 'child'))}
+          onPress={() => void session.process.copy(preMeetingSheet(plan, 'child', wording))}
         >
           {t.process.copySheetChild}
         </Button>
         <Button
           look="quiet"
           icon="copy"
-          onPress={() => void session.process.copy(preMeetingSheet(plan, 'guardians'))}
+          onPress={() => void session.process.copy(preMeetingSheet(plan, 'guardians', wording))}
         >
           {t.process.copySheetGuardians}
         </Button>

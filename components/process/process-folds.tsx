@@ -11,7 +11,7 @@ import { SummonsForm } from './summons-form.tsx'
 import { SurveyForm } from './survey-form.tsx'
 import { VersionsView } from './versions-view.tsx'
 
-type Part = Exclude<Section, number | 'child'>
+type Part = Exclude<Section, number | 'child' | 'region'>
 
 const forms: Record<Part, ComponentType> = {
   preMeeting: PreMeetingForm,

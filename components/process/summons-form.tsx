@@ -4,10 +4,12 @@ import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
+import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
 
 /** The call: its day by the region's rule, its texts, its calendar file, and who stayed away. */
@@ -21,6 +23,7 @@ export function SummonsForm() {
   return (
     <>
       <DayProposal />
+      <Caller />
       <TextField
         label={t.process.replyBy}
         type="date"
@@ -49,7 +52,7 @@ export function SummonsForm() {
                   icon="copy"
                   onPress={() => void session.process.copy(document)}
                 >
-                  {t.process.copyCall[party.kind](party.unit || party.person)}
+                  {t.process.copyCall[kindOf(party, region.value)](party.unit || party.person)}
                 </Button>
               </li>
             ))}
@@ -88,9 +91,7 @@ export function SummonsForm() {
           look="quiet"
           icon="copy"
           onPress={() =>
-            void session.process.copy(
-              deviationDocument(plan, party, { wording: region.value.wording }),
-            )
+            void session.process.copy(deviationDocument(plan, party, { region: region.value }))
           }
         >
           {t.process.copyDeviation(party.unit)}

@@ -1,25 +1,10 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
-import type { ConsentedPlan } from '../plan/consent.ts'
 import { type Context, identify } from './context.ts'
-import { labelled, mapPlan, type Part } from './mapping.ts'
+import { labelled, type Part } from './mapping.ts'
 import { provenance } from './provenance.ts'
 import { submissionTask } from './submission-task.ts'
 import { naming } from './systems.ts'
 import { urn } from './urn.ts'
-
-/** The whole handoff as one transaction, for a file and for a receiver that takes it at once. */
-export function planBundle(plan: ConsentedPlan, submission: string, now: string): Bundle {
-  const { context, shared, own } = mapPlan(plan, submission, now)
-  const keys = own.map(({ key }) => key)
-  return transaction([
-    ...[
-      ...shared,
-      ...own,
-      provenancePart(context, keys, false),
-      taskPart(context, 'requested', keys),
-    ].map((each) => creation(context, each)),
-  ])
-}
 
 export const transaction = (entry: readonly BundleEntry[]): Bundle => ({
   resourceType: 'Bundle',

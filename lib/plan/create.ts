@@ -45,6 +45,7 @@ export const createPlan = (id: string, now: string): Plan => ({
   followUps: [],
   preMeeting: { date: '', matters: '', attendees: '', notToBeSaid: '', participation: '' },
   extra: {},
+  extraLabels: {},
   surveys: [],
   handoffs: [],
   versions: [],

@@ -78,6 +78,18 @@ export const patchSection =
   (plan) =>
     changes(plan[key], patch) ? { ...plan, [key]: { ...plan[key], ...patch } } : plan
 
+/** Answers one of the region's own questions, and keeps the question with it. */
+export const answerExtra =
+  (id: string, label: string, words: string): Edit =>
+  (plan) =>
+    same(plan.extra[id] ?? '', words)
+      ? plan
+      : {
+          ...plan,
+          extra: { ...plan.extra, [id]: words },
+          extraLabels: { ...plan.extraLabels, [id]: label },
+        }
+
 /** Changes an answer that stands by itself, such as the question for the meeting. */
 export const setAnswer =
   <Key extends 'meetingQuestion' | 'ownWish' | 'custody' | 'externalMeasures'>(

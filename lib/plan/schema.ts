@@ -180,8 +180,10 @@ const content = z.object({
   followUp: z.object({ date: day, time: clock, caller: text }),
   followUps: z.array(heldFollowUp),
   preMeeting,
-  /** Answers to what one region asks beside the eight, by the profile's names. */
+  /** Answers to what one region asks beside the eight, by the id of the question in its profile. */
   extra: z.record(z.string(), text),
+  /** Each of those questions in words, as it was asked: who reads the plan may have another profile. */
+  extraLabels: z._default(z.record(z.string(), text), {}),
 })
 
 /** The plan as it was at a handoff, a meeting or a follow-up. Never changed afterwards. */

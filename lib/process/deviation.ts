@@ -3,13 +3,15 @@ import type { Party, Plan } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
+import type { Region } from '../regions/profile.ts'
 import { childLine } from './discreet.ts'
 import { listed } from './in-words.ts'
 import { hasAnswered, namedParties } from './meeting-state.ts'
-import { type Wording, worded } from './wording.ts'
+import { kindOf } from './school.ts'
+import { worded } from './wording.ts'
 
 export type DeviationOptions = {
-  readonly wording?: Wording
+  readonly region?: Pick<Region, 'wording' | 'school'>
   /** The days on which a reminder was sent; the plan does not hold them. */
   readonly reminded?: readonly string[]
 }
@@ -27,18 +29,18 @@ export const strayed = (plan: Plan): readonly Party[] =>
 export const deviationDocument = (
   plan: Plan,
   party: Party,
-  { wording, reminded = [] }: DeviationOptions = {},
+  { region, reminded = [] }: DeviationOptions = {},
 ): PlanDocument => {
   const { meeting, leadPrincipal, followUp } = plan
   // A unit's name may tell where the child is.
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
   const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
   const earlier = earlierAbsences(plan, party)
-  const called = party.kind === 'summons' ? 'kallades till' : 'bjöds in till'
+  const called = kindOf(party, region) === 'summons' ? 'kallades till' : 'bjöds in till'
   const unit = party.unit.trim()
   const days = reminded.filter(isDay).map(inWords)
   return {
-    title: `${worded(wording, 'deviation')}: uteblev från SIP-möte utan svar`,
+    title: `${worded(region?.wording, 'deviation')}: uteblev från SIP-möte utan svar`,
     intro: [
       paragraph(`Enhet: ${unit}.`),
       paragraph(`Barn: ${ended(childLine(plan, false))}`),

@@ -11,6 +11,7 @@ import { aboutSip } from './information-sheet.ts'
 import { lengthInWords } from './length.ts'
 import { meetingPlatforms } from './meeting-platforms.ts'
 import { isNamed, partyName } from './meeting-state.ts'
+import { kindOf, schoolDuty } from './school.ts'
 import { consentLimits } from './summons-consent.ts'
 import { mayBeTold } from './told.ts'
 import { worded } from './wording.ts'
@@ -19,7 +20,7 @@ export type SummonsOptions = {
   readonly today: string
   /** Why this party is called, in the caller's own words. Without it the plan's own reason stands. */
   readonly why?: string
-  readonly region?: Pick<Region, 'wording' | 'platforms'>
+  readonly region?: Pick<Region, 'wording' | 'platforms' | 'school'>
 }
 
 /**
@@ -39,17 +40,22 @@ export const summonsDocument = (
     return hidden ? withoutPlaces(named, plan) : named
   }
   const wording = options.region?.wording
+  const kind = kindOf(party, options.region)
+  const duty = schoolDuty(party, options.region)
   return {
-    title: worded(wording, party.kind),
+    title: worded(wording, kind),
     intro: [
       ...line('Till', partyName(party) && join([party.unit, party.person])),
-      ...line('Barn', childLine(plan, told)),
+      ...line(worded(wording, 'child'), childLine(plan, told)),
       ...line(worded(wording, 'meetingQuestion'), safe(plan.meetingQuestion)),
     ],
     parts: [
       {
-        heading: party.kind === 'summons' ? 'Varför ni kallas' : 'Varför ni bjuds in',
-        blocks: [paragraph(stopped(safe(why(plan, party, told, options.why))))],
+        heading: kind === 'summons' ? 'Varför ni kallas' : 'Varför ni bjuds in',
+        blocks: [
+          paragraph(stopped(safe(why(plan, { ...party, kind }, told, options.why)))),
+          ...(duty && duty.mustAttend !== 'unknown' ? [paragraph(duty.source.sv)] : []),
+        ],
       },
       { heading: 'Mötet', blocks: meetingBlocks(plan, options, safe) },
       { heading: 'Svar', blocks: replyBlocks(plan, safe) },

@@ -1,3 +1,6 @@
+import type { Block, PlanDocument } from '../plan/output/document.ts'
+import { headingOf } from '../plan/output/plan-document.ts'
+import { fields } from '../plan/template/fields.ts'
 import type { Region } from '../regions/profile.ts'
 
 export type Wording = Region['wording']
@@ -7,11 +10,41 @@ export const worded = (wording: Wording | undefined, key: keyof typeof standard)
   wording?.[key]?.sv ?? standard[key]
 
 const standard = {
+  child: 'Barn',
   summons: 'Kallelse till SIP-möte',
   invitation: 'Inbjudan till SIP-möte',
   meetingQuestion: 'Frågeställning',
   chair: 'Mötesledare',
+  noteTaker: 'Sekreterare',
   preMeeting: 'Förmöte',
-  followUp: 'Uppföljning',
   deviation: 'Avvikelse',
 } as const
+
+const labels = ['child', 'meetingQuestion', 'chair', 'noteTaker'] as const
+
+/**
+ * The plan to print, in the region's own words. Never for a record: what stands there is read again,
+ * also by a panel with another profile.
+ */
+export const reworded = (document: PlanDocument, wording: Wording): PlanDocument => {
+  const headings = new Map(
+    fields.map((field) => [
+      headingOf(field),
+      `${field.number}. ${wording[field.id]?.sv ?? field.title.sv}`,
+    ]),
+  )
+  const line = (text: string): string => {
+    const key = labels.find((each) => text.startsWith(`${standard[each]}: `))
+    return key ? worded(wording, key) + text.slice(standard[key].length) : text
+  }
+  const block = (each: Block): Block =>
+    each.kind === 'paragraph' ? { ...each, text: line(each.text) } : each
+  return {
+    title: wording.plan?.sv ?? document.title,
+    intro: document.intro.map(block),
+    parts: document.parts.map(({ heading, blocks }) => ({
+      heading: headings.get(heading) ?? heading,
+      blocks: blocks.map(block),
+    })),
+  }
+}

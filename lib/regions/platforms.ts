@@ -1,5 +1,3 @@
-import type { Region, Sector } from './profile.ts'
-
 export type CommonPlatforms =
   | { readonly answer: 'common'; readonly platforms: readonly string[] }
   /** Two parties that are known to have none in common. */
@@ -21,7 +19,3 @@ export const platformsInCommon = (lists: readonly (readonly string[])[]): Common
 }
 
 const fold = (name: string) => name.trim().toLowerCase()
-
-/** What the profile allows for every one of these sectors. */
-export const commonPlatforms = (region: Region, sectors: readonly Sector[]): CommonPlatforms =>
-  platformsInCommon(sectors.map((sector) => region.platforms[sector]))

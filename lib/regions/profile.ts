@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { usualMinutes } from '../plan/agenda.ts'
 import type { Text } from '../plan/language.ts'
 
 // The compiled validators of zod probe `eval`, which every strict CSP reports.
@@ -68,8 +69,16 @@ const eves = z.enum([
   'newYearsEve',
 ])
 
-/** The words a region may call something else by. */
+/** The words a region may call something else by: the eight fields, and those of the work around them. */
 export const wordingKeys = [
+  'leadPrincipal',
+  'needIdentifiedBy',
+  'consentObtained',
+  'childParticipation',
+  'neededInterventions',
+  'interventionResponsibility',
+  'externalMeasures',
+  'goals',
   'plan',
   'child',
   'meetingQuestion',
@@ -79,7 +88,6 @@ export const wordingKeys = [
   'meeting',
   'followUp',
   'closure',
-  'coordinator',
   'chair',
   'noteTaker',
   'deviation',
@@ -96,6 +104,7 @@ const survey = z.strictObject({
   source: text,
 })
 
+const minutes = count(1, 240)
 const platforms = z._default(z.array(words), [])
 const isSafeAddress = (address: string) =>
   address === '' ||
@@ -118,6 +127,17 @@ export const profileSchema = z.strictObject({
   meetingDay,
   daysOff: z.strictObject({ publicHolidays: z.boolean(), eves: z.array(eves), source: text }),
   wording: z._default(z.partialRecord(z.enum(wordingKeys), text), {}),
+  /** Minutes for each part of the meeting. */
+  agenda: z._default(
+    z.strictObject({
+      opening: minutes,
+      situation: minutes,
+      needs: minutes,
+      summary: minutes,
+      closing: minutes,
+    }),
+    usualMinutes,
+  ),
   extraFields: z._default(
     z.array(z.strictObject({ id, label: text, help: z.exactOptional(text) })).check(unique),
     [],

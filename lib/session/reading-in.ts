@@ -1,7 +1,12 @@
 import { signal } from '@preact/signals'
 import { checklist } from '../plan/checklist.ts'
 import { fold } from '../plan/output/fold.ts'
-import { type PlanReading, readPlanHtml, readPlanText } from '../plan/reading/read-plan.ts'
+import {
+  type Maker,
+  type PlanReading,
+  readPlanHtml,
+  readPlanText,
+} from '../plan/reading/read-plan.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Shelf } from './shelf.ts'
@@ -45,7 +50,11 @@ export function createReadingIn(state: State, shelf: Shelf, clock: ClockPort) {
         result.value = undefined
         return
       }
-      const found = best(pasted, clock)
+      const questions = state.region.value.extraFields.map(({ id, label: { sv } }) => ({
+        id,
+        label: sv,
+      }))
+      const found = best(pasted, { id: clock.id, now: clock.now, questions })
       result.value = found && {
         ...found,
         parts: checklist(found.plan, clock.today()).filter(({ status }) => status !== 'missing')
@@ -80,10 +89,10 @@ export function createReadingIn(state: State, shelf: Shelf, clock: ClockPort) {
 
 export type ReadingIn = ReturnType<typeof createReadingIn>
 
-function best({ html, text }: Pasted, clock: ClockPort): PlanReading | undefined {
+function best({ html, text }: Pasted, maker: Maker): PlanReading | undefined {
   const readings = [
-    ...(html === '' ? [] : [readPlanHtml(html, clock)]),
-    ...(text.trim() === '' ? [] : [readPlanText(text, clock)]),
+    ...(html === '' ? [] : [readPlanHtml(html, maker)]),
+    ...(text.trim() === '' ? [] : [readPlanText(text, maker)]),
   ].flatMap((reading) => (reading.ok ? [reading.value] : []))
   return readings.toSorted((one, other) => one.unread.length - other.unread.length)[0]
 }

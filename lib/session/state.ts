@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals'
+import { messages } from '../i18n/messages.ts'
+import { worded } from '../i18n/worded.ts'
 import { checklist, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -15,6 +17,7 @@ export type Screen = 'start' | 'plan' | 'settings'
 export type Section =
   | number
   | 'child'
+  | 'region'
   | 'preMeeting'
   | 'summons'
   | 'meeting'
@@ -32,19 +35,23 @@ export function createState(clock: ClockPort) {
   const today = signal(clock.today())
   const items = computed(() => (plan.value ? checklist(plan.value, today.value) : []))
   const settings = signal<Settings>(defaultSettings)
+  const language = computed<Language>(() => settings.value.language)
+  const region = computed(() => {
+    const { region: id, ownProfile } = settings.value
+    const own = ownProfile === '' ? undefined : parseProfile(ownProfile)
+    return regionWith(id, own?.ok ? [own.value] : [])
+  })
   return {
     screen: signal<Screen>('start'),
     plans,
     plan,
     today,
     settings,
-    language: computed<Language>(() => settings.value.language),
+    language,
     /** The region profile in use: the administrator's own where there is one. */
-    region: computed(() => {
-      const { region, ownProfile } = settings.value
-      const own = ownProfile === '' ? undefined : parseProfile(ownProfile)
-      return regionWith(region, own?.ok ? [own.value] : [])
-    }),
+    region,
+    /** The interface's texts: the user's language, with the region's own words laid over it. */
+    texts: computed(() => worded(messages[language.value], region.value.wording, language.value)),
     section: signal<Section | undefined>(undefined),
     /** The fields whose reasons may be shown: the user has left them, or asked. */
     asked: signal<ReadonlySet<number>>(new Set()),

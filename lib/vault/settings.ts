@@ -11,6 +11,10 @@ const settingsSchema = z.object({
   region: z._default(z.string(), defaultSettings.region),
   ownProfile: z._default(z.string(), ''),
   writer: z._default(z.string(), ''),
+  caller: z._default(
+    z.enum(['', 'municipality', 'region', 'independentSchool', 'other']),
+    defaultSettings.caller,
+  ),
   reminded: z._default(z.array(z.string()), []),
 })
 

@@ -109,9 +109,33 @@ test('keeps rows and headings together over the pages', async () => {
       const found = document.querySelector(selector)
       return found ? getComputedStyle(found) : undefined
     }
-    return [of('.paper h2')?.breakAfter, of('.paper tr')?.breakInside, of('.paper li')?.breakInside]
+    return [
+      of('.paper h2')?.breakAfter,
+      of('.paper table')?.breakInside,
+      of('.paper tr')?.breakInside,
+      of('.paper li')?.breakInside,
+    ]
   })
-  expect(styles).toEqual(['avoid', 'avoid', 'avoid'])
+  expect(styles).toEqual(['avoid', 'avoid', 'avoid', 'avoid'])
+  await page.close()
+})
+
+test('a call tells nothing of the others that are called', async () => {
+  const page = await open(beforeMeetingPlan, 'call')
+  const [call, ...others] = await page
+    .locator('.paper')
+    .evaluateAll((papers) => papers.map((paper) => getComputedStyle(paper).page))
+  expect(others.length).toBeGreaterThan(1)
+  expect(new Set([call, ...others])).toEqual(new Set(['call']))
+  // The numbers of the pages would count the parties.
+  const printed = await page.evaluate(() =>
+    [...document.adoptedStyleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSPageRule && rule.selectorText === 'call')
+      .map(({ cssText }) => cssText)
+      .join(),
+  )
+  expect(printed).toContain('content: none')
   await page.close()
 })
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { agenda, agendaParts } from '../../lib/plan/agenda.ts'
+import { agenda, agendaParts, usualMinutes } from '../../lib/plan/agenda.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 
 const { meeting } = createPlan('one', '2026-10-01T08:00:00Z')
 const minutes = (start: string, end: string) => {
-  const parts = agenda({ ...meeting, start, end })
+  const parts = agenda({ ...meeting, start, end }, usualMinutes)
   return agendaParts.map((part) => parts[part])
 }
 

@@ -3,6 +3,7 @@ import { patchRow } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { type DeviationOptions, deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
@@ -66,5 +67,7 @@ test('protected.md: no name, no place, and the second time is told', () => {
 
 test('the profile’s own word', () => {
   const wording = { deviation: { sv: 'Avvikelserapport', en: 'x' } }
-  expect(texts(completePlan, { wording })[0]).toMatch(/^Avvikelserapport: uteblev/)
+  expect(texts(completePlan, { region: { ...neutral, wording } })[0]).toMatch(
+    /^Avvikelserapport: uteblev/,
+  )
 })

@@ -10,6 +10,7 @@ import {
   summonsDocument,
   summonsDocuments,
 } from '../../lib/process/summons.ts'
+import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -84,8 +85,8 @@ describe('the call holds what domain §5 asks for', () => {
       'Elevhälsan',
       {
         region: {
+          ...neutral,
           wording: { summons: { sv: 'Kallelse, samordningsmöte', en: 'x' } },
-          platforms: { municipality: [], region: [], independentSchool: [], other: [] },
         },
       },
       /^Kallelse, samordningsmöte\n/,

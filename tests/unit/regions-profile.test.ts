@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
-import { commonPlatforms, platformsInCommon } from '../../lib/regions/platforms.ts'
-import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
+import { platformsInCommon } from '../../lib/regions/platforms.ts'
+import { neutral, regions, regionWith } from '../../lib/regions/region.ts'
 
 const problems = (json: unknown) => {
   const parsed = parseProfile(json)
@@ -152,6 +152,16 @@ describe('a profile that somebody supplies', () => {
       'endpoint: Skriv en adress som börjar med https://, eller lämna den tom.',
     ],
     [
+      'a label of the interface that is no word of the region',
+      changed({ wording: { 'foot.insert': 'Klistra' } }),
+      'wording.foot.insert: Panelen känner inte till uppgiften. Rätta stavningen eller ta bort den.',
+    ],
+    [
+      'a part of the meeting of no minutes',
+      changed({ agenda: { ...neutral.agenda, needs: 0 } }),
+      'agenda.needs: Minst 1.',
+    ],
+    [
       'an extra field twice',
       changed({
         extraFields: [
@@ -190,23 +200,5 @@ describe('the video platform', () => {
   ])('%s', (_name, lists, answer) => {
     const common = platformsInCommon(lists)
     expect(common.answer === 'common' ? common.platforms.join() : common.answer).toBe(answer)
-  })
-
-  test('by the sectors of a profile', () => {
-    const region: Region = {
-      ...neutral,
-      platforms: {
-        municipality: ['Teams', 'Meet'],
-        region: ['Meet'],
-        independentSchool: [],
-        other: [],
-      },
-    }
-    expect(commonPlatforms(region, ['municipality', 'region'])).toEqual({
-      answer: 'common',
-      platforms: ['Meet'],
-    })
-    expect(commonPlatforms(region, ['municipality', 'independentSchool']).answer).toBe('unknown')
-    expect(commonPlatforms(neutral, ['municipality', 'region']).answer).toBe('unknown')
   })
 })

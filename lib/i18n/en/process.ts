@@ -34,6 +34,11 @@ export const process: typeof source = {
     sent: 'The call was sent today',
     copyDeviation: (unit) => `Copy the deviation for ${unit}`,
     sector: 'Principal',
+    caller: 'Whom you work for when you call',
+    schoolPart: {
+      yes: 'Party by agreement',
+      no: 'Is invited',
+    },
     sectors: {
       '': 'Not stated',
       municipality: 'Municipality',

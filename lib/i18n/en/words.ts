@@ -1,6 +1,7 @@
 import type { words as source } from '../sv/words.ts'
 
 export const words: typeof source = {
+  regionQuestions: (region: string) => `Questions from ${region}`,
   status: { missing: 'missing', begun: 'begun', complete: 'complete', none: 'none' },
   basis: { law: 'Required by law', agreement: 'By agreement' },
   question: 'The question for the meeting',

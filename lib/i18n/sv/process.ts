@@ -31,6 +31,11 @@ export const process = {
     sent: 'Kallelsen är skickad i dag',
     copyDeviation: (unit: string) => `Kopiera avvikelse för ${unit}`,
     sector: 'Huvudman',
+    caller: 'Vem du arbetar hos, när du kallar',
+    schoolPart: {
+      yes: 'Part enligt överenskommelsen',
+      no: 'Bjuds in',
+    },
     sectors: {
       '': 'Inte angivet',
       municipality: 'Kommun',

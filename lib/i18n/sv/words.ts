@@ -1,4 +1,5 @@
 export const words = {
+  regionQuestions: (region: string) => `Frågor från ${region}`,
   status: { missing: 'saknas', begun: 'påbörjad', complete: 'klar', none: 'inga' },
   basis: { law: 'Krav i lag', agreement: 'Enligt överenskommelse' },
   question: 'Frågan för mötet',

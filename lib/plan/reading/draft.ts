@@ -2,10 +2,15 @@ import type { Line } from '../output/grammar.ts'
 import { emptyRow } from '../rows.ts'
 import type { Intervention, Plan } from '../schema.ts'
 
+/** A question that a region asks beside the eight: its id in the profile, and its words. */
+export type RegionQuestion = { readonly id: string; readonly label: string }
+
 /** A plan while it is read: filled in as its lines come. */
 export type Draft = {
   readonly plan: Plan
   readonly newId: () => string
+  /** The region's own questions. */
+  readonly questions: readonly RegionQuestion[]
   /** What may be said once, and has been. */
   readonly said: Set<unknown>
   /** By the number they are written with, in whichever part they are met. */

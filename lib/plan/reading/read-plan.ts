@@ -7,7 +7,7 @@ import type { Plan } from '../schema.ts'
 import { fields } from '../template/fields.ts'
 import { introduction } from '../template/introduction.ts'
 import { meeting } from '../template/meeting.ts'
-import type { Draft, Reader } from './draft.ts'
+import type { Draft, Reader, RegionQuestion } from './draft.ts'
 import { htmlLines } from './html-lines.ts'
 import { textLines, withoutBullet } from './text-lines.ts'
 
@@ -22,7 +22,12 @@ export type PlanReading = {
   readonly source: Source | undefined
 }
 
-export type Maker = { readonly id: () => string; readonly now: () => string }
+export type Maker = {
+  readonly id: () => string
+  readonly now: () => string
+  /** What the region in use asks beside the eight, so that an answer finds its question again. */
+  readonly questions?: readonly RegionQuestion[]
+}
 
 /** Reads a plan from the plain text of a record. */
 export const readPlanText = (text: string, maker: Maker): Result<PlanReading, 'not-a-plan'> =>
@@ -42,7 +47,7 @@ const bareHeadings = new Map(
 
 function readLines(
   written: readonly string[],
-  { id, now }: Maker,
+  { id, now, questions = [] }: Maker,
 ): Result<PlanReading, 'not-a-plan'> {
   const lines = written.map(withoutBullet).filter((line) => line !== '')
   // A list in a record may have taken the numbers.
@@ -55,6 +60,7 @@ function readLines(
   const draft: Draft = {
     plan: createPlan(id(), now()),
     newId: id,
+    questions,
     said: new Set(),
     interventions: new Map(),
     birthYear: '',

@@ -67,7 +67,7 @@ export function spoken(original: Plan): unknown {
     preMeeting: plan.preMeeting,
     extra: Object.entries(plan.extra)
       .filter(([, words]) => filled(words))
-      .map(([name, words]) => [fold(name), words]),
+      .map(([id, words]) => [fold(plan.extraLabels[id] || id), words]),
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Block, listed, paragraphs } from '../output/document.ts'
+import { fold } from '../output/fold.ts'
 import { answer, line, only } from '../output/grammar.ts'
 import { clock, day, text } from '../output/slots.ts'
 import { anyOf, each, once, type Reader } from '../reading/draft.ts'
@@ -47,7 +48,7 @@ export const meeting: {
         told.next,
         ...Object.entries(plan.extra)
           .filter(([, words]) => filled(words))
-          .map(([name, words]) => extra.write({ name, words })),
+          .map(([id, words]) => extra.write({ name: plan.extraLabels[id] || id, words })),
       ),
     ]
   },
@@ -60,10 +61,13 @@ export const meeting: {
     parties.read,
     each(parked, (plan, row) => plan.meeting.parked.push(row)),
     outcomes.read,
-    (words, { plan }) => {
+    (words, { plan, questions }) => {
       const row = extra.read(words)
-      if (!row || Object.hasOwn(plan.extra, row.name)) return false
-      plan.extra = { ...plan.extra, [row.name]: row.words }
+      const id =
+        row && (questions.find(({ label }) => fold(label) === fold(row.name))?.id ?? row.name)
+      if (!row || id === undefined || Object.hasOwn(plan.extra, id)) return false
+      plan.extra = { ...plan.extra, [id]: row.words }
+      if (id !== row.name) plan.extraLabels = { ...plan.extraLabels, [id]: row.name }
       return true
     },
   ),

@@ -71,7 +71,7 @@ function measureChanges(before: PlanContent, now: PlanContent): readonly Text[] 
 
 const extraAnswers = (one: PlanContent, other: PlanContent): readonly Answer<PlanContent>[] =>
   [...new Set([...Object.keys(one.extra), ...Object.keys(other.extra)])].sort().map((key) => ({
-    name: text(key),
+    name: text(other.extraLabels[key] || one.extraLabels[key] || key),
     of: ({ extra }) => extra[key] ?? '',
     as: 'prose',
   }))

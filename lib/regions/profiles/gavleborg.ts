@@ -1,3 +1,4 @@
+import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
 import { daysOff, platformsUnknown, retention } from './standards.ts'
 import { surveys } from './surveys.ts'
@@ -47,6 +48,7 @@ export const gavleborg: Region = {
   },
   daysOff,
   wording: {},
+  agenda: usualMinutes,
   extraFields: [],
   platforms: platformsUnknown,
   surveys,

@@ -1,3 +1,4 @@
+import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
 import {
   callersByLaw,
@@ -29,6 +30,7 @@ export const neutral: Region = {
   }),
   daysOff,
   wording: {},
+  agenda: usualMinutes,
   extraFields: [],
   platforms: platformsUnknown,
   surveys,

@@ -1,3 +1,4 @@
+import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
 import {
   callersByLaw,
@@ -33,6 +34,7 @@ export const varmland: Region = {
   }),
   daysOff,
   wording: {},
+  agenda: usualMinutes,
   extraFields: [],
   platforms: platformsUnknown,
   surveys,

@@ -1,3 +1,4 @@
+import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
 import { daysOff, platformsUnknown, retention, unknownRule } from './standards.ts'
 import { surveys } from './surveys.ts'
@@ -49,6 +50,7 @@ export const vastraGotaland: Region = {
   daysOff,
   // Up to and including 20, so not every one of them is a child.
   wording: { child: { sv: 'Barnet eller den unga', en: 'The child or young person' } },
+  agenda: usualMinutes,
   extraFields: [],
   platforms: platformsUnknown,
   surveys,

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '../../plan/language.ts'
-import type { Plan } from '../../plan/schema.ts'
+import type { Party, Plan } from '../../plan/schema.ts'
 import type { Result } from '../../result.ts'
 
 /**
@@ -51,6 +51,8 @@ export type Settings = {
   readonly ownProfile: string
   /** Who writes on this device, as it stands in the source of a text; empty where not said. */
   readonly writer: string
+  /** Whom the user works for when calling to a meeting; empty while not said. */
+  readonly caller: Party['sector']
   /** The keys of the reminders that have been said. */
   readonly reminded: readonly string[]
 }
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
   region: 'neutral',
   ownProfile: '',
   writer: '',
+  caller: '',
   reminded: [],
 }
 

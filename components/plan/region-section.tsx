@@ -1,0 +1,42 @@
+import { answerExtra } from '../../lib/plan/edits.ts'
+import { filled } from '../../lib/plan/template/field.ts'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+import { Fold } from './fold.tsx'
+import { Status } from './status.tsx'
+
+/** What the region's profile asks beside the eight fields, as a row of the checklist. */
+export function RegionSection() {
+  const { plan, t, session, edit } = usePlan()
+  const { region, language, section } = session.state
+  const { extraFields, name } = region.value
+  if (extraFields.length === 0) return null
+  const left = extraFields.filter(({ id }) => !filled(plan.extra[id] ?? ''))
+  const status =
+    left.length === 0 ? 'complete' : left.length < extraFields.length ? 'begun' : 'missing'
+  return (
+    <Fold
+      title={t.regionQuestions(name)}
+      gist={extraFields
+        .map(({ id }) => plan.extra[id] ?? '')
+        .filter((words) => filled(words))
+        .join(' · ')}
+      status={<Status status={status} />}
+      open={section.value === 'region'}
+      onToggle={() => session.toggle('region')}
+    >
+      {() =>
+        extraFields.map(({ id, label, help }) => (
+          <TextField
+            key={id}
+            label={label[language.value]}
+            hint={help?.[language.value]}
+            rows={2}
+            value={plan.extra[id] ?? ''}
+            onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
+          />
+        ))
+      }
+    </Fold>
+  )
+}

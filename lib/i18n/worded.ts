@@ -1,0 +1,40 @@
+import type { Language } from '../plan/language.ts'
+import type { Region, WordingKey } from '../regions/profile.ts'
+import type { Messages } from './sv/sv.ts'
+
+/** The paths to all labels: `meeting.chair`. A text that something is put into is no label. */
+type LabelIn<Part> = {
+  [Key in keyof Part & string]: Part[Key] extends string
+    ? Key
+    : Part[Key] extends (...given: never) => string
+      ? never
+      : `${Key}.${LabelIn<Part[Key]>}`
+}[keyof Part & string]
+
+/** The labels and headings that are nothing but the word. */
+const labels: Partial<Record<WordingKey, readonly LabelIn<Messages>[]>> = {
+  plan: ['print.sheets.plan'],
+  child: ['consent.theChild'],
+  meetingQuestion: ['question', 'child.question'],
+  summons: ['process.titles.summons'],
+  preMeeting: ['process.titles.preMeeting'],
+  meeting: ['meetingPage.title'],
+  followUp: ['meeting.followUp'],
+  closure: ['followUp.decisions.close'],
+  chair: ['meeting.chair'],
+  noteTaker: ['meeting.noteTaker'],
+}
+
+/** The interface's texts with a region's own words in the place of ours. */
+export const worded = (texts: Messages, wording: Region['wording'], language: Language): Messages =>
+  (Object.keys(wording) as WordingKey[]).reduce((all, key) => {
+    const word = wording[key]?.[language]
+    return word === undefined
+      ? all
+      : (labels[key] ?? []).reduce((now, path) => laid(now, path.split('.'), word) as Messages, all)
+  }, texts)
+
+const laid = (part: unknown, [key = '', ...rest]: readonly string[], word: string): unknown => {
+  const whole = part as Readonly<Record<string, unknown>>
+  return { ...whole, [key]: rest.length === 0 ? word : laid(whole[key], rest, word) }
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../plan/language.ts'
+import type { Party } from '../plan/schema.ts'
+import type { Region, Sector } from '../regions/profile.ts'
+
+/** Any of these may call. */
+const names: Record<Sector, Text> = {
+  municipality: { sv: 'kommun', en: 'a municipality' },
+  region: { sv: 'region', en: 'a region' },
+  independentSchool: { sv: 'fristående skola', en: 'an independent school' },
+  other: { sv: 'andra', en: 'others' },
+}
+
+/**
+ * What to know before somebody calls who by the region's agreement does not. It warns and never
+ * blocks: no law forbids to call. Nothing where the caller's principal is not known.
+ */
+export const callerWarning = (
+  { name, mayCall }: Pick<Region, 'name' | 'mayCall'>,
+  caller: Party['sector'],
+): Text | undefined => {
+  if (caller === '' || mayCall.sectors.includes(caller)) return undefined
+  const joined = (language: keyof Text, or: string) =>
+    mayCall.sectors
+      .map((sector) => names[sector][language])
+      .join(', ')
+      .replace(/, ([^,]*)$/, ` ${or} $1`)
+  return {
+    sv: `${name}: det är ${joined('sv', 'eller')} som kallar till SIP. ${mayCall.source.sv} Be någon av dem att kalla, eller kalla ändå.`,
+    en: `${name}: ${joined('en', 'or')} calls to a SIP. ${mayCall.source.en} Ask one of them to call, or call anyway.`,
+  }
+}
