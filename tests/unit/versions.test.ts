@@ -4,7 +4,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { planSchema } from '../../lib/plan/schema.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
-import { withVersion } from '../../lib/plan/versions/with-version.ts'
+import { isChangedSinceVersion, withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
@@ -29,10 +29,12 @@ describe('a version', () => {
     expect(withVersion(first, 'handoff', later)).toBe(first)
     const noted = patchSection('meeting', { privateNotes: 'hemligt' })(first)
     expect(withVersion({ ...noted, changedAt: later }, 'handoff', later).versions).toHaveLength(1)
+    expect(isChangedSinceVersion(noted)).toBe(false)
   })
 
   test('counts on from the highest number', () => {
     const changed = setAnswer('ownWish', 'En hund')(first)
+    expect(isChangedSinceVersion(changed)).toBe(true)
     const numbers = withVersion(changed, 'followUp', later).versions.map(({ number }) => number)
     expect(numbers).toEqual([1, 2])
   })
@@ -48,8 +50,7 @@ describe('a version', () => {
 
   test('is the same whatever the order of the answers in memory', () => {
     const { child, ...rest } = first
-    const turned = { ...rest, child } as Plan
-    expect(withVersion(turned, 'handoff', later)).toBe(turned)
+    expect(isChangedSinceVersion({ ...rest, child } as Plan)).toBe(false)
   })
 })
 

@@ -19,6 +19,12 @@ export function withVersion(plan: Plan, cause: Version['cause'], at: string): Pl
 export const latestVersion = ({ versions }: Plan): Version | undefined =>
   versions.toSorted((one, other) => one.number - other.number).at(-1)
 
+/** Whether the plan says something else than its last version; false while there is none. */
+export const isChangedSinceVersion = (plan: Plan): boolean => {
+  const last = latestVersion(plan)
+  return last !== undefined && !sameContent(last.content, contentOf(plan))
+}
+
 /** What has been handed off or agreed on never changes silently: writing in it is a bug that throws. */
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
