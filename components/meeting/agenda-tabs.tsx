@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { timeOfDay } from '../../lib/i18n/dates.ts'
-import { type AgendaPart, agenda, agendaParts } from '../../lib/plan/agenda.ts'
+import { agenda } from '../../lib/plan/agenda.ts'
+import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { usePlan } from '../forms/use-plan.ts'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { type AgendaPart, agendaParts } from '../../lib/plan/agenda.ts'
+import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { Attendance } from './attendance.tsx'

@@ -1,6 +1,7 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayAloud } from '../../lib/i18n/dates.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
+import { needDayOf } from '../../lib/process/next-meeting.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlan } from '../forms/use-plan.ts'
@@ -9,6 +10,7 @@ import { usePlan } from '../forms/use-plan.ts'
 export function DayProposal() {
   const { plan, t, session, edit } = usePlan()
   const language = session.state.language.value
+  const aloud = (day: string) => dayAloud(day, language, session.state.today.value)
   const proposal = session.process.proposal.value
   const grants = plan.consent.planning.map(({ date }) => date).filter(Boolean)
   const warnings = meetingWarnings(session.state.region.value, {
@@ -16,20 +18,20 @@ export function DayProposal() {
     today: session.state.today.value,
     consentDay: grants.toSorted()[0] ?? '',
     summonsDay: plan.meeting.summonsSent,
-    needDay: plan.needIdentifiedBy.date,
+    needDay: needDayOf(plan, session.state.today.value),
   })
   return (
     <>
       {proposal?.found && plan.meeting.date === '' && (
         <div class="proposal">
           <p>
-            {t.process.proposed} <b>{dayInWords(proposal.day, language)}</b>
+            {t.process.proposed} <b>{aloud(proposal.day)}</b>
             {proposal.time && ` ${proposal.time.replace(':', '.')}`}
           </p>
           {proposal.source && <p class="hint">{proposal.source[language]}</p>}
           {proposal.skipped.map(({ day, reason }) => (
             <p key={day} class="hint">
-              {dayInWords(day, language)}: {reason[language]}
+              {reason[language]}
             </p>
           ))}
           <Button
@@ -50,7 +52,7 @@ export function DayProposal() {
       )}
       {plan.meeting.date !== '' && (
         <p>
-          {t.meeting.date}: <b>{dayInWords(plan.meeting.date, language)}</b>
+          {t.meeting.date}: <b>{aloud(plan.meeting.date)}</b>
         </p>
       )}
       <div role="status">

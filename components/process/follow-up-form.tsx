@@ -8,6 +8,7 @@ import { Button } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { NextMeeting } from './next-meeting.tsx'
 import { Results } from './results.tsx'
 
 /** From what was agreed to what came of it, and on to the next day or the end. */
@@ -101,6 +102,7 @@ export function FollowUpForm() {
           {t.followUp.note}
         </Button>
       </fieldset>
+      <NextMeeting />
       {plan.followUps.length > 0 && (
         <ul class="rows" aria-label={t.followUp.earlier}>
           {plan.followUps.map(({ id, date, decision, reason }) => (

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { isFurther, isHeld } from '../../lib/process/meeting-state.ts'
 import type { Stage } from '../../lib/process/stage.ts'
 import type { Section } from '../../lib/session/state.ts'
 import { useSession } from '../context.ts'
@@ -26,10 +29,17 @@ const forms: Record<Part, ComponentType> = {
 const needed: Record<Stage, readonly Part[]> = {
   need: ['meeting'],
   planning: ['preMeeting', 'summons', 'meeting'],
-  summoned: ['summons', 'meeting'],
+  summoned: ['preMeeting', 'summons', 'meeting'],
   meeting: ['meeting'],
   followUp: ['meeting', 'followUp', 'survey', 'versions'],
   closed: ['followUp', 'versions'],
+}
+
+/** A further meeting is called to while the plan is followed up, and is itself a follow-up. */
+function furtherNeeds(plan: Plan | undefined, stage: Stage, today: string): readonly Part[] {
+  if (!plan || !isFurther(plan)) return []
+  if (stage === 'meeting') return ['followUp']
+  return stage === 'followUp' && !isHeld(plan, today) ? ['summons'] : []
 }
 
 /** The work around the eight fields, no more of it than the stage asks for. */
@@ -39,13 +49,17 @@ export function ProcessFolds() {
   const { plan, section } = session.state
   const stage = session.process.stage.value ?? 'need'
   const order = Object.keys(forms) as Part[]
-  const shown = order.filter(
-    (part) => all || needed[stage].includes(part) || section.value === part,
-  )
+  const asked = [...needed[stage], ...furtherNeeds(plan.value, stage, session.state.today.value)]
+  const shown = order.filter((part) => all || asked.includes(part) || section.value === part)
+  const language = session.state.language.value
   const { meeting, preMeeting } = plan.value ?? {}
   const gists: Partial<Record<Part, string>> = {
-    meeting: [meeting?.date, meeting?.place].filter(Boolean).join(', '),
-    summons: meeting?.summonsSent ? `${t.meeting.summonsSent} ${meeting.summonsSent}` : '',
+    meeting: [meeting?.date && dayInWords(meeting.date, language), meeting?.place]
+      .filter(Boolean)
+      .join(', '),
+    summons: meeting?.summonsSent
+      ? `${t.meeting.summonsSent} ${dayInWords(meeting.summonsSent, language)}`
+      : '',
     preMeeting: preMeeting?.matters ?? '',
   }
   return (

@@ -6,6 +6,7 @@ import { contentOf } from '../../lib/plan/versions/content.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { ReadVersion } from './read-version.tsx'
 
 /** What has changed since a version was handed off or agreed on: on screen, and to paste. */
 export function VersionsView() {
@@ -44,6 +45,7 @@ export function VersionsView() {
           </ul>
         )}
       </div>
+      <ReadVersion version={versions.find(({ number }) => String(number) === from)} />
       {changes.length > 0 && (
         <Button
           look="quiet"

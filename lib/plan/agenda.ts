@@ -1,9 +1,5 @@
+import { type AgendaPart, agendaParts } from './agenda-parts.ts'
 import type { Plan } from './schema.ts'
-
-/** The five parts of a meeting, in order (mötescirkeln). */
-export const agendaParts = ['opening', 'situation', 'needs', 'summary', 'closing'] as const
-
-export type AgendaPart = (typeof agendaParts)[number]
 
 export type Minutes = Readonly<Record<AgendaPart, number>>
 
@@ -43,4 +39,22 @@ function minuteOfDay(clock: string): number | undefined {
   return clock === '' || hours === undefined || minutes === undefined
     ? undefined
     : hours * 60 + minutes
+}
+
+type Agenda = NonNullable<Plan['meeting']['agenda']>
+
+/**
+ * The agenda in another part from an instant on, with the time spent in the one before. A day that
+ * ended in the middle of a part is not counted into it: the page was only left open.
+ */
+export function toPart(agenda: Agenda | undefined, part: AgendaPart, now: string): Agenda {
+  if (!agenda) return { part, since: now, spent: {} }
+  const { since, spent } = agenda
+  const sameDay = since.slice(0, 10) === now.slice(0, 10)
+  const running = sameDay ? Math.max(0, Date.parse(now) - Date.parse(since)) : 0
+  return {
+    part,
+    since: now,
+    spent: { ...spent, [agenda.part]: (spent[agenda.part] ?? 0) + running },
+  }
 }

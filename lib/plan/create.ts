@@ -39,7 +39,7 @@ export const createPlan = (id: string, now: string): Plan => ({
     notes: '',
     privateNotes: '',
     parked: [],
-    invite: { sequence: 0, cancelled: false },
+    invite: { sequence: 0, cancelled: false, number: 1 },
   },
   followUp: { date: '', time: '', caller: '' },
   followUps: [],

@@ -2,12 +2,12 @@ import type { Plan } from './schema.ts'
 
 /**
  * Tells whether two plans say the same: equal texts for equal content. What was done with the plan,
- * when it was changed, the words of the region's own questions, and the writer's private notes are no
- * content.
+ * when it was changed, how its meeting goes, the words of the region's own questions, and the
+ * writer's private notes are no content.
  */
 export function fingerprint(plan: Plan): string {
   const { handoffs, versions, surveys, extraLabels, changedAt, meeting, ...rest } = plan
-  const { privateNotes, ...shown } = meeting
+  const { privateNotes, agenda, ...shown } = meeting
   const content = { ...rest, meeting: shown }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.
   let low = 0x811c9dc5

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agendaParts } from './agenda-parts.ts'
 
 // The compiled validators of zod probe `eval`, which every strict CSP reports.
 z.config({ jitless: true })
@@ -129,7 +130,20 @@ const meeting = z.object({
   /** Questions that belong elsewhere, such as who pays. */
   parked: z.array(z.object({ id, text })),
   /** The calendar event that was sent: raised with each change, so that it is the same event. */
-  invite: z.object({ sequence: z.int(), cancelled: z.boolean() }),
+  invite: z.object({
+    sequence: z.int(),
+    cancelled: z.boolean(),
+    /** The first meeting of the plan, the second and so on: each is an event of its own. */
+    number: z._default(z.int().check(z.gte(1)), 1),
+  }),
+  /** Where in its agenda the meeting is since when, and the milliseconds spent in each part. */
+  agenda: z.optional(
+    z.object({
+      part: z.enum(agendaParts),
+      since: instant,
+      spent: z.partialRecord(z.enum(agendaParts), z.int()),
+    }),
+  ),
 })
 
 /** What the regional backend answered; `resources` maps our keys to where they were stored. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../plan/edits.ts'
+import { unasked } from './unasked.ts'
 
 /**
  * Sets the day of the meeting. A new day after one that was called off is a new call: what was
@@ -12,13 +13,7 @@ export const chooseDay =
     if (!meeting.invite.cancelled || date === '') {
       return { ...plan, meeting: { ...meeting, date } }
     }
-    const parties = meeting.parties.map((party) => ({
-      ...party,
-      reply: 'none' as const,
-      reason: '',
-      attended: 'unknown' as const,
-      confirmedAt: '',
-    }))
+    const parties = meeting.parties.map(unasked)
     const invite = { ...meeting.invite, cancelled: false }
     return { ...plan, meeting: { ...meeting, date, summonsSent: '', parties, invite } }
   }

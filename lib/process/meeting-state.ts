@@ -34,6 +34,9 @@ export const present = (plan: Plan): readonly Party[] =>
 export const unconfirmed = (plan: Plan): readonly Party[] =>
   present(plan).filter(({ confirmedAt }) => confirmedAt === '')
 
+/** The plan was made at an earlier meeting than the one that stands in it now. */
+export const isFurther = ({ meeting }: Plan): boolean => meeting.invite.number > 1
+
 /** Agreed on after the meeting that the plan tells of. */
 export const hasNextDay = ({ meeting, followUp }: Plan): boolean =>
   followUp.date !== '' && followUp.date > meeting.date

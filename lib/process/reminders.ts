@@ -45,18 +45,23 @@ export const remindersOf = (
         ...aboutConsent(plan),
       ].sort((one, other) => one.day.localeCompare(other.day))
 
-/** Those whose time has come and that have not fired, also when the machine slept through it. */
-export const dueReminders = (
-  reminders: readonly Reminder[],
-  now: { readonly day: string; readonly time: string },
-  fired: ReadonlySet<string>,
-): readonly Reminder[] =>
-  reminders.filter(
-    (each) =>
-      !fired.has(each.key) &&
-      `${each.day} ${each.time}` <= `${now.day} ${now.time}` &&
-      (each.lapses === '' || now.day <= each.lapses),
-  )
+/** From when to when a reminder is worth saying, in milliseconds since 1970. */
+export type Due = { readonly key: string; readonly at: number; readonly lapses: number }
+
+/** By the clock of the machine, which is where the user is; to the end of the last day. */
+export const dueOf = ({ key, day, time, lapses }: Reminder): Due => ({
+  key,
+  at: Date.parse(`${day}T${time}:00`),
+  lapses: lapses === '' ? Number.MAX_SAFE_INTEGER : Date.parse(`${lapses}T23:59:59`),
+})
+
+/** Those whose time has come and that have not been said, also when the machine slept through it. */
+export const dueNow = <Each extends Due>(
+  reminders: readonly Each[],
+  now: number,
+  said: readonly string[],
+): readonly Each[] =>
+  reminders.filter(({ key, at, lapses }) => at <= now && now <= lapses && !said.includes(key))
 
 const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   const { date, start, replyBy } = plan.meeting

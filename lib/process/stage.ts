@@ -39,9 +39,6 @@ export function stageOf(plan: Plan, today: string): Stage {
   return isPlanned(plan, today) ? 'planning' : 'need'
 }
 
-/** Which follow-up comes next: the first, the second and so on. */
-export const followUpNumber = (plan: Plan): number => decidedFollowUps(plan).length + 1
-
 /** The plan was made at an earlier meeting than the one that stands in it now. */
 const wasMade = (plan: Plan): boolean =>
   decidedFollowUps(plan).length > 0 || plan.versions.some(({ cause }) => cause !== 'handoff')

@@ -1,42 +1,44 @@
 import { computed, signal } from '@preact/signals'
-import { type AgendaPart, agendaParts } from '../plan/agenda.ts'
+import { toPart } from '../plan/agenda.ts'
+import { type AgendaPart, agendaParts } from '../plan/agenda-parts.ts'
+import type { Editing } from './editing.ts'
 import type { ClockPort } from './ports/clock.ts'
+import type { State } from './state.ts'
 
 type Spent = Readonly<Record<AgendaPart, number>>
 
 const minute = 60_000
-const none: Spent = { opening: 0, situation: 0, needs: 0, summary: 0, closing: 0 }
 
 /**
- * Which part the meeting is in, and how long each has taken. Nothing is counted until the first
- * choice: the page is often opened while people are still finding their chairs.
+ * Which part the meeting is in, and how long each has taken, as the plan keeps it. Nothing is counted
+ * until the first choice: the page is often opened while people are still finding their chairs.
  */
-export function createMeetingTime(clock: ClockPort) {
-  const part = signal<AgendaPart>('opening')
-  const earlier = signal(none)
-  const since = signal<string | undefined>(undefined)
+export function createMeetingTime(state: State, editing: Editing, clock: ClockPort) {
   const now = signal(clock.now())
-
-  const running = (): number =>
-    since.value === undefined ? 0 : Math.max(0, Date.parse(now.value) - Date.parse(since.value))
+  const agenda = computed(() => state.plan.value?.meeting.agenda)
+  const started = computed(() => agenda.value !== undefined)
 
   return {
-    part,
+    part: computed<AgendaPart>(() => agenda.value?.part ?? 'opening'),
     now,
-    started: computed(() => since.value !== undefined),
+    started,
     /** Whole minutes spent in each part. */
     minutes: computed<Spent>(() => {
-      const spent = { ...earlier.value, [part.value]: earlier.value[part.value] + running() }
+      const spent = agenda.value && toPart(agenda.value, agenda.value.part, now.value).spent
       return Object.fromEntries(
-        agendaParts.map((each) => [each, Math.floor((spent[each] ?? 0) / minute)]),
+        agendaParts.map((each) => [each, Math.floor((spent?.[each] ?? 0) / minute)]),
       ) as Spent
     }),
     /** Goes to a part; the same part again only starts the time. */
     choose(next: AgendaPart): void {
       now.value = clock.now()
-      earlier.value = { ...earlier.value, [part.value]: earlier.value[part.value] + running() }
-      part.value = next
-      since.value = now.value
+      const plan = state.plan.value
+      if (!plan) return
+      // Not what somebody has written: it is no step to undo.
+      editing.record(plan.id, ({ meeting, ...rest }) => ({
+        ...rest,
+        meeting: { ...meeting, agenda: toPart(meeting.agenda, next, now.value) },
+      }))
     },
     /** Looks at the clock. */
     tick(): void {

@@ -5,8 +5,9 @@ import { toHtml } from '../plan/output/html.ts'
 import { toText } from '../plan/output/text.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withoutNames } from '../process/discreet.ts'
+import { needDayOf } from '../process/next-meeting.ts'
 import { nextStep } from '../process/next-step.ts'
-import { followUpNumber, stageOf } from '../process/stage.ts'
+import { stageOf } from '../process/stage.ts'
 import { proposeMeeting } from '../regions/propose-meeting.ts'
 import type { Editing } from './editing.ts'
 import { type Notice, withNotice } from './notice.ts'
@@ -39,8 +40,12 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
       return
     }
     files.save('sip-mote.ics', 'text/calendar;charset=utf-8', made.value)
-    const { sequence } = plan.meeting.invite
-    const invite = { sequence: sequence + 1, cancelled: what === 'cancel' }
+    const before = plan.meeting.invite
+    const invite = {
+      ...before,
+      sequence: before.sequence + 1,
+      cancelled: what === 'cancel',
+    }
     editing.edit(patchSection('meeting', { invite }))
   }
 
@@ -54,7 +59,7 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
         plan &&
         proposeMeeting(state.region.value, {
           summonsDay: plan.meeting.summonsSent || state.today.value,
-          needDay: plan.needIdentifiedBy.date,
+          needDay: needDayOf(plan, state.today.value),
         })
       )
     }),
@@ -76,7 +81,7 @@ export type ProcessWork = ReturnType<typeof createProcessWork>
 
 const event = (plan: Plan, now: string) => ({
   planId: plan.id,
-  meetingId: `meeting-${followUpNumber(plan)}`,
+  meetingId: `meeting-${plan.meeting.invite.number}`,
   sequence: plan.meeting.invite.sequence,
   madeAt: new Date(now),
   day: plan.meeting.date,

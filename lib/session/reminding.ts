@@ -1,13 +1,9 @@
 import { effect, untracked } from '@preact/signals'
-import { remindersOf } from '../process/reminders.ts'
+import { dueOf, remindersOf } from '../process/reminders.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { DueText, RemindersPort } from './ports/reminders.ts'
 import type { Safe } from './safe.ts'
 import type { State } from './state.ts'
-
-/** By the clock of the machine, which is where the user is. */
-const instantOf = (day: string, time: string): number => Date.parse(`${day}T${time}:00`)
-const never = Number.MAX_SAFE_INTEGER
 
 /**
  * Keeps the reminders in step with the plans: what they say today is what there is to be reminded
@@ -26,14 +22,7 @@ export function keepReminding(
     const reminders = plans.value
       .flatMap((plan) => remindersOf(plan, clock.today(), region.value))
       .filter(({ key }) => !reminded.includes(key))
-      .map(
-        ({ key, day, time, lapses, text }): DueText => ({
-          key,
-          at: instantOf(day, time),
-          lapses: lapses === '' ? never : instantOf(lapses, '23:59'),
-          text: text[language.value],
-        }),
-      )
+      .map((each): DueText => ({ ...dueOf(each), text: each.text[language.value] }))
     if (safe.state.value === 'locked') return
     untracked(() => void keepSaid(safe, port, reminded).then(() => port.set(reminders)))
   })

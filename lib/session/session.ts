@@ -88,7 +88,7 @@ export function createSession(ports: Ports) {
     reminders: ports.reminders,
     process: createProcessWork(state, editing, ports),
     pages: ports.pages,
-    meetingTime: createMeetingTime(clock),
+    meetingTime: createMeetingTime(state, editing, clock),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {
       const left = state.section.value

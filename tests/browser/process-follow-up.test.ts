@@ -102,7 +102,7 @@ test('the plan goes on with a new day, and that is a version', async () => {
       ...changed,
       'Nästa uppföljning: 15 januari 2027 i stället för 20 november 2026.',
       'Uppföljningens tid: borttaget, det var 10:00.',
-      'Uppföljning har hållits: 2026-11-20, planen fortsätter (Två mål är kvar).',
+      'Uppföljning har hållits: 20 november 2026, planen fortsätter (Två mål är kvar).',
     ])
 })
 
@@ -172,6 +172,6 @@ test('at the next follow-up the plan is closed, with the reason and who decided'
     .toEqual([
       'Nästa uppföljning: borttaget, det var 15 januari 2027.',
       'Vem som kallar: borttaget, det var Eva Nyström.',
-      'Uppföljning har hållits: 2027-01-15, planen avslutas (Målen är nådda, beslutat av Mira Lind och Johan Berg).',
+      'Uppföljning har hållits: 15 januari 2027, planen avslutas (Målen är nådda, beslutat av Mira Lind och Johan Berg).',
     ])
 })

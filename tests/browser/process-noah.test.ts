@@ -188,6 +188,6 @@ test('at the follow-up the plan goes on', async () => {
       'Målet ”Noah kommer till skolan tre dagar i veckan”, utfall: inte nått.',
       'Nästa uppföljning: 5 mars 2027.',
       'Vem som kallar: Jonas Wik.',
-      'Uppföljning har hållits: 2026-12-11, planen fortsätter.',
+      'Uppföljning har hållits: 11 december 2026, planen fortsätter.',
     ])
 })

@@ -55,7 +55,7 @@ test('from the icon the eight fields are one more press away, in a plan that is 
 test.each([
   ['Behov', ['Möte och uppföljning']],
   ['Samtycke och planering', ['Inför mötet', 'Kalla till möte', 'Möte och uppföljning']],
-  ['Kallade', ['Kalla till möte', 'Möte och uppföljning']],
+  ['Kallade', ['Inför mötet', 'Kalla till möte', 'Möte och uppföljning']],
   ['Möte', ['Möte och uppföljning']],
   [
     'Uppföljning',

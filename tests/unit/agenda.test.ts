@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { agenda, agendaParts, usualMinutes } from '../../lib/plan/agenda.ts'
+import { agenda, usualMinutes } from '../../lib/plan/agenda.ts'
+import { agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 
 const { meeting } = createPlan('one', '2026-10-01T08:00:00Z')

@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest'
+import { restorePlan } from '../../lib/plan/migrations.ts'
+import { contentOf, sameContent } from '../../lib/plan/versions/content.ts'
+import { createEditing } from '../../lib/session/editing.ts'
 import { createMeetingTime } from '../../lib/session/meeting-time.ts'
+import type { Saving } from '../../lib/session/saving.ts'
+import { createState } from '../../lib/session/state.ts'
+import { completePlan } from '../fixtures/complete.ts'
 
-function start() {
+function start(from = completePlan, day = 2) {
   let minutes = 0
-  const time = createMeetingTime({
-    now: () => new Date(Date.UTC(2026, 9, 2, 8, minutes)).toISOString(),
+  const clock = {
+    now: () => new Date(Date.UTC(2026, 9, day, 8, minutes)).toISOString(),
     today: () => '2026-10-02',
     id: () => 'id',
-  })
+  }
+  const state = createState(clock)
+  state.plan.value = from
+  state.plans.value = [from]
+  const saving = { save: () => undefined } as Partial<Saving> as Saving
+  const time = createMeetingTime(state, createEditing(state, saving, clock), clock)
   const wait = (more: number) => {
     minutes += more
     time.tick()
   }
-  return { time, wait }
+  return { time, wait, kept: () => state.plan.value ?? from }
 }
 
 test('nothing is counted before the meeting has begun', () => {
@@ -50,4 +61,20 @@ test('a clock that is set back takes no time away', () => {
   time.choose('needs')
   wait(-30)
   expect(time.minutes.value).toMatchObject({ opening: 5, needs: 0 })
+})
+
+test('a page that is opened again goes on where the meeting was', () => {
+  const first = start()
+  first.time.choose('opening')
+  first.wait(4)
+  first.time.choose('needs')
+  const restored = restorePlan(JSON.parse(JSON.stringify(first.kept())))
+  if (!restored.ok) throw new Error(restored.code)
+  const again = start(restored.value)
+  again.wait(14)
+  expect(again.time.part.value).toBe('needs')
+  expect(again.time.minutes.value).toMatchObject({ opening: 4, needs: 10 })
+  const nextDay = start(restored.value, 3)
+  expect(nextDay.time.minutes.value).toMatchObject({ opening: 4, needs: 0 })
+  expect(sameContent(contentOf(completePlan), contentOf(first.kept()))).toBe(true)
 })

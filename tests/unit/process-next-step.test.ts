@@ -85,7 +85,7 @@ const table: readonly Row[] = [
   ],
   [
     'called off',
-    patchSection('meeting', { invite: { sequence: 1, cancelled: true } })(alva),
+    patchSection('meeting', { invite: { sequence: 1, cancelled: true, number: 1 } })(alva),
     '2026-09-12',
     'meetingDay',
     'Välj en ny mötesdag: mötet är inställt.',

@@ -87,7 +87,9 @@ describe('may the call leave (domain §5: the clear question is required)', () =
     ['no day', patchSection('meeting', { date: '' })(completePlan), 'no-day'],
     [
       'called off',
-      patchSection('meeting', { invite: { sequence: 1, cancelled: true } })(completePlan),
+      patchSection('meeting', { invite: { sequence: 1, cancelled: true, number: 1 } })(
+        completePlan,
+      ),
       'no-day',
     ],
     ['nobody', parties(), 'no-parties'],

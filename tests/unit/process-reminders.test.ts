@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { dueReminders, remindersOf } from '../../lib/process/reminders.ts'
+import { dueNow, dueOf, remindersOf } from '../../lib/process/reminders.ts'
 import type { Region } from '../../lib/regions/profile.ts'
 import { gavleborg } from '../../lib/regions/profiles/gavleborg.ts'
 import { neutral } from '../../lib/regions/profiles/neutral.ts'
@@ -62,7 +62,7 @@ describe('reminders (domain §5: reminders; §6: followed up in time)', () => {
     ['a plan that is closed', closed(completePlan), '2026-11-21', undefined, []],
     [
       'a meeting called off',
-      patchSection('meeting', { invite: { sequence: 1, cancelled: true } })(noah),
+      patchSection('meeting', { invite: { sequence: 1, cancelled: true, number: 1 } })(noah),
       '2026-09-09',
       undefined,
       [],
@@ -88,15 +88,18 @@ describe('reminders (domain §5: reminders; §6: followed up in time)', () => {
 
 describe('each fires once', () => {
   const at = (day: string, clock: string, fired: readonly string[] = []) =>
-    dueReminders(remindersOf(noah, day), { day, time: clock }, new Set(fired)).map(
-      ({ kind }) => kind,
-    )
+    dueNow(
+      remindersOf(noah, day).map((each) => ({ ...each, ...dueOf(each) })),
+      Date.parse(`${day}T${clock}:00`),
+      fired,
+    ).map(({ kind }) => kind)
 
   test('at its time, after a sleep, and not when it is too late', () => {
     expect(at('2026-09-18', '07:59')).toEqual([])
     expect(at('2026-09-18', '08:00')).toEqual(['reply-due'])
     expect(at('2026-09-24', '23:00')).toEqual(['reply-due', 'meeting'])
-    expect(at('2026-09-26', '08:00')).toEqual([])
+    expect(at('2026-09-25', '23:59')).toEqual(['reply-due', 'meeting'])
+    expect(at('2026-09-26', '00:00')).toEqual([])
   })
 
   test('by its key, which stays when the plan changes and another day gives another', () => {

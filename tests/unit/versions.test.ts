@@ -153,7 +153,7 @@ describe('what has changed', () => {
       }),
       [
         'Nästa uppföljning: 15 januari 2027 i stället för 20 november 2026.',
-        'Uppföljning har hållits: 2026-11-20, planen fortsätter (Målen är inte nådda, beslutat av alla).',
+        'Uppföljning har hållits: 20 november 2026, planen fortsätter (Målen är inte nådda, beslutat av alla).',
       ],
     ],
     [

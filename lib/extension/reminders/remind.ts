@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { dueNow } from '../../process/reminders.ts'
 import { readReminders, writeSaid } from './reminder-store.ts'
 
 export const alarmName = 'reminders'
@@ -19,9 +20,7 @@ export const remind = (now: number): Promise<void> =>
   // Two events may come at once, and each reminder is said once.
   navigator.locks.request('sip-panelen/reminders', async () => {
     const { list, said } = await readReminders()
-    const due = list.filter(
-      ({ key, at, lapses }) => at <= now && now <= lapses && !said.includes(key),
-    )
+    const due = dueNow(list, now, said)
     if (due.length === 0) return
     await writeSaid([...said, ...due.map(({ key }) => key)])
     for (const { key, text } of due) await show(key, text, due.length)

@@ -75,6 +75,15 @@ export const process: typeof source = {
     note: 'Note the follow-up',
     earlier: 'Earlier follow-ups',
   },
+  nextMeeting: {
+    title: 'Next meeting',
+    help: 'The same parties are called. What came out of the meeting is kept as a version to read, and answers, attendance, confirmations and notes are emptied.',
+    question: 'Question for the next meeting',
+    questionHelp: 'Keep the question, or write it anew.',
+    agreedDay: (day) => `It will be on the day that you agreed on: ${day}.`,
+    noDay: 'No day is set. The rule of the region proposes one in the next step.',
+    call: 'Call to the next meeting',
+  },
   survey: {
     help: 'One person at a time answers, without a name. Answers on paper can be typed in here.',
     groups: { staff: 'Staff', family: 'Child and guardians' },
@@ -96,8 +105,9 @@ export const process: typeof source = {
     to: 'To',
     now: 'The plan as it is now',
     same: 'Nothing has changed.',
+    read: (number) => `Read version ${number}`,
     copy: 'Copy as text',
-    causes: { handoff: 'handed off', meeting: 'confirmed at the meeting', followUp: 'followed up' },
+    causes: { handoff: 'handed off', meeting: 'after the meeting', followUp: 'followed up' },
   },
   calendarFault: {
     'no-day': 'Choose the day of the meeting first.',

@@ -77,6 +77,15 @@ export const process = {
     note: 'Anteckna uppföljningen',
     earlier: 'Tidigare uppföljningar',
   },
+  nextMeeting: {
+    title: 'Nästa möte',
+    help: 'Samma parter kallas. Det som kom fram på mötet sparas som en version som går att läsa, och svar, närvaro, bekräftelser och anteckningar töms.',
+    question: 'Frågeställning för nästa möte',
+    questionHelp: 'Behåll frågan eller skriv om den.',
+    agreedDay: (day: string) => `Dagen blir den ni har kommit överens om: ${day}.`,
+    noDay: 'Ingen dag är bestämd. Regionens regel föreslår en i nästa steg.',
+    call: 'Kalla till nästa möte',
+  },
   survey: {
     help: 'En person i taget svarar, utan namn. Svar på papper kan skrivas in här.',
     groups: { staff: 'Personal', family: 'Barn och vårdnadshavare' },
@@ -100,8 +109,9 @@ export const process = {
     to: 'Till',
     now: 'Planen som den är nu',
     same: 'Inget har ändrats.',
+    read: (number: string) => `Läs version ${number}`,
     copy: 'Kopiera som text',
-    causes: { handoff: 'överlämnad', meeting: 'bekräftad på mötet', followUp: 'följd upp' },
+    causes: { handoff: 'överlämnad', meeting: 'efter mötet', followUp: 'följd upp' },
   },
   calendarFault: {
     'no-day': 'Välj mötesdag först.',

@@ -60,7 +60,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   return {
     language,
     title: words.title(isProtected ? '' : firstName(plan.child.name)),
-    intro: words.intro(plan.meeting.date, isAgreed),
+    intro: words.intro(dayMet(plan, today), isAgreed),
     ownWords: [...new Set(said.map((each) => withoutWithheld(each, hidden)))]
       .filter(Boolean)
       .map(words.quoted),
@@ -88,13 +88,24 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   }
 }
 
+/** The meeting that the page tells of: while the next one is ahead, the one before it. */
+const dayMet = ({ meeting, versions }: Plan, today: string): string =>
+  meeting.invite.number > 1 && (meeting.date === '' || meeting.date > today)
+    ? (versions
+        .map(({ content }) => content.meeting.date)
+        .filter((day) => day <= today)
+        .sort()
+        .at(-1) ?? '')
+    : meeting.date
+
 /** Somebody met on a day that has been: then it is decided, and no longer a proposal. */
 const wasAgreed = ({ meeting, followUps, versions }: Plan, today: string): boolean =>
-  meeting.date !== '' &&
-  meeting.date <= today &&
-  (meeting.parties.some(({ attended }) => attended === 'present') ||
-    followUps.length > 0 ||
-    versions.some(({ cause }) => cause !== 'handoff'))
+  meeting.invite.number > 1 ||
+  (meeting.date !== '' &&
+    meeting.date <= today &&
+    (meeting.parties.some(({ attended }) => attended === 'present') ||
+      followUps.length > 0 ||
+      versions.some(({ cause }) => cause !== 'handoff')))
 
 /** The next time that we meet: the meeting that has been called, else the follow-up. */
 const nextTime = ({ meeting, followUp }: Plan, today: string) => {

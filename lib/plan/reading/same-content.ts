@@ -20,7 +20,7 @@ export const sameContent = (one: Plan, other: Plan): boolean =>
 export function spoken(original: Plan): unknown {
   const plan = shielded(original)
   const { planning, sharing, missingGuardianReason } = plan.consent
-  const { privateNotes, invite, parties, parked, ...meeting } = plan.meeting
+  const { privateNotes, invite, agenda, parties, parked, ...meeting } = plan.meeting
   const { personalNumber, ...child } = plan.child
   const grants = (rows: readonly Grant[]) =>
     rows

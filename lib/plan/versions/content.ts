@@ -3,7 +3,8 @@ import type { Plan, PlanContent } from '../schema.ts'
 /** What the plan says, without what has been done with it and without the writer's own notes. */
 export function contentOf(plan: Plan): PlanContent {
   const { handoffs, surveys, versions, ...content } = plan
-  return { ...content, meeting: { ...content.meeting, privateNotes: '' } }
+  const { agenda, ...meeting } = content.meeting
+  return { ...content, meeting: { ...meeting, privateNotes: '' } }
 }
 
 /** Whether two contents say the same. When they were changed, and what was typed for oneself, is no content. */
@@ -11,7 +12,7 @@ export const sameContent = (one: PlanContent, other: PlanContent): boolean =>
   written(one) === written(other)
 
 const written = ({ changedAt, meeting, ...content }: PlanContent): string => {
-  const { privateNotes, ...shown } = meeting
+  const { privateNotes, agenda, ...shown } = meeting
   return JSON.stringify({ ...content, meeting: shown }, sorted)
 }
 

@@ -1,3 +1,4 @@
+import { dayWithYear } from '../day-in-words.ts'
 import { join } from '../output/document.ts'
 import type {
   ExternalMeasure,
@@ -98,7 +99,7 @@ export const heldFollowUps: RowWords<HeldFollowUp> = {
   added: text('Uppföljning har hållits', 'A follow-up has been held'),
   removed: text('Borttagen uppföljning', 'Removed follow-up'),
   one: text('Uppföljningen', 'The follow-up'),
-  title: ({ date, decision }) => join([date, decisions[decision]]),
+  title: ({ date, decision }) => join([date && dayWithYear(date).sv, decisions[decision]]),
   more: ({ reason, decidedBy }) => join([reason, decidedBy && `beslutat av ${decidedBy}`]),
   answers: () => [
     { name: text('dag', 'day'), of: ({ date }) => date, as: 'day' },

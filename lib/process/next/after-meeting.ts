@@ -2,7 +2,7 @@ import { isExpired, isWithdrawn } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { atTime, dayNear } from '../in-words.ts'
-import { hasDay, lastDecision } from '../meeting-state.ts'
+import { hasDay, isFurther, isHeld, lastDecision, namedParties } from '../meeting-state.ts'
 import { missing, type Step, step } from './step.ts'
 
 /** The day, who calls, and then the results and the decision (domain §6). */
@@ -36,6 +36,7 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
       `Ask for consent again: it was valid until ${day.en}.`,
     )
   }
+  if (isFurther(plan) && !isHeld(plan, today)) return whileCalling(plan, today)
   if (!isSet) {
     return next(
       'followUp',
@@ -69,6 +70,37 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
         `Uppföljning ${day.sv}${time.sv}: ${followUp.caller.trim()} kallar.`,
         `Follow-up on ${day.en}${time.en}: ${followUp.caller.trim()} calls.`,
       )
+}
+
+/** The next meeting is planned as the first was: the question, who is called, the day, the call. */
+const whileCalling = (plan: Plan, today: string): Step => {
+  if (empty(plan.meetingQuestion)) {
+    return step(
+      'meetingQuestion',
+      'Skriv frågeställningen för nästa möte: frågan saknas.',
+      'Write the question for the next meeting: it is missing.',
+    )
+  }
+  if (namedParties(plan).length === 0) {
+    return step(
+      'parties',
+      'Välj vilka som ska kallas till nästa möte: inga parter är valda.',
+      'Choose whom to call to the next meeting: no parties are chosen.',
+    )
+  }
+  if (!hasDay(plan)) {
+    return step(
+      'summons',
+      'Välj dag för nästa möte: ingen dag är bestämd.',
+      'Choose the day of the next meeting: no day is set.',
+    )
+  }
+  const day = dayNear(plan.meeting.date, today)
+  return step(
+    'summons',
+    `Kalla till mötet ${day.sv}: ingen är kallad än.`,
+    `Call to the meeting on ${day.en}: nobody has been called yet.`,
+  )
 }
 
 export const afterClosure = (plan: Plan, today: string): Step => {

@@ -1,7 +1,14 @@
 import { checklist, isDone } from '../../plan/checklist.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
-import { hasNextDay, namedParties, partyName, present, unconfirmed } from '../meeting-state.ts'
+import {
+  hasNextDay,
+  isFurther,
+  namedParties,
+  partyName,
+  present,
+  unconfirmed,
+} from '../meeting-state.ts'
 import { missing, type Step, step } from './step.ts'
 
 /** What is written at the meeting is confirmed on the spot, and the next day is set (domain §5). */
@@ -11,11 +18,15 @@ export const atMeeting = (plan: Plan, today: string): Step => {
   const parties = namedParties(plan)
   const left = checklist(plan, today).filter((item) => !isDone(item))
   const silent = listed(unconfirmed(plan).map(partyName))
+  // At a further meeting the plan is followed up, and the decision sets the next day.
+  const further = isFurther(plan)
   const lacking = [
     ...left.map(({ field }) => ({ section: field.id, name: field.short })),
     silent.sv !== '' &&
       missing('confirmations', `bekräftelse från ${silent.sv}`, `confirmation by ${silent.en}`),
-    !hasNextDay(plan) && missing('followUp', 'nästa dag', 'the next day'),
+    further
+      ? missing('closure', 'beslut om fortsatt SIP eller avslut', 'decision to go on or close')
+      : !hasNextDay(plan) && missing('followUp', 'nästa dag', 'the next day'),
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
@@ -50,11 +61,18 @@ export const atMeeting = (plan: Plan, today: string): Step => {
       `Finish the plan together: what remains is ${english.en}.`,
     )
   }
-  return silent.sv !== ''
+  if (silent.sv !== '') {
+    return next(
+      'confirmations',
+      `Läs upp vem som gör vad: ${silent.sv} har inte bekräftat det som skrivits.`,
+      `Read out who does what: ${silent.en} has not confirmed what was written.`,
+    )
+  }
+  return further
     ? next(
-        'confirmations',
-        `Läs upp vem som gör vad: ${silent.sv} har inte bekräftat det som skrivits.`,
-        `Read out who does what: ${silent.en} has not confirmed what was written.`,
+        'closure',
+        'Besluta om fortsatt SIP eller avslut: allt är bekräftat, men inget beslut finns.',
+        'Decide whether to go on or close: all is confirmed, but there is no decision.',
       )
     : next(
         'followUp',

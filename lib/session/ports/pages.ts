@@ -1,6 +1,6 @@
 /** The product's own full pages, beside the panel. */
 export type PagesPort = {
-  /** Opens a page in a tab of its own. Called on the user's press. */
+  /** Shows a page in a tab of its own. The meeting is shown where it is open already. */
   open(page: Page, query: Readonly<Record<string, string>>): void
 }
 

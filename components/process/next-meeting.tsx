@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { dayAloud } from '../../lib/i18n/dates.ts'
+import { callToNext, mayMeetAgain } from '../../lib/process/next-meeting.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+
+/** On to another meeting of the same parties, with the same question or another. */
+export function NextMeeting() {
+  const { plan, t, session, edit } = usePlan()
+  const today = session.state.today.value
+  const [written, setWritten] = useState<string>()
+  if (!mayMeetAgain(plan, today)) return null
+  const question = written ?? plan.meetingQuestion
+  const { date } = plan.followUp
+  const call = () => {
+    edit(callToNext({ question, today, now: session.now() }))
+    session.goTo('summons')
+  }
+  return (
+    <fieldset class="group">
+      <legend>{t.nextMeeting.title}</legend>
+      <p class="hint">{t.nextMeeting.help}</p>
+      <TextField
+        label={t.nextMeeting.question}
+        hint={t.nextMeeting.questionHelp}
+        rows={3}
+        value={question}
+        onInput={setWritten}
+      />
+      <p class="hint">
+        {date > plan.meeting.date && date >= today
+          ? t.nextMeeting.agreedDay(dayAloud(date, session.state.language.value, today))
+          : t.nextMeeting.noDay}
+      </p>
+      <div class="actions">
+        <Button onPress={call}>{t.nextMeeting.call}</Button>
+      </div>
+    </fieldset>
+  )
+}
