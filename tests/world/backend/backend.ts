@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { guarded } from './access/guarded.ts'
 import { openDatabase } from './database.ts'
 import { loadDefinitions } from './definitions.ts'
 import type { Answer, Incoming } from './exchange.ts'
@@ -17,6 +18,8 @@ export interface BackendOptions {
   data: string
   /** Origins that may call from a browser; local pages and extensions when not given. */
   origins?: string[]
+  /** The OpenID provider whose tokens let somebody in; open to all when not given. */
+  issuer?: string
   /** For tests only. */
   faults?: Faults
 }
@@ -52,7 +55,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
   const { port } = server.address() as AddressInfo
   const url = `http://localhost:${port}/fhir`
-  fhir = fhirEndpoint(repo, url)
+  const endpoint = fhirEndpoint(repo, url)
+  const { issuer } = options
+  fhir = issuer ? guarded(endpoint, repo, { issuer, audience: url }) : endpoint
 
   const close = async () => {
     const closed = once(server, 'close')

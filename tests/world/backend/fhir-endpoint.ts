@@ -1,5 +1,6 @@
 import { FhirRouter, type HttpMethod } from '@medplum/fhir-router'
 import type { Bundle } from '@medplum/fhirtypes'
+import type { Caller } from './access/caller.ts'
 import { bundleProblem, versionTag } from './bundle-rules.ts'
 import { capabilities } from './capabilities.ts'
 import { type Answer, answer, type Incoming } from './exchange.ts'
@@ -32,15 +33,15 @@ function refused({ method, path, query, headers }: Incoming): Answer | undefined
   return undefined
 }
 
-/** Answers FHIR requests; `path` is what follows the base address. */
+/** Answers FHIR requests, with the caller's rights where there is one; `path` is what follows the base address. */
 export function fhirEndpoint(
   repo: SqliteRepository,
   base: string,
-): (incoming: Incoming) => Promise<Answer> {
+): (incoming: Incoming, caller?: Caller) => Promise<Answer> {
   const router = new FhirRouter()
   const metadata = JSON.stringify(capabilities(base, new Date().toISOString()))
 
-  return async (incoming) => {
+  return async (incoming, caller) => {
     const refusedAnswer = refused(incoming)
     if (refusedAnswer) return refusedAnswer
     const method = incoming.method === 'HEAD' ? 'GET' : incoming.method
@@ -62,7 +63,7 @@ export function fhirEndpoint(
       // Without it the router silently turns a transaction into a batch.
       config: { transactions: true },
     }
-    const response = await repo.exclusive(() => router.handleRequest(request, repo))
+    const response = await repo.actingFor(caller, () => router.handleRequest(request, repo))
     return fhirAnswer(response, base, { ...incoming, method })
   }
 }

@@ -24,6 +24,11 @@ export class IntegrityCheck {
     this.#deleted.add(`${type}/${id}`)
   }
 
+  /** What stands there now because of this transaction. */
+  written(): Iterable<Resource> {
+    return this.#written.values()
+  }
+
   /** Throws when something refers to a resource that is not there. */
   assertWhole(): void {
     for (const resource of this.#written.values()) this.#assertTargets(resource)

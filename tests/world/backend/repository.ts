@@ -21,6 +21,8 @@ import {
   type UpdateResourceOptions,
 } from '@medplum/fhir-router'
 import type { Bundle, BundleEntry, Reference, Resource } from '@medplum/fhirtypes'
+import type { Caller } from './access/caller.ts'
+import { UnitAccess } from './access/unit-access.ts'
 import { historyBundle } from './history-bundle.ts'
 import { IntegrityCheck } from './integrity.ts'
 import { Lock } from './lock.ts'
@@ -36,6 +38,8 @@ export class SqliteRepository extends FhirRepository {
   readonly #store: VersionStore
   readonly #lock = new Lock()
   #transaction: IntegrityCheck | undefined
+  /** Of the request that is being answered; without a caller all is open. */
+  #access: UnitAccess | undefined
 
   constructor(database: DatabaseSync) {
     super()
@@ -48,6 +52,18 @@ export class SqliteRepository extends FhirRepository {
     return this.#lock.run(work)
   }
 
+  /** As `exclusive`, with the rights of one caller. */
+  actingFor<T>(caller: Caller | undefined, work: () => Promise<T>): Promise<T> {
+    return this.exclusive(async () => {
+      this.#access = caller && new UnitAccess(this.#store, caller)
+      try {
+        return await work()
+      } finally {
+        this.#access = undefined
+      }
+    })
+  }
+
   override setMode(): void {}
 
   override generateId(): string {
@@ -58,6 +74,7 @@ export class SqliteRepository extends FhirRepository {
     resource: T,
     options?: CreateResourceOptions,
   ): Promise<WithId<T>> {
+    this.#access?.assertScope(resource.resourceType, 'c')
     const id = options?.assignedId && resource.id ? resource.id : this.generateId()
     return this.withTransaction(async () => this.#write({ ...resource, id }, undefined))
   }
@@ -69,6 +86,7 @@ export class SqliteRepository extends FhirRepository {
     return this.withTransaction(async () => {
       const { id, resourceType } = resource
       if (!id) throw new OperationOutcomeError(badRequest('Missing id'))
+      this.#access?.assertScope(resourceType, 'u')
       return this.#write({ ...resource, id }, this.#expect(resourceType, id, options?.ifMatch))
     })
   }
@@ -79,6 +97,7 @@ export class SqliteRepository extends FhirRepository {
     options?: DeleteResourceOptions,
   ): Promise<void> {
     return this.withTransaction(async () => {
+      this.#access?.assertScope(type, 'd')
       const { version } = this.#expect(type, id, options?.ifMatch)
       this.#store.remove(type, id, version + 1, new Date().toISOString())
       this.#transaction?.deleted(type, id)
@@ -90,8 +109,7 @@ export class SqliteRepository extends FhirRepository {
   }
 
   override async readResource<T extends Resource>(type: string, id: string): Promise<WithId<T>> {
-    const stored = this.#store.current(type, id)
-    if (!stored) throw new OperationOutcomeError(notFound)
+    const stored = this.#visible(type, id)
     if (!stored.resource) throw new OperationOutcomeError(gone)
     return stored.resource as WithId<T>
   }
@@ -114,8 +132,7 @@ export class SqliteRepository extends FhirRepository {
     id: string,
     { limit, offset }: ReadHistoryOptions = {},
   ): Promise<Bundle<WithId<T>>> {
-    const total = this.#store.current(type, id)?.version
-    if (!total) throw new OperationOutcomeError(notFound)
+    const total = this.#visible(type, id).version
     return historyBundle<T>(type, id, total, this.#store.all(type, id, limit, offset))
   }
 
@@ -124,6 +141,7 @@ export class SqliteRepository extends FhirRepository {
     id: string,
     version: string,
   ): Promise<WithId<T>> {
+    this.#visible(type, id)
     const stored = this.#store.one(type, id, version)
     if (!stored) throw new OperationOutcomeError(notFound)
     if (!stored.resource) throw new OperationOutcomeError(gone)
@@ -131,13 +149,18 @@ export class SqliteRepository extends FhirRepository {
   }
 
   override async search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
-    if (!isResourceType(request.resourceType)) throw new OperationOutcomeError(notFound)
+    const { resourceType: type, filters = [] } = request
+    if (!isResourceType(type)) throw new OperationOutcomeError(notFound)
+    this.#access?.assertScope(type, 's')
+    // Who knows a child's number may find the child, so that it is never stored twice.
+    const byNumber = type === 'Patient' && filters.some(({ code }) => code === 'identifier')
     const { sql, values } = searchQuery(request)
     const count = Math.min(request.count ?? DEFAULT_SEARCH_COUNT, maxCount)
     const rows = this.#database
       .prepare(sql)
       .all(...values)
       .map(({ content }) => JSON.parse(String(content)) as WithId<T>)
+      .filter((resource) => byNumber || (this.#access?.isFor(resource) ?? true))
     const offset = request.offset ?? 0
     const matches = rows.slice(offset, offset + count)
     const entry: BundleEntry[] = matches.map((resource) => ({
@@ -161,6 +184,7 @@ export class SqliteRepository extends FhirRepository {
       try {
         const result = await callback(this)
         this.#transaction.assertWhole()
+        for (const resource of this.#transaction.written()) this.#access?.assertUnit(resource)
         this.#database.exec('COMMIT')
         return result
       } catch (error) {
@@ -172,10 +196,19 @@ export class SqliteRepository extends FhirRepository {
     })
   }
 
+  #visible(type: string, id: string): StoredVersion {
+    this.#access?.assertScope(type, 'r')
+    const stored = this.#store.current(type, id)
+    if (!stored) throw new OperationOutcomeError(notFound)
+    if (stored.resource) this.#access?.assertUnit(stored.resource)
+    return stored
+  }
+
   #expect(type: string, id: string, ifMatch: string | undefined): StoredVersion {
     const stored = this.#store.current(type, id)
     if (!stored) throw new OperationOutcomeError(notFound)
     if (!stored.resource) throw new OperationOutcomeError(gone)
+    this.#access?.assertUnit(stored.resource)
     if (ifMatch && ifMatch !== String(stored.version)) {
       throw new OperationOutcomeError(preconditionFailed)
     }

@@ -1,0 +1,115 @@
+import * as oauth from 'oauth4webapi'
+import { failure, type Result, success } from '../result.ts'
+import type { IdentityFault } from './identity-fault.ts'
+import { type Login, loginFrom } from './login.ts'
+import { scopes } from './scopes.ts'
+import { isNear, type SmartConfiguration } from './smart-configuration.ts'
+
+/** What one way of logging in brings along. */
+export type LogInOptions = {
+  readonly configuration: SmartConfiguration
+  /** The FHIR address that the log-in is for. */
+  readonly endpoint: string
+  readonly clientId: string
+  readonly redirectUri: string
+  /** Shows the log-in page and gives the address that it ended at; nothing where the user turned back. */
+  readonly show: (url: string) => Promise<string | undefined>
+}
+
+/**
+ * Logs a user in with a code and PKCE (OpenID Connect, RFC 7636): what comes back must answer this
+ * very question, and the ID token must be for us. Nothing is kept here.
+ */
+export async function logIn(options: LogInOptions): Promise<Result<Login, IdentityFault>> {
+  const { configuration, clientId: client_id, endpoint, redirectUri } = options
+  const client = { client_id }
+  const verifier = oauth.generateRandomCodeVerifier()
+  const state = oauth.generateRandomState()
+  const nonce = oauth.generateRandomNonce()
+  const question = new URL(configuration.authorization_endpoint)
+  question.search = new URLSearchParams({
+    client_id,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    scope: scopes.join(' '),
+    // A refresh token is given only where the user has been asked.
+    prompt: 'consent',
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+    aud: endpoint,
+    resource: endpoint,
+  }).toString()
+
+  const ended = await options.show(question.href)
+  if (ended === undefined || !URL.canParse(ended)) return failure('turned-back')
+  try {
+    const answer = oauth.validateAuthResponse(configuration, client, new URL(ended), state)
+    const response = await oauth.authorizationCodeGrantRequest(
+      configuration,
+      client,
+      oauth.None(),
+      answer,
+      redirectUri,
+      verifier,
+      { ...near(configuration), additionalParameters: { resource: endpoint } },
+    )
+    const given = await oauth.processAuthorizationCodeResponse(configuration, client, response, {
+      expectedNonce: nonce,
+      requireIdToken: true,
+    })
+    return loginFrom(endpoint, given, oauth.getValidatedIdTokenClaims(given)?.name)
+  } catch (error) {
+    return failure(faultOf(error))
+  }
+}
+
+/** Gets a fresh access token; `ended` where the log-in service no longer gives one. */
+export async function refresh(
+  configuration: SmartConfiguration,
+  client_id: string,
+  login: Login,
+): Promise<Result<Login, IdentityFault>> {
+  if (login.refreshToken === undefined) return failure('ended')
+  const client = { client_id }
+  try {
+    const response = await oauth.refreshTokenGrantRequest(
+      configuration,
+      client,
+      oauth.None(),
+      login.refreshToken,
+      near(configuration),
+    )
+    const given = await oauth.processRefreshTokenResponse(configuration, client, response)
+    const renewed = loginFrom(login.endpoint, given, login.name)
+    return renewed.ok ? success({ ...login, ...renewed.value }) : renewed
+  } catch (error) {
+    const code = faultOf(error)
+    return failure(code === 'turned-back' ? 'ended' : code)
+  }
+}
+
+/** Tells the log-in service that the tokens are no longer wanted. Best effort: they end by themselves. */
+export async function logOut(
+  configuration: SmartConfiguration,
+  client_id: string,
+  { refreshToken, accessToken }: Login,
+): Promise<void> {
+  if (configuration.revocation_endpoint === undefined) return
+  const token = refreshToken ?? accessToken
+  await oauth
+    .revocationRequest(configuration, { client_id }, oauth.None(), token, near(configuration))
+    .catch(() => undefined)
+}
+
+const near = ({ token_endpoint }: SmartConfiguration) => ({
+  [oauth.allowInsecureRequests]: isNear(token_endpoint),
+})
+
+const faultOf = (error: unknown): IdentityFault => {
+  if (error instanceof oauth.AuthorizationResponseError) return 'turned-back'
+  if (error instanceof oauth.ResponseBodyError) return 'turned-back'
+  if (error instanceof TypeError) return 'unreachable'
+  return 'nonsense'
+}

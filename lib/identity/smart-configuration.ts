@@ -1,0 +1,76 @@
+import * as oauth from 'oauth4webapi'
+import * as z from 'zod/mini'
+import { failure, type Result, success } from '../result.ts'
+
+z.config({ jitless: true })
+
+const address = z.url({ protocol: /^https?$/ })
+
+const configuration = z.object({
+  issuer: address,
+  jwks_uri: z.optional(address),
+  authorization_endpoint: address,
+  token_endpoint: address,
+  revocation_endpoint: z.optional(address),
+  end_session_endpoint: z.optional(address),
+  code_challenge_methods_supported: z.array(z.string()),
+})
+
+/** How to log in to a FHIR server: SMART App Launch 2.0, section 2.1. */
+export type SmartConfiguration = oauth.AuthorizationServer &
+  Required<Pick<oauth.AuthorizationServer, 'authorization_endpoint' | 'token_endpoint'>>
+
+/**
+ * Asks a FHIR server how one logs in to it; `undefined` where it has no log-in. `nonsense` where
+ * it says something else, or does not take S256, without which nothing is sent.
+ */
+export async function smartConfiguration(
+  endpoint: string,
+  fetch: typeof globalThis.fetch,
+): Promise<Result<SmartConfiguration | undefined, 'unreachable' | 'nonsense'>> {
+  const url = `${endpoint.replace(/\/+$/, '')}/.well-known/smart-configuration`
+  if (!URL.canParse(url)) return failure('unreachable')
+  try {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    })
+    if (response.status >= 500) return failure('unreachable')
+    if (!response.ok) return success(undefined)
+    const parsed = configuration.safeParse(await response.json().catch(() => undefined))
+    if (!parsed.success) return failure('nonsense')
+    const { code_challenge_methods_supported: methods, issuer } = parsed.data
+    if (!methods.includes('S256')) return failure('nonsense')
+    const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer, fetch)
+    return success({
+      ...(parsed.data as SmartConfiguration),
+      ...(id_token_signing_alg_values_supported && { id_token_signing_alg_values_supported }),
+    })
+  } catch {
+    return failure('unreachable')
+  }
+}
+
+/** SMART does not say how ID tokens are signed; the log-in service itself does (OpenID Discovery 1.0). */
+async function openIdConfiguration(
+  issuer: string,
+  fetch: typeof globalThis.fetch,
+): Promise<Partial<oauth.AuthorizationServer>> {
+  const at = new URL(issuer)
+  try {
+    const response = await oauth.discoveryRequest(at, {
+      [oauth.allowInsecureRequests]: isNear(issuer),
+      [oauth.customFetch]: fetch,
+    })
+    return await oauth.processDiscoveryResponse(at, response)
+  } catch {
+    return {}
+  }
+}
+
+/** Plain HTTP counts on this computer alone. */
+export const isNear = (url: string): boolean =>
+  /^(localhost|127\.0\.0\.1)$/.test(new URL(url).hostname)
