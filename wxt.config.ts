@@ -18,9 +18,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'sv',
-    permissions: permissions.filter((name) => browser !== 'firefox' || name !== 'sidePanel'),
-    // Asked for when the user wants reminders outside the panel.
-    optional_permissions: ['notifications'],
+    permissions: [
+      ...permissions.filter((name) => browser !== 'firefox' || name !== 'sidePanel'),
+      // Firefox knows no asking for it.
+      ...(browser === 'firefox' ? ['identity'] : []),
+    ],
+    // Asked for when the user wants reminders outside the panel, or to log in at the region.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     // Asked for one at a time: a regional server that does not allow the panel by CORS.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     action: { default_title: '__MSG_open__' },

@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: [tests('**')], exclude: apart, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'unit',
+          include: [tests('**')],
+          exclude: apart,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -26,6 +32,7 @@ export default defineConfig({
           name: 'ui',
           include: [tests('ui')],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -2,6 +2,7 @@ import { instantInWords } from '../../lib/i18n/dates.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { SignIn } from '../controls/sign-in.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
 /** The receipt of a handoff, or why there is none and what to do next. */
@@ -21,6 +22,7 @@ export function HandoffNotice({
             {t.handoff.serverSays} {notice.detail}
           </p>
         )}
+        {notice.code === 'signed-out' && session.identity.possible && <SignIn thenSend />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>
             {t.handoff.toConsent}

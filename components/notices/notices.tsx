@@ -7,6 +7,7 @@ import { HandoffNotice } from './handoff-notice.tsx'
 import { InsertedNotice } from './inserted-notice.tsx'
 import { RecordFaultNotice } from './record-fault-notice.tsx'
 import { RemovedNotice } from './removed-notice.tsx'
+import { SignInNotice } from './sign-in-notice.tsx'
 import { StorageNotice } from './storage-notice.tsx'
 
 /** What the panel has to say, newest first. The region is always there, so that it is announced. */
@@ -48,6 +49,8 @@ function NoticeOf({ notice }: { notice: Notice }) {
     case 'handed-off':
     case 'handoff-fault':
       return <HandoffNotice notice={notice} />
+    case 'sign-in-fault':
+      return <SignInNotice notice={notice} />
     case 'storage-fault':
       return <StorageNotice notice={notice} />
     case 'removed':

@@ -6,6 +6,7 @@ import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
 import { RegionSettings } from './region-settings.tsx'
 import { ReminderSettings } from './reminder-settings.tsx'
+import { SignInSettings } from './sign-in-settings.tsx'
 
 /** Language, the region's server, and what is kept on this device. */
 export function Settings() {
@@ -51,6 +52,7 @@ export function Settings() {
               }}
             />
             <RegionSettings />
+            <SignInSettings />
             <ReminderSettings />
           </>
         )}

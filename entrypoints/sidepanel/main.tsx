@@ -3,6 +3,7 @@ import { App } from '../../components/app.tsx'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { createCalendar } from '../../lib/calendar/calendar.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
+import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
@@ -11,6 +12,7 @@ import { createSession } from '../../lib/session/session.ts'
 const session = createSession({
   ...createPagePorts(),
   record: createRecordPort(),
+  identity: createIdentity(),
   calendar: createCalendar(),
   reminders: createReminders(),
   handoff: createHandoffByMessage(

@@ -1,10 +1,12 @@
 import { deliver } from '../fhir/protocol/deliver.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
+import type { Http } from './http.ts'
 
 export type HandoffOptions = {
   /** Base address of the region's FHIR server. */
   readonly endpoint: string
+  readonly token?: Http['token']
   readonly fetch?: typeof globalThis.fetch
   readonly clock?: { now(): string }
   /** A number from 0 to 1: keeps senders that failed together from trying together again. */
@@ -18,13 +20,14 @@ export type HandoffOptions = {
 /** The way to a region over the network. Holds no state: the region remembers each submission. */
 export function createHandoff({
   endpoint,
+  token,
   fetch = (...request) => globalThis.fetch(...request),
   clock = { now: () => new Date().toISOString() },
   random = Math.random,
   timeout = 15_000,
   pause = 500,
 }: HandoffOptions): HandoffPort {
-  const transport = fhirTransport({ endpoint, fetch, timeout })
+  const transport = fhirTransport({ endpoint, token, fetch, timeout })
   const wait = (attempt: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, pause * 4 ** (attempt - 1) * (0.5 + random())))
   return {

@@ -7,6 +7,8 @@ export type Http = {
   readonly fetch: typeof globalThis.fetch
   /** Milliseconds that one request may take, its answer included. */
   readonly timeout: number
+  /** An access token for the server, where somebody is logged in; another one than `refused`. */
+  readonly token?: ((refused?: string) => Promise<string | undefined>) | undefined
 }
 
 type Request = {
@@ -18,13 +20,23 @@ type Request = {
 const mostBytes = 5 * 1024 * 1024
 const fhirJson = 'application/fhir+json'
 
+/** One request to the region, once more with a fresh token where the first was too old. */
+export async function ask(http: Http, request: Request): Promise<Result<unknown, TransportFault>> {
+  const token = await http.token?.()
+  const answer = await once(http, request, token)
+  if (answer.ok || answer.code !== 'signed-out' || token === undefined) return answer
+  const fresh = await http.token?.(token)
+  return fresh === undefined || fresh === token ? answer : once(http, request, fresh)
+}
+
 /**
- * One request to the region: no cookies, no redirects, no referrer, nothing cached, and an answer
+ * One request: no cookies, no redirects, no referrer, nothing cached, and an answer
  * only when it is JSON of a reasonable size. Plain HTTP goes to this computer alone.
  */
-export async function ask(
+async function once(
   http: Http,
   { path, body, headers }: Request,
+  token: string | undefined,
 ): Promise<Result<unknown, TransportFault>> {
   const url = addressOf(http.endpoint, path)
   if (!url) return failure('unreachable')
@@ -34,6 +46,7 @@ export async function ask(
       headers: {
         accept: fhirJson,
         ...(body !== undefined && { 'content-type': fhirJson }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...headers,
       },
       ...(body !== undefined && { body }),
@@ -92,7 +105,8 @@ async function textOf({ body }: Response): Promise<string | undefined> {
 
 function judged(status: number, body: unknown): Result<unknown, TransportFault> {
   const words = readWords(body)
-  if (status === 401 || status === 403) return failure('not-allowed', words)
+  if (status === 401) return failure('signed-out', words)
+  if (status === 403) return failure('not-allowed', words)
   if (status === 409 || status === 412) return failure('stale', words)
   if (status >= 502 && status <= 504 && words === undefined) return failure('unreachable')
   if (status === 429 || (status >= 500 && words !== undefined)) return failure('busy', words)

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { failure, type Result, success } from '../result.ts'
-import type { IdentityFault } from './identity-fault.ts'
+import type { SignInFault } from '../session/ports/identity.ts'
 import { type Login, loginFrom } from './login.ts'
 import { scopes } from './scopes.ts'
 import { isNear, type SmartConfiguration } from './smart-configuration.ts'
@@ -20,7 +20,7 @@ export type LogInOptions = {
  * Logs a user in with a code and PKCE (OpenID Connect, RFC 7636): what comes back must answer this
  * very question, and the ID token must be for us. Nothing is kept here.
  */
-export async function logIn(options: LogInOptions): Promise<Result<Login, IdentityFault>> {
+export async function logIn(options: LogInOptions): Promise<Result<Login, SignInFault>> {
   const { configuration, clientId: client_id, endpoint, redirectUri } = options
   const client = { client_id }
   const verifier = oauth.generateRandomCodeVerifier()
@@ -70,7 +70,7 @@ export async function refresh(
   configuration: SmartConfiguration,
   client_id: string,
   login: Login,
-): Promise<Result<Login, IdentityFault>> {
+): Promise<Result<Login, 'ended' | 'unreachable' | 'nonsense'>> {
   if (login.refreshToken === undefined) return failure('ended')
   const client = { client_id }
   try {
@@ -107,7 +107,7 @@ const near = ({ token_endpoint }: SmartConfiguration) => ({
   [oauth.allowInsecureRequests]: isNear(token_endpoint),
 })
 
-const faultOf = (error: unknown): IdentityFault => {
+const faultOf = (error: unknown): 'turned-back' | 'unreachable' | 'nonsense' => {
   if (error instanceof oauth.AuthorizationResponseError) return 'turned-back'
   if (error instanceof oauth.ResponseBodyError) return 'turned-back'
   if (error instanceof TypeError) return 'unreachable'

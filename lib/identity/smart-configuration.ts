@@ -26,7 +26,6 @@ export type SmartConfiguration = oauth.AuthorizationServer &
  */
 export async function smartConfiguration(
   endpoint: string,
-  fetch: typeof globalThis.fetch,
 ): Promise<Result<SmartConfiguration | undefined, 'unreachable' | 'nonsense'>> {
   const url = `${endpoint.replace(/\/+$/, '')}/.well-known/smart-configuration`
   if (!URL.canParse(url)) return failure('unreachable')
@@ -44,7 +43,7 @@ export async function smartConfiguration(
     if (!parsed.success) return failure('nonsense')
     const { code_challenge_methods_supported: methods, issuer } = parsed.data
     if (!methods.includes('S256')) return failure('nonsense')
-    const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer, fetch)
+    const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer)
     return success({
       ...(parsed.data as SmartConfiguration),
       ...(id_token_signing_alg_values_supported && { id_token_signing_alg_values_supported }),
@@ -55,15 +54,11 @@ export async function smartConfiguration(
 }
 
 /** SMART does not say how ID tokens are signed; the log-in service itself does (OpenID Discovery 1.0). */
-async function openIdConfiguration(
-  issuer: string,
-  fetch: typeof globalThis.fetch,
-): Promise<Partial<oauth.AuthorizationServer>> {
+async function openIdConfiguration(issuer: string): Promise<Partial<oauth.AuthorizationServer>> {
   const at = new URL(issuer)
   try {
     const response = await oauth.discoveryRequest(at, {
       [oauth.allowInsecureRequests]: isNear(issuer),
-      [oauth.customFetch]: fetch,
     })
     return await oauth.processDiscoveryResponse(at, response)
   } catch {

@@ -3,6 +3,7 @@ import type { Receipt } from '../plan/schema.ts'
 import type { CopyChoice } from './copy-choice.ts'
 import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
+import type { SignInFault } from './ports/identity.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
 import type { StorageFault } from './ports/storage.ts'
 
@@ -27,6 +28,7 @@ export type Notice =
       readonly code: HandoffFault | ConsentFault
       readonly detail?: string
     }
+  | { readonly kind: 'sign-in-fault'; readonly code: SignInFault }
   | { readonly kind: 'storage-fault'; readonly code: StorageFault }
   | { readonly kind: 'removed'; readonly name: string }
 
@@ -48,6 +50,7 @@ export const placeOf = ({
       return 'copy'
     case 'handed-off':
     case 'handoff-fault':
+    case 'sign-in-fault':
       return 'handoff'
     case 'storage-fault':
       return 'storage'

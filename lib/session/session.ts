@@ -12,6 +12,7 @@ import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { HandoffPort } from './ports/handoff.ts'
+import type { IdentityPort } from './ports/identity.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { RemindersPort } from './ports/reminders.ts'
@@ -24,6 +25,7 @@ import { keepReminding } from './reminding.ts'
 import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
 import { createShelf } from './shelf.ts'
+import { createSigningIn } from './signing-in.ts'
 import { createState, type Section } from './state.ts'
 
 /** What the session asks the world for. Where a port is missing, so is its button. */
@@ -33,6 +35,7 @@ export type Ports = {
   readonly clock: ClockPort
   /** `possible` where the way to a server may come and go, as with the widget's attribute. */
   readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
+  readonly identity?: IdentityPort | undefined
   readonly record?: RecordPort | undefined
   readonly windows?: WindowsPort | undefined
   readonly pages?: PagesPort | undefined
@@ -55,6 +58,7 @@ export function createSession(ports: Ports) {
   const safe = createSafe(state, storage, saving, shelf, clock)
   const isLocked = () => storage.state.value === 'locked'
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
+  const handoff = createHandingOff(state, editing, saving, clock, ports.handoff)
   // The automatic lock comes from outside: what is in memory goes with it.
   let locked = false
   const stop = effect(() => {
@@ -84,7 +88,8 @@ export function createSession(ports: Ports) {
     readingIn,
     planFiles,
     record: createRecordWork(state, shelf, copying, ports.record),
-    handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    handoff,
+    identity: createSigningIn(state, handoff, ports.identity),
     reminders: ports.reminders,
     process: createProcessWork(state, editing, ports),
     pages: ports.pages,

@@ -5,6 +5,7 @@ import { restorePlan } from '../../plan/migrations.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
+import { accessToken } from '../identity/access-token.ts'
 import { handoffMessage } from './message.ts'
 
 /**
@@ -34,7 +35,11 @@ async function handOff(message: unknown): Promise<Result<Receipt, HandoffFault>>
   const consented = consentGate(plan.value, today())
   if (!consented.ok) return failure('no-consent')
   const { endpoint, submission, previous } = parsed.data
-  return createHandoff({ endpoint }).send(consented.value, submission, previous)
+  return createHandoff({ endpoint, token: accessToken(endpoint) }).send(
+    consented.value,
+    submission,
+    previous,
+  )
 }
 
 /** The day where the user is; Swedish writes it `YYYY-MM-DD`. */

@@ -18,6 +18,7 @@ const faults = [
   'unreachable',
   'timeout',
   'interrupted',
+  'signed-out',
   'not-allowed',
   'refused',
   'conflict',

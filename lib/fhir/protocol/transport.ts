@@ -16,6 +16,8 @@ export type Answer<Value> = Result<Value, TransportFault>
 export type TransportFault =
   | 'unreachable'
   | 'timeout'
+  /** Nobody is logged in, or no longer. */
+  | 'signed-out'
   | 'not-allowed'
   | 'refused'
   | 'nonsense'

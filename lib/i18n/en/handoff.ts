@@ -18,8 +18,9 @@ export const handoff: typeof source = {
       timeout:
         'The regional server did not answer in time. Press Hand off again: the plan counts only once.',
       interrupted: 'The handoff was cut off. Press Hand off again: the plan counts only once.',
+      'signed-out': 'The region needs to know who you are. Log in, and the plan is handed over.',
       'not-allowed':
-        'The regional server does not let you in. Log in again, or ask your administrator.',
+        'You may not hand over this plan. Ask your administrator about your unit and your rights.',
       refused: 'The regional server did not take the plan.',
       conflict: 'Somebody else has changed the plan at the region. It is not overwritten.',
       nonsense:
@@ -36,5 +37,25 @@ export const handoff: typeof source = {
         'The consent has expired. Ask whether it should be extended before you hand off.',
     },
     serverSays: 'The server answers:',
+  },
+  identity: {
+    signIn: 'Log in',
+    signInAndSend: 'Log in and hand over',
+    signingIn: 'Logging in …',
+    signOut: 'Log out',
+    title: 'Log-in at the region',
+    as: (name: string) => (name ? `You are logged in as ${name}.` : 'You are logged in.'),
+    out: 'You are not logged in. You log in when you hand over a plan, or here.',
+    failed: 'You were not logged in',
+    fault: {
+      unreachable: 'The region’s log-in does not answer. Try again in a while.',
+      nonsense:
+        'The answer from the region’s log-in cannot be trusted. Try again, or ask your administrator.',
+      'turned-back': 'The log-in was interrupted. The plan is still here.',
+      'no-leave':
+        'The browser was not allowed to open the log-in. Press Log in again and answer Allow.',
+      'no-log-in':
+        'The region’s server has no log-in that the panel can use. Ask your administrator.',
+    },
   },
 }

@@ -16,8 +16,9 @@ export const handoff = {
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
       interrupted: 'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
+      'signed-out': 'Regionen behöver veta vem du är. Logga in, så lämnas planen över.',
       'not-allowed':
-        'Regionens server släpper inte in dig. Logga in på nytt, eller fråga din administratör.',
+        'Du får inte lämna över den här planen. Fråga din administratör om din enhet och behörighet.',
       refused: 'Regionens server tog inte emot planen.',
       conflict: 'Någon annan har ändrat planen hos regionen. Den skrivs inte över.',
       nonsense:
@@ -32,5 +33,24 @@ export const handoff = {
       'consent-expired': 'Samtycket har gått ut. Fråga om det ska förlängas innan du lämnar över.',
     },
     serverSays: 'Servern svarar:',
+  },
+  identity: {
+    signIn: 'Logga in',
+    signInAndSend: 'Logga in och lämna över',
+    signingIn: 'Loggar in …',
+    signOut: 'Logga ut',
+    title: 'Inloggning hos regionen',
+    as: (name: string) => (name ? `Du är inloggad som ${name}.` : 'Du är inloggad.'),
+    out: 'Du är inte inloggad. Du loggar in när du lämnar över en plan, eller här.',
+    failed: 'Du blev inte inloggad',
+    fault: {
+      unreachable: 'Regionens inloggning svarar inte. Försök igen om en stund.',
+      nonsense:
+        'Svaret från regionens inloggning går inte att lita på. Försök igen, eller fråga din administratör.',
+      'turned-back': 'Inloggningen avbröts. Planen finns kvar här.',
+      'no-leave': 'Webbläsaren fick inte öppna inloggningen. Tryck Logga in igen och svara Tillåt.',
+      'no-log-in':
+        'Regionens server har ingen inloggning som panelen kan använda. Fråga din administratör.',
+    },
   },
 }

@@ -26,7 +26,9 @@ export type HandoffFault =
   | 'timeout'
   /** The program that sends was stopped in the middle. Send the same submission again. */
   | 'interrupted'
-  /** Log-in is needed, or this user may not hand off. */
+  /** Log-in is needed, or has ended. */
+  | 'signed-out'
+  /** This user may not hand off, or not this child's plan. */
   | 'not-allowed'
   /** The server will not take the plan; `detail` holds its own words. */
   | 'refused'

@@ -54,13 +54,15 @@ const configuration = (
   interactions: { url: (_, { uid }) => `/interaction/${uid}` },
   ttl: {
     AccessToken: accessTokenSeconds,
+    IdToken: 600,
+    Interaction: 600,
     RefreshToken: 8 * 3600,
     Session: 8 * 3600,
     Grant: 8 * 3600,
   },
   features: {
     devInteractions: { enabled: false },
-    revocation: { enabled: true },
+    revocation: { enabled: true, allowedPolicy: () => true },
     rpInitiatedLogout: { enabled: true },
     resourceIndicators: {
       enabled: true,

@@ -1,4 +1,4 @@
-import { forbidden, OperationOutcomeError } from '@medplum/core'
+import { OperationOutcomeError } from '@medplum/core'
 import type { CarePlan, Consent, Organization, Resource, Task } from '@medplum/fhirtypes'
 import { localTarget, referencesIn } from '../references.ts'
 import type { VersionStore } from '../version-store.ts'
@@ -19,12 +19,12 @@ export class UnitAccess {
 
   /** Throws where no scope lets the caller do this to resources of this type. */
   assertScope(type: string, deed: Deed): void {
-    if (!mayDo(this.#caller, type, deed)) throw new OperationOutcomeError(forbidden)
+    if (!mayDo(this.#caller, type, deed)) refuse(`The log-in gives no right to do this to ${type}`)
   }
 
   /** Throws where the resource is about a child that is another unit's. */
   assertUnit(resource: Resource): void {
-    if (!this.isFor(resource)) throw new OperationOutcomeError(forbidden)
+    if (!this.isFor(resource)) refuse('The plan is for other units than yours')
   }
 
   isFor(resource: Resource): boolean {
@@ -57,6 +57,11 @@ export class UnitAccess {
     const [type = '', id = ''] = target.split('/')
     return this.#store.current(type, id)?.resource
   }
+}
+
+const refuse = (text: string): never => {
+  const issue = [{ severity: 'error' as const, code: 'forbidden' as const, details: { text } }]
+  throw new OperationOutcomeError({ resourceType: 'OperationOutcome', id: 'forbidden', issue })
 }
 
 const plain = (name: string) => name.trim().toLocaleLowerCase('sv')

@@ -1,0 +1,26 @@
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { SignIn } from '../controls/sign-in.tsx'
+
+/** Who is logged in at the region, and the way in and out. */
+export function SignInSettings() {
+  const { session, t } = useSession()
+  const { who, possible } = session.identity
+  if (!possible) return null
+  return (
+    <div class="group">
+      <h2>{t.identity.title}</h2>
+      {who.value === undefined ? (
+        <>
+          <p class="help">{t.identity.out}</p>
+          <SignIn />
+        </>
+      ) : (
+        <>
+          <p class="help">{t.identity.as(who.value)}</p>
+          <Button onPress={() => void session.identity.signOut()}>{t.identity.signOut}</Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Result } from '../../result.ts'
+
+/** Logging in to the region. Missing where the embedding page sees to it. */
+export type IdentityPort = {
+  /** Who is logged in, by name or with an empty one; nothing where nobody is. */
+  readonly who: ReadonlySignal<string | undefined>
+  /** Opens the region's log-in window. Called on the user's press only. */
+  signIn(endpoint: string): Promise<Result<void, SignInFault>>
+  /** Ends the log-in, here and at the region. */
+  signOut(): Promise<void>
+}
+
+export type SignInFault =
+  /** The server or its log-in service does not answer. */
+  | 'unreachable'
+  /** What came back is not what a log-in service answers, or not the answer to our question. */
+  | 'nonsense'
+  /** The user turned back, or closed the window. */
+  | 'turned-back'
+  /** The browser's leave to open a log-in window was not given. */
+  | 'no-leave'
+  /** The server has no log-in that the panel can use. */
+  | 'no-log-in'
