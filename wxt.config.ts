@@ -27,7 +27,10 @@ export default defineConfig({
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     // Asked for one at a time: a regional server that does not allow the panel by CORS.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
-    action: { default_title: '__MSG_open__' },
+    action: {
+      default_title: '__MSG_open__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",

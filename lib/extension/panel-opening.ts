@@ -9,7 +9,7 @@ export function openPanelOnIcon(): void {
     if (typeof chrome !== 'undefined' && chrome.sidePanel) {
       if (tab.id !== undefined) void chrome.sidePanel.open({ tabId: tab.id })
     } else {
-      void browser.sidebarAction.toggle()
+      void browser.sidebarAction.open()
     }
   })
 }

@@ -1,13 +1,15 @@
-type Opener = { openOrClosedShadowRoot?(element?: Element): ShadowRoot | null }
+type Root = ShadowRoot | null
+type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElement): Root } } }
+/** In Firefox a property, not a call. */
+type Firefox = { readonly openOrClosedShadowRoot?: Root }
 
 /** The element's shadow root, closed ones too where the browser lets an extension see them. */
-export const shadowRootOf = (element: Element): ShadowRoot | null => {
-  const opener = (globalThis as { chrome?: { dom?: Opener } }).chrome?.dom
-  if (opener?.openOrClosedShadowRoot && element instanceof HTMLElement) {
-    return opener.openOrClosedShadowRoot(element) ?? null
+export const shadowRootOf = (element: Element): Root => {
+  const { dom } = (globalThis as Chromium).chrome ?? {}
+  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) {
+    return dom.openOrClosedShadowRoot(element) ?? null
   }
-  const own = element as Element & Opener
-  return own.openOrClosedShadowRoot?.() ?? element.shadowRoot
+  return (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot
 }
 
 /** The active element of a document, followed down through every shadow root. */

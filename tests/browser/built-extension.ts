@@ -5,21 +5,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './record-in-panel.ts'
 
-/**
- * Folder of the extension as it was built, or of the build that `EXTENSION_FOLDER` names; throws
- * where there is none.
- */
-export const builtExtension = async (): Promise<string> => {
-  if (process.env.EXTENSION_FOLDER) return process.env.EXTENSION_FOLDER
-  const folder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+const built = async (build: string): Promise<string> => {
+  const folder = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url))
   if (!existsSync(folder)) throw new Error('Build the extension first: npm run build')
   return folder
 }
 
-/** A copy of the built extension whose page script knows no editor by its marks. */
-export const withoutRecognition = async (): Promise<string> => {
+/**
+ * Folder of the extension as it was built, or of the build that `EXTENSION_FOLDER` names; throws
+ * where there is none.
+ */
+export const builtExtension = async (): Promise<string> =>
+  process.env.EXTENSION_FOLDER ?? built('chrome-mv3')
+
+/** Folder of the add-on as it was built for Firefox; throws where there is none. */
+export const builtAddOn = (): Promise<string> => built('firefox-mv3')
+
+/** A copy of a build whose page script knows no editor by its marks. */
+export const withoutRecognition = async (build = builtExtension): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'sip-extension-'))
-  await cp(await builtExtension(), folder, { recursive: true })
+  await cp(await build(), folder, { recursive: true })
   const script = await bundle(
     `import { listenForPanel } from '../../lib/hosts/listen.ts'
     listenForPanel(document)`,

@@ -22,19 +22,23 @@ export type BrowserOptions = {
   readonly args?: readonly string[]
 }
 
-export type OpenBrowser = {
+/** What every browser has that opens a record with the panel beside it. */
+export type RecordBrowser = {
   readonly context: BrowserContext
-  /** Empty when no extension was asked for. */
-  readonly extensionId: string
   /**
    * Presses the extension's real icon on the page's tab (which grants activeTab) and resolves to
    * the real side panel once it is there, 360 px wide.
    */
   pressIcon(page: Page): Promise<Page>
-  /** The extension's background worker, awake or started anew. */
-  serviceWorker(): Promise<Worker>
   /** Closes the browser as a user would; the profile can be opened again right after. */
   close(): Promise<void>
+}
+
+export type OpenBrowser = RecordBrowser & {
+  /** Empty when no extension was asked for. */
+  readonly extensionId: string
+  /** The extension's background worker, awake or started anew. */
+  serviceWorker(): Promise<Worker>
 }
 
 const switches = [

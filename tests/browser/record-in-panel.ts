@@ -35,13 +35,15 @@ export const bundle = async (
   return chunk.code
 }
 
+let port: Promise<string> | undefined
+
 /** The real record port, living in the real side panel; calls to it come back as they are. */
 export const recordIn = async (panel: Page): Promise<Omit<RecordPort, 'site'>> => {
-  const code = await bundle(`
+  port ??= bundle(`
     import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
     globalThis.record = createRecordPort()
   `)
-  await panel.evaluate(code)
+  await panel.evaluate(await port)
   const call = (name: string, ...given: unknown[]) =>
     panel.evaluate(
       ([method, values]) =>

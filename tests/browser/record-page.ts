@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { InsertionReceipt, RecordFault, RecordPort } from '../../lib/session/ports/record.ts'
-import type { OpenBrowser } from './chromium.ts'
+import type { RecordBrowser } from './chromium.ts'
 import { recordIn } from './record-in-panel.ts'
 import { content } from './sample-content.ts'
 
@@ -17,7 +17,7 @@ let visits = 0
 
 /** Opens a page of the editors' world in a tab of its own and presses the icon on it. */
 export const openRecordPage = async (
-  browser: OpenBrowser,
+  browser: RecordBrowser,
   address: string,
 ): Promise<RecordPage> => {
   const page = await browser.context.newPage()

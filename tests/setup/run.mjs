@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepareChromium } from './prepare-chromium.mjs'
+import { prepareFirefox } from './prepare-firefox.mjs'
 import { prepareNode } from './prepare-node.mjs'
 import { preparePackages } from './prepare-packages.mjs'
 import { SetupProblem, say } from './say.mjs'
@@ -13,18 +14,21 @@ import { SetupProblem, say } from './say.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** @type {Record<string, { script: string, browser?: (args: string[]) => boolean }>} */
+const everyBrowser = [prepareChromium, prepareFirefox]
+
+/** @type {Record<string, { script: string, needs?: (args: string[]) => (() => Promise<void>)[] }>} */
 const commands = {
-  start: { script: 'tests/setup/start.ts', browser: () => true },
+  start: { script: 'tests/setup/start.ts', needs: () => [prepareChromium] },
   test: {
     script: 'tests/setup/test.ts',
-    browser: (args) => args.length === 0 || args.some((arg) => arg.includes('browser')),
+    needs: (args) =>
+      args.length === 0 || args.some((arg) => arg.includes('browser')) ? everyBrowser : [],
   },
   check: { script: 'tests/setup/check.ts' },
   build: { script: 'tests/setup/build.ts' },
   world: { script: 'tests/world/main.ts' },
   backend: { script: 'tests/world/backend/main.ts' },
-  bench: { script: 'tests/setup/bench.ts', browser: () => true },
+  bench: { script: 'tests/setup/bench.ts', needs: () => [prepareChromium] },
 }
 
 /** A log keeps every colour code as text. @type {NodeJS.ProcessEnv} */
@@ -38,7 +42,7 @@ const run = async () => {
   if (!existsSync(join(root, command.script))) throw new SetupProblem(`${name} is not built yet.`)
   await preparePackages(root)
   const node = await prepareNode(root)
-  if (command.browser?.(args)) await prepareChromium()
+  for (const prepare of command.needs?.(args) ?? []) await prepare()
 
   const child = spawn(node, [command.script, ...args], {
     cwd: root,

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hasDisplay } from '../setup/display.ts'
 import { findChromium } from '../setup/find-chromium.mjs'
+import { findFirefox } from '../setup/find-firefox.mjs'
 import { packagesAreInstalled } from '../setup/installed-packages.mjs'
 import { isRecentEnough } from '../setup/prepare-node.mjs'
 
@@ -54,6 +55,27 @@ describe('which Chromium is taken', () => {
   test('none on a bare machine', () => {
     expect(find('linux', { PATH })).toBeUndefined()
     expect(find('win32', {})).toBeUndefined()
+  })
+})
+
+describe('which Firefox is taken', () => {
+  const find = (env: Record<string, string>, ...files: string[]) =>
+    findFirefox(env, (file) => files.includes(file))
+  const PATH = ['/usr/local/bin', '/usr/bin'].join(delimiter)
+
+  test('the one that FIREFOX_PATH names, and none in its place when that is no file', () => {
+    const env = { PATH, FIREFOX_PATH: '/opt/own' }
+    expect(find(env, '/usr/bin/firefox-esr', '/opt/own')).toBe('/opt/own')
+    expect(() => find(env, '/usr/bin/firefox-esr')).toThrow('/opt/own')
+  })
+
+  test('ESR first, else any on the path, else none', () => {
+    const [first = '', second = ''] = ['/usr/local/bin', '/usr/bin']
+    expect(find({ PATH }, join(first, 'firefox'), join(second, 'firefox-esr'))).toBe(
+      join(second, 'firefox-esr'),
+    )
+    expect(find({ PATH }, join(first, 'firefox'))).toBe(join(first, 'firefox'))
+    expect(find({ PATH })).toBeUndefined()
   })
 })
 
