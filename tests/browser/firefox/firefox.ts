@@ -8,6 +8,12 @@ import { launchWithBidi } from './bidi.ts'
 import { firefoxWindow } from './chrome-window.ts'
 import { firefoxSidebar } from './sidebar.ts'
 
+const preferences = {
+  // An add-on that is loaded for a test goes at closing; what it kept stays, as an installed one's does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+}
+
 export type OpenFirefox = RecordBrowser & {
   isSidebarOpen(): Promise<boolean>
   /** Closes the sidebar, as its own cross does. */
@@ -33,7 +39,7 @@ export const openFirefox = async ({
       viewport: null,
       // The toolbar, the sidebar and the question for a permission are no part of any page.
       args: ['--remote-allow-system-access'],
-      firefoxUserPrefs: { 'browser.tabs.closeWindowWithLastTab': false },
+      firefoxUserPrefs: preferences,
     }),
   )
   const inWindow = await firefoxWindow(bidi)
