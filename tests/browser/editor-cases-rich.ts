@@ -41,6 +41,14 @@ export const richEditorCases: readonly EditorCase[] = [
     label: 'Bedömning',
     at: ['iframe', 'body'],
   },
+  {
+    name: 'TinyMCE 4',
+    path: '/tinymce4',
+    packages: ['tinymce4'],
+    ...rich,
+    label: 'Bedömning',
+    at: ['iframe', 'body'],
+  },
   { name: 'TinyMCE, inline', ...app('tinymce', 'tinymce-inline'), ...rich, at: ['#app'] },
   {
     name: 'CKEditor 5',
@@ -116,6 +124,13 @@ export const richEditorCases: readonly EditorCase[] = [
     ownPaste: 'rich',
     at: ['.toastui-editor-ww-container .ProseMirror'],
   },
+  {
+    name: 'Trumbowyg',
+    ...app('trumbowyg jquery', 'trumbowyg'),
+    ...rich,
+    at: ['.trumbowyg-editor'],
+  },
+  { name: 'SCEditor', ...app('sceditor'), ...rich, ownUndo: false, at: ['iframe', 'body'] },
   { name: 'Pell', ...app('pell'), ...rich, at: ['.pell-content'] },
   { name: 'Squire', ...app('squire-rte', 'squire'), ...rich, at: ['#app'] },
   { name: 'MediumEditor', ...app('medium-editor', 'medium'), ...rich, at: ['#app'] },

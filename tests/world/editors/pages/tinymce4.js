@@ -1,0 +1,5 @@
+tinymce
+  .init({ selector: '#text', plugins: 'lists table paste', entity_encoding: 'raw' })
+  .then(([editor]) => {
+    window.saved = () => editor.getContent()
+  })
