@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Page,
-  type Worker,
-} from 'playwright-core'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { chromiumPath } from './chromium-path.ts'
-import { pressIcon } from './press-icon.ts'
+import { portFile, sidePanelOf } from './side-panel.ts'
 
 export type BrowserOptions = {
   /** Folder of the unpacked extension; without it a plain browser opens. */
@@ -41,7 +35,13 @@ export type OpenBrowser = RecordBrowser & {
   serviceWorker(): Promise<Worker>
 }
 
-const switches = [
+/** The command line that loads an unpacked extension, and no other. */
+export const loading = (extension: string): readonly string[] => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+]
+
+export const switches: readonly string[] = [
   '--no-sandbox',
   '--lang=sv',
   '--no-first-run',
@@ -53,7 +53,14 @@ const switches = [
   '--remote-debugging-port=0',
 ]
 
-const portFile = (profile: string) => join(profile, 'DevToolsActivePort')
+/** The background worker of the one extension in a browser, awake or started anew. */
+export const workerIn = async (context: BrowserContext): Promise<Worker> => {
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://')
+  return (
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }))
+  )
+}
 
 /**
  * Opens an installed Chromium on a profile of its own, with or without the built extension. Every
@@ -73,57 +80,21 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
     // The side panel is not emulated: it speaks the browser's own language.
     env: { ...process.env, LANGUAGE: 'sv' },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...switches,
-      ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : []),
-      ...(options.args ?? []),
-    ],
+    args: [...switches, ...(extension ? loading(extension) : []), ...(options.args ?? [])],
   })
 
-  const serviceWorker = async () => {
-    const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://')
-    return (
-      context.serviceWorkers().find(isOurs) ??
-      (await context.waitForEvent('serviceworker', { predicate: isOurs }))
-    )
-  }
+  const serviceWorker = () => workerIn(context)
   const extensionId = extension ? new URL((await serviceWorker()).url()).host : ''
 
-  const panelOf = async (connection: Browser): Promise<Page> => {
-    const [all] = connection.contexts()
-    if (!all) throw new Error('The browser closed before the side panel could be reached.')
-    const isPanel = (each: Page) =>
-      each.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`)
-    // A busy machine lists it a little late.
-    const late = all.waitForEvent('page', { predicate: isPanel, timeout: 10_000 })
-    late.catch(() => undefined)
-    return all.pages().find(isPanel) ?? late
-  }
-
-  const connections: Browser[] = []
-  let panel: Page | undefined
-  const openPanel = async (page: Page) => {
-    await pressIcon(page, extensionId)
-    if (panel && !panel.isClosed()) return panel
-    // The side panel is no page of the first connection; one made after it opened lists it.
-    const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
-    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-    connections.push(connection)
-    panel = await panelOf(connection)
-    await panel.waitForLoadState()
-    await panel.setViewportSize({ width: 360, height: 800 })
-    return panel
-  }
+  const sidePanel = sidePanelOf({ profile, extensionId })
 
   return {
     context,
     extensionId,
     serviceWorker,
-    pressIcon: openPanel,
+    pressIcon: sidePanel.pressIcon,
     close: async () => {
-      await Promise.all(connections.map((connection) => connection.close()))
+      await sidePanel.close()
       await context.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
