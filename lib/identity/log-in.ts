@@ -32,8 +32,8 @@ export async function logIn(options: LogInOptions): Promise<Result<Login, SignIn
     redirect_uri: redirectUri,
     response_type: 'code',
     scope: scopes.join(' '),
-    // A refresh token is given only where the user has been asked.
-    prompt: 'consent',
+    // Machines are shared: who one is, is asked each time. A refresh token is given on consent alone.
+    prompt: 'login consent',
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     state,

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts'
 
 /** Lays plans, and the region's address, where the panel keeps them before a passphrase is chosen. */
 export async function seed(
-  stage: Stage,
+  stage: Pick<Stage, 'browser' | 'world'>,
   plans: readonly Plan[],
   endpoint: string = stage.world.backend.url,
 ): Promise<void> {

@@ -66,9 +66,8 @@ async function interact(
   const finish = (result: Parameters<Provider['interactionFinished']>[2]) =>
     provider.interactionFinished(request, response, result)
   if (abort) return finish({ error: 'access_denied', error_description: 'The user turned back' })
-  const accountId =
-    session?.accountId ??
-    accountOf(new URLSearchParams(await body(request)).get('account') ?? '')?.id
+  const chosen = new URLSearchParams(await body(request)).get('account')
+  const accountId = accountOf(chosen ?? session?.accountId ?? '')?.id
   if (accountId === undefined) throw new Error('Nobody was chosen')
   const grant = new provider.Grant({ accountId, clientId: String(params.client_id) })
   const scopes = String(params.scope).split(' ')
