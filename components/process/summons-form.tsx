@@ -11,6 +11,7 @@ import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
+import { ReadReplies } from './read-replies.tsx'
 
 /** The call: its day by the region's rule, its texts, its calendar file, and who stayed away. */
 export function SummonsForm() {
@@ -85,6 +86,7 @@ export function SummonsForm() {
           </div>
         </>
       )}
+      <ReadReplies />
       {strayed(plan).map((party) => (
         <Button
           key={party.id}

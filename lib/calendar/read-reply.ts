@@ -9,25 +9,54 @@ export interface MeetingReply {
   readonly sequence: number
   /** In their own words, or empty. */
   readonly comment: string
+  /** The address of who comes instead, or empty. */
+  readonly delegatedTo: string
 }
 
-/** `foreign`: a reply to another meeting or another plan. */
-export type ReplyFault = 'no-calendar' | 'no-reply' | 'foreign' | 'nobody'
+/**
+ * `foreign`: a reply to another meeting or another plan. `older`: to an earlier time of this one.
+ * `cut-off`: the calendar has a beginning but no end.
+ */
+export type ReplyFault = 'no-calendar' | 'cut-off' | 'no-reply' | 'foreign' | 'older' | 'nobody'
+
+/** Every answer in a text, in the order in which they were sent: a mail program may save several in one file. */
+export const readReplies = (
+  text: string,
+  uid: string,
+  sent: number,
+): readonly Result<MeetingReply, ReplyFault>[] =>
+  text
+    .split(/(?=^BEGIN:VCALENDAR)/im)
+    .filter((part, _index, all) => all.length === 1 || /BEGIN:VCALENDAR/i.test(part))
+    .toSorted((one, other) => stampOf(one).localeCompare(stampOf(other)))
+    .map((part) => readReply(part, uid, sent))
+
+const stampOf = (text: string): string => /^DTSTAMP[^:\r\n]*:(\S+)/im.exec(text)?.[1] ?? ''
 
 /**
  * An answer that a calendar sent (RFC 5546 §3.2.3), and only if it is to the meeting with this name.
  *
  * @param uid What `eventUid` gives for the meeting.
+ * @param sent The sequence of the latest invitation that was sent.
  */
-export const readReply = (text: string, uid: string): Result<MeetingReply, ReplyFault> => {
+export const readReply = (
+  text: string,
+  uid: string,
+  sent: number,
+): Result<MeetingReply, ReplyFault> => {
   const lines = contentLines(text)
-  if (!lines.some((line) => line.name === 'BEGIN' && line.value === 'VCALENDAR')) {
+  if (!lines.some((line) => line.name === 'BEGIN' && line.value.toUpperCase() === 'VCALENDAR')) {
     return failure('no-calendar')
+  }
+  if (!lines.some((line) => line.name === 'END' && line.value.toUpperCase() === 'VCALENDAR')) {
+    return failure('cut-off')
   }
   const method = lines.find((line) => line.name === 'METHOD')?.value.toUpperCase()
   if (method !== 'REPLY') return failure('no-reply')
   const event = eventsIn(lines).find((each) => valueIn(each, 'UID') === uid)
   if (!event) return failure('foreign')
+  const sequence = Number.parseInt(valueIn(event, 'SEQUENCE'), 10) || 0
+  if (sequence < sent) return failure('older')
   const attendee = event.find((line) => line.name === 'ATTENDEE')
   if (!attendee) return failure('nobody')
   const email = attendee.value.replace(/^mailto:/i, '')
@@ -35,8 +64,9 @@ export const readReply = (text: string, uid: string): Result<MeetingReply, Reply
     name: attendee.parameters.get('CN') || email,
     email,
     answer: answers[attendee.parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none',
-    sequence: Number.parseInt(valueIn(event, 'SEQUENCE'), 10) || 0,
+    sequence,
     comment: unescaped(valueIn(event, 'COMMENT')),
+    delegatedTo: (attendee.parameters.get('DELEGATED-TO') ?? '').replace(/^mailto:/i, ''),
   })
 }
 

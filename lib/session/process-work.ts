@@ -11,7 +11,7 @@ import { stageOf } from '../process/stage.ts'
 import { proposeMeeting } from '../regions/propose-meeting.ts'
 import type { Editing } from './editing.ts'
 import { type Notice, withNotice } from './notice.ts'
-import type { CalendarPort } from './ports/calendar.ts'
+import type { CalendarPort, ReadReply } from './ports/calendar.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -72,6 +72,10 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
     canSaveEvent: files !== undefined && calendar !== undefined,
     /** A calendar file of the meeting; saved again, it changes the same event. */
     saveEvent,
+    canReadReplies: calendar !== undefined,
+    /** The answers that a calendar file or a pasted text holds. Nothing is taken into the plan. */
+    readReplies: (text: string): readonly ReadReply[] =>
+      (state.plan.value && calendar?.replies(text, event(state.plan.value, clock.now()))) ?? [],
     /** The call has been sent today. */
     markSent: (): void => editing.edit(patchSection('meeting', { summonsSent: state.today.value })),
   }

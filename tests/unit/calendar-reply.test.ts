@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventUid } from '../../lib/calendar/meeting-event.ts'
 import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
-import { readReply } from '../../lib/calendar/read-reply.ts'
+import { readReplies, readReply } from '../../lib/calendar/read-reply.ts'
 
 const uid = eventUid({ planId: 'plan-1', meetingId: 'meeting-1' })
 
@@ -34,9 +34,16 @@ describe('an answer that a calendar sent', () => {
     ['NEEDS-ACTION', 'none'],
     ['X-OTHER', 'none'],
   ])('%s is %s', (status, answer) => {
-    expect(readReply(reply(bup(status), 'SEQUENCE:2'), uid)).toEqual({
+    expect(readReply(reply(bup(status), 'SEQUENCE:2'), uid, 0)).toEqual({
       ok: true,
-      value: { name: 'BUP, Hudiksvall', email: 'bup@example.se', answer, sequence: 2, comment: '' },
+      value: {
+        name: 'BUP, Hudiksvall',
+        email: 'bup@example.se',
+        answer,
+        sequence: 2,
+        comment: '',
+        delegatedTo: '',
+      },
     })
   })
 
@@ -45,7 +52,7 @@ describe('an answer that a calendar sent', () => {
       'ATTENDEE;PARTST\r\n AT=DECLINED:MAILTO:bup@exa\r\n mple.se',
       'COMMENT:Kan inte\\, ring mig\\; helst\\nf\r\n öre tolv',
     )
-    expect(readReply(text, uid)).toMatchObject({
+    expect(readReply(text, uid, 0)).toMatchObject({
       value: {
         name: 'bup@example.se',
         answer: 'declined',
@@ -58,7 +65,23 @@ describe('an answer that a calendar sent', () => {
   test('as a mail program writes it: bare newlines, an alarm with lines of its own', () => {
     const alarm = ['BEGIN:VALARM', 'UID:other', 'ATTENDEE:mailto:x@example.se', 'END:VALARM']
     const text = reply(bup('ACCEPTED'), ...alarm).replaceAll('\r\n', '\n')
-    expect(readReply(`\uFEFF${text}`, uid)).toMatchObject({ value: { email: 'bup@example.se' } })
+    expect(readReply(`\uFEFF${text}`, uid, 0)).toMatchObject({ value: { email: 'bup@example.se' } })
+  })
+})
+
+test('several answers in one text, in the order in which they were sent', () => {
+  const later = reply(bup('DECLINED')).replace('20261002', '20261005')
+  const read = readReplies(`${later}${reply(bup('ACCEPTED'))}Hälsningar\r\n`, uid, 0)
+  expect(read.map((each) => each.ok && each.value.answer)).toEqual(['coming', 'declined'])
+  expect(readReplies('', uid, 0)).toEqual([{ ok: false, code: 'no-calendar' }])
+})
+
+test('who comes instead', () => {
+  const text = reply(
+    'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:eva@example.se":mailto:bup@example.se',
+  )
+  expect(readReply(text, uid, 0)).toMatchObject({
+    value: { answer: 'substitute', delegatedTo: 'eva@example.se' },
   })
 })
 
@@ -94,13 +117,20 @@ describe('what is no answer to this meeting', () => {
     ['nobody answers', reply('SUMMARY:SIP-möte'), uid, 'nobody'],
     ['no calendar', 'Hej! Jag kommer.', uid, 'no-calendar'],
     ['nothing', '', uid, 'no-calendar'],
+    ['half a file', reply(bup('ACCEPTED')).slice(0, -20), uid, 'cut-off'],
   ])('%s', (_name, text, asked, code) => {
-    expect(readReply(text, asked)).toEqual({ ok: false, code })
+    expect(readReply(text, asked, 0)).toEqual({ ok: false, code })
+  })
+
+  test('an answer to an earlier time of the meeting', () => {
+    const earlier = reply(bup('ACCEPTED'), 'SEQUENCE:1')
+    expect(readReply(earlier, uid, 2)).toEqual({ ok: false, code: 'older' })
+    expect(readReply(earlier, uid, 1)).toMatchObject({ ok: true })
   })
 
   test('a megabyte of nonsense is read at once', () => {
     const started = performance.now()
-    readReply(`BEGIN:VCALENDAR\nATTENDEE${';A="b'.repeat(200_000)}`, uid)
+    readReply(`BEGIN:VCALENDAR\nATTENDEE${';A="b'.repeat(200_000)}`, uid, 0)
     expect(performance.now() - started).toBeLessThan(1000)
   })
 })

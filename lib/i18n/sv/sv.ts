@@ -5,6 +5,7 @@ import { meetingPage } from './meeting-page.ts'
 import { print } from './print.ts'
 import { process } from './process.ts'
 import { record } from './record.ts'
+import { replies } from './replies.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { words } from './words.ts'
@@ -18,6 +19,7 @@ export const sv = {
   ...agreed,
   ...meetingPage,
   ...process,
+  ...replies,
   ...print,
   ...record,
   ...handoff,
