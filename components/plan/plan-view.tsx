@@ -12,6 +12,7 @@ import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
+import { PurgeLine } from './purge-line.tsx'
 import { RegionSection } from './region-section.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
@@ -26,6 +27,7 @@ export function PlanView() {
       <Main>
         <Notices />
         <HandoffLine />
+        <PurgeLine />
         <NextStepLine />
         {question && state.section.value !== 'child' && (
           <p class="question">
@@ -49,8 +51,8 @@ export function PlanView() {
           {fields.map((field) => (
             <FieldSection key={field.id} field={field} />
           ))}
-          <RegionSection />
         </div>
+        <RegionSection />
         <ProcessFolds />
         <CopyMenu />
         <PrintMenu />

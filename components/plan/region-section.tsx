@@ -15,28 +15,30 @@ export function RegionSection() {
   const status =
     left.length === 0 ? 'complete' : left.length < extraFields.length ? 'begun' : 'missing'
   return (
-    <Fold
-      title={t.regionQuestions(name)}
-      gist={extraFields
-        .map(({ id }) => plan.extra[id] ?? '')
-        .filter((words) => filled(words))
-        .join(' · ')}
-      status={<Status status={status} />}
-      open={section.value === 'region'}
-      onToggle={() => session.toggle('region')}
-    >
-      {() =>
-        extraFields.map(({ id, label, help }) => (
-          <TextField
-            key={id}
-            label={label[language.value]}
-            hint={help?.[language.value]}
-            rows={2}
-            value={plan.extra[id] ?? ''}
-            onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
-          />
-        ))
-      }
-    </Fold>
+    <div class="folds">
+      <Fold
+        title={t.regionQuestions(name)}
+        gist={extraFields
+          .map(({ id }) => plan.extra[id] ?? '')
+          .filter((words) => filled(words))
+          .join(' · ')}
+        status={<Status status={status} />}
+        open={section.value === 'region'}
+        onToggle={() => session.toggle('region')}
+      >
+        {() =>
+          extraFields.map(({ id, label, help }) => (
+            <TextField
+              key={id}
+              label={label[language.value]}
+              hint={help?.[language.value]}
+              rows={2}
+              value={plan.extra[id] ?? ''}
+              onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
+            />
+          ))
+        }
+      </Fold>
+    </div>
   )
 }

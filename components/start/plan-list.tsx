@@ -28,6 +28,7 @@ function PlanRow({ plan }: { plan: Plan }) {
   const { language, today } = session.state
   const name = plan.child.name || t.start.unnamed
   const year = birthYear(plan.child.personalNumber)
+  const purge = session.purging?.of(plan)
   const { done } = summary(checklist(plan, today.value))
   return (
     <li class="row plan-row">
@@ -39,6 +40,7 @@ function PlanRow({ plan }: { plan: Plan }) {
         <span class="row-meta">
           <span>{done[language.value]}</span>
           <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
+          {purge && <span>{t.purge.soon(dayInWords(purge.day, language.value))}</span>}
         </span>
       </button>
       <IconButton

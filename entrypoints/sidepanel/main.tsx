@@ -15,6 +15,7 @@ const session = createSession({
   identity: createIdentity(),
   calendar: createCalendar(),
   reminders: createReminders(),
+  purges: true,
   handoff: createHandoffByMessage(
     () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
   ),

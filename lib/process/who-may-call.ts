@@ -4,9 +4,9 @@ import type { Region, Sector } from '../regions/profile.ts'
 
 /** Any of these may call. */
 const names: Record<Sector, Text> = {
-  municipality: { sv: 'kommun', en: 'a municipality' },
-  region: { sv: 'region', en: 'a region' },
-  independentSchool: { sv: 'fristående skola', en: 'an independent school' },
+  municipality: { sv: 'kommunen', en: 'a municipality' },
+  region: { sv: 'regionen', en: 'a region' },
+  independentSchool: { sv: 'en fristående skola', en: 'an independent school' },
   other: { sv: 'andra', en: 'others' },
 }
 

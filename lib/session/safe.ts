@@ -6,13 +6,17 @@ import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
-/** Opening and locking what is kept on this device, and the settings that lie with it. */
+/**
+ * Opening and locking what is kept on this device, and the settings that lie with it.
+ * @param loaded called each time all has been read.
+ */
 export function createSafe(
   state: State,
   storage: StoragePort,
   saving: Saving,
   shelf: Shelf,
   clock: ClockPort,
+  loaded: () => void,
 ) {
   let loading: Promise<void> | undefined
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
@@ -29,6 +33,7 @@ export function createSafe(
     if (plans.ok) {
       saving.know(plans.value)
       state.plans.value = plans.value
+      loaded()
     } else if (plans.code !== 'locked') {
       state.notices.value = withNotice(state.notices.value, {
         kind: 'storage-fault',

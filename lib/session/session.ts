@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, untracked } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
@@ -19,6 +19,7 @@ import type { RemindersPort } from './ports/reminders.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createProcessWork } from './process-work.ts'
+import { createPurging } from './purging.ts'
 import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
 import { keepReminding } from './reminding.ts'
@@ -42,6 +43,8 @@ export type Ports = {
   readonly files?: FilesPort | undefined
   readonly calendar?: CalendarPort | undefined
   readonly reminders?: RemindersPort | undefined
+  /** Takes away what has been handed off long ago: one kind of window does. */
+  readonly purges?: boolean
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -55,7 +58,12 @@ export function createSession(ports: Ports) {
   const shelf = createShelf(state, storage, saving, editing, clock)
   const copying = createCopying(state, clipboard)
   const readingIn = createReadingIn(state, shelf, clock)
-  const safe = createSafe(state, storage, saving, shelf, clock)
+  const safe = createSafe(state, storage, saving, shelf, clock, () => void purging?.run())
+  const purging = ports.purges
+    ? createPurging(state, storage, saving, safe, ports.windows)
+    : undefined
+  const openId = computed(() => state.plan.value?.id)
+  const stopHolding = effect(() => ports.windows?.hold(openId.value))
   const isLocked = () => storage.state.value === 'locked'
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   const handoff = createHandingOff(state, editing, saving, clock, ports.handoff)
@@ -91,6 +99,8 @@ export function createSession(ports: Ports) {
     handoff,
     identity: createSigningIn(state, handoff, ports.identity),
     reminders: ports.reminders,
+    /** Undefined where nothing is purged. */
+    purging,
     process: createProcessWork(state, editing, ports),
     pages: ports.pages,
     meetingTime: createMeetingTime(state, editing, clock),
@@ -120,7 +130,11 @@ export function createSession(ports: Ports) {
     newId: () => clock.id(),
     /** The instant now, for what is noted on the plan. */
     now: () => clock.now(),
-    stop,
+    stop(): void {
+      stop()
+      stopHolding()
+      purging?.stop()
+    },
   }
 
   function ask(...numbers: readonly number[]): void {

@@ -15,6 +15,7 @@ const settingsSchema = z.object({
     z.enum(['', 'municipality', 'region', 'independentSchool', 'other']),
     defaultSettings.caller,
   ),
+  keptUntil: z._default(z.record(z.string(), z.iso.date()), {}),
   reminded: z._default(z.array(z.string()), []),
 })
 

@@ -29,9 +29,9 @@ describe('five profiles, one plan (complete.md, need 2026-09-28, call 2026-10-01
   test.each([
     ['gavleborg', '2026-10-16', 'Barn', equal, '', '0–17'],
     ['vastra-gotaland', '2026-10-22', 'Barnet eller den unga', equal, '', ''],
-    ['varmland', '2026-10-08', 'Barn', '', 'kommun eller region', ''],
-    ['stockholm', 'none', 'Barn', '', 'kommun eller region', ''],
-    ['neutral', 'none', 'Barn', '', 'kommun eller region', ''],
+    ['varmland', '2026-10-08', 'Barn', '', 'kommunen eller regionen', ''],
+    ['stockholm', 'none', 'Barn', '', 'kommunen eller regionen', ''],
+    ['neutral', 'none', 'Barn', '', 'kommunen eller regionen', ''],
   ])('%s: day %s, word "%s", school "%s", others who call "%s", age "%s"', (id, ...expected) => {
     const region = regionWith(id)
     const proposal = proposeMeeting(region, { summonsDay: '2026-10-01', needDay: '2026-09-28' })
@@ -47,7 +47,7 @@ describe('five profiles, one plan (complete.md, need 2026-09-28, call 2026-10-01
       proposal.found ? proposal.day : 'none',
       word,
       call.includes(equal) ? equal : '',
-      /kommun eller region/.exec(warned)?.[0] ?? '',
+      /kommunen eller regionen/.exec(warned)?.[0] ?? '',
       /\d+–\d+/.exec(age?.sv ?? '')?.[0] ?? '',
     ]).toEqual(expected)
     if (warned) expect(warned).toContain(region.mayCall.source.sv)

@@ -15,6 +15,7 @@ async function openTwo() {
   const control = { deaf: false, fault: undefined as StorageFault | undefined }
   const listeners: { heard: (id: string) => void; of: number }[] = []
   const late: (() => void)[] = []
+  const held = new Map<number, string | undefined>()
   const read = (id: string) => {
     const found = kept.get(id)
     return found === undefined ? undefined : (JSON.parse(found) as Plan)
@@ -53,6 +54,10 @@ async function openTwo() {
           else tellAll()
         },
         listen: (heard) => listeners.push({ heard, of }),
+        hold: (id) => held.set(of, id),
+        unlessOpen: async (id, work) => {
+          if (![...held.values()].includes(id)) await work()
+        },
       },
     })
     await session.safe.load()

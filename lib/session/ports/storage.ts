@@ -53,6 +53,8 @@ export type Settings = {
   readonly writer: string
   /** Whom the user works for when calling to a meeting; empty while not said. */
   readonly caller: Party['sector']
+  /** The plans that are kept longer than the region's days, by id: until which day. */
+  readonly keptUntil: Readonly<Record<string, string>>
   /** The keys of the reminders that have been said. */
   readonly reminded: readonly string[]
 }
@@ -65,6 +67,7 @@ export const defaultSettings: Settings = {
   ownProfile: '',
   writer: '',
   caller: '',
+  keptUntil: {},
   reminded: [],
 }
 

@@ -8,4 +8,8 @@ export type WindowsPort = {
   tell(planId: string): void
   /** Calls when another window has. */
   listen(heard: (planId: string) => void): void
+  /** This window has a plan open, or none. */
+  hold(planId: string | undefined): void
+  /** Does the work while no window has the plan open; does nothing where one has. */
+  unlessOpen(planId: string, work: () => Promise<void>): Promise<void>
 }
