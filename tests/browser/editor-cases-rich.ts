@@ -24,6 +24,20 @@ export const surfaceCases: readonly EditorCase[] = [
   { name: 'contenteditable of text only', path: '/plaintext-only', ...text, at: ['#text'] },
   { name: 'frame in design mode', path: '/design-mode', ...rich, at: ['iframe', 'body'] },
   {
+    name: 'contenteditable that takes text from paste',
+    path: '/wilful',
+    ...text,
+    label: 'Bara text',
+    at: ['#plain'],
+  },
+  {
+    name: 'contenteditable that cleans itself',
+    path: '/wilful',
+    ...rich,
+    label: 'Städas',
+    at: ['#clean'],
+  },
+  {
     name: 'contenteditable in a frame',
     path: '/frame?page=/bare',
     ...rich,
@@ -49,6 +63,14 @@ export const richEditorCases: readonly EditorCase[] = [
     label: 'Bedömning',
     at: ['iframe', 'body'],
   },
+  {
+    name: 'TinyMCE in a frame',
+    path: '/frame?page=/tinymce',
+    packages: ['tinymce'],
+    ...rich,
+    label: 'Bedömning',
+    at: ['iframe', 'iframe', 'body'],
+  },
   { name: 'TinyMCE, inline', ...app('tinymce', 'tinymce-inline'), ...rich, at: ['#app'] },
   {
     name: 'CKEditor 5',
@@ -57,6 +79,14 @@ export const richEditorCases: readonly EditorCase[] = [
     ...rich,
     label: 'Elevhälsoanteckning',
     at: ['.ck-editor__editable'],
+  },
+  {
+    name: 'CKEditor 5 in a frame',
+    path: '/frame?page=/ckeditor5',
+    packages: ['ckeditor5'],
+    ...rich,
+    label: 'Elevhälsoanteckning',
+    at: ['iframe', '.ck-editor__editable'],
   },
   {
     name: 'CKEditor 4',
@@ -89,6 +119,12 @@ export const richEditorCases: readonly EditorCase[] = [
     at: ['.ProseMirror'],
   },
   { name: 'TipTap', ...app('@tiptap/core', 'tiptap'), ...rich, at: ['.ProseMirror'] },
+  {
+    name: 'TipTap in an open shadow root',
+    ...app('@tiptap/core', 'tiptap-shadow'),
+    ...rich,
+    at: ['#app'],
+  },
   { name: 'Lexical', ...app('lexical'), ...rich, at: ['[data-lexical-editor]'] },
   { name: 'Slate', ...app('slate slate-react', 'slate'), ...text, at: ['[data-slate-editor]'] },
   {
