@@ -16,8 +16,9 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
         <h2>{t.found.title}</h2>
         <p class="found">
           <b>{child.name || t.start.unnamed}</b>
-          <span>{child.personalNumber}</span>
+          <span>{child.personalNumber || t.found.noNumber}</span>
         </p>
+        <p class="quiet">{t.found.from[child.from]}</p>
         {isWrongNumber(child.personalNumber) && <p class="nudge">{t.found.wrong}</p>}
         {existing !== undefined && <p>{t.found.existing}</p>}
         <div class="actions">

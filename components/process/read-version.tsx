@@ -11,6 +11,7 @@ export function ReadVersion({ version }: { version: Version | undefined }) {
     surveys: [],
     handoffs: [],
     versions: [],
+    otherRecords: [],
   })
   return (
     <details class="more">

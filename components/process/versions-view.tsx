@@ -6,6 +6,7 @@ import { contentOf } from '../../lib/plan/versions/content.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { OtherRecords } from './other-records.tsx'
 import { ReadVersion } from './read-version.tsx'
 
 /** What has changed since a version was handed off or agreed on: on screen, and to paste. */
@@ -23,7 +24,14 @@ export function VersionsView() {
   )
   const content = (number: string) =>
     versions.find((version) => String(version.number) === number)?.content ?? contentOf(plan)
-  if (versions.length === 0) return <p class="example">{t.versions.none}</p>
+  if (versions.length === 0) {
+    return (
+      <>
+        <p class="example">{t.versions.none}</p>
+        <OtherRecords />
+      </>
+    )
+  }
   const changes = changesBetween(content(from), content(to))
   return (
     <>
@@ -61,6 +69,7 @@ export function VersionsView() {
           {t.versions.copy}
         </Button>
       )}
+      <OtherRecords />
     </>
   )
 }

@@ -1,15 +1,25 @@
 import type { ReadPlan } from '../../lib/session/reading-in.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { StandingLine } from '../notices/standing-line.tsx'
 import { PasteArea } from './paste-area.tsx'
 
-/** A plan that stands in a record is pasted here, shown, and then taken. */
+/** A plan that stands in a record is read in the page or pasted here, shown, and then taken. */
 export function ReadIn() {
   const { session, t } = useSession()
-  const { open, result, start, close } = session.readingIn
+  const { open, result, start, close, canReadPage, readPage } = session.readingIn
   if (!open.value) {
     return (
       <div class="actions">
+        {canReadPage && (
+          <Button
+            look="quiet"
+            busy={session.state.busy.value === 'read'}
+            onPress={() => void readPage()}
+          >
+            {session.state.busy.value === 'read' ? t.reading.reading : t.reading.fromPage}
+          </Button>
+        )}
         <Button look="quiet" onPress={start}>
           {t.reading.open}
         </Button>
@@ -20,17 +30,20 @@ export function ReadIn() {
   return (
     <section class="group" aria-label={t.reading.title}>
       <h2>{t.reading.title}</h2>
-      <PasteArea
-        label={t.reading.paste}
-        hint={t.reading.help}
-        onPasted={(pasted) => session.readingIn.read(pasted)}
-      />
+      {(typeof read !== 'object' || read.from === 'pasted') && (
+        <PasteArea
+          label={t.reading.paste}
+          hint={t.reading.help}
+          onPasted={(pasted) => session.readingIn.read(pasted)}
+        />
+      )}
       <div role="status">
         {read === 'not-a-plan' && <p class="error">{t.reading.notAPlan}</p>}
-        {read && read !== 'not-a-plan' && <Found read={read} />}
+        {read === 'no-plan-on-page' && <p class="error">{t.reading.noPlanOnPage}</p>}
+        {typeof read === 'object' && <Found read={read} />}
       </div>
       <div class="actions">
-        {read && read !== 'not-a-plan' && <Accept read={read} />}
+        {typeof read === 'object' && <Accept read={read} />}
         <Button onPress={close}>{t.reading.cancel}</Button>
       </div>
     </section>
@@ -39,13 +52,15 @@ export function ReadIn() {
 
 function Found({ read }: { read: ReadPlan }) {
   const { t } = useSession()
-  const { plan, birthYear, parts, unread, existing } = read
+  const { plan, birthYear, parts, unread, existing, from, more, standing } = read
   return (
     <>
       <p>
         <b>{plan.child.name || t.start.unnamed}</b>
         {birthYear && <span class="quiet"> {t.head.born(birthYear)}</span>}
       </p>
+      {from !== 'pasted' && <p class="quiet">{t.reading.from[from]}</p>}
+      {more > 0 && <p class="nudge">{t.reading.more(more)}</p>}
       <p>{t.reading.parts(parts)}</p>
       <p class="quiet">{t.reading.noNumber}</p>
       {unread.length > 0 && (
@@ -56,6 +71,7 @@ function Found({ read }: { read: ReadPlan }) {
         </>
       )}
       {existing && <p>{t.reading.existing(existing.child.name)}</p>}
+      {standing && <StandingLine standing={standing} />}
     </>
   )
 }

@@ -49,4 +49,5 @@ export const createPlan = (id: string, now: string): Plan => ({
   surveys: [],
   handoffs: [],
   versions: [],
+  otherRecords: [],
 })

@@ -6,7 +6,8 @@ import type { Plan } from './schema.ts'
  * writer's private notes are no content.
  */
 export function fingerprint(plan: Plan): string {
-  const { handoffs, versions, surveys, extraLabels, changedAt, meeting, ...rest } = plan
+  const { handoffs, versions, surveys, otherRecords, extraLabels, changedAt, meeting, ...rest } =
+    plan
   const { privateNotes, agenda, ...shown } = meeting
   const content = { ...rest, meeting: shown }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.

@@ -165,6 +165,9 @@ const handoff = z.object({
   receipt: z.nullable(receiptSchema),
 })
 
+/** An insertion into a record whose personal number was not the child's, and why it was made. */
+const otherRecord = z.object({ id, at: instant, site: text, reason: text })
+
 const content = z.object({
   schemaVersion: z.literal(schemaVersion),
   id,
@@ -212,6 +215,7 @@ export const planSchema = z.extend(content, {
   surveys: z.array(survey),
   handoffs: z.array(handoff),
   versions: z.array(version),
+  otherRecords: z._default(z.array(otherRecord), []),
 })
 
 export type Plan = z.infer<typeof planSchema>

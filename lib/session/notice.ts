@@ -1,6 +1,7 @@
 import type { ConsentFault } from '../plan/consent.ts'
 import type { Receipt } from '../plan/schema.ts'
 import type { CopyChoice } from './copy-choice.ts'
+import type { PageCheck } from './page-check.ts'
 import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
 import type { SignInFault } from './ports/identity.ts'
@@ -10,7 +11,11 @@ import type { StorageFault } from './ports/storage.ts'
 /** What the interface has to say or ask, in place and without a dialogue. One of each kind at a time. */
 export type Notice =
   | { readonly kind: 'found'; readonly child: FoundChild; readonly existing: string | undefined }
-  | { readonly kind: 'confirm-insert'; readonly targets: readonly InsertionTarget[] }
+  | {
+      readonly kind: 'confirm-insert'
+      readonly targets: readonly InsertionTarget[]
+      readonly check: PageCheck
+    }
   | { readonly kind: 'inserted'; readonly receipt: InsertionReceipt; readonly copied: boolean }
   | { readonly kind: 'copied'; readonly choice: CopyChoice }
   | { readonly kind: 'text-copied'; readonly title: string }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { checklist } from '../plan/checklist.ts'
 import { fold } from '../plan/output/fold.ts'
+import { sourceOf } from '../plan/output/source.ts'
 import {
   type Maker,
   type PlanReading,
@@ -8,7 +9,10 @@ import {
   readPlanText,
 } from '../plan/reading/read-plan.ts'
 import type { Plan } from '../plan/schema.ts'
+import { withNotice } from './notice.ts'
+import { type Standing, standingOf } from './page-check.ts'
 import type { ClockPort } from './ports/clock.ts'
+import type { FoundNote, RecordPort } from './ports/record.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
@@ -17,31 +21,77 @@ export type Pasted = { readonly text: string; readonly html: string }
 
 /** What was read, shown before it is taken. */
 export type ReadPlan = PlanReading & {
+  readonly from: 'pasted' | FoundNote['from']
   /** How many of the eight parts have an answer. */
   readonly parts: number
-  /** A plan on this device for a child of the same name. */
+  /** The same plan on this device, or one for a child of the same name. */
   readonly existing: Plan | undefined
+  /** How old the text is, beside the same plan on this device. */
+  readonly standing: Standing | undefined
+  /** How many more plans the page shows. */
+  readonly more: number
 }
 
-/** A plan that stands in a record, pasted back. */
-export function createReadingIn(state: State, shelf: Shelf, clock: ClockPort) {
+/** A plan that stands in a record: pasted back, or read in the page on a press. */
+export function createReadingIn(
+  state: State,
+  shelf: Shelf,
+  clock: ClockPort,
+  record: Pick<RecordPort, 'findNotes'> | undefined,
+) {
   const open = signal(false)
-  const result = signal<ReadPlan | 'not-a-plan' | undefined>(undefined)
+  const result = signal<ReadPlan | 'not-a-plan' | 'no-plan-on-page' | undefined>(undefined)
 
   const close = (): void => {
     open.value = false
     result.value = undefined
   }
 
-  const namesake = ({ child }: Plan): Plan | undefined =>
+  const maker = (): Maker => ({
+    id: clock.id,
+    now: clock.now,
+    questions: state.region.value.extraFields.map(({ id, label: { sv } }) => ({ id, label: sv })),
+  })
+
+  const existingFor = ({ plan, source }: PlanReading): Plan | undefined =>
+    state.plans.value.find((other) => source?.mark === sourceOf(other, '').mark) ??
     state.plans.value.find(
-      (other) => fold(child.name) !== '' && fold(other.child.name) === fold(child.name),
+      (other) => fold(plan.child.name) !== '' && fold(other.child.name) === fold(plan.child.name),
     )
+
+  const shown = (reading: PlanReading, from: ReadPlan['from'], more = 0): ReadPlan => {
+    const existing = existingFor(reading)
+    const sources = reading.source ? [reading.source] : []
+    return {
+      ...reading,
+      from,
+      parts: checklist(reading.plan, clock.today()).filter(({ status }) => status !== 'missing')
+        .length,
+      existing,
+      standing: existing && standingOf(existing, state.settings.value.writer, sources),
+      more,
+    }
+  }
+
+  /** The first kind of text that holds a plan; where the page shows several, the newest. */
+  const inNotes = (notes: readonly FoundNote[]): ReadPlan | 'no-plan-on-page' => {
+    const readings = notes.flatMap((note) => {
+      const reading = best(note, maker())
+      return reading ? [{ reading, from: note.from }] : []
+    })
+    const alike = readings.filter(({ from }) => from === readings[0]?.from)
+    const [newest] = alike.toSorted(({ reading: one }, { reading: other }) =>
+      (other.source?.at ?? '').localeCompare(one.source?.at ?? ''),
+    )
+    return newest ? shown(newest.reading, newest.from, alike.length - 1) : 'no-plan-on-page'
+  }
 
   return {
     open,
     result,
+    canReadPage: record !== undefined,
     start(): void {
+      result.value = undefined
       open.value = true
     },
     /** Reads what was pasted. Of HTML and plain text, what leaves less unread counts. */
@@ -50,23 +100,30 @@ export function createReadingIn(state: State, shelf: Shelf, clock: ClockPort) {
         result.value = undefined
         return
       }
-      const questions = state.region.value.extraFields.map(({ id, label: { sv } }) => ({
-        id,
-        label: sv,
-      }))
-      const found = best(pasted, { id: clock.id, now: clock.now, questions })
-      result.value = found && {
-        ...found,
-        parts: checklist(found.plan, clock.today()).filter(({ status }) => status !== 'missing')
-          .length,
-        existing: namesake(found.plan),
+      const found = best(pasted, maker())
+      result.value = found ? shown(found, 'pasted') : 'not-a-plan'
+    },
+    /** Looks for a plan in the open page: what is marked, the field in use, what the page shows. */
+    async readPage(): Promise<void> {
+      if (!record || state.busy.value) return
+      state.busy.value = 'read'
+      try {
+        const notes = await record.findNotes()
+        if (notes.ok) {
+          result.value = inNotes(notes.value)
+          open.value = true
+        } else {
+          const fault = { kind: 'record-fault', code: notes.code, copied: false } as const
+          state.notices.value = withNotice(state.notices.value, fault)
+        }
+      } finally {
+        state.busy.value = undefined
       }
-      result.value ??= 'not-a-plan'
     },
     /** Makes a plan of what was read. What could not be read goes with it, seen by nobody else. */
     accept(): void {
       const read = result.value
-      if (!read || read === 'not-a-plan') return
+      if (typeof read !== 'object') return
       const { plan, unread } = read
       close()
       shelf.put({
@@ -78,7 +135,7 @@ export function createReadingIn(state: State, shelf: Shelf, clock: ClockPort) {
     /** Opens the plan there is, and lets go of what was read. */
     openExisting(): void {
       const read = result.value
-      if (!read || read === 'not-a-plan' || !read.existing) return
+      if (typeof read !== 'object' || !read.existing) return
       const { id } = read.existing
       close()
       shelf.open(id)

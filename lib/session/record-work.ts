@@ -6,12 +6,14 @@ import type { InsertionTarget, RecordPort } from './ports/record.ts'
 import { insertionOf, recordDocument } from './record-content.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
+import type { WrongChildGuard } from './wrong-child-guard.ts'
 
 /** Between the plan and the record that is open: fetch the child, insert the plan. */
 export function createRecordWork(
   state: State,
   shelf: Shelf,
   { copyWhole }: Copying,
+  guard: WrongChildGuard,
   record: RecordPort | undefined,
 ) {
   const say = (notice: Notice): void => {
@@ -53,8 +55,9 @@ export function createRecordWork(
       const notice = state.notices.value.find((each) => each.kind === 'found')
       if (!notice) return
       state.notices.value = withoutPlace(state.notices.value, 'find')
+      const { name, personalNumber } = notice.child
       if (notice.existing !== undefined) shelf.open(notice.existing)
-      else shelf.create(notice.child)
+      else shelf.create({ name, personalNumber })
     },
     /** Looks where the caret stands, and asks to confirm child, field and site. */
     locate: () =>
@@ -62,19 +65,33 @@ export function createRecordWork(
         const plan = state.plan.value
         if (!record || !plan) return
         const targets = await record.locate()
-        if (!stillOpen(plan)) return
-        if (targets.ok) {
-          say({ kind: 'confirm-insert', targets: targets.value })
+        if (!targets.ok) {
+          if (!stillOpen(plan)) return
+          const copied = await copyWhole(plan)
+          say({ kind: 'record-fault', ...targets, copied })
           return
         }
-        const copied = await copyWhole(plan)
-        say({ kind: 'record-fault', ...targets, copied })
+        const check = await guard.look(plan)
+        if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
       }),
-    /** Inserts into the confirmed field. Where the field does not take it, the plan is copied instead. */
-    insert: (target: InsertionTarget) =>
+    /**
+     * Inserts into the confirmed field. Where the field does not take it, the plan is copied instead.
+     * @param reason why it is to stand in a record with another personal number; without one it is
+     * not inserted there.
+     */
+    insert: (target: InsertionTarget, reason = '') =>
       busyWith('insert', async () => {
         const plan = state.plan.value
-        if (!record || !plan) return
+        const asked = state.notices.value.find((each) => each.kind === 'confirm-insert')
+        if (!record || !plan || !asked) return
+        const allowed = await guard.allow(plan, target.site, asked.check, reason)
+        if (!stillOpen(plan)) return
+        if (!allowed.ok) {
+          if (allowed.code === 'page-changed') {
+            say({ kind: 'record-fault', code: allowed.code, copied: false })
+          }
+          return
+        }
         const document = recordDocument(plan, state.settings.value.writer)
         const result = await record.insert(target, insertionOf(document))
         if (!stillOpen(plan)) return

@@ -28,6 +28,7 @@ import { createSaving } from './saving.ts'
 import { createShelf } from './shelf.ts'
 import { createSigningIn } from './signing-in.ts'
 import { createState, type Section } from './state.ts'
+import { createWrongChildGuard } from './wrong-child-guard.ts'
 
 /** What the session asks the world for. Where a port is missing, so is its button. */
 export type Ports = {
@@ -57,7 +58,8 @@ export function createSession(ports: Ports) {
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)
   const copying = createCopying(state, clipboard)
-  const readingIn = createReadingIn(state, shelf, clock)
+  const guard = createWrongChildGuard(state, editing, clock, ports.record)
+  const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const safe = createSafe(state, storage, saving, shelf, clock, () => void purging?.run())
   const purging = ports.purges
     ? createPurging(state, storage, saving, safe, ports.windows)
@@ -95,7 +97,7 @@ export function createSession(ports: Ports) {
     copying,
     readingIn,
     planFiles,
-    record: createRecordWork(state, shelf, copying, ports.record),
+    record: createRecordWork(state, shelf, copying, guard, ports.record),
     handoff,
     identity: createSigningIn(state, handoff, ports.identity),
     reminders: ports.reminders,

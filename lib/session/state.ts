@@ -61,7 +61,7 @@ export function createState(clock: ClockPort) {
     savedAt: signal<string | undefined>(undefined),
     notices: signal<readonly Notice[]>([]),
     /** Names the one action that is under way, so that it is not started twice. */
-    busy: signal<'find' | 'locate' | 'insert' | 'copy' | 'handoff' | 'unlock' | undefined>(
+    busy: signal<'find' | 'read' | 'locate' | 'insert' | 'copy' | 'handoff' | 'unlock' | undefined>(
       undefined,
     ),
   }

@@ -56,6 +56,8 @@ export const recordIn = async (panel: Page): Promise<Omit<RecordPort, 'site'>> =
     )
   return {
     findChild: () => call('findChild') as ReturnType<RecordPort['findChild']>,
+    findNotes: () => call('findNotes') as ReturnType<RecordPort['findNotes']>,
+    lookAround: () => call('lookAround') as ReturnType<RecordPort['lookAround']>,
     locate: () => call('locate') as ReturnType<RecordPort['locate']>,
     insert: (target, content) =>
       call('insert', target, content) as ReturnType<RecordPort['insert']>,

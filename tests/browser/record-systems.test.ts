@@ -27,14 +27,14 @@ const findAt = async (address: string, shown: string) => {
 test('the child whose record is open in the journal', async () => {
   expect(await findAt(`${journal.url}/patienter/k7m2q9vd`, '20180314-2387')).toEqual({
     ok: true,
-    value: { name: 'Alva Lind', personalNumber: '20180314-2387' },
+    value: { name: 'Alva Lind', personalNumber: '20180314-2387', from: 'record' },
   })
 })
 
 test('the pupil whose record is open in the school', async () => {
   expect(await findAt(`${school.url}/elever/t1y7m4de`, '20120508-2397')).toEqual({
     ok: true,
-    value: { name: 'Noah Eriksson', personalNumber: '20120508-2397' },
+    value: { name: 'Noah Eriksson', personalNumber: '20120508-2397', from: 'record' },
   })
 })
 
@@ -47,6 +47,6 @@ test('nobody in a list of children', async () => {
 test('a protected child with one name', async () => {
   expect(await findAt(`${school.url}/elever/z8g5k2wr`, '20100117-2384')).toEqual({
     ok: true,
-    value: { name: 'Sara', personalNumber: '20100117-2384' },
+    value: { name: 'Sara', personalNumber: '20100117-2384', from: 'record' },
   })
 })

@@ -40,9 +40,9 @@ describe.each(Object.keys(ways))('%s', (way) => {
   test('with its source is read as the same plan, and says where it comes from', () => {
     const wrong = plans.filter((plan) => {
       const read = ways[way]?.(plan)
-      if (!read?.ok || read.value.unread.length > 0) return true
-      expect(read.value.source).toEqual(sourceOf(plan, writer))
-      return !sameContent(read.value.plan, plan)
+      if (!read?.ok || read.value.unread.length > 0 || !read.value.source) return true
+      const line = source.write(read.value.source)
+      return line !== source.write(sourceOf(plan, writer)) || !sameContent(read.value.plan, plan)
     })
     expect(wrong.map(({ id }) => id)).toEqual([])
   })

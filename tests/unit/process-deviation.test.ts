@@ -51,7 +51,7 @@ Nästa tillfälle är fredag 20 november 2026.`,
 })
 
 test('protected.md: no name, no place, and the second time is told', () => {
-  const { surveys, handoffs, versions, ...content } = protectedPlan
+  const { surveys, handoffs, versions, otherRecords, ...content } = protectedPlan
   const earlier = {
     number: 1,
     at: '2026-03-13T12:00:00Z',

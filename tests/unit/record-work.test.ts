@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
+import type { PageCheck } from '../../lib/session/page-check.ts'
 import type {
   InsertionContent,
   InsertionReceipt,
   InsertionTarget,
   RecordFault,
   RecordPort,
+  Surroundings,
 } from '../../lib/session/ports/record.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -20,19 +22,34 @@ const target: InsertionTarget = {
 }
 const whole: InsertionReceipt = { outcome: 'inserted', found: 10, of: 10, label: 'Anteckning' }
 
+const surroundings: Surroundings = {
+  own: { personalNumber: '20180314-2387', by: 'record' },
+  numbers: ['20180314-2387'],
+  sources: [],
+}
+const check: PageCheck = {
+  child: { kind: 'same', read: { personalNumber: '20180314-2387', by: 'record' }, others: 0 },
+  standing: undefined,
+}
+
 /** A record beside the panel that answers as it is told to, and remembers what was inserted. */
 function openRecord() {
   const inserted: InsertionContent[] = []
   const answers = {
-    child: success({ name: 'Alva Lind', personalNumber: '201803142387' }) as Awaited<
-      ReturnType<RecordPort['findChild']>
-    >,
+    child: success({
+      name: 'Alva Lind',
+      personalNumber: '201803142387',
+      from: 'record',
+    }) as Awaited<ReturnType<RecordPort['findChild']>>,
     targets: success([target]) as Awaited<ReturnType<RecordPort['locate']>>,
     insertion: success(whole) as Awaited<ReturnType<RecordPort['insert']>>,
+    around: success(surroundings) as Awaited<ReturnType<RecordPort['lookAround']>>,
   }
   const record: RecordPort = {
     site: signal('journal.example'),
     findChild: async () => answers.child,
+    findNotes: async () => success([]),
+    lookAround: async () => answers.around,
     locate: async () => answers.targets,
     insert: async (_target, content) => {
       inserted.push(content)
@@ -46,7 +63,12 @@ function openRecord() {
     session.shelf.open(completePlan.id)
     return all
   }
-  return { ...all, inserted, answers, open, work: session.record, state: session.state }
+  /** Presses Infoga, and then the answer that it is right. */
+  const insert = async (reason?: string) => {
+    await session.record.locate()
+    await session.record.insert(target, reason)
+  }
+  return { ...all, inserted, answers, open, insert, work: session.record, state: session.state }
 }
 
 describe('fetching the child', () => {
@@ -54,7 +76,9 @@ describe('fetching the child', () => {
     const { work, state } = openRecord()
     await work.find()
     const child = { name: 'Alva Lind', personalNumber: '201803142387' }
-    expect(state.notices.value).toEqual([{ kind: 'found', child, existing: undefined }])
+    expect(state.notices.value).toEqual([
+      { kind: 'found', child: { ...child, from: 'record' }, existing: undefined },
+    ])
     expect(state.plans.value).toEqual([])
     work.accept()
     expect(state.plan.value?.child).toMatchObject(child)
@@ -78,7 +102,7 @@ describe('fetching the child', () => {
 
   test('a number that does not hold leads to no other child’s plan', async () => {
     const { work, answers, state, session } = openRecord()
-    const child = { name: 'Alva Lind', personalNumber: '20180314-2388' }
+    const child = { name: 'Alva Lind', personalNumber: '20180314-2388', from: 'page' } as const
     session.shelf.put({ ...completePlan, child: { ...completePlan.child, ...child } })
     answers.child = success(child)
     await work.find()
@@ -100,14 +124,14 @@ describe('inserting', () => {
     const { open, work, state, inserted } = openRecord()
     open()
     await work.locate()
-    expect(state.notices.value).toEqual([{ kind: 'confirm-insert', targets: [target] }])
+    expect(state.notices.value).toEqual([{ kind: 'confirm-insert', targets: [target], check }])
     expect(inserted).toEqual([])
   })
 
   test('brings the whole plan, and says what was found again', async () => {
-    const { open, work, state, inserted, clipboard } = openRecord()
+    const { open, insert, state, inserted, clipboard } = openRecord()
     open()
-    await work.insert(target)
+    await insert()
     expect(inserted).toHaveLength(1)
     expect(inserted[0]?.text).toContain('8. Mål på kort och lång sikt')
     expect(inserted[0]?.html).toContain('<h3>8. Mål på kort och lång sikt</h3>')
@@ -121,11 +145,11 @@ describe('inserting', () => {
     ['not-taken', 0],
     ['look', 7],
   ])('copies the plan where the field has not all of it: %s', async (outcome, found) => {
-    const { open, work, answers, state, clipboard } = openRecord()
+    const { open, insert, answers, state, clipboard } = openRecord()
     open()
     const receipt = { ...whole, outcome, found }
     answers.insertion = success(receipt)
-    await work.insert(target)
+    await insert()
     expect(state.notices.value).toEqual([{ kind: 'inserted', receipt, copied: true }])
     expect(clipboard.written).toHaveLength(1)
   })
@@ -141,9 +165,10 @@ describe('inserting', () => {
   test.each(faults)('copies the plan where the page refuses: %s', async (code) => {
     const { open, work, answers, state, clipboard } = openRecord()
     open()
+    await work.locate()
     answers.targets = failure(code)
     answers.insertion = failure(code)
-    for (const press of [work.locate, () => work.insert(target)]) {
+    for (const press of [() => work.insert(target), work.locate]) {
       await press()
       expect(state.notices.value).toMatchObject([{ kind: 'record-fault', code, copied: true }])
     }
@@ -151,19 +176,19 @@ describe('inserting', () => {
   })
 
   test('tells by how much the plan is too long, and whether copying failed too', async () => {
-    const { open, work, answers, state, clipboard } = openRecord()
+    const { open, insert, answers, state, clipboard } = openRecord()
     open()
     answers.insertion = failure('too-long', '812')
     clipboard.control.refuses = true
-    await work.insert(target)
+    await insert()
     expect(state.notices.value).toMatchObject([
       { kind: 'record-fault', code: 'too-long', detail: '812', copied: false },
     ])
   })
 
   test('says nothing under another child’s plan that was opened meanwhile', async () => {
-    const { open, work, state, session } = openRecord()
-    for (const press of [work.locate, () => work.insert(target)]) {
+    const { open, work, insert, state, session } = openRecord()
+    for (const press of [work.locate, insert]) {
       open()
       const pressed = press()
       session.shelf.put(beforeMeetingPlan)
@@ -176,6 +201,7 @@ describe('inserting', () => {
   test('one press at a time', async () => {
     const { open, work, state, session, inserted } = openRecord()
     open()
+    await work.locate()
     await Promise.all([work.insert(target), work.insert(target), session.copying.copy()])
     expect(inserted).toHaveLength(1)
     expect(state.busy.value).toBeUndefined()
@@ -200,10 +226,10 @@ describe('inserting', () => {
 })
 
 test('a notice takes the place of the last one of its kind, and leaves the others', async () => {
-  const { open, work, state, session } = openRecord()
+  const { open, insert, state, session } = openRecord()
   open()
   await session.copying.copy()
-  await work.insert(target)
+  await insert()
   await session.copying.copy({ kind: 'field', number: 2 })
   expect(state.notices.value.map(({ kind }) => kind)).toEqual(['copied', 'inserted'])
   session.dismiss({ kind: 'copy-failed' })

@@ -1,15 +1,13 @@
 import { computed } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import { recordSystems } from '../../hosts/records/registry.ts'
 import { sanitise } from '../../hosts/sanitise.ts'
 import { failure, success } from '../../result.ts'
 import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
 import { type ActiveTab, followActiveTab } from './active-tab.ts'
 import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
-import { mergeChildren } from './merge-children.ts'
+import { createPageReading } from './page-reading.ts'
 import { type Reach, reachTab } from './reach.ts'
-import { readPage } from './read-page.ts'
 
 type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
 
@@ -80,13 +78,12 @@ export const createRecordPort = (): RecordPort => {
     return reply.kind === 'placed' ? success(reply.receipt) : failure(reply.code, reply.detail)
   }
 
-  const findChild: RecordPort['findChild'] = async () => {
+  const reading = createPageReading(async () => {
     await refresh()
-    const answers = await readPage(tab.value?.id, { kind: 'child', systems: recordSystems })
-    return answers.ok ? mergeChildren(answers.value) : answers
-  }
+    return tab.value?.id
+  })
 
-  return { site: computed(() => tab.value?.site), findChild, locate, insert }
+  return { site: computed(() => tab.value?.site), ...reading, locate, insert }
 }
 
 const allowed = async (origin: string | undefined): Promise<boolean> => {

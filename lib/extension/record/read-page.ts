@@ -1,24 +1,16 @@
 import browser from 'webextension-polyfill'
-import * as z from 'zod/mini'
 import type { PageAnswer, PageQuestion } from '../../hosts/reading/question.ts'
 import { failure, type Result, success } from '../../result.ts'
-
-const answers = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('child'),
-    child: z.optional(z.object({ name: z.string(), personalNumber: z.string() })),
-    by: z.enum(['record', 'page']),
-  }),
-])
+import { parseAnswer } from './page-answers.ts'
 
 /**
  * Asks every frame of a tab once, at the user's press, by a script that answers and is gone. Gives
  * what the frames said, the page's own frame first; frames that say something else are left out.
  */
-export const readPage = async (
+export const readPage = async <Kind extends PageQuestion['kind']>(
   tabId: number | undefined,
-  question: PageQuestion,
-): Promise<Result<readonly PageAnswer[], 'no-access'>> => {
+  question: PageQuestion & { readonly kind: Kind },
+): Promise<Result<readonly (PageAnswer & { readonly kind: Kind })[], 'no-access'>> => {
   if (tabId === undefined) return failure('no-access')
   const target = { tabId, allFrames: true }
   try {
@@ -33,12 +25,7 @@ export const readPage = async (
       files: ['/read.js'],
       injectImmediately: true,
     })
-    return success(
-      said.flatMap(({ result }) => {
-        const answer = answers.safeParse(result)
-        return answer.success ? [answer.data] : []
-      }),
-    )
+    return success(said.flatMap(({ result }) => parseAnswer(result, question.kind) ?? []))
   } catch {
     return failure('no-access')
   }

@@ -1,4 +1,6 @@
 import { findChild } from './find-child.ts'
+import { findNotes } from './find-notes.ts'
+import { lookAround } from './look-around.ts'
 import type { PageAnswer } from './question.ts'
 
 /**
@@ -8,5 +10,14 @@ import type { PageAnswer } from './question.ts'
 export const answerQuestion = (document: Document): PageAnswer | undefined => {
   const question = globalThis.pageQuestion
   globalThis.pageQuestion = undefined
-  return question && findChild(document, question.systems)
+  switch (question?.kind) {
+    case undefined:
+      return undefined
+    case 'child':
+      return { kind: 'child', child: findChild(document, question.systems) }
+    case 'surroundings':
+      return lookAround(document, question.systems, question.sourceBegins)
+    case 'notes':
+      return { kind: 'notes', notes: findNotes(document, question.title, question.headings) }
+  }
 }

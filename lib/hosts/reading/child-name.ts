@@ -20,6 +20,10 @@ export const nameNear = (place: Element): string | undefined => {
   return undefined
 }
 
+/** A text that is a name and nothing else, with a label or without. */
+export const wholeName = (text: string): string | undefined =>
+  asName(plainWords(text).replace(prefix, ''), true)
+
 /** `few`: one word is too little to be taken for a name where no label says that it is one. */
 const asName = (text: string, few = false): string | undefined => {
   const trimmed = text.replace(/^\P{L}+|[^\p{L}.]+$/gu, '')
@@ -27,8 +31,11 @@ const asName = (text: string, few = false): string | undefined => {
   return few || trimmed.includes(' ') ? trimmed : undefined
 }
 
-const besideNumber = (element: Element): string | undefined => {
-  const text = piecesOf(element).join(' | ')
+const besideNumber = (element: Element): string | undefined => nameInPieces(piecesOf(element))
+
+/** The name beside the number in pieces of text that follow each other. */
+export const nameInPieces = (pieces: readonly string[]): string | undefined => {
+  const text = pieces.join(' | ')
   const [number] = personalNumbersIn(text)
   if (!number || text.length > 120) return undefined
   const [before = '', after = ''] = text.split(number)

@@ -1,21 +1,46 @@
-import type { FoundChild } from '../../session/ports/record.ts'
+import type { FoundChild, FoundNote } from '../../session/ports/record.ts'
 import type { RecordSystem } from '../records/record-system.ts'
 
 /** What the panel asks of every frame of a page, at the user's press. */
-export type PageQuestion = {
-  readonly kind: 'child'
-  /** The record systems whose places are known. */
-  readonly systems: readonly RecordSystem[]
+export type PageQuestion =
+  | {
+      readonly kind: 'child'
+      /** The record systems whose places are known. */
+      readonly systems: readonly RecordSystem[]
+    }
+  | {
+      readonly kind: 'surroundings'
+      readonly systems: readonly RecordSystem[]
+      /** How the line begins that says which plan a text comes from. */
+      readonly sourceBegins: string
+    }
+  | {
+      readonly kind: 'notes'
+      /** The line that a plan begins with, and the headings that come after it. */
+      readonly title: string
+      readonly headings: readonly string[]
+    }
+
+export type PageAnswer = ChildAnswer | SurroundingsAnswer | NotesAnswer
+
+export type ChildAnswer = { readonly kind: 'child'; readonly child?: FoundChild | undefined }
+
+export type SurroundingsAnswer = {
+  readonly kind: 'surroundings'
+  /** The number that the page itself sets apart as that of whose record it is. */
+  readonly own?: OwnNumber | undefined
+  /** Each number that the user can see, once. */
+  readonly numbers: readonly string[]
+  /** Each line that says which plan a text comes from. */
+  readonly sources: readonly string[]
 }
 
-export type PageAnswer = ChildAnswer
-
-export type ChildAnswer = {
-  readonly kind: 'child'
-  readonly child?: FoundChild | undefined
-  /** Whether a known record system told where to look, or the page at large was searched. */
-  readonly by: 'record' | 'page'
+export type OwnNumber = {
+  readonly personalNumber: string
+  readonly by: 'record' | 'header' | 'page'
 }
+
+export type NotesAnswer = { readonly kind: 'notes'; readonly notes: readonly FoundNote[] }
 
 declare global {
   /** Laid here in the extension's own world, where the page cannot see it, and taken by the script. */

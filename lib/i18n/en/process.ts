@@ -107,6 +107,7 @@ export const process: typeof source = {
     same: 'Nothing has changed.',
     read: (number) => `Read version ${number}`,
     copy: 'Copy as text',
+    otherRecords: 'Inserted in a record with another personal number',
     causes: { handoff: 'handed off', meeting: 'after the meeting', followUp: 'followed up' },
   },
   calendarFault: {

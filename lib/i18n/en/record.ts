@@ -3,6 +3,12 @@ import type { record as source } from '../sv/record.ts'
 export const record: typeof source = {
   insert: {
     ask: 'Is this the right child and the right record?',
+    refused: 'This seems to be another child’s record.',
+    why: 'Why is the plan to stand here?',
+    whyHelp:
+      'The reason is kept in the history of the plan here in the panel. It does not follow the text.',
+    whyMissing: 'Write why, or press Cancel.',
+    anyway: 'Insert anyway',
     line: (child, year, site) => `${child}${year && `, born ${year}`} · ${site}`,
     field: (label) => `The field ${label}`,
     anyField: 'The field where the caret stands',
@@ -25,6 +31,36 @@ export const record: typeof source = {
     look: 'Something changed, but not as expected. Read the field through before you save.',
     copied: 'The plan is copied. Put the caret in the field and press Ctrl+V.',
     notCopied: 'Press Copy, put the caret in the field and press Ctrl+V.',
+  },
+  childCheck: {
+    by: {
+      record: 'read where the record shows whose it is',
+      header: 'read in the head of the page',
+      page: 'read in the text of the page',
+    },
+    same: (number, by) => `The page shows the personal number of the plan, ${number} (${by}).`,
+    differs: (number, by) =>
+      `The page shows ${number} (${by}). It is not the personal number of the plan.`,
+    others: (count) =>
+      count === 1
+        ? 'The page shows one more personal number.'
+        : `The page shows ${count} more personal numbers.`,
+    among: (count) =>
+      `The page shows ${count} personal numbers. One of them is the child’s: see that the right record is open.`,
+    noneOf: (count) =>
+      `The page shows ${count} personal numbers. None of them is that of the plan.`,
+    noneInPlan: (number, by) =>
+      `The page shows ${number} (${by}). The plan has no personal number to compare with.`,
+    noneAtAll: 'The plan has no personal number, so the panel cannot compare.',
+    noneOnPage: 'The page shows no personal number, so the panel cannot compare.',
+  },
+  standing: {
+    version: (number, day) => `version ${number} of ${day}`,
+    draft: (number, day) => `the draft of version ${number} of ${day}`,
+    older: (found, here) => `In the record stands ${found}. The plan here is ${here}.`,
+    same: (found) => `The same text stands in the record already: ${found}.`,
+    newer: (found, here) =>
+      `In the record stands ${found}. That is newer than the plan here, which is ${here}.`,
   },
   recordFault: {
     'no-access':

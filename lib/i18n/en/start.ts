@@ -18,6 +18,19 @@ export const start: typeof source = {
   },
   reading: {
     open: 'Read in a plan',
+    fromPage: 'Read in a plan from the page',
+    reading: 'Reading …',
+    from: {
+      marked: 'Read in what you have marked in the page.',
+      field: 'Read in the field where the caret stands.',
+      page: 'Read in what the page shows.',
+    },
+    more: (count) =>
+      count === 1
+        ? 'The page shows one more plan. Mark it to read it instead.'
+        : `The page shows ${count} more plans. Mark one of them to read it instead.`,
+    noPlanOnPage:
+      'The page shows no plan that the panel can read. Open the note, mark the text of the plan and try again, or paste it here.',
     title: 'Read in a plan from the record',
     paste: 'Paste the plan here',
     help: 'Copy the whole plan in the record and paste it. It is read on your computer.',
@@ -38,6 +51,12 @@ export const start: typeof source = {
   },
   found: {
     title: 'This stands on the page',
+    from: {
+      marked: 'Read in what you have marked.',
+      record: 'Read where the record shows whose it is.',
+      page: 'Read in the text of the page: a name and a personal number near each other.',
+    },
+    noNumber: 'No personal number',
     accept: 'Use',
     open: 'Open the plan',
     cancel: 'Cancel',

@@ -111,6 +111,7 @@ export const process = {
     same: 'Inget har ändrats.',
     read: (number: string) => `Läs version ${number}`,
     copy: 'Kopiera som text',
+    otherRecords: 'Infogad i en journal med ett annat personnummer',
     causes: { handoff: 'överlämnad', meeting: 'efter mötet', followUp: 'följd upp' },
   },
   calendarFault: {

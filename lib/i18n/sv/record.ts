@@ -1,6 +1,11 @@
 export const record = {
   insert: {
     ask: 'Är det rätt barn och rätt journal?',
+    refused: 'Det här ser ut att vara ett annat barns journal.',
+    why: 'Varför ska planen stå här?',
+    whyHelp: 'Skälet sparas i planens historik här i panelen. Det följer inte med texten.',
+    whyMissing: 'Skriv varför, eller tryck Avbryt.',
+    anyway: 'Infoga ändå',
     line: (child: string, year: string, site: string) =>
       `${child}${year && `, född ${year}`} · ${site}`,
     field: (label: string) => `Fältet ${label}`,
@@ -23,6 +28,35 @@ export const record = {
     look: 'Något ändrades, men inte som väntat. Läs igenom fältet innan du sparar.',
     copied: 'Planen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
     notCopied: 'Tryck Kopiera, ställ markören i fältet och tryck Ctrl+V.',
+  },
+  childCheck: {
+    by: {
+      record: 'läst där journalen visar vems den är',
+      header: 'läst i sidans huvud',
+      page: 'läst i sidans text',
+    },
+    same: (number: string, by: string) => `Sidan visar planens personnummer, ${number} (${by}).`,
+    differs: (number: string, by: string) =>
+      `Sidan visar ${number} (${by}). Det är inte planens personnummer.`,
+    others: (count: number) =>
+      count === 1
+        ? 'Sidan visar ett personnummer till.'
+        : `Sidan visar ${count} personnummer till.`,
+    among: (count: number) =>
+      `Sidan visar ${count} personnummer. Ett av dem är barnets: se efter att rätt journal är öppen.`,
+    noneOf: (count: number) => `Sidan visar ${count} personnummer. Inget av dem är planens.`,
+    noneInPlan: (number: string, by: string) =>
+      `Sidan visar ${number} (${by}). Planen har inget personnummer att jämföra med.`,
+    noneAtAll: 'Planen har inget personnummer, så panelen kan inte jämföra.',
+    noneOnPage: 'Sidan visar inget personnummer, så panelen kan inte jämföra.',
+  },
+  standing: {
+    version: (number: string, day: string) => `version ${number} från ${day}`,
+    draft: (number: string, day: string) => `utkastet till version ${number} från ${day}`,
+    older: (found: string, here: string) => `I journalen står ${found}. Planen här är ${here}.`,
+    same: (found: string) => `I journalen står redan samma text: ${found}.`,
+    newer: (found: string, here: string) =>
+      `I journalen står ${found}. Det är nyare än planen här, som är ${here}.`,
   },
   recordFault: {
     'no-access':

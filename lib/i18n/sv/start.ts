@@ -16,6 +16,19 @@ export const start = {
   },
   reading: {
     open: 'Läs in en plan',
+    fromPage: 'Läs in plan från sidan',
+    reading: 'Läser …',
+    from: {
+      marked: 'Läst i det du har markerat på sidan.',
+      field: 'Läst i fältet där markören står.',
+      page: 'Läst i det som sidan visar.',
+    },
+    more: (count: number) =>
+      count === 1
+        ? 'Sidan visar en plan till. Markera den för att läsa den i stället.'
+        : `Sidan visar ${count} planer till. Markera en av dem för att läsa den i stället.`,
+    noPlanOnPage:
+      'Sidan visar ingen plan som panelen kan läsa. Öppna anteckningen, markera planens text och försök igen, eller klistra in den här.',
     title: 'Läs in en plan från journalen',
     paste: 'Klistra in planen här',
     help: 'Kopiera hela planen i journalen och klistra in den. Den läses på din dator.',
@@ -34,6 +47,12 @@ export const start = {
   },
   found: {
     title: 'Det här står på sidan',
+    from: {
+      marked: 'Läst i det du har markerat.',
+      record: 'Läst där journalen visar vems den är.',
+      page: 'Läst i sidans text: ett namn och ett personnummer nära varandra.',
+    },
+    noNumber: 'Inget personnummer',
     accept: 'Använd',
     open: 'Öppna planen',
     cancel: 'Avbryt',

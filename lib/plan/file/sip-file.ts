@@ -10,10 +10,11 @@ export const fileName = (today: string): string => `sip-plan-${today}${fileEndin
 
 /**
  * The whole plan as a file, with its handoffs, versions and answers to surveys. The writer's private
- * notes stay on the device: they are for nobody else, and a file is made to be given away.
+ * notes stay on the device, and why it was put in another record: they are for nobody else, and a
+ * file is made to be given away.
  */
 export const toSipFile = (plan: Plan): string =>
-  `${JSON.stringify({ ...plan, meeting: { ...plan.meeting, privateNotes: '' } }, null, 2)}\n`
+  `${JSON.stringify({ ...plan, otherRecords: [], meeting: { ...plan.meeting, privateNotes: '' } }, null, 2)}\n`
 
 /** A plan from a file; the same door as for every plan from outside. */
 export function readSipFile(content: string): Result<Plan, RestoreFault> {

@@ -2,10 +2,11 @@ import type { Plan } from '../schema.ts'
 
 /**
  * The plan of a file in the place of the one on this device. What has been handed off, kept as a
- * version or answered here stays, and so do the writer's private notes, which no file holds.
+ * version, answered or explained here stays, and so do the writer's private notes, which no file holds.
  */
 export const takeOver = (here: Plan, file: Plan): Plan => ({
   ...file,
+  otherRecords: here.otherRecords,
   meeting: { ...file.meeting, privateNotes: here.meeting.privateNotes },
   handoffs: joined(
     // An attempt that was answered elsewhere is answered.

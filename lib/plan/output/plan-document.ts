@@ -56,3 +56,9 @@ const part = (field: Field, plan: Plan): Part => {
 }
 
 export const headingOf = ({ number, title }: Field): string => `${number}. ${title.sv}`
+
+/** Every heading that a plan in a record may have, without the numbers, which a list may have taken. */
+export const headingsInRecord: readonly string[] = [
+  ...fields.map(({ title }) => title.sv),
+  meeting.heading,
+]

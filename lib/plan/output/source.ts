@@ -61,6 +61,9 @@ const of: Slot<string> = {
   read: ([words = '']) => /^(SIP(?: för .+)?) i SIP-panelen$/.exec(words)?.[1],
 }
 
+/** How the line begins, to look for it. */
+export const sourceBegins = 'Källa: SIP'
+
 /** "Källa: SIP för Alva L. i SIP-panelen · Version: 3 · Daterad: 2026-11-22 14:05 · …" */
 export const source = line<Source>(
   'Källa',

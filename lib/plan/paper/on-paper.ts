@@ -40,6 +40,7 @@ export function onPaper(plan: Plan): Plan {
     handoffs: [],
     surveys: [],
     versions: [],
+    otherRecords: [],
   }
 }
 

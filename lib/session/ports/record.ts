@@ -7,6 +7,10 @@ export type RecordPort = {
   readonly site: ReadonlySignal<string | undefined>
   /** Looks in the open page for one child's name and personal number. Called on the user's press only. */
   findChild(): Promise<Result<FoundChild, RecordFault>>
+  /** Looks in the open page for texts that may be a plan, likeliest first. Called on the user's press only. */
+  findNotes(): Promise<Result<readonly FoundNote[], RecordFault>>
+  /** Whose record the page shows, and which plans it holds. Called on the user's press only. */
+  lookAround(): Promise<Result<Surroundings, RecordFault>>
   /** Where a plan would land if it were inserted now. Called on the user's press only. */
   locate(): Promise<Result<readonly [InsertionTarget, ...InsertionTarget[]], RecordFault>>
   /**
@@ -19,8 +23,34 @@ export type RecordPort = {
   ): Promise<Result<InsertionReceipt, RecordFault>>
 }
 
-/** What was read from the page, as it stood there. */
-export type FoundChild = { readonly name: string; readonly personalNumber: string }
+/** What was read from the page, as it stood there. One of the two may be empty where it was marked. */
+export type FoundChild = {
+  readonly name: string
+  readonly personalNumber: string
+  /** What the user has marked, where the record system shows it, or near each other in the page. */
+  readonly from: 'marked' | 'record' | 'page'
+}
+
+/** A text in the page that may be a plan. */
+export type FoundNote = {
+  readonly text: string
+  /** As it stands in the page; empty where it is plain text. Only ever read as text. */
+  readonly html: string
+  /** What the user has marked, the field in use, or what the page shows. */
+  readonly from: 'marked' | 'field' | 'page'
+}
+
+/** What the page says before something is inserted in it. */
+export type Surroundings = {
+  /** The number of whose record it is, by the page's own word; undefined where it cannot be told. */
+  readonly own:
+    | { readonly personalNumber: string; readonly by: 'record' | 'header' | 'page' }
+    | undefined
+  /** Every number that the page shows, each once. */
+  readonly numbers: readonly string[]
+  /** The lines that say from which plans the texts there come. */
+  readonly sources: readonly string[]
+}
 
 export type InsertionTarget = {
   /** Names the field inside its frame; good until the page changes. */

@@ -11,15 +11,15 @@ const searching = (html: string, title = '') => {
   document.body.innerHTML = html
   return findChild(document, recordSystems)
 }
-const found = (html: string, title?: string) => searching(html, title).child
+const found = searching
 
 test('a known record system says where the name and number stand', () => {
   const page = `<section class="patient"><h1>Sara</h1><span class="personnummer">20100117-2384</span></section>
     <p>Syskon: 20120508-2397</p>`
   expect(searching(page, 'Anteckningar – Ådra Journal')).toEqual({
-    kind: 'child',
-    by: 'record',
-    child: { name: 'Sara', personalNumber: '20100117-2384' },
+    from: 'record',
+    name: 'Sara',
+    personalNumber: '20100117-2384',
   })
 })
 
@@ -43,7 +43,11 @@ test.each([
     '<div><label for="n">Barnets namn</label><input id="n" value="Alva Lind"><input value="20180314-2387"></div>',
   ],
 ])('finds a name and a number %s', (_, html) => {
-  expect(found(html)).toEqual({ name: 'Alva Lind', personalNumber: '20180314-2387' })
+  expect(found(html)).toEqual({
+    name: 'Alva Lind',
+    personalNumber: '20180314-2387',
+    from: 'page',
+  })
 })
 
 test.each(['20180314-2387', '201803142387', '180314-2387', '180314+2387', '1803142387'])(

@@ -1,0 +1,20 @@
+import { instantInWords } from '../../lib/i18n/dates.ts'
+import { usePlan } from '../forms/use-plan.ts'
+
+/** Where the plan was inserted although the record was another child's, and why. */
+export function OtherRecords() {
+  const { plan, t, session } = usePlan()
+  if (plan.otherRecords.length === 0) return null
+  return (
+    <>
+      <h3>{t.versions.otherRecords}</h3>
+      <ul class="changes">
+        {plan.otherRecords.map(({ id, at, site, reason }) => (
+          <li key={id}>
+            {instantInWords(at, session.state.language.value)}, {site}: {reason}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { recordSystems } from '../../hosts/records/registry.ts'
+import { title } from '../../plan/output/fixed-words.ts'
+import { headingsInRecord } from '../../plan/output/plan-document.ts'
+import { sourceBegins } from '../../plan/output/source.ts'
+import { success } from '../../result.ts'
+import type { RecordPort } from '../../session/ports/record.ts'
+import { mergeChildren } from './merge-children.ts'
+import { mergeSurroundings } from './merge-surroundings.ts'
+import { readPage } from './read-page.ts'
+
+/** What is read in the page at a press, from what every frame of it says. */
+export const createPageReading = (
+  tabId: () => Promise<number | undefined>,
+): Pick<RecordPort, 'findChild' | 'findNotes' | 'lookAround'> => ({
+  findChild: async () => {
+    const answers = await readPage(await tabId(), { kind: 'child', systems: recordSystems })
+    return answers.ok ? mergeChildren(answers.value) : answers
+  },
+  findNotes: async () => {
+    const question = { kind: 'notes', title, headings: headingsInRecord } as const
+    const answers = await readPage(await tabId(), question)
+    if (!answers.ok) return answers
+    const notes = answers.value.flatMap((answer) => answer.notes)
+    return success(likeliest.flatMap((from) => notes.filter((note) => note.from === from)))
+  },
+  lookAround: async () => {
+    const question = { kind: 'surroundings', systems: recordSystems, sourceBegins } as const
+    const answers = await readPage(await tabId(), question)
+    return answers.ok ? success(mergeSurroundings(answers.value)) : answers
+  },
+})
+
+const likeliest = ['marked', 'field', 'page'] as const

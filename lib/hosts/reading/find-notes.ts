@@ -1,0 +1,67 @@
+import type { FoundNote } from '../../session/ports/record.ts'
+import { activeField } from '../editable.ts'
+import { plainWords } from '../sentences.ts'
+import { markedIn } from './marked.ts'
+import { visibleText } from './visible-text.ts'
+
+/** No note is longer; a page that is has nothing that a plan could be told from. */
+const longest = 400_000
+
+/**
+ * The texts of this frame that may be a plan: what the user has marked, the field in use, other
+ * fields that hold a plan, and each plan that the page shows. Their markup is kept as it stands.
+ * @param headings those that follow the title in a plan: they tell how far a plan on the page goes.
+ */
+export const findNotes = (
+  document: Document,
+  title: string,
+  headings: readonly string[],
+): FoundNote[] => {
+  const holdsPlan = (text: string) =>
+    text.split(/[\r\n]+/).some((line) => plainWords(line) === title)
+  const marked = markedIn(document)
+  const inUse = activeField(document)
+  const shown = new Set<Element>()
+  for (const [text, place] of visibleText(document.body)) {
+    if (holdsPlan(text)) shown.add(wholePlan(place, title, headings))
+  }
+  const notes: FoundNote[] = [
+    ...(marked ? [{ from: 'marked' as const, text: marked.text, html: marked.html }] : []),
+    ...(inUse?.kind === 'rich' ? [{ from: 'field' as const, ...written(inUse.element) }] : []),
+    ...(inUse?.kind === 'plain' && inUse.element.type !== 'password'
+      ? [{ from: 'field' as const, text: inUse.element.value, html: '' }]
+      : []),
+    ...[...document.querySelectorAll('textarea')]
+      .filter((area) => area !== inUse?.element && holdsPlan(area.value))
+      .map(({ value }) => ({ from: 'page' as const, text: value, html: '' })),
+    ...[...shown]
+      .filter((place) => !inUse?.element.contains(place))
+      .map((place) => ({ from: 'page' as const, ...written(place) })),
+  ]
+  return notes.filter(
+    ({ text, html }) => text.trim() !== '' && text.length + html.length <= longest,
+  )
+}
+
+const written = (element: Element): { readonly text: string; readonly html: string } => ({
+  text: (element as Partial<HTMLElement>).innerText ?? element.textContent,
+  html: element.innerHTML,
+})
+
+/** The smallest element around a plan's title that has all of its headings, and no second plan. */
+const wholePlan = (place: Element, title: string, headings: readonly string[]): Element => {
+  const countIn = (element: Element) => {
+    const text = plainWords(element.textContent)
+    return {
+      plans: text.split(title).length - 1,
+      headings: headings.filter((heading) => text.includes(heading)).length,
+    }
+  }
+  let best = { element: place, ...countIn(place) }
+  for (let at = place.parentElement; at; at = at.parentElement) {
+    const count = countIn(at)
+    if (count.plans > 1) break
+    if (count.headings > best.headings) best = { element: at, ...count }
+  }
+  return best.element
+}

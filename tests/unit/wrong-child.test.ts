@@ -1,0 +1,163 @@
+import { signal } from '@preact/signals'
+import { describe, expect, test } from 'vitest'
+import { source, sourceOf } from '../../lib/plan/output/source.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { success } from '../../lib/result.ts'
+import { type ChildCheck, checkChild, refuses } from '../../lib/session/child-check.ts'
+import type { InsertionContent, RecordPort, Surroundings } from '../../lib/session/ports/record.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { startSession } from '../fixtures/session-ports.ts'
+
+const own = '20180314-2387'
+const other = '20120508-2397'
+const page = (more: Partial<Surroundings>): Surroundings => ({
+  own: undefined,
+  numbers: [],
+  sources: [],
+  ...more,
+})
+const inRecord = (personalNumber: string, ...numbers: string[]) =>
+  page({ own: { personalNumber, by: 'record' }, numbers: [personalNumber, ...numbers] })
+const withNumber = (personalNumber: string): Plan => ({
+  ...completePlan,
+  child: { ...completePlan.child, personalNumber },
+})
+
+describe('whose record it is', () => {
+  test.each<[string, Surroundings, ChildCheck['kind'], boolean]>([
+    ['the child’s', inRecord(own), 'same', false],
+    ['the child’s, written in another way', inRecord('1803142387'), 'same', false],
+    ['another child’s', inRecord(other), 'differs', true],
+    ['the child’s, beside others', inRecord(own, other), 'same', false],
+    ['another child’s, where the child is named too', inRecord(other, own), 'differs', true],
+    ['several, and the child among them', page({ numbers: [own, other] }), 'among', false],
+    ['several, and not the child', page({ numbers: [other, '20100117-2384'] }), 'none-of', true],
+    ['nobody’s that can be told', page({}), 'none-on-page', false],
+  ])('%s', (_, seen, kind, refused) => {
+    const check = checkChild(completePlan, seen)
+    expect(check.kind).toBe(kind)
+    expect(refuses(check)).toBe(refused)
+  })
+
+  test('says how many other numbers the page shows, and which was read', () => {
+    const read = { personalNumber: own, by: 'record' }
+    expect(checkChild(completePlan, inRecord(own, other, '20100117-2384'))).toEqual({
+      kind: 'same',
+      read,
+      others: 2,
+    })
+  })
+
+  test('a guardian’s own number on the page is no other child’s', () => {
+    const mother = '19850607-2388'
+    const plan: Plan = {
+      ...completePlan,
+      guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: mother }],
+    }
+    const alone = page({ own: { personalNumber: mother, by: 'page' }, numbers: [mother] })
+    expect(checkChild(plan, alone).kind).toBe('none-on-page')
+    expect(checkChild(plan, inRecord(mother)).kind).toBe('differs')
+  })
+
+  test.each(['', 'skyddad', '180314'])(
+    'a plan with no number, %s, has none to compare',
+    (number) => {
+      const check = checkChild(withNumber(number), inRecord(own))
+      expect(check.kind).toBe('none-in-plan')
+      expect(refuses(check)).toBe(false)
+    },
+  )
+})
+
+function beside(around: Surroundings) {
+  const inserted: InsertionContent[] = []
+  const page = { around }
+  const target = { id: 'f', site: 'journal.example', label: 'Anteckning', format: 'rich' } as const
+  const record: RecordPort = {
+    site: signal('journal.example'),
+    findChild: async () => success({ name: '', personalNumber: '', from: 'page' }),
+    findNotes: async () => success([]),
+    lookAround: async () => success(page.around),
+    locate: async () => success([target]),
+    insert: async (_target, content) => {
+      inserted.push(content)
+      return success({ outcome: 'inserted', found: 10, of: 10, label: '' })
+    },
+  }
+  const { session } = startSession({ record })
+  session.shelf.put(completePlan)
+  session.shelf.open(completePlan.id)
+  return { session, state: session.state, page, inserted, insert: session.record.insert, target }
+}
+
+describe('another child’s record', () => {
+  test('gets nothing before the user has said why, whatever the interface asks for', async () => {
+    const { session, state, inserted, insert, target } = beside(inRecord(other))
+    await session.record.locate()
+    for (const reason of ['', '  ']) await insert(target, reason)
+    expect(inserted).toEqual([])
+    expect(state.notices.value).toMatchObject([{ kind: 'confirm-insert' }])
+    expect(state.plan.value?.otherRecords).toEqual([])
+  })
+
+  test('gets the plan for a reason, which stays in the plan’s history and goes nowhere else', async () => {
+    const { session, state, inserted, insert, target } = beside(inRecord(other))
+    await session.record.locate()
+    await insert(target, ' Syskonens gemensamma akt ')
+    expect(state.plan.value?.otherRecords).toEqual([
+      {
+        id: expect.any(String),
+        at: '2026-10-02T08:00:00Z',
+        site: 'journal.example',
+        reason: 'Syskonens gemensamma akt',
+      },
+    ])
+    expect(inserted).toHaveLength(1)
+    expect(JSON.stringify(inserted)).not.toContain('Syskonens')
+  })
+
+  test('that has come up since the user was asked gets nothing, and the user is asked anew', async () => {
+    const { session, state, page, inserted, insert, target } = beside(inRecord(own))
+    await session.record.locate()
+    page.around = inRecord(other)
+    await insert(target)
+    expect(inserted).toEqual([])
+    expect(state.notices.value).toEqual([
+      { kind: 'record-fault', code: 'page-changed', copied: false },
+    ])
+    await insert(target, 'ändå')
+    expect(inserted).toEqual([])
+  })
+})
+
+describe('a text of the plan that stands in the page', () => {
+  const here = sourceOf(completePlan, '')
+  const line = (change: object) => source.write({ ...here, ...change })
+
+  test.each([
+    ['older', { at: '2020-01-03T08:00:00.000Z' }],
+    ['same', {}],
+    ['newer', { version: { number: here.version.number + 1, draft: false } }],
+  ])('is told of where it is %s', async (age, change) => {
+    const { session, state } = beside({ ...inRecord(own), sources: [line(change)] })
+    await session.record.locate()
+    expect(state.notices.value).toMatchObject([{ check: { standing: { age, here } } }])
+  })
+
+  test('is the newest of several, and another plan’s is none', async () => {
+    const sources = [
+      line({ at: '2020-01-03T08:00:00.000Z' }),
+      line({ at: '2021-01-03T08:00:00.000Z' }),
+      line({ mark: 'another' }),
+      'Källa: SIP och annat',
+    ]
+    const { session, state } = beside({ ...inRecord(own), sources })
+    await session.record.locate()
+    expect(state.notices.value).toMatchObject([
+      { check: { standing: { found: { at: '2021-01-03T08:00:00.000Z' } } } },
+    ])
+    const foreign = beside({ ...inRecord(own), sources: sources.slice(2) })
+    await foreign.session.record.locate()
+    expect(foreign.state.notices.value).toMatchObject([{ check: { standing: undefined } }])
+  })
+})
