@@ -33,11 +33,15 @@ export async function unlock(panel: Page, passphrase: string): Promise<void> {
   await hand.press('Lås upp')
 }
 
-/** Inserts into the field where the caret stands, and waits for the receipt. */
-export async function insertPlan(panel: Page): Promise<string> {
+/**
+ * Inserts into the field where the caret stands, and waits for the receipt.
+ * @param reason why, where the record is another child's.
+ */
+export async function insertPlan(panel: Page, reason = ''): Promise<string> {
   const hand = typist(panel)
   await hand.press('Infoga')
-  await hand.press('Ja, infoga här')
+  await hand.fill('Varför ska planen stå här?', reason)
+  await hand.press(reason ? 'Infoga ändå' : 'Ja, infoga här')
   const receipt = panel.locator('.notice', { hasText: 'delar finns i fältet' })
   await receipt.waitFor()
   return receipt.innerText()
