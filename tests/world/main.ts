@@ -11,6 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const addresses = [
   ['Journalsystem', `${world.journal.url}/patienter`, 'Habiliteringens journal, med TinyMCE'],
   ['Elevakt', `${world.school.url}/elever`, 'Skolans elevakt, med React och CKEditor 5'],
+  ['Planering', `${world.planning.url}/arenden`, 'Regionens planeringssystem, med Quill och Vue'],
   ['Intranät', world.intranet.url, 'Kommunens sida om SIP, med planen inbäddad'],
   ['Region', new URL('/', world.backend.url).href, 'Här syns vad regionen har tagit emot'],
   ['', world.backend.url, 'Dit planen lämnas över (FHIR R4)'],

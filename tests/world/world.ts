@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Backend, createBackend } from './backend/backend.ts'
 import { startIntranet } from './intranet/intranet.ts'
 import { type Journal, startJournal } from './journal/journal.ts'
+import { type Planning, startPlanning } from './planning/planning.ts'
 import { type School, startSchool } from './school/school.ts'
 import type { Listening } from './serving/listen.ts'
 
@@ -11,13 +12,20 @@ export interface Ports {
   readonly school: number
   readonly backend: number
   readonly intranet: number
+  readonly planning: number
 }
 
 /** The ports that the README and the region profiles name. */
-export const FIXED_PORTS: Ports = { journal: 4101, school: 4102, backend: 4103, intranet: 4104 }
+export const FIXED_PORTS: Ports = {
+  journal: 4101,
+  school: 4102,
+  backend: 4103,
+  intranet: 4104,
+  planning: 4105,
+}
 
 /** Any free port for each, so that several worlds can be up at once. */
-export const ANY_PORTS: Ports = { journal: 0, school: 0, backend: 0, intranet: 0 }
+export const ANY_PORTS: Ports = { journal: 0, school: 0, backend: 0, intranet: 0, planning: 0 }
 
 export interface WorldOptions {
   /** The fixed ports when not given. */
@@ -33,12 +41,13 @@ export interface World {
   readonly journal: Pick<Journal, 'url' | 'notes'>
   readonly school: Pick<School, 'url' | 'notes'>
   readonly intranet: Pick<Listening, 'url'>
+  readonly planning: Pick<Planning, 'url' | 'saved' | 'draft'>
   /** Its FHIR address; its store only when it is the world's own. */
   readonly backend: Pick<Backend, 'url'> & Partial<Pick<Backend, 'repo'>>
   close(): Promise<void>
 }
 
-/** Starts the world around us: a journal, a school record, a regional backend and an intranet. */
+/** Starts the world around us: three record systems, a regional backend and an intranet. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const ports = { ...FIXED_PORTS, ...options.ports }
   const data = options.data === undefined ? {} : { data: options.data }
@@ -54,6 +63,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   try {
     const journal = await up(startJournal({ port: ports.journal, ...data }))
     const school = await up(startSchool({ port: ports.school, ...data }))
+    const planning = await up(startPlanning({ port: ports.planning, ...data }))
     const backend = options.backendUrl
       ? { url: options.backendUrl }
       : await up(
@@ -63,7 +73,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           }),
         )
     const intranet = await up(startIntranet({ port: ports.intranet, handoff: backend.url }))
-    return { journal, school, intranet, backend, close }
+    return { journal, school, planning, intranet, backend, close }
   } catch (error) {
     await close()
     throw error
