@@ -78,7 +78,7 @@ export const richEditorCases: readonly EditorCase[] = [
     packages: ['ckeditor5'],
     ...rich,
     label: 'Elevhälsoanteckning',
-    at: ['.ck-editor__editable'],
+    at: ['.ck-editor__main > .ck-editor__editable'],
   },
   {
     name: 'CKEditor 5 in a frame',
@@ -86,7 +86,7 @@ export const richEditorCases: readonly EditorCase[] = [
     packages: ['ckeditor5'],
     ...rich,
     label: 'Elevhälsoanteckning',
-    at: ['iframe', '.ck-editor__editable'],
+    at: ['iframe', '.ck-editor__main > .ck-editor__editable'],
   },
   {
     name: 'CKEditor 4',
@@ -104,12 +104,13 @@ export const richEditorCases: readonly EditorCase[] = [
     label: 'Epikris',
     at: ['#text'],
   },
-  { name: 'Quill 2', ...app('quill'), ...rich, at: ['.ql-editor'] },
-  { name: 'Quill 1', ...app('quill1'), ...rich, ownPaste: 'rich', at: ['.ql-editor'] },
+  { name: 'Quill 2', ...app('quill'), ...rich, label: '', at: ['.ql-editor'] },
+  { name: 'Quill 1', ...app('quill1'), ...rich, label: '', ownPaste: 'rich', at: ['.ql-editor'] },
   {
     name: 'Summernote',
     ...app('summernote jquery', 'summernote'),
     ...rich,
+    label: '',
     at: ['.note-editable'],
   },
   {
@@ -142,7 +143,7 @@ export const richEditorCases: readonly EditorCase[] = [
   },
   { name: 'Trix', ...app('trix'), ...rich, ownPaste: 'rich', at: ['trix-editor'] },
   { name: 'Jodit', ...app('jodit'), ...rich, ownPaste: 'nothing', at: ['.jodit-wysiwyg'] },
-  { name: 'SunEditor', ...app('suneditor'), ...rich, at: ['.se-wrapper-wysiwyg'] },
+  { name: 'SunEditor', ...app('suneditor'), ...rich, label: '', at: ['.se-wrapper-wysiwyg'] },
   {
     name: 'Editor.js',
     ...app('@editorjs/editorjs', 'editorjs'),
@@ -186,7 +187,13 @@ export const codeEditorCases: readonly EditorCase[] = [
     ...text,
     at: ['.cm-content'],
   },
-  { name: 'CodeMirror 5', ...app('codemirror5'), ...text, at: ['.CodeMirror'] },
+  { name: 'CodeMirror 5', ...app('codemirror5'), ...text, label: '', at: ['.CodeMirror'] },
   { name: 'Monaco', ...app('monaco-editor', 'monaco'), ...text, at: ['.view-lines'] },
-  { name: 'Ace', ...app('ace-builds', 'ace'), ...text, at: ['.ace_content'] },
+  {
+    name: 'Ace',
+    ...app('ace-builds', 'ace'),
+    ...text,
+    label: 'Cursor at row 1',
+    at: ['.ace_content'],
+  },
 ]
