@@ -6,6 +6,7 @@ import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
 import { guardianKey } from './guardian.ts'
 import { dayOf, instant } from './instant.ts'
+import { meetingKey } from './meeting-key.ts'
 
 type Participant = AppointmentParticipant
 
@@ -20,13 +21,13 @@ const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as
 export const hasMeeting = ({ plan: { meeting } }: Context): boolean =>
   filled(meeting.date, meeting.place) || meeting.parties.length > 0
 
-/** The meeting where the plan is made; each party's status is its answer to the call. */
+/** The meeting where the plan is made, or the latest further one; each party's status is its answer to the call. */
 export function meeting(context: Context): Appointment {
   const { date, start, end, place, chair, noteTaker, parties } = context.plan.meeting
   const held = date !== '' && date <= dayOf(context.now)
   return compact<Appointment>({
     resourceType: 'Appointment',
-    identifier: [identify(context, 'meeting', 'meeting')],
+    identifier: [identify(context, 'meeting', meetingKey(context))],
     serviceType: [coded('item', 'sip-mote', 'SIP-möte')],
     description: 'SIP-möte',
     comment: place,

@@ -11,6 +11,7 @@ import { measureKey, measureRows } from './external-measure.ts'
 import { goalKey, goalRows } from './goal.ts'
 import { dayOf } from './instant.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
+import { meetingKey } from './meeting-key.ts'
 import { hasNeed } from './need.ts'
 import { naming } from './systems.ts'
 
@@ -39,7 +40,7 @@ export function carePlan(context: Context): CarePlan {
       to(context, 'consent-planning'),
       to(context, 'consent-sharing'),
       to(context, 'answers'),
-      hasMeeting(context) ? to(context, 'meeting') : undefined,
+      hasMeeting(context) ? to(context, meetingKey(context)) : undefined,
       hasFollowUp(context) ? to(context, 'follow-up') : undefined,
     ],
     goal: [

@@ -11,6 +11,7 @@ import { externalMeasure, measureKey, measureRows } from './external-measure.ts'
 import { goal, goalKey, goalRows, ownWish } from './goal.ts'
 import { guardian, guardianKey } from './guardian.ts'
 import { intervention, interventionKey, interventionRows } from './intervention.ts'
+import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed, need } from './need.ts'
 import { principal, unit } from './organization.ts'
 import { patient } from './patient.ts'
@@ -66,9 +67,11 @@ const ownParts = (context: Context): Part[] => [
   ...when(filled(context.plan.ownWish), () => part('wish', ownWish(context))),
   ...interventionRows(context).map((row) => part(interventionKey(row), intervention(context, row))),
   ...measureRows(context).map((row) => part(measureKey(row), externalMeasure(context, row))),
-  ...when(hasMeeting(context), () => part('meeting', meeting(context))),
+  ...when(hasMeeting(context), () => part(meetingKey(context), meeting(context))),
   ...when(hasFollowUp(context), () => part('follow-up', followUp(context))),
-  ...when(hasMeeting(context) && hasSummons(context), () => part('summons', summons(context))),
+  ...when(hasMeeting(context) && hasSummons(context), () =>
+    part(summonsKey(context), summons(context)),
+  ),
   part('answers', answers(context)),
   part('document', documentReference(context)),
   part('care-plan', carePlan(context)),

@@ -2,6 +2,7 @@ import type { Communication } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
+import { meetingKey, summonsKey } from './meeting-key.ts'
 import { systems } from './systems.ts'
 
 export const hasSummons = ({ plan: { meeting } }: Context): boolean => filled(meeting.summonsSent)
@@ -11,7 +12,7 @@ export const summons = (context: Context): Communication => {
   const { summonsSent, parties } = context.plan.meeting
   return compact<Communication>({
     resourceType: 'Communication',
-    identifier: [identify(context, 'invite', 'summons')],
+    identifier: [identify(context, 'invite', summonsKey(context))],
     status: 'completed',
     category: [
       {
@@ -20,7 +21,7 @@ export const summons = (context: Context): Communication => {
       },
     ],
     subject: to(context, 'patient'),
-    about: [to(context, 'meeting')],
+    about: [to(context, meetingKey(context))],
     sent: summonsSent,
     recipient: parties.map(({ unit, person }) => toRole(context, unit, person)),
     payload: [{ contentString: context.plan.meetingQuestion }],

@@ -68,6 +68,20 @@ describe('a plan that was handed off before', () => {
     await expectOnce()
   })
 
+  it('a further meeting stands beside the one that was held, as does its call', async () => {
+    const first = await sent()
+    const invite = { ...plan.meeting.invite, number: 2 }
+    const meeting = { ...plan.meeting, date: '2026-11-20', summonsSent: '2026-10-30', invite }
+    const second = await resent({ meeting }, first)
+    expect(await read(second, 'meeting')).toEqual(await read(first, 'meeting'))
+    expect(await read(second, 'meeting')).toMatchObject({ status: 'fulfilled' })
+    expect(await read(second, 'meeting-2')).toMatchObject({ start: '2026-11-20T09:00:00Z' })
+    expect(await read(second, 'summons')).toMatchObject({ sent: '2026-09-11' })
+    expect(await read(second, 'summons-2')).toMatchObject({ sent: '2026-10-30' })
+    const third = await resent({ meeting: { ...meeting, start: '11:00' } }, second)
+    expect(third.resources['meeting-2']?.reference).toBe(second.resources['meeting-2']?.reference)
+  })
+
   it('leaves a unit’s own answer alone', async () => {
     const first = await sent()
     const task = await read<Task>(first, 'task-unit-lss-enheten')

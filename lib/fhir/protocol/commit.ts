@@ -2,6 +2,7 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { failure, type Result, success } from '../../result.ts'
 import { creation, provenancePart, replacement, taskPart, transaction } from '../bundle.ts'
 import { labelled, type Mapping, type Part, securityOf } from '../mapping.ts'
+import { isOfEarlierMeeting } from '../meeting-key.ts'
 import type { Claim } from './claim.ts'
 import type { Place } from './places.ts'
 import { reopened, retired } from './retire.ts'
@@ -78,7 +79,9 @@ function place({ context }: Mapping, part: Part, known: Known | undefined): Step
   return known.touched ? 'conflict' : replacement(context, part, known)
 }
 
+/** What was held before stays as it was told; what has been taken out of the plan is ended. */
 function end({ context }: Mapping, key: string, known: Known): Step {
+  if (isOfEarlierMeeting(context, key)) return 'keep'
   const ended = retired(known.resource)
   const mayEnd = ended && (!known.touched || ended.resourceType === 'Task')
   return mayEnd ? replacement(context, { key, resource: asResource(ended) }, known) : 'keep'

@@ -1,0 +1,17 @@
+import type { Context } from './context.ts'
+
+const numbered = (word: string, number: number): string =>
+  number === 1 ? word : `${word}-${number}`
+
+/** Each meeting of the plan is an Appointment of its own, and so is the call to it. */
+export const meetingKey = ({ plan }: Context): string =>
+  numbered('meeting', plan.meeting.invite.number)
+
+export const summonsKey = ({ plan }: Context): string =>
+  numbered('summons', plan.meeting.invite.number)
+
+/** Whether a key names a meeting before the one that the plan tells of, or the call to it. */
+export const isOfEarlierMeeting = ({ plan }: Context, key: string): boolean =>
+  Array.from({ length: plan.meeting.invite.number - 1 }, (_, before) => before + 1).some((number) =>
+    [numbered('meeting', number), numbered('summons', number)].includes(key),
+  )
