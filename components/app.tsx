@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
 import { SessionContext, useSession } from './context.ts'
+import { FillingView } from './filling/filling-view.tsx'
+import { HostProfileView } from './filling/host-profile-view.tsx'
 import { useKeptFocus } from './keep-focus.ts'
 import { PlanView } from './plan/plan-view.tsx'
 import { Settings } from './start/settings.tsx'
@@ -27,6 +29,8 @@ function Screen() {
       {shown === 'start' && <Start />}
       {shown === 'plan' && <PlanView />}
       {shown === 'settings' && <Settings />}
+      {shown === 'filling' && <FillingView />}
+      {shown === 'hostProfile' && <HostProfileView />}
     </div>
   )
 }

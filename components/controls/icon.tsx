@@ -15,6 +15,9 @@ const paths = {
   fold: 'm6 9 6 6 6-6',
   trash: 'M3 6h18M19 6v14H5V6M8 6V3h8v3M10 11v6M14 11v6',
   copy: 'M9 9h12v12H9zM5 15H3V3h12v2',
+  up: 'm18 15-6-6-6 6',
+  edit: 'M12 20h9M16.4 3.6a2 2 0 0 1 3 3L7 19l-4 1 1-4z',
+  save: 'M12 3v12M7 10l5 5 5-5M5 21h14',
   page: 'M4 22V2h10l6 6v14zM14 2v6h6',
 } as const
 

@@ -8,6 +8,7 @@ export function PlanFoot() {
   const { busy, notices } = session.state
   const asking = notices.value.find(({ kind }) => kind === 'confirm-insert')
   const site = session.record.site
+  const [fitting] = session.filling.fitting.value
   const working =
     busy.value === 'locate' || busy.value === 'insert' || busy.value === 'handoff'
       ? t.foot.working[busy.value]
@@ -27,6 +28,14 @@ export function PlanFoot() {
               onPress={() => void session.record.locate()}
             >
               {t.foot.insert}
+            </Button>
+          )}
+          {fitting && (
+            <Button
+              busy={busy.value !== undefined}
+              onPress={() => void session.filling.show(fitting)}
+            >
+              {t.filling.open}
             </Button>
           )}
           <Button busy={busy.value !== undefined} onPress={() => void session.copying.copy()}>

@@ -1,5 +1,6 @@
 import { fields } from '../../lib/plan/template/fields.ts'
 import { useSession } from '../context.ts'
+import { SectionsMenu } from '../filling/sections-menu.tsx'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
@@ -55,6 +56,7 @@ export function PlanView() {
         <RegionSection />
         <ProcessFolds />
         <CopyMenu />
+        <SectionsMenu />
         <PrintMenu />
       </Main>
       <PlanFoot />

@@ -1,6 +1,7 @@
 import { instantInWords } from '../../lib/i18n/dates.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { chooseFile } from '../controls/choose-file.ts'
 
 /** Opens a plan that was saved as a file. What is here already is never replaced unasked. */
 export function OpenFile() {
@@ -35,16 +36,4 @@ export function OpenFile() {
       )}
     </>
   )
-}
-
-/** The browser's own window for choosing a file. The same file can be chosen again. */
-function chooseFile(chosen: (file: File) => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) chosen(file)
-  })
-  input.click()
 }

@@ -3,6 +3,7 @@ import { parseProfile } from '../../lib/regions/parse-profile.ts'
 import { regions } from '../../lib/regions/region.ts'
 import { useSession } from '../context.ts'
 import { Select } from '../controls/choice.tsx'
+import { Problems } from '../controls/problems.tsx'
 import { TextField } from '../controls/text-field.tsx'
 
 /** Which region's agreement holds, where its server is, and a profile of an administrator's own. */
@@ -57,17 +58,7 @@ export function RegionSettings() {
             }
           }}
         />
-        <div role="status">
-          {own && !own.ok && (
-            <ul class="problems">
-              {own.problems.map(({ path, text }) => (
-                <li key={path + text.sv}>
-                  {path && <code>{path}</code>} {text[session.state.language.value]}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <div role="status">{own && !own.ok && <Problems problems={own.problems} />}</div>
       </details>
     </>
   )

@@ -2,6 +2,7 @@ import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { HostProfileSettings } from '../filling/host-profile-settings.tsx'
 import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
 import { RegionSettings } from './region-settings.tsx'
@@ -53,6 +54,7 @@ export function Settings() {
             />
             <RegionSettings />
             <SignInSettings />
+            {session.filling.possible && <HostProfileSettings />}
             <ReminderSettings />
           </>
         )}

@@ -1,5 +1,6 @@
 import base from './base.css?inline'
 import controls from './controls.css?inline'
+import filling from './filling.css?inline'
 import foot from './foot.css?inline'
 import plan from './plan.css?inline'
 import rows from './rows.css?inline'
@@ -11,6 +12,6 @@ import tokens from './tokens.css?inline'
  */
 export function createStyleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokens, base, controls, rows, plan, foot].join('\n'))
+  sheet.replaceSync([tokens, base, controls, rows, plan, foot, filling].join('\n'))
   return sheet
 }

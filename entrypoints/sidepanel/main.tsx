@@ -6,13 +6,17 @@ import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-m
 import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
+import { followOpenPage } from '../../lib/extension/record/open-page.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
+import { createSectionsPort } from '../../lib/extension/sections/create-sections-port.ts'
 import { createSession } from '../../lib/session/session.ts'
 
+const page = followOpenPage()
 const session = createSession({
   ...createPagePorts(),
-  record: createRecordPort(),
   identity: createIdentity(),
+  record: createRecordPort(page),
+  sections: createSectionsPort(page),
   calendar: createCalendar(),
   reminders: createReminders(),
   purges: true,

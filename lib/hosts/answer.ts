@@ -2,6 +2,7 @@ import { createBlurGuard } from './blur-guard.ts'
 import { showField } from './framework-marks.ts'
 import { insertInto } from './insert.ts'
 import { locate } from './locate.ts'
+import { locatedFields } from './located-fields.ts'
 import type { FrameReply, FrameRequest } from './protocol.ts'
 import { type Remembered, rememberFields } from './remember.ts'
 
@@ -19,7 +20,7 @@ export type PanelPort = {
 export const answer = (document: Document, port: PanelPort, released: () => void): void => {
   const memory = rememberFields(document)
   const guard = createBlurGuard()
-  const located = new Map<string, Remembered>()
+  const located = locatedFields()
   const looks = new Map<string, (marked: boolean) => void>()
 
   const name = (remembered: Remembered) => {

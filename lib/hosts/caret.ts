@@ -39,8 +39,13 @@ export const setCaret = (element: Element, remembered: Caret | undefined): void 
       return
     }
   }
-  selection.selectAllChildren(element)
-  selection.collapseToEnd()
+  setCaretAtEnd(element)
+}
+
+export const setCaretAtEnd = (element: Element): void => {
+  const selection = selectionFor(element)
+  selection?.selectAllChildren(element)
+  selection?.collapseToEnd()
 }
 
 const fits = (

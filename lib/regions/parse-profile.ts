@@ -1,5 +1,5 @@
+import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
-import { type Problem, problemsIn } from './problems.ts'
 import { profileSchema, type Region } from './profile.ts'
 
 export type ParsedProfile =

@@ -3,7 +3,9 @@ import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
 import { createEditing } from './editing.ts'
+import { createFilling } from './filling.ts'
 import { createHandingOff } from './handing-off.ts'
+import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import { createPlanFiles } from './plan-files.ts'
@@ -16,6 +18,7 @@ import type { IdentityPort } from './ports/identity.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { RemindersPort } from './ports/reminders.ts'
+import type { SectionsPort } from './ports/sections.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createProcessWork } from './process-work.ts'
@@ -39,6 +42,7 @@ export type Ports = {
   readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
   readonly identity?: IdentityPort | undefined
   readonly record?: RecordPort | undefined
+  readonly sections?: SectionsPort | undefined
   readonly windows?: WindowsPort | undefined
   readonly pages?: PagesPort | undefined
   readonly files?: FilesPort | undefined
@@ -69,6 +73,8 @@ export function createSession(ports: Ports) {
   const isLocked = () => storage.state.value === 'locked'
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   const handoff = createHandingOff(state, editing, saving, clock, ports.handoff)
+  const filling = createFilling(state, clipboard, ports.sections)
+  const hostProfiles = createHostProfiles(state, safe, clock, isLocked, ports.sections, ports.files)
   // The automatic lock comes from outside: what is in memory goes with it.
   let locked = false
   const stop = effect(() => {
@@ -80,6 +86,8 @@ export function createSession(ports: Ports) {
         saving.clear()
         readingIn.close()
         planFiles.close()
+        filling.close()
+        hostProfiles.close()
       } else if (before && state.busy.value !== 'unlock') {
         // Another window has unlocked.
         void safe.load()
@@ -100,6 +108,8 @@ export function createSession(ports: Ports) {
     record: createRecordWork(state, shelf, copying, guard, ports.record),
     handoff,
     identity: createSigningIn(state, handoff, ports.identity),
+    filling,
+    hostProfiles,
     reminders: ports.reminders,
     /** Undefined where nothing is purged. */
     purging,

@@ -4,6 +4,8 @@ import { worded } from '../i18n/worded.ts'
 import { checklist, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
+import type { HostProfile } from '../records/host-profile.ts'
+import { recordSystems } from '../records/registry.ts'
 import { parseProfile } from '../regions/parse-profile.ts'
 import { regionWith } from '../regions/region.ts'
 import type { Notice } from './notice.ts'
@@ -11,7 +13,7 @@ import type { ClockPort } from './ports/clock.ts'
 import { defaultSettings, type Settings } from './ports/storage.ts'
 
 /** What the user looks at. */
-export type Screen = 'start' | 'plan' | 'settings'
+export type Screen = 'start' | 'plan' | 'settings' | 'filling' | 'hostProfile'
 
 /** A part of the plan view that can be unfolded: one of the eight fields, or what stands around them. */
 export type Section =
@@ -52,6 +54,11 @@ export function createState(clock: ClockPort) {
     region,
     /** The interface's texts: the user's language, with the region's own words laid over it. */
     texts: computed(() => worded(messages[language.value], region.value.wording, language.value)),
+    /** The host profiles that are offered, the user's own first. */
+    hostProfiles: computed<readonly HostProfile[]>(() => [
+      ...settings.value.hostProfiles.map(({ profile }) => profile),
+      ...recordSystems,
+    ]),
     section: signal<Section | undefined>(undefined),
     /** The fields whose reasons may be shown: the user has left them, or asked. */
     asked: signal<ReadonlySet<number>>(new Set()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
 import { defaultSettings, type Settings } from '../session/ports/storage.ts'
 
@@ -16,6 +17,7 @@ const settingsSchema = z.object({
     defaultSettings.caller,
   ),
   keptUntil: z._default(z.record(z.string(), z.iso.date()), {}),
+  hostProfiles: z._default(z.array(z.object({ id: z.string(), profile: hostProfileSchema })), []),
   reminded: z._default(z.array(z.string()), []),
 })
 

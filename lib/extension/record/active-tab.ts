@@ -7,6 +7,7 @@ export type ActiveTab = {
   readonly site: string | undefined
   /** Where it stands, to tell when it has moved on; empty where the panel may not know. */
   readonly address: string
+  readonly title: string
 }
 
 /**
@@ -20,9 +21,10 @@ export const followActiveTab = (
 
   const refresh = async () => {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-    const { id, url: address = '' } = active ?? {}
-    if (id === tab.value?.id && address === tab.value?.address) return
-    tab.value = id === undefined ? undefined : { id, address, site: hostNameOf(address) }
+    const { id, url: address = '', title = '' } = active ?? {}
+    const same = id === tab.value?.id && address === tab.value?.address
+    if (same && title === tab.value?.title) return
+    tab.value = id === undefined ? undefined : { id, address, title, site: hostNameOf(address) }
   }
   const look = async () => {
     await refresh()
@@ -31,7 +33,8 @@ export const followActiveTab = (
 
   browser.tabs.onActivated.addListener(look)
   browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tab.value?.id && (change.url || change.status === 'complete')) void look()
+    if (id === tab.value?.id && (change.url || change.title || change.status === 'complete'))
+      void look()
   })
   browser.action.onClicked.addListener(look)
   void look()

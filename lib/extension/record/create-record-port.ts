@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill'
 import { sanitise } from '../../hosts/sanitise.ts'
 import { failure, success } from '../../result.ts'
 import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
-import { type ActiveTab, followActiveTab } from './active-tab.ts'
+import type { ActiveTab } from './active-tab.ts'
 import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
+import { followOpenPage, type OpenPage } from './open-page.ts'
 import { createPageReading } from './page-reading.ts'
-import { type Reach, reachTab } from './reach.ts'
 
 type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
 
@@ -20,24 +20,10 @@ type Place = { readonly frame: Frame; readonly field: string; readonly tab: Acti
  * caret in a frame of another origin brings up the browser's own question for that origin;
  * `foreign-frame` is the answer when the user says no.
  */
-export const createRecordPort = (): RecordPort => {
-  let reached: { readonly tabId: number; readonly reach: Reach } | undefined
+export const createRecordPort = (
+  { tab, refresh, frames }: OpenPage = followOpenPage(),
+): RecordPort => {
   let places = new Map<string, Place>()
-
-  const reachOf = (tabId: number): Reach => {
-    if (reached?.tabId !== tabId) {
-      reached?.reach.close()
-      reached = { tabId, reach: reachTab(tabId) }
-    }
-    return reached.reach
-  }
-  // From now on the frames remember which field was last in use; nothing is read.
-  const { tab, refresh } = followActiveTab(({ id }) => void reachOf(id).frames())
-
-  const frames = async () => {
-    await refresh()
-    return tab.value ? reachOf(tab.value.id).frames() : failure('no-access')
-  }
 
   const choose = async () => {
     const reachable = await frames()

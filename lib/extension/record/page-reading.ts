@@ -1,7 +1,7 @@
-import { recordSystems } from '../../hosts/records/registry.ts'
 import { title } from '../../plan/output/fixed-words.ts'
 import { headingsInRecord } from '../../plan/output/plan-document.ts'
 import { sourceBegins } from '../../plan/output/source.ts'
+import { recordSystems } from '../../records/registry.ts'
 import { success } from '../../result.ts'
 import type { RecordPort } from '../../session/ports/record.ts'
 import { mergeChildren } from './merge-children.ts'

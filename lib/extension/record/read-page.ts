@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill'
 import type { PageAnswer, PageQuestion } from '../../hosts/reading/question.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { parseAnswer } from './page-answers.ts'
+import { runInFrames } from './run-in-frames.ts'
 
 /**
  * Asks every frame of a tab once, at the user's press, by a script that answers and is gone. Gives
@@ -12,23 +12,9 @@ export const readPage = async <Kind extends PageQuestion['kind']>(
   question: PageQuestion & { readonly kind: Kind },
 ): Promise<Result<readonly (PageAnswer & { readonly kind: Kind })[], 'no-access'>> => {
   if (tabId === undefined) return failure('no-access')
-  const target = { tabId, allFrames: true }
-  try {
-    await browser.scripting.executeScript({
-      target,
-      func: lay as (...args: unknown[]) => void,
-      args: [question],
-      injectImmediately: true,
-    })
-    const said = await browser.scripting.executeScript({
-      target,
-      files: ['/read.js'],
-      injectImmediately: true,
-    })
-    return success(said.flatMap(({ result }) => parseAnswer(result, question.kind) ?? []))
-  } catch {
-    return failure('no-access')
-  }
+  const said = await runInFrames({ tabId }, lay, question, '/read.js')
+  if (!said.ok) return said
+  return success(said.value.flatMap(({ result }) => parseAnswer(result, question.kind) ?? []))
 }
 
 /** Runs in the frame, from its source alone. */

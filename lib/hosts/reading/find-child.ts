@@ -1,5 +1,7 @@
+import { fits } from '../../records/fits.ts'
+import type { HostProfile } from '../../records/host-profile.ts'
 import type { FoundChild } from '../../session/ports/record.ts'
-import type { RecordSystem } from '../records/record-system.ts'
+import { pageOf } from '../page-of.ts'
 import { plainWords } from '../sentences.ts'
 import { nameInPieces, nameNear, wholeName } from './child-name.ts'
 import { type Marked, markedIn } from './marked.ts'
@@ -14,7 +16,7 @@ import { areOne, sightingsIn } from './sightings.ts'
  */
 export const findChild = (
   document: Document,
-  systems: readonly RecordSystem[],
+  systems: readonly HostProfile[],
 ): FoundChild | undefined => {
   const marked = markedIn(document)
   const name = marked && wholeName(marked.text)
@@ -41,21 +43,25 @@ const inMarked = ({ text, place }: Marked): FoundChild | undefined => {
 /** The name and number where a known record system shows them. */
 export const inKnownRecord = (
   document: Document,
-  systems: readonly RecordSystem[],
+  systems: readonly HostProfile[],
 ): Pick<FoundChild, 'name' | 'personalNumber'> | undefined => {
-  const title = document.title.trim()
   for (const system of systems) {
-    if (!title.endsWith(system.titleEnds)) continue
-    const name = textOf(document.querySelector(system.childName))
-    const [personalNumber] = personalNumbersIn(
-      textOf(document.querySelector(system.personalNumber)),
-    )
+    if (!system.child || !fits(system, pageOf(document))) continue
+    const name = textAt(document, system.child.name)
+    const [personalNumber] = personalNumbersIn(textAt(document, system.child.personalNumber))
     if (name && personalNumber) return { name, personalNumber }
   }
   return undefined
 }
 
-const textOf = (element: Element | null) => plainWords(element?.textContent ?? '')
+const textAt = (document: Document, selector: string): string => {
+  try {
+    return plainWords(document.querySelector(selector)?.textContent ?? '')
+  } catch {
+    // A selector of a profile that somebody wrote by hand.
+    return ''
+  }
+}
 
 const inPage = (document: Document): FoundChild | undefined => {
   const { inHeader, all } = sightingsIn(document)

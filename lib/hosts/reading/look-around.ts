@@ -1,4 +1,4 @@
-import type { RecordSystem } from '../records/record-system.ts'
+import type { HostProfile } from '../../records/host-profile.ts'
 import { plainWords } from '../sentences.ts'
 import { inKnownRecord } from './find-child.ts'
 import { bareNumber } from './personal-number.ts'
@@ -12,7 +12,7 @@ import { visibleText } from './visible-text.ts'
  */
 export const lookAround = (
   document: Document,
-  systems: readonly RecordSystem[],
+  systems: readonly HostProfile[],
   sourceBegins: string,
 ): SurroundingsAnswer => {
   const seen = sightingsIn(document)

@@ -1,16 +1,16 @@
+import type { HostProfile } from '../../records/host-profile.ts'
 import type { FoundChild, FoundNote } from '../../session/ports/record.ts'
-import type { RecordSystem } from '../records/record-system.ts'
 
 /** What the panel asks of every frame of a page, at the user's press. */
 export type PageQuestion =
   | {
       readonly kind: 'child'
       /** The record systems whose places are known. */
-      readonly systems: readonly RecordSystem[]
+      readonly systems: readonly HostProfile[]
     }
   | {
       readonly kind: 'surroundings'
-      readonly systems: readonly RecordSystem[]
+      readonly systems: readonly HostProfile[]
       /** How the line begins that says which plan a text comes from. */
       readonly sourceBegins: string
     }

@@ -7,6 +7,7 @@ import { print } from './print.ts'
 import { process } from './process.ts'
 import { record } from './record.ts'
 import { replies } from './replies.ts'
+import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { words } from './words.ts'
@@ -23,5 +24,6 @@ export const en: Messages = {
   ...replies,
   ...print,
   ...record,
+  ...sections,
   ...handoff,
 }

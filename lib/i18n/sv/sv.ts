@@ -6,6 +6,7 @@ import { print } from './print.ts'
 import { process } from './process.ts'
 import { record } from './record.ts'
 import { replies } from './replies.ts'
+import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { words } from './words.ts'
@@ -22,6 +23,7 @@ export const sv = {
   ...replies,
   ...print,
   ...record,
+  ...sections,
   ...handoff,
 }
 

@@ -6,12 +6,12 @@ const escapeText = (text: string): string =>
 
 /** The document as HTML of headings, paragraphs and lists, without attributes. Text is escaped. */
 export const toHtml = ({ title, intro, parts }: PlanDocument): string =>
-  `<h2>${escapeText(title)}</h2>${intro.map(block).join('')}${parts.map(partToHtml).join('')}`
+  `<h2>${escapeText(title)}</h2>${intro.map(blockToHtml).join('')}${parts.map(partToHtml).join('')}`
 
 export const partToHtml = ({ heading, blocks }: Part): string =>
-  `<h3>${escapeText(heading)}</h3>${blocks.map(block).join('')}`
+  `<h3>${escapeText(heading)}</h3>${blocks.map(blockToHtml).join('')}`
 
-const block = (each: Block): string =>
+export const blockToHtml = (each: Block): string =>
   each.kind === 'paragraph'
     ? `<p>${escapeText(each.text)}</p>`
     : `<ul>${each.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`

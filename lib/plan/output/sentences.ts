@@ -1,4 +1,4 @@
-import type { Block, PlanDocument } from './document.ts'
+import type { Block, Part, PlanDocument } from './document.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -11,8 +11,12 @@ export const sentencesOf = ({
   parts,
 }: PlanDocument): readonly (readonly string[])[] => [
   [title, ...intro.flatMap(texts)].map(fold),
-  ...parts.map(({ heading, blocks }) => [heading, ...blocks.flatMap(texts)].map(fold)),
+  ...parts.map(sentencesOfPart),
 ]
+
+/** Those of one part; an empty heading is none. */
+export const sentencesOfPart = ({ heading, blocks }: Part): readonly string[] =>
+  [heading, ...blocks.flatMap(texts)].map(fold).filter((sentence) => sentence !== '')
 
 const texts = (block: Block): readonly string[] =>
   block.kind === 'paragraph' ? [block.text] : block.items

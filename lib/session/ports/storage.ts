@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '../../plan/language.ts'
 import type { Party, Plan } from '../../plan/schema.ts'
+import type { KeptProfile } from '../../records/host-profile.ts'
 import type { Result } from '../../result.ts'
 
 /**
@@ -55,6 +56,8 @@ export type Settings = {
   readonly caller: Party['sector']
   /** The plans that are kept longer than the region's days, by id: until which day. */
   readonly keptUntil: Readonly<Record<string, string>>
+  /** The user's own host profiles; they name the record systems in use. */
+  readonly hostProfiles: readonly KeptProfile[]
   /** The keys of the reminders that have been said. */
   readonly reminded: readonly string[]
 }
@@ -68,6 +71,7 @@ export const defaultSettings: Settings = {
   writer: '',
   caller: '',
   keptUntil: {},
+  hostProfiles: [],
   reminded: [],
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { findChild } from '../../../lib/hosts/reading/find-child.ts'
-import { recordSystems } from '../../../lib/hosts/records/registry.ts'
+import { recordSystems } from '../../../lib/records/registry.ts'
 
 beforeEach(() => {
   document.title = ''

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Text } from '../plan/language.ts'
+import type { Text } from './plan/language.ts'
 
 /** One fault of a profile. `path` as in `surveys.staff.statements[2].text`; empty for the whole. */
 export interface Problem {
@@ -44,6 +44,10 @@ const kinds: Record<string, Text> = {
 const reasons: Record<string, Text> = {
   order: { sv: 'Slutet ligger före början.', en: 'The end is before the start.' },
   twice: { sv: 'Samma id finns två gånger.', en: 'The same id is there twice.' },
+  page: {
+    sv: 'Skriv sidans origin eller hur dess titel slutar.',
+    en: 'Write the origin of the page, or how its title ends.',
+  },
   address: {
     sv: 'Skriv en adress som börjar med https://, eller lämna den tom.',
     en: 'Write an address that begins with https://, or leave it empty.',
@@ -67,13 +71,22 @@ const bound = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text =
     : { sv: `Högst ${limit}${unit.sv}.`, en: `At most ${limit}${unit.en}.` }
 }
 
+const formats: Record<string, Text> = {
+  time: { sv: 'Skriv tiden som 10:00.', en: 'Write the time as 10:00.' },
+  starts_with: { sv: 'Börja med /.', en: 'Begin with /.' },
+}
+const origin: Text = {
+  sv: 'Skriv adressens början, som https://journal.example.',
+  en: 'Write the beginning of the address, such as https://journal.example.',
+}
+
 const format = (issue: z.core.$ZodIssueInvalidStringFormat): Text =>
-  issue.format === 'time'
-    ? { sv: 'Skriv tiden som 10:00.', en: 'Write the time as 10:00.' }
-    : {
+  issue.path.at(-1) === 'origin'
+    ? origin
+    : (formats[issue.format] ?? {
         sv: 'Använd små bokstäver a–z, siffror och bindestreck, och börja med en bokstav.',
         en: 'Use small letters a–z, digits and hyphens, and begin with a letter.',
-      }
+      })
 
 const sentence = (issue: Issue): Text => {
   switch (issue.code) {

@@ -1,6 +1,6 @@
 import { adra } from './adra.ts'
+import type { HostProfile } from './host-profile.ts'
 import { lonn } from './lonn.ts'
-import type { RecordSystem } from './record-system.ts'
 
 /** A further record system: one file beside this one, and one entry here. */
-export const recordSystems: readonly RecordSystem[] = [adra, lonn]
+export const recordSystems: readonly HostProfile[] = [adra, lonn]

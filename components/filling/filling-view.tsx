@@ -1,0 +1,104 @@
+import { birthYear } from '../../lib/plan/personal-number.ts'
+import { isSettled } from '../../lib/session/fill-rows.ts'
+import type { Filling } from '../../lib/session/filling.ts'
+import { useSession } from '../context.ts'
+import { Button, IconButton } from '../controls/button.tsx'
+import { Main } from '../main.tsx'
+import { DoubtActions } from './doubt-actions.tsx'
+import { useNames } from './names.ts'
+import { ProfileChoice } from './profile-choice.tsx'
+import { RowStatus } from './row-status.tsx'
+
+/** Section by section: what goes where, the question whether the child is right, and the receipts. */
+export function FillingView() {
+  const { session, t } = useSession()
+  const names = useNames()
+  const now = session.filling.now.value
+  if (!now) return null
+  return (
+    <>
+      <header class="head">
+        <div class="head-tools">
+          <IconButton icon="back" label={t.settings.back} onPress={session.filling.close} />
+        </div>
+        <h1 tabIndex={-1}>{t.filling.title}</h1>
+      </header>
+      <Main>
+        {now.stage === 'asking' && <ProfileChoice now={now} />}
+        <ul class="fill-rows" aria-label={t.filling.where}>
+          {now.rows.map((row, index) => {
+            const stopped = now.stage === 'stopped' && index === now.at
+            return (
+              <li
+                key={JSON.stringify(row.place)}
+                class={stopped ? 'fill-row fill-stopped' : 'fill-row'}
+              >
+                <p>
+                  <b>{row.sections.map(names.section).join(', ')}</b>
+                  <span class="fill-field">→ {names.field(row.place)}</span>
+                </p>
+                <RowStatus row={row} />
+                {stopped && <DoubtActions now={now} />}
+              </li>
+            )
+          })}
+        </ul>
+      </Main>
+      <FillingFoot now={now} />
+    </>
+  )
+}
+
+function FillingFoot({ now }: { now: Filling }) {
+  const { session, t } = useSession()
+  const { filling, state } = session
+  const child = state.plan.value?.child
+  const filled = now.rows.filter((row) => row.state.kind === 'filled').length
+  const left = now.rows.filter((row) =>
+    ['skipped', 'doubt', 'unsure', 'ready'].includes(row.state.kind),
+  ).length
+  return (
+    <footer class="foot">
+      <div role="status">
+        {now.stage === 'running' && (
+          <p class="where">{t.filling.running(now.at + 1, now.rows.length)}</p>
+        )}
+        {(now.stage === 'done' || now.stage === 'stopped') && (
+          <p class="where">
+            {t.filling.done(filled)} {left > 0 && t.filling.left(left)}{' '}
+            {now.stage === 'done' && filled > 0 && t.filling.save}
+          </p>
+        )}
+      </div>
+      {now.stage === 'asking' && child && (
+        <section class="confirm" aria-label={t.insert.ask}>
+          <p>{t.insert.ask}</p>
+          <p class="confirm-line">
+            {t.insert.line(
+              child.name || t.start.unnamed,
+              birthYear(child.personalNumber) ?? '',
+              now.visit.site,
+            )}
+          </p>
+          <div class="actions">
+            <Button
+              look="main"
+              busy={state.busy.value !== undefined || now.rows.every(isSettled)}
+              onPress={() => void filling.start()}
+            >
+              {t.filling.yes}
+            </Button>
+            <Button onPress={filling.close}>{t.insert.no}</Button>
+          </div>
+        </section>
+      )}
+      {(now.stage === 'done' || now.stage === 'stopped') && (
+        <div class="actions">
+          <Button look={now.stage === 'done' ? 'main' : 'plain'} onPress={filling.close}>
+            {t.filling.finish}
+          </Button>
+        </div>
+      )}
+    </footer>
+  )
+}

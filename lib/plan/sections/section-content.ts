@@ -1,0 +1,56 @@
+import type { Part } from '../output/document.ts'
+import { blockToHtml, partToHtml, toHtml } from '../output/html.ts'
+import { planDocument } from '../output/plan-document.ts'
+import { sentencesOf, sentencesOfPart } from '../output/sentences.ts'
+import { sourceOf, withSource } from '../output/source.ts'
+import { blockToText, partToText, toText } from '../output/text.ts'
+import type { Plan } from '../schema.ts'
+import { shielded } from '../shield.ts'
+import { sectionOf, wholePlan } from './sections.ts'
+
+/** What goes into one field. */
+export type SectionContent = {
+  readonly html: string
+  readonly text: string
+  readonly parts: readonly (readonly string[])[]
+  /** `YYYY-MM-DD`, where it is a day and nothing else. */
+  readonly day: string
+}
+
+/**
+ * The words of some sections, for one field of a record: one alone without a heading, several with
+ * one each. Undefined where the plan says nothing in any of them. Swedish, and shielded as the
+ * whole plan is. @param writer who writes on this device, for the source.
+ */
+export const sectionContent = (
+  original: Plan,
+  ids: readonly string[],
+  writer: string,
+): SectionContent | undefined => {
+  const plan = shielded(original)
+  if (ids.includes(wholePlan)) {
+    const document = withSource(planDocument(original), sourceOf(original, writer))
+    return { html: toHtml(document), text: toText(document), parts: sentencesOf(document), day: '' }
+  }
+  const parts = ids.flatMap((id): Part[] => {
+    const section = sectionOf(id)
+    const blocks = section?.write(plan, writer) ?? []
+    return section && blocks.length > 0 ? [{ heading: section.title.sv, blocks }] : []
+  })
+  const [first] = parts
+  if (!first) return undefined
+  if (ids.length > 1) {
+    return {
+      html: parts.map(partToHtml).join(''),
+      text: parts.map(partToText).join('\n\n'),
+      parts: parts.map(sentencesOfPart),
+      day: '',
+    }
+  }
+  return {
+    html: first.blocks.map(blockToHtml).join(''),
+    text: first.blocks.map(blockToText).join('\n'),
+    parts: [sentencesOfPart({ heading: '', blocks: first.blocks })],
+    day: sectionOf(ids[0] ?? '')?.day?.(plan) ?? '',
+  }
+}

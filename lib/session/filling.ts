@@ -1,0 +1,160 @@
+import { computed, signal } from '@preact/signals'
+import { sectionContent } from '../plan/sections/section-content.ts'
+import { fits } from '../records/fits.ts'
+import type { HostProfile } from '../records/host-profile.ts'
+import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
+import { withNotice } from './notice.ts'
+import type { ClipboardPort } from './ports/clipboard.ts'
+import type { SectionsPort, Visit } from './ports/sections.ts'
+import type { State } from './state.ts'
+
+/** The work of filling a page's fields, as it stands. */
+export type Filling = {
+  readonly profile: HostProfile
+  readonly planId: string
+  readonly visit: Visit
+  readonly rows: readonly FillRow[]
+  /** `asking`: shown, and nothing written. `stopped`: at the row `at`, which is in doubt. */
+  readonly stage: 'asking' | 'running' | 'stopped' | 'done'
+  readonly at: number
+}
+
+/** Section by section into the fields that a host profile names, one after another. */
+export function createFilling(
+  state: State,
+  clipboard: ClipboardPort,
+  port: SectionsPort | undefined,
+) {
+  const filling = signal<Filling | undefined>(undefined)
+  /** The profiles that are made for the open page and say where something goes. */
+  const fitting = computed(() => {
+    const page = port?.page.value
+    return page === undefined
+      ? []
+      : state.hostProfiles.value.filter(
+          (profile) => profile.sections.length > 0 && fits(profile, page),
+        )
+  })
+
+  const close = (): void => {
+    filling.value = undefined
+    if (state.screen.value === 'filling') state.screen.value = 'plan'
+  }
+
+  const planOf = ({ planId }: Filling) =>
+    state.plan.value?.id === planId ? state.plan.value : undefined
+
+  const setRow = (index: number, row: FillRow['state']): void => {
+    const now = filling.value
+    if (!now) return
+    const rows = now.rows.map((each, at) => (at === index ? { ...each, state: row } : each))
+    filling.value = { ...now, rows }
+  }
+
+  /** Looks at the page and shows what would go where. Rows that are settled stay as they are. */
+  const show = async (profile: HostProfile, before: readonly FillRow[] = []): Promise<void> => {
+    const plan = state.plan.value
+    if (!port || !plan || state.busy.value) return
+    state.busy.value = 'locate'
+    try {
+      const visit = await port.visit()
+      if (!visit.ok) {
+        close()
+        state.notices.value = withNotice(state.notices.value, {
+          kind: 'record-fault',
+          code: visit.code,
+          copied: false,
+        })
+        return
+      }
+      const rows: FillRow[] = []
+      for (const [index, row] of fieldsOf(profile).entries()) {
+        const settled = before[index]
+        rows.push(
+          settled && isSettled(settled)
+            ? settled
+            : { ...row, state: await lookFor(visit.value, row, plan, state.settings.value.writer) },
+        )
+      }
+      if (state.plan.value?.id !== plan.id) return
+      const stage = rows.every(isSettled) ? 'done' : 'asking'
+      filling.value = { profile, planId: plan.id, visit: visit.value, rows, stage, at: 0 }
+      state.screen.value = 'filling'
+    } finally {
+      state.busy.value = undefined
+    }
+  }
+
+  /** Fills from a row on, until one is in doubt or all are done. */
+  const run = async (from: number, beside = false): Promise<void> => {
+    if (!filling.value || state.busy.value) return
+    state.busy.value = 'insert'
+    filling.value = { ...filling.value, stage: 'running', at: from }
+    try {
+      for (let at = from; filling.value && at < filling.value.rows.length; at++) {
+        const row = filling.value.rows[at]
+        const plan = planOf(filling.value)
+        if (!plan) return close()
+        if (!row || isSettled(row)) continue
+        filling.value = { ...filling.value, at }
+        const done = await fill(
+          filling.value.visit,
+          row,
+          plan,
+          state.settings.value.writer,
+          beside && at === from,
+        )
+        if (!filling.value) return
+        setRow(at, done)
+        if (done.kind === 'doubt' || done.kind === 'unsure') {
+          filling.value = { ...filling.value, stage: 'stopped' }
+          return
+        }
+      }
+      if (filling.value) filling.value = { ...filling.value, stage: 'done' }
+    } finally {
+      state.busy.value = undefined
+    }
+  }
+
+  return {
+    possible: port !== undefined,
+    page: port?.page,
+    fitting,
+    now: filling,
+    show: (profile: HostProfile) => show(profile),
+    /** Child and site have been confirmed. */
+    start: () => run(0),
+    /** Once more at the row in doubt. `beside`: after the words that the field holds, or over a choice. */
+    again: (beside: boolean) => run(filling.value?.at ?? 0, beside),
+    /** Leaves the row in doubt as it is, and goes on. */
+    skip: () => {
+      const now = filling.value
+      if (now?.stage !== 'stopped') return
+      const { kind } = now.rows[now.at]?.state ?? {}
+      if (kind === 'doubt') setRow(now.at, { kind: 'skipped' })
+      return run(now.at + 1)
+    },
+    /** The page has changed: looks anew, and asks anew. */
+    lookAgain: () => {
+      const now = filling.value
+      return now && show(now.profile, now.rows)
+    },
+    /** Copies what belongs in the row in doubt. */
+    copy: async () => {
+      const now = filling.value
+      const plan = now && planOf(now)
+      const content =
+        plan && sectionContent(plan, now.rows[now.at]?.sections ?? [], state.settings.value.writer)
+      if (content) {
+        const { html, text } = content
+        const written = await clipboard.write({ html, text })
+        return written.ok
+      }
+      return false
+    },
+    close,
+  }
+}
+
+export type FillingWork = ReturnType<typeof createFilling>

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { fits } from '../../lib/records/fits.ts'
+import type { HostProfile } from '../../lib/records/host-profile.ts'
+import { parseHostProfile } from '../../lib/records/parse-host-profile.ts'
+import { recordSystems } from '../../lib/records/registry.ts'
+
+const profile: HostProfile = {
+  version: 1,
+  name: 'Plansystemet',
+  page: { origin: 'https://plan.example', path: '/arende/*/sip' },
+  sections: [{ section: 'goals', field: { label: 'Mål', selectors: ['#mal'] } }],
+}
+const page = { origin: 'https://plan.example', path: '/arende/7/sip', title: 'SIP – Plansystemet' }
+
+describe('a host profile from a file', () => {
+  test('is the same as the one that was saved', () => {
+    expect(parseHostProfile(JSON.stringify(profile))).toEqual({ ok: true, value: profile })
+  })
+
+  test.each([...recordSystems])('that is shipped for $name holds to the shape', (system) => {
+    expect(parseHostProfile(JSON.stringify(system))).toEqual({ ok: true, value: system })
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no JSON', 'inköpslista', ''],
+    ['a list', [], ''],
+    ['a newer version', { ...profile, version: 2 }, 'version'],
+    [
+      'an unknown section',
+      { ...profile, sections: [{ section: 'x', field: { label: '', selectors: [] } }] },
+      'sections[0].section',
+    ],
+    [
+      'a field without a label',
+      { ...profile, sections: [{ section: 'goals', field: { selectors: [] } }] },
+      'sections[0].field.label',
+    ],
+    ['a page that is no page', { ...profile, page: {} }, 'page'],
+    [
+      'an address for an origin',
+      { ...profile, page: { origin: 'https://plan.example/x' } },
+      'page.origin',
+    ],
+    ['a misspelt key', { ...profile, sectoins: [] }, 'sectoins'],
+  ])('is told where it is wrong: %s', (_, input, path) => {
+    const parsed = parseHostProfile(input)
+    expect(parsed.ok).toBe(false)
+    expect(parsed.ok ? [] : parsed.problems).toMatchObject([
+      { path, text: { sv: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) } },
+    ])
+  })
+})
+
+describe('a profile fits', () => {
+  test.each<[boolean, Partial<HostProfile['page']>]>([
+    [true, {}],
+    [false, { origin: 'https://annat.example' }],
+    [false, { path: '/arende/*' }],
+    [true, { path: '/arende/**' }],
+    [false, { path: '/arende.7/sip' }],
+    [true, { title: 'Plansystemet' }],
+    [false, { title: 'Journalen' }],
+  ])('%s with %o', (fit, change) => {
+    expect(fits({ ...profile, page: { ...profile.page, ...change } }, page)).toBe(fit)
+  })
+})
