@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { CopyNotice } from './copy-notice.tsx'
+import { ForeignFrameNotice } from './foreign-frame-notice.tsx'
 import { FoundNotice } from './found-notice.tsx'
 import { HandoffNotice } from './handoff-notice.tsx'
 import { InsertedNotice } from './inserted-notice.tsx'
@@ -46,6 +47,8 @@ function NoticeOf({ notice }: { notice: Notice }) {
       return <CopyNotice notice={notice} />
     case 'record-fault':
       return <RecordFaultNotice notice={notice} />
+    case 'foreign-frame':
+      return <ForeignFrameNotice notice={notice} />
     case 'handed-off':
     case 'handoff-fault':
       return <HandoffNotice notice={notice} />

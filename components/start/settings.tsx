@@ -8,6 +8,7 @@ import { CreateVault } from './create-vault.tsx'
 import { RegionSettings } from './region-settings.tsx'
 import { ReminderSettings } from './reminder-settings.tsx'
 import { SignInSettings } from './sign-in-settings.tsx'
+import { SiteAccess } from './site-access.tsx'
 
 /** Language, the region's server, and what is kept on this device. */
 export function Settings() {
@@ -56,6 +57,7 @@ export function Settings() {
             <SignInSettings />
             {session.filling.possible && <HostProfileSettings />}
             <ReminderSettings />
+            <SiteAccess />
           </>
         )}
       </Main>

@@ -27,6 +27,13 @@ export type Notice =
       readonly detail?: string
       readonly copied: boolean
     }
+  /** Leave to reach that origin is needed, or was refused. */
+  | {
+      readonly kind: 'foreign-frame'
+      readonly origin: string
+      readonly refused: boolean
+      readonly copied: boolean
+    }
   | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly string[] }
   | {
       readonly kind: 'handoff-fault'
@@ -47,6 +54,7 @@ export const placeOf = ({
     case 'confirm-insert':
     case 'inserted':
     case 'record-fault':
+    case 'foreign-frame':
       return 'insert'
     case 'copied':
     case 'text-copied':

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/schema.ts'
 import type { Copying } from './copying.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { InsertionTarget, RecordPort } from './ports/record.ts'
+import type { SiteAccessPort } from './ports/site-access.ts'
 import { insertionOf, recordDocument } from './record-content.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
@@ -15,6 +16,7 @@ export function createRecordWork(
   { copyWhole }: Copying,
   guard: WrongChildGuard,
   record: RecordPort | undefined,
+  access: SiteAccessPort | undefined,
 ) {
   const say = (notice: Notice): void => {
     state.notices.value = withNotice(state.notices.value, notice)
@@ -32,6 +34,26 @@ export function createRecordWork(
       state.busy.value = undefined
     }
   }
+
+  /** Looks where the caret stands, and asks to confirm child, field and site. */
+  const locate = () =>
+    busyWith('locate', async () => {
+      const plan = state.plan.value
+      if (!record || !plan) return
+      const targets = await record.locate()
+      if (!targets.ok) {
+        if (!stillOpen(plan)) return
+        if (access && targets.code === 'foreign-frame' && targets.detail) {
+          say({ kind: 'foreign-frame', origin: targets.detail, refused: false, copied: false })
+          return
+        }
+        const copied = await copyWhole(plan)
+        say({ kind: 'record-fault', ...targets, copied })
+        return
+      }
+      const check = await guard.look(plan)
+      if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
+    })
 
   return {
     site: record?.site,
@@ -59,21 +81,20 @@ export function createRecordWork(
       if (notice.existing !== undefined) shelf.open(notice.existing)
       else shelf.create({ name, personalNumber })
     },
-    /** Looks where the caret stands, and asks to confirm child, field and site. */
-    locate: () =>
-      busyWith('locate', async () => {
-        const plan = state.plan.value
-        if (!record || !plan) return
-        const targets = await record.locate()
-        if (!targets.ok) {
-          if (!stillOpen(plan)) return
-          const copied = await copyWhole(plan)
-          say({ kind: 'record-fault', ...targets, copied })
-          return
-        }
-        const check = await guard.look(plan)
-        if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
-      }),
+    locate,
+    /** Asks for leave to reach the frame that the caret is in, and looks again. Called on a press. */
+    reachFrame: async (origin: string): Promise<void> => {
+      const plan = state.plan.value
+      const given = await access?.request(origin)
+      if (!plan || !stillOpen(plan)) return
+      if (given?.ok) {
+        state.notices.value = withoutPlace(state.notices.value, 'insert')
+        await locate()
+      } else {
+        const copied = await copyWhole(plan)
+        say({ kind: 'foreign-frame', origin, refused: true, copied })
+      }
+    },
     /**
      * Inserts into the confirmed field. Where the field does not take it, the plan is copied instead.
      * @param reason why it is to stand in a record with another personal number; without one it is

@@ -19,6 +19,7 @@ import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { RemindersPort } from './ports/reminders.ts'
 import type { SectionsPort } from './ports/sections.ts'
+import type { SiteAccessPort } from './ports/site-access.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createProcessWork } from './process-work.ts'
@@ -43,6 +44,7 @@ export type Ports = {
   readonly identity?: IdentityPort | undefined
   readonly record?: RecordPort | undefined
   readonly sections?: SectionsPort | undefined
+  readonly siteAccess?: SiteAccessPort | undefined
   readonly windows?: WindowsPort | undefined
   readonly pages?: PagesPort | undefined
   readonly files?: FilesPort | undefined
@@ -105,11 +107,12 @@ export function createSession(ports: Ports) {
     copying,
     readingIn,
     planFiles,
-    record: createRecordWork(state, shelf, copying, guard, ports.record),
+    record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),
     handoff,
     identity: createSigningIn(state, handoff, ports.identity),
     filling,
     hostProfiles,
+    siteAccess: ports.siteAccess,
     reminders: ports.reminders,
     /** Undefined where nothing is purged. */
     purging,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,5 +31,18 @@ export const withoutRecognition = async (build = builtExtension): Promise<string
     { '/known-editors.ts': 'export const knownEditor = () => undefined' },
   )
   await writeFile(join(folder, 'host.js'), script)
+  return folder
+}
+
+/**
+ * A copy of the built extension that may reach one more origin: as if the user had said yes to the
+ * browser's own question, which no driver can press.
+ */
+export const withGrant = async (origin: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sip-extension-'))
+  await cp(await builtExtension(), folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  const manifest = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: [`${origin}/*`] }))
   return folder
 }

@@ -1,5 +1,4 @@
 import { computed } from '@preact/signals'
-import browser from 'webextension-polyfill'
 import { sanitise } from '../../hosts/sanitise.ts'
 import { failure, success } from '../../result.ts'
 import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
@@ -17,8 +16,7 @@ type Place = { readonly frame: Frame; readonly field: string; readonly tab: Acti
  *
  * The browser opens a tab to the panel at the icon's press, and closes it when the tab goes to
  * another origin: then everything here answers `no-access` until the icon is pressed again. A
- * caret in a frame of another origin brings up the browser's own question for that origin;
- * `foreign-frame` is the answer when the user says no.
+ * caret in a frame of another origin is answered by `foreign-frame` with that origin.
  */
 export const createRecordPort = (
   { tab, refresh, frames }: OpenPage = followOpenPage(),
@@ -38,10 +36,7 @@ export const createRecordPort = (
   }
 
   const locate: RecordPort['locate'] = async () => {
-    let chosen = await choose()
-    if (!chosen.ok && chosen.code === 'foreign-frame' && (await allowed(chosen.detail))) {
-      chosen = await choose()
-    }
+    const chosen = await choose()
     if (!chosen.ok) return chosen
     const at = tab.value
     if (!at) return failure('no-access')
@@ -70,9 +65,4 @@ export const createRecordPort = (
   })
 
   return { site: computed(() => tab.value?.site), ...reading, locate, insert }
-}
-
-const allowed = async (origin: string | undefined): Promise<boolean> => {
-  if (!origin || !/^https?:/.test(origin)) return false
-  return browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false)
 }

@@ -62,6 +62,15 @@ export const record: typeof source = {
     newer: (found, here) =>
       `In the record stands ${found}. That is newer than the plan here, which is ${here}.`,
   },
+  foreignFrame: {
+    title: 'The panel needs your leave',
+    why: (origin) =>
+      `The field lies in a part of the page that comes from ${origin}. The panel reaches it only if you allow it.`,
+    limits:
+      'The panel reads and writes there only when you press. You can take it back under Settings.',
+    allow: (host) => `Allow ${host}`,
+    refused: 'The panel was not allowed to reach the field',
+  },
   recordFault: {
     'no-access':
       'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',

@@ -43,4 +43,10 @@ export const settings: typeof source = {
     lockAfter: 'Lock after this many minutes without work',
     wrongAddress: 'Write an address that begins with https://',
   },
+  siteAccess: {
+    title: 'Sites that the panel may reach',
+    help: 'A record may show a part of its page from another site. Here are those that you have allowed.',
+    none: 'You have allowed none.',
+    removeSite: (site) => `Remove ${site}`,
+  },
 }

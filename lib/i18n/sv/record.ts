@@ -58,6 +58,15 @@ export const record = {
     newer: (found: string, here: string) =>
       `I journalen står ${found}. Det är nyare än planen här, som är ${here}.`,
   },
+  foreignFrame: {
+    title: 'Panelen behöver ditt lov',
+    why: (origin: string) =>
+      `Fältet ligger i en del av sidan som kommer från ${origin}. Dit når panelen bara om du tillåter det.`,
+    limits:
+      'Panelen läser och skriver där bara när du trycker. Du kan ta tillbaka det under Inställningar.',
+    allow: (host: string) => `Tillåt ${host}`,
+    refused: 'Panelen fick inte lov att nå fältet',
+  },
   recordFault: {
     'no-access':
       'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',

@@ -41,4 +41,10 @@ export const settings = {
     lockAfter: 'Lås efter så många minuter utan arbete',
     wrongAddress: 'Skriv en adress som börjar med https://',
   },
+  siteAccess: {
+    title: 'Webbplatser som panelen får nå',
+    help: 'En journal kan visa en del av sidan från en annan webbplats. Här står de som du har tillåtit.',
+    none: 'Du har inte tillåtit någon.',
+    removeSite: (site: string) => `Ta bort ${site}`,
+  },
 }

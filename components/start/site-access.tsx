@@ -1,0 +1,32 @@
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+
+/** The sites that the panel may reach beside the open page, each with a way to take it back. */
+export function SiteAccess() {
+  const { session, t } = useSession()
+  const access = session.siteAccess
+  if (!access) return null
+  return (
+    <div class="group">
+      <h2>{t.siteAccess.title}</h2>
+      <p class="help">{t.siteAccess.help}</p>
+      {access.granted.value.length === 0 ? (
+        <p class="line">{t.siteAccess.none}</p>
+      ) : (
+        <ul class="sites">
+          {access.granted.value.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <Button
+                label={t.siteAccess.removeSite(site)}
+                onPress={() => void access.remove(site)}
+              >
+                {t.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
