@@ -19,7 +19,7 @@ const runNpm = (root, ...command) => quietly([...npm, ...command, ...manners], {
  */
 export const preparePackages = async (root) => {
   if (packagesAreInstalled(root)) return
-  say('Installing packages (about half a minute the first time) …')
+  say('Installing packages (about a minute the first time) …')
   let done = await runNpm(root, 'ci')
   // Some registry mirrors lack the packages of other platforms, and a lock file made against one
   // is then incomplete; `npm install` fills the holes and keeps every version that is locked.
