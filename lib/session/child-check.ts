@@ -36,6 +36,13 @@ export const checkChild = (
   return { kind: holds ? 'among' : 'none-of', count: shown.length }
 }
 
+/** Whether two looks at a page say the same. Other numbers in it may come and go. */
+export const sameAnswer = (one: ChildCheck, other: ChildCheck): boolean =>
+  one.kind === other.kind && numberRead(one) === numberRead(other)
+
+const numberRead = (check: ChildCheck): string | undefined =>
+  'read' in check ? digits(check.read?.personalNumber ?? '') : undefined
+
 /** The ten digits that are the same however a number is written; undefined where there are fewer. */
 const digits = (number: string): string | undefined => {
   const bare = number.replace(/\D/g, '').slice(-10)

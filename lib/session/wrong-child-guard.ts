@@ -1,7 +1,7 @@
 import { type Source, source } from '../plan/output/source.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
-import { checkChild, refuses } from './child-check.ts'
+import { checkChild, refuses, sameAnswer } from './child-check.ts'
 import type { Editing } from './editing.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -41,7 +41,7 @@ export function createWrongChildGuard(
     ): Promise<Result<void, 'page-changed' | 'no-reason'>> => {
       if (refuses(asked.child) && reason.trim() === '') return failure('no-reason')
       const { child } = await look(plan)
-      if (JSON.stringify(child) !== JSON.stringify(asked.child)) return failure('page-changed')
+      if (!sameAnswer(child, asked.child)) return failure('page-changed')
       if (refuses(child)) {
         const row = { id: clock.id(), at: clock.now(), site, reason: reason.trim() }
         editing.record(plan.id, (now) => ({ ...now, otherRecords: [...now.otherRecords, row] }))

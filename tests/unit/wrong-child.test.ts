@@ -116,6 +116,14 @@ describe('another child’s record', () => {
     expect(JSON.stringify(inserted)).not.toContain('Syskonens')
   })
 
+  test('is not what a further number on the child’s own page makes of it', async () => {
+    const { session, page, inserted, insert, target } = beside(inRecord(own))
+    await session.record.locate()
+    page.around = inRecord('1803142387', other)
+    await insert(target)
+    expect(inserted).toHaveLength(1)
+  })
+
   test('that has come up since the user was asked gets nothing, and the user is asked anew', async () => {
     const { session, state, page, inserted, insert, target } = beside(inRecord(own))
     await session.record.locate()
