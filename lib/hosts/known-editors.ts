@@ -9,23 +9,18 @@ export type KnownEditor = {
 
 /**
  * Editors told by a mark of their own. A row spares a look or a question to the user; without any
- * the engine comes to the same results by what it sees.
+ * the engine comes to the same results by what it sees. No row makes the engine write where it
+ * otherwise would not: a page can bear any mark.
  */
 export const knownEditors: readonly KnownEditor[] = [
-  // TinyMCE, CKEditor 4 and 5
-  { selector: '.mce-content-body' },
-  { selector: '.cke_editable' },
-  { selector: '.ck-editor__editable', hasModel: true },
-  { selector: '.ql-editor', hasModel: true },
-  { selector: '.ProseMirror', hasModel: true },
-  // Lexical, Slate, Draft.js and CodeMirror
-  { selector: '[data-lexical-editor]', hasModel: true },
-  { selector: '[data-slate-editor]', hasModel: true },
-  { selector: '.public-DraftEditor-content', hasModel: true },
-  { selector: '.cm-content', hasModel: true },
-  { selector: 'trix-editor', hasModel: true },
-  // Summernote and Jodit
-  { selector: '.note-editable' },
+  // CKEditor 5, Quill, ProseMirror, Lexical, Slate, Draft.js, CodeMirror, Trix
+  {
+    selector:
+      '.ck-editor__editable,.ql-editor,.ProseMirror,[data-lexical-editor],[data-slate-editor],' +
+      '.public-DraftEditor-content,.cm-content,trix-editor',
+    hasModel: true,
+  },
+  // Jodit
   { selector: '.jodit-wysiwyg', asksOnPaste: true },
 ]
 

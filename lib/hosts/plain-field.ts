@@ -4,13 +4,12 @@ import type { BlurGuard } from './blur-guard.ts'
 import type { PlainField } from './editable.ts'
 import { execCommand } from './exec-command.ts'
 import { lineInText } from './line.ts'
-import { pause } from './read-back.ts'
+import { pause, steady } from './read-back.ts'
 import { excess } from './refuse.ts'
 import type { Placed } from './rich-field.ts'
-import { expectation, plainWords } from './sentences.ts'
+import { alike, expectation } from './sentences.ts'
 import { deepActive } from './shadow.ts'
-
-const steady = 150
+import { surroundings } from './surroundings.ts'
 
 /**
  * Inserts into a text field at its caret and says what the field holds afterwards. `too-long`
@@ -33,33 +32,53 @@ export const insertPlain = async (
   if (tooMany > 0) return failure('too-long', String(tooMany))
 
   const expected = expectation(content)
-  const receipt = (outcome: Placed['outcome']): Placed => {
-    const found = expected.found(plainWords(`${before} ${after}`), plainWords(element.value))
-    return { outcome, found, of: expected.of }
-  }
+  const around = surroundings(element)
+  const aroundBefore = around.text()
+  const asked = around.questions()
+  const kept = alike(`${before} ${after}`)
   const holds = async () => {
-    if (element.value !== wanted) return false
-    await pause(steady)
-    return element.value === wanted
+    for (const wait of [0, steady]) {
+      if (wait) await pause(wait)
+      if (!element.isConnected || element.value !== wanted) return false
+    }
+    return true
+  }
+  const placed = (outcome: 'inserted' | 'without-undo'): Result<Placed, never> => {
+    guard.announce(element)
+    return success({ outcome, found: expected.of, of: expected.of })
   }
 
-  if (deepActive(element.ownerDocument) !== element) element.focus({ preventScroll: true })
-  // The same selection once more: the user's own typing becomes an undo step of its own.
-  element.setSelectionRange(start, end, element.selectionDirection ?? 'none')
-  const heard = hears(element, () => execCommand(element.ownerDocument, 'insertText', text))
-  if (await holds()) {
-    guard.announce(element)
-    return success(receipt('inserted'))
+  const isActive = () => deepActive(element.ownerDocument) === element
+  if (!isActive()) element.focus({ preventScroll: true })
+  let heard = false
+  // Where the page takes the focus away at once, the browser would write into another field.
+  if (isActive()) {
+    // The same selection once more: the user's own typing becomes an undo step of its own.
+    element.setSelectionRange(start, end, element.selectionDirection ?? 'none')
+    heard = hears(element, () => execCommand(element.ownerDocument, 'insertText', text))
+    if (await holds()) return placed('inserted')
   }
   // Some editors empty the field that they listen to: what they heard must not be said twice.
-  if (heard || element.value !== value) return success(receipt('look'))
-
-  setNatively(element, wanted)
-  if (await holds()) {
-    guard.announce(element)
-    return success(receipt('without-undo'))
+  if (!heard && element.isConnected && element.value === value) {
+    setNatively(element, wanted)
+    if (await holds()) return placed('without-undo')
   }
-  return success(receipt(element.value === value ? 'not-taken' : 'look'))
+
+  const now = alike(standIn(element)?.value ?? '')
+  const gained = expected.found(aroundBefore, around.text())
+  const changed = !element.isConnected || element.value !== value || gained > 0
+  const outcome = changed || around.questions() > asked ? 'look' : 'not-taken'
+  const found = Math.max(expected.found(kept, now), gained)
+  return success({ outcome, found: changed ? found : 0, of: expected.of })
+}
+
+/** The field, or what the page has put in its place. */
+const standIn = (element: PlainField['element']): PlainField['element'] | undefined => {
+  if (element.isConnected) return element
+  const { id, name, ownerDocument } = element
+  const selector = id ? `#${CSS.escape(id)}` : `[name="${CSS.escape(name)}"]`
+  const other = ownerDocument.querySelector(`:is(textarea,input)${selector}`)
+  return (other ?? undefined) as PlainField['element'] | undefined
 }
 
 const fitted = (element: Element, content: string, before: string, after: string): string => {

@@ -1,16 +1,26 @@
 import { rangeIn } from './caret.ts'
-import { type Expectation, plainWords } from './sentences.ts'
+import { ownPieces, unspaced } from './own-text.ts'
+import { alike, type Expectation } from './sentences.ts'
+import { surroundings } from './surroundings.ts'
 
-const steady = 150
-const patience = 900
 const interval = 30
+/** How long nothing must happen before it is believed that nothing will. */
+const idle = 150
+/** How long what came in must stay as it is: applications tidy up a little later. */
+export const steady = 300
+const patience = 900
+/** What took the content over may have to ask its server first. */
+const patienceOfTaken = 3000
+const longest = 8000
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export type Reading = {
-  /** Every sentence is there, the longest once, and it stayed so. */
+  /** Every sentence is there and no long one twice, the user's own text too, and it stayed so. */
   readonly met: boolean
+  /** The same, but it goes on in fields that came up around this one, as blocks do. */
+  readonly spread: boolean
   readonly changed: boolean
   readonly found: number
   /** Headings, list items and tables came along. */
@@ -26,38 +36,60 @@ export const watchField = (
   element: HTMLElement,
   expected: Expectation,
 ): ((taken: boolean) => Promise<Reading>) => {
-  const text = () => plainWords(element.textContent)
-  const size = () => element.getElementsByTagName('*').length
-  const structure = () => element.querySelectorAll('h1,h2,h3,h4,h5,li,table').length
-  const start = { text: text(), size: size(), structure: structure() }
+  const around = surroundings(element)
+  const state = () => {
+    const fields = around.newFields()
+    const shown = element.isConnected ? [element, ...fields] : fields
+    const nodes = shown.flatMap((each) => [each, ...each.querySelectorAll('*')])
+    return {
+      fields,
+      text: alike(shown.map(({ textContent }) => textContent).join(' ')),
+      size: nodes.length,
+      structure: nodes.filter((node) => node.matches('h1,h2,h3,h4,h5,li,table')).length,
+    }
+  }
+  const start = { ...state(), around: around.text(), questions: around.questions() }
+  const pieces = ownPieces(element)
   // What is selected will be replaced, so it does not count as being there already.
-  const selected = plainWords(rangeIn(element)?.toString() ?? '')
+  const selected = alike(rangeIn(element)?.toString() ?? '')
   const kept = selected ? start.text.replace(selected, ' ') : start.text
 
-  const read = (): Reading & { readonly text: string } => {
-    const now = text()
-    return {
-      text: now,
-      met: expected.met(kept, now),
-      changed: now !== start.text || size() !== start.size,
-      found: expected.found(kept, now),
-      structured: structure() > start.structure,
-    }
+  const holds = (text: string) => {
+    const whole = unspaced(text)
+    return expected.met(kept, text) && pieces.every((piece) => whole.includes(piece))
+  }
+  const read = () => {
+    const now = state()
+    const alone = element.isConnected && holds(alike(element.textContent))
+    const spread = !alone && now.fields.length > 1 && holds(now.text)
+    const shows =
+      alone || !element.isConnected || now.text !== start.text || now.size !== start.size
+    return { ...now, alone, spread, shows }
   }
 
   return async (taken) => {
     const began = performance.now()
-    let reading = read()
+    let now = read()
     let since = began
     for (;;) {
-      const now = performance.now()
-      const isSteady = now - since >= steady
-      if (isSteady && (reading.met || (!reading.changed && !taken))) return reading
-      if (now - began >= patience) return { ...reading, met: reading.met && isSteady }
+      const time = performance.now()
+      const good = now.alone || now.spread
+      const wait = good ? steady : now.shows ? patience : taken ? patienceOfTaken : idle
+      const late = time - began > longest
+      if (time - since >= wait || late) {
+        const gained = expected.found(start.around, around.text())
+        return {
+          met: now.alone && !late,
+          spread: now.spread && !late,
+          changed: now.shows || gained > 0 || around.questions() > start.questions,
+          found: good ? expected.of : Math.max(expected.found(kept, now.text), gained),
+          structured: now.structure > start.structure,
+        }
+      }
       await pause(interval)
       const next = read()
-      if (next.text !== reading.text || next.changed !== reading.changed) since = performance.now()
-      reading = next
+      if (next.text !== now.text || next.size !== now.size) since = performance.now()
+      now = next
     }
   }
 }

@@ -1,18 +1,19 @@
-import type { Field } from './editable.ts'
+import { type Field, inputOf } from './editable.ts'
 import { outwards } from './shadow.ts'
 
 /** Why a field must not be written to, or nothing where it may. */
-export const refusal = (field: Field): 'read-only' | 'not-text' | undefined => {
-  const { element } = field
-  if (element instanceof HTMLInputElement && !['text', 'search'].includes(element.type)) {
+export const refusal = (field: Field): 'no-field' | 'read-only' | 'not-text' | undefined => {
+  const input = inputOf(field)
+  if (input instanceof HTMLInputElement && !['text', 'search'].includes(input.type)) {
     return 'not-text'
   }
-  if (field.kind === 'plain' && (field.element.readOnly || field.element.matches(':disabled'))) {
-    return 'read-only'
-  }
-  if (field.kind === 'rich' && !field.element.isContentEditable) return 'read-only'
-  if ([element.ariaReadOnly, element.ariaDisabled].includes('true')) return 'read-only'
-  for (const around of outwards(element)) if (around.hasAttribute('inert')) return 'read-only'
+  // On another leaf of the form since the caret stood in it: nobody would see what came in.
+  if (input.checkVisibility?.({ visibilityProperty: true }) === false) return 'no-field'
+  if (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) {
+    if (input.readOnly || input.matches(':disabled')) return 'read-only'
+  } else if (field.element === input && !input.isContentEditable) return 'read-only'
+  if ([input.ariaReadOnly, input.ariaDisabled].includes('true')) return 'read-only'
+  for (const around of outwards(input)) if (around.hasAttribute('inert')) return 'read-only'
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import { type Caret, caretIn } from './caret.ts'
-import { activeField, type Field, fieldOf } from './editable.ts'
+import { activeField, type Field, fieldOf, inputOf } from './editable.ts'
 import { holdsFocus } from './holds-focus.ts'
 import { refusal } from './refuse.ts'
 
@@ -29,9 +29,10 @@ export const rememberFields = (document: Document): FieldMemory => {
     const field = fieldInUse(document) ?? (left instanceof Element ? fieldOf(left) : undefined)
     if (!field || refusal(field)) return
     const caret = field.kind === 'rich' ? caretIn(field.element) : undefined
-    const same = kept?.element.deref() === field.element
+    const input = inputOf(field)
+    const same = kept?.element.deref() === input
     kept = {
-      element: same && kept ? kept.element : new WeakRef(field.element),
+      element: same && kept ? kept.element : new WeakRef(input),
       caret: caret ?? (same ? kept?.caret : undefined),
       // What merely has its frame's focus when this begins may have lost the user's long ago.
       at: event ? Date.now() : 0,

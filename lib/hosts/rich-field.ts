@@ -1,5 +1,5 @@
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
-import { type Caret, setCaret } from './caret.ts'
+import { type Caret, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
 import { lineInBlocks } from './line.ts'
@@ -32,33 +32,44 @@ export const insertRich = async (
   content: InsertionContent,
   lookForMarks: LookForMarks,
 ): Promise<Placed> => {
-  const { element } = field
-  const active = deepActive(element.ownerDocument)
-  if (!active || !element.contains(active)) element.focus({ preventScroll: true })
-  setCaret(element, caret)
+  enter(field, caret)
   await pause(follow)
 
   const expected = expectation(content)
   const flavours = padded(field, content)
-  const readBack = watchField(element, expected)
-  const known = knownEditor(element)
+  const readBack = watchField(field.element, expected)
+  const known = knownEditor(field.element)
   let written = false
   for (const technique of techniquesFor(field, known)) {
-    if (technique.manner === 'writes' && !written) {
-      if (known ? known.hasModel : await lookForMarks(element)) break
-      setCaret(element, caret)
+    if (technique.manner === 'writes') {
+      if (!written && (known?.hasModel || (await lookForMarks(field.element)))) break
+      if (!enter(field, caret)) break
       written = true
     }
     const taken = technique.run(field, flavours)
-    const { met, changed, found, structured } = await readBack(taken)
-    if (met) {
+    const { met, spread, changed, found, structured } = await readBack(taken)
+    const receipt = (outcome: Placed['outcome']): Placed => ({ outcome, found, of: expected.of })
+    if (met || spread) {
       const lostForm = !field.textOnly && !structured && /<(h\d|li|t[dh])\b/i.test(content.html)
-      return { outcome: lostForm ? 'plain-text' : 'inserted', found, of: expected.of }
+      if (lostForm) return receipt('plain-text')
+      // Blocks that each are a field of their own are not one step for the browser's Ctrl+Z.
+      return receipt(spread ? 'without-undo' : 'inserted')
     }
-    if (changed) return { outcome: 'look', found, of: expected.of }
+    if (changed) return receipt('look')
     if (taken) break
   }
   return { outcome: 'not-taken', found: 0, of: expected.of }
+}
+
+/** Puts the focus and the caret into the field; false where the page does not let them stay. */
+const enter = ({ element, input }: RichField, caret: Caret | undefined): boolean => {
+  const isActive = () => {
+    const active = deepActive(element.ownerDocument)
+    return active === input || (input === element && element.contains(active))
+  }
+  if (!isActive()) input.focus({ preventScroll: true })
+  if (input === element) setCaret(element, caret)
+  return isActive() && (input !== element || rangeIn(element) !== undefined)
 }
 
 const techniquesFor = (field: RichField, known: KnownEditor | undefined): Technique[] => {

@@ -1,7 +1,4 @@
-import { beforeInputEvent } from './page-events.ts'
+import { sendBeforeInput } from './page-events.ts'
 import type { Technique } from './technique.ts'
 
-export const beforeInput: Technique = {
-  manner: 'asks',
-  run: ({ element }, flavours) => !element.dispatchEvent(beforeInputEvent(flavours)),
-}
+export const beforeInput: Technique = { manner: 'asks', run: sendBeforeInput }

@@ -1,3 +1,6 @@
+import { rangeIn } from '../caret.ts'
+import type { RichField } from '../editable.ts'
+
 type PageWorld = { readonly wrappedJSObject?: typeof globalThis }
 type Clone = <Value extends object>(value: Value, into: object, options: object) => Value
 
@@ -24,6 +27,20 @@ const make = (
   return event
 }
 
-export const pasteEvent = (flavours: Flavours) => make('ClipboardEvent', 'paste', flavours)
+/** Sends it to where the caret is, as the browser does; true when the page cancelled it. */
+const send = ({ element, input }: RichField, ...made: Parameters<typeof make>): boolean => {
+  const at = input === element ? rangeIn(element)?.startContainer : undefined
+  const target = (at instanceof Element ? at : at?.parentElement) ?? input
+  try {
+    return !target.dispatchEvent(make(...made))
+  } catch {
+    // A page can have put something of its own in the place of what the event is made with.
+    return false
+  }
+}
 
-export const beforeInputEvent = (flavours: Flavours) => make('InputEvent', 'beforeinput', flavours)
+export const sendPaste = (field: RichField, flavours: Flavours): boolean =>
+  send(field, 'ClipboardEvent', 'paste', flavours)
+
+export const sendBeforeInput = (field: RichField, flavours: Flavours): boolean =>
+  send(field, 'InputEvent', 'beforeinput', flavours)
