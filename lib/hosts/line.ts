@@ -9,6 +9,12 @@ export const lineInText = (before: string, after: string): Line => ({
   after: after !== '' && !after.startsWith('\n'),
 })
 
+/** For an editor whose caret cannot be seen: any line may be a started one. */
+export const lineUnseen = (element: HTMLElement): Line => {
+  const started = /\p{L}/u.test(element.textContent)
+  return { before: started, after: started }
+}
+
 /** For a rich field: the line ends where the block ends, or at a line break. */
 export const lineInBlocks = (element: HTMLElement): Line => {
   const caret = rangeIn(element)

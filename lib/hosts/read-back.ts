@@ -22,6 +22,8 @@ export type Reading = {
   /** The same, but it goes on in fields that came up around this one, as blocks do. */
   readonly spread: boolean
   readonly changed: boolean
+  /** The page reacted, even if it shows what it did before. */
+  readonly answered: boolean
   readonly found: number
   /** Headings, list items and tables came along. */
   readonly structured: boolean
@@ -71,8 +73,10 @@ export const watchField = (
     const began = performance.now()
     let now = read()
     let since = began
+    let answered = taken
     for (;;) {
       const time = performance.now()
+      answered ||= now.shows
       const good = now.alone || now.spread
       const wait = good ? steady : now.shows ? patience : taken ? patienceOfTaken : idle
       const late = time - began > longest
@@ -82,6 +86,7 @@ export const watchField = (
           met: now.alone && !late,
           spread: now.spread && !late,
           changed: now.shows || gained > 0 || around.questions() > start.questions,
+          answered,
           found: good ? expected.of : Math.max(expected.found(kept, now.text), gained),
           structured: now.structure > start.structure,
         }

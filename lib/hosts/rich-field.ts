@@ -2,7 +2,7 @@ import type { InsertionContent, InsertionReceipt } from '../session/ports/record
 import { type Caret, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
-import { lineInBlocks } from './line.ts'
+import { lineInBlocks, lineUnseen } from './line.ts'
 import { pause, watchField } from './read-back.ts'
 import { expectation } from './sentences.ts'
 import { deepActive } from './shadow.ts'
@@ -46,8 +46,8 @@ export const insertRich = async (
       if (!enter(field, caret)) break
       written = true
     }
-    const taken = technique.run(field, flavours)
-    const { met, spread, changed, found, structured } = await readBack(taken)
+    const reading = await readBack(technique.run(field, flavours))
+    const { met, spread, changed, answered, found, structured } = reading
     const receipt = (outcome: Placed['outcome']): Placed => ({ outcome, found, of: expected.of })
     if (met || spread) {
       const lostForm = !field.textOnly && !structured && /<(h\d|li|t[dh])\b/i.test(content.html)
@@ -56,7 +56,7 @@ export const insertRich = async (
       return receipt(spread ? 'without-undo' : 'inserted')
     }
     if (changed) return receipt('look')
-    if (taken) break
+    if (answered) break
   }
   return { outcome: 'not-taken', found: 0, of: expected.of }
 }
@@ -80,7 +80,8 @@ const techniquesFor = (field: RichField, known: KnownEditor | undefined): Techni
 
 /** An empty paragraph keeps the first heading from melting into a line that has text. */
 const padded = (field: RichField, { html, text }: InsertionContent): Flavours => {
-  const { before, after } = lineInBlocks(field.element)
+  const { element, input } = field
+  const { before, after } = input === element ? lineInBlocks(element) : lineUnseen(element)
   const empty = (wanted: boolean) => (wanted ? '<p><br></p>' : '')
   const newLine = (wanted: boolean) => (wanted ? '\n' : '')
   return {

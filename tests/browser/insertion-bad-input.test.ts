@@ -1,0 +1,292 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startEditors } from '../world/editors/editors.ts'
+import type { Listening } from '../world/serving/listen.ts'
+import { builtExtension } from './built-extension.ts'
+import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { openRecordPage, type RecordPage } from './record-page.ts'
+import { content, sentences } from './sample-content.ts'
+
+let editors: Listening
+let browser: OpenBrowser
+let opened: RecordPage
+beforeAll(async () => {
+  editors = await startEditors()
+  browser = await openBrowser({ extension: await builtExtension() })
+})
+afterEach(() => opened.page.close())
+afterAll(() => Promise.all([browser.close(), editors.close()]))
+
+/** A page with a field that behaves badly, and the caret in it. */
+const open = async (path: string, selector: string, misbehave?: () => void) => {
+  opened = await openRecordPage(browser, `${editors.url}${path}`)
+  if (misbehave) await opened.page.evaluate(misbehave)
+  await opened.page.click(selector)
+  return opened
+}
+const note = (misbehave?: () => void) => open('/plain', '#note', misbehave)
+const text = (misbehave?: () => void) => open('/bare', '#text', misbehave)
+
+const inPage = (selector: string) =>
+  opened.page.evaluate((each) => {
+    const field = document.querySelector<HTMLTextAreaElement>(each)
+    return field?.value ?? field?.innerHTML ?? ''
+  }, selector)
+
+/** Where the press and the yes lie apart, as they do for a user. */
+const insertAfter = async (between: () => void | Promise<void>) => {
+  const { page, record } = opened
+  const located = await record.locate()
+  if (!located.ok) throw new Error(located.code)
+  await page.evaluate(between)
+  return record.insert(located.value[0], content)
+}
+
+test('the field is removed between the press and the insertion', async () => {
+  await note()
+  const gone = await insertAfter(() => document.querySelector('#note')?.remove())
+  expect(gone).toEqual({ ok: false, code: 'page-changed' })
+})
+
+test('the field is hidden between the press and the insertion', async () => {
+  await note()
+  const hidden = await insertAfter(() => {
+    const field = document.querySelector<HTMLElement>('#note')
+    if (field) field.style.display = 'none'
+  })
+  expect(hidden).toEqual({ ok: false, code: 'no-field' })
+  expect(await inPage('#note')).toBe('')
+})
+
+test('autosave replaces the field between the press and the insertion', async () => {
+  await note()
+  const replaced = await insertAfter(() => {
+    const field = document.querySelector('#note')
+    field?.replaceWith(field.cloneNode(true))
+  })
+  expect(replaced).toEqual({ ok: false, code: 'page-changed' })
+  expect(await inPage('#note')).toBe('')
+})
+
+test('the page goes elsewhere while the plan comes in', async () => {
+  const { insert } = await text(() =>
+    document.addEventListener('paste', () => location.assign('/plain?elsewhere')),
+  )
+  expect(await insert()).toBe('page-changed')
+})
+
+test.each<[string, () => void, number]>([
+  [
+    'autosave replaces a text field with what it was told',
+    () =>
+      document.querySelector('#note')?.addEventListener('input', (event) => {
+        const field = event.target as HTMLTextAreaElement
+        const other = field.cloneNode() as HTMLTextAreaElement
+        other.value = field.value
+        field.replaceWith(other)
+      }),
+    4,
+  ],
+  [
+    'autosave replaces a text field with an empty one',
+    () =>
+      document.querySelector('#note')?.addEventListener('input', (event) => {
+        const field = event.target as HTMLTextAreaElement
+        const other = field.cloneNode() as HTMLTextAreaElement
+        other.value = ''
+        field.replaceWith(other)
+      }),
+    0,
+  ],
+  [
+    'the application cuts the text',
+    () =>
+      document.querySelector('#note')?.addEventListener('input', (event) => {
+        const field = event.target as HTMLTextAreaElement
+        field.value = field.value.slice(0, 160)
+      }),
+    1,
+  ],
+  [
+    'the application cuts the text a little later',
+    () =>
+      document.querySelector('#note')?.addEventListener('input', (event) => {
+        const field = event.target as HTMLTextAreaElement
+        setTimeout(() => {
+          field.value = field.value.slice(0, 160)
+        }, 200)
+      }),
+    1,
+  ],
+])('%s: the user is told to look, and how much is there', async (_, misbehave, found) => {
+  const { insert } = await note(misbehave)
+  expect(await insert()).toMatchObject({ outcome: 'look', found, of: 4 })
+})
+
+test('an application that puts its old text back took nothing', async () => {
+  const { insert } = await note(() =>
+    document.querySelector('#note')?.addEventListener('input', (event) => {
+      const field = event.target as HTMLTextAreaElement
+      field.value = ''
+    }),
+  )
+  expect(await insert()).toMatchObject({ outcome: 'not-taken', found: 0 })
+})
+
+test('a caret inside a word loses nothing of the word', async () => {
+  const { page, insert, saved } = await note()
+  await page.keyboard.type('Skolgång')
+  for (const _ of 'gång') await page.keyboard.press('ArrowLeft')
+  expect(await insert()).toMatchObject({ outcome: 'inserted' })
+  expect(await saved()).toBe(`Skol\n${content.text}\ngång`)
+})
+
+test('of 200 fields, only the one with the caret takes the plan', async () => {
+  const { page, insert } = await open('/plain', '#f137', () => {
+    const fields = Array.from(
+      { length: 200 },
+      (_, number) => `<textarea id="f${number}"></textarea>`,
+    )
+    document.body.insertAdjacentHTML('beforeend', fields.join(''))
+  })
+  expect(await insert()).toMatchObject({ outcome: 'inserted' })
+  const filled = await page.evaluate(() =>
+    [...document.querySelectorAll('textarea')].flatMap(({ id, value }) => (value ? [id] : [])),
+  )
+  expect(filled.filter((id) => id !== 'locked')).toEqual(['f137'])
+})
+
+test('of two editors with the focus in neither, none is guessed', async () => {
+  opened = await openRecordPage(browser, `${editors.url}/bare`)
+  await opened.page.evaluate(() => {
+    const other = document.querySelector('#text')?.cloneNode(true)
+    if (other) document.body.append(other)
+  })
+  expect(await opened.insert()).toBe('no-field')
+})
+
+test.each<[string, () => void, object]>([
+  [
+    'asks a question on paste',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const dialog = document.body.appendChild(document.createElement('dialog'))
+        dialog.append('Behålla formateringen?')
+        dialog.showModal()
+      }),
+    { outcome: 'look', found: 0 },
+  ],
+  [
+    'swallows a paste',
+    () => document.addEventListener('paste', (event) => event.preventDefault()),
+    { outcome: 'not-taken', found: 0 },
+  ],
+  [
+    'shows a paste only when its server has answered',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        setTimeout(() => {
+          const field = document.querySelector('#text')
+          if (field) field.innerHTML = html
+        }, 1500)
+      }),
+    { outcome: 'inserted', found: 4 },
+  ],
+  [
+    'puts a paste in twice',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        const field = document.querySelector('#text')
+        if (field) field.innerHTML = html + html
+      }),
+    { outcome: 'look' },
+  ],
+  [
+    'puts a paste into another field',
+    () => {
+      const other = document.body.appendChild(document.createElement('div'))
+      other.contentEditable = 'true'
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        other.innerHTML = event.clipboardData?.getData('text/html') ?? ''
+      })
+    },
+    { outcome: 'look', found: 4 },
+  ],
+  [
+    'is replaced as soon as it has the plan',
+    () => {
+      const field = document.querySelector('#text')
+      field?.addEventListener('input', () => field.replaceWith(field.cloneNode(true)))
+    },
+    { outcome: 'look', found: 4 },
+  ],
+  [
+    'sets its own quotation marks and spaces',
+    () => {
+      const field = document.querySelector('#text')
+      field?.addEventListener('input', () => {
+        field.innerHTML = field.innerHTML.replaceAll(' ', '&nbsp;')
+      })
+    },
+    { outcome: 'inserted', found: 4 },
+  ],
+])('an editor that %s', async (_, misbehave, receipt) => {
+  const { insert } = await text(misbehave)
+  expect(await insert()).toMatchObject(receipt)
+})
+
+test('an editor that shows its old content again is not tried a second time', async () => {
+  const { page, insert } = await text(() => {
+    const field = document.querySelector('#text')
+    Object.assign(window, { times: 0 })
+    field?.addEventListener('input', () => {
+      ;(window as unknown as { times: number }).times++
+      setTimeout(() => {
+        field.innerHTML = '<p><br></p>'
+      }, 100)
+    })
+  })
+  expect(await insert()).toMatchObject({ outcome: 'not-taken', found: 0 })
+  expect(await page.evaluate('times')).toBe(1)
+})
+
+test('an editor that throws away what the user had written: the user is told to look', async () => {
+  const { page, insert } = await text(() =>
+    document.addEventListener('paste', (event) => {
+      event.preventDefault()
+      const field = document.querySelector('#text')
+      if (field) field.innerHTML = event.clipboardData?.getData('text/html') ?? ''
+    }),
+  )
+  await page.keyboard.type('Det jag hade skrivit')
+  expect(await insert()).toMatchObject({ outcome: 'look' })
+})
+
+test('an editor that lets the browser paste into a hidden field of its own', async () => {
+  const { insert, saved } = await text(() => {
+    const field = document.querySelector<HTMLElement>('#text')
+    const bin = document.body.appendChild(document.createElement('div'))
+    bin.contentEditable = 'true'
+    bin.style.cssText = 'position:fixed;left:-5000px;height:1px;overflow:hidden'
+    field?.addEventListener('paste', () => {
+      bin.focus()
+      setTimeout(() => {
+        field.innerHTML = bin.innerHTML
+        bin.replaceChildren()
+        field.focus()
+      }, 1)
+    })
+  })
+  expect(await insert()).toMatchObject({ outcome: 'inserted', found: 4 })
+  const html = await saved()
+  for (const sentence of sentences) {
+    expect(html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toContain(
+      sentence,
+    )
+  }
+})

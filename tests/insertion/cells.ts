@@ -1,0 +1,81 @@
+import type { InsertionReceipt, RecordFault } from '../../lib/session/ports/record.ts'
+import { type EditorCase, wordsOf } from '../browser/editor-case.ts'
+import { sentences } from '../browser/sample-content.ts'
+
+/** What the matrix says of a target in one respect, from what its application would save. */
+export type Cell = {
+  readonly full: boolean
+  /** Where it is not full: how far it goes, in a few words. */
+  readonly words?: string
+  /** More was said than the application would save. */
+  readonly isFalse?: true
+}
+
+export const columns = [
+  'in model',
+  'format',
+  'undo',
+  'twice',
+  'mid-line',
+  'emptied',
+  'select-all',
+  'focus moved',
+] as const
+export type Column = (typeof columns)[number]
+
+/** What came of one insertion: what was said, and what would be saved. */
+export type Outcome = {
+  readonly said: InsertionReceipt | RecordFault
+  readonly saved: string
+}
+
+export const claims = (said: Outcome['said']): boolean =>
+  typeof said === 'object' && !['look', 'not-taken'].includes(said.outcome)
+
+export const timesIn = (text: string): readonly number[] =>
+  sentences.map((sentence) => text.split(sentence).length - 1)
+
+export const isThere = (text: string, times: number): boolean =>
+  timesIn(text).every((each) => each === times)
+
+/** Whether the plan is in the model as often as it should be, and no more was said than that. */
+export const inModel = (
+  editor: EditorCase,
+  { said, saved }: Outcome,
+  times = 1,
+  fits: (text: string) => boolean = () => true,
+): Cell => {
+  const text = wordsOf(editor, saved)
+  const whole = isThere(text, times)
+  if (claims(said)) {
+    if (!whole) return { full: false, words: 'FALSE', isFalse: true }
+    return fits(text) ? { full: true } : { full: false, words: 'text glued' }
+  }
+  const code = typeof said === 'string' ? said : said.outcome
+  const there = timesIn(text).filter((each) => each >= times).length
+  if (there === 0) return { full: false, words: `clipboard: ${code}` }
+  return { full: false, words: `${code}: ${there} of ${sentences.length} in the model` }
+}
+
+export const format = (editor: EditorCase, { said, saved }: Outcome): Cell => {
+  if (!claims(said)) return { full: false, words: '–' }
+  if (editor.oneLine) return { full: true }
+  if (editor.kind === 'plain') return { full: /Bakgrund i planen\s*\n/.test(saved) }
+  const has = (pattern: RegExp, least: number) => (saved.match(pattern)?.length ?? 0) >= least
+  const lost = [
+    ...(has(/<h\d/g, 3) ? [] : ['headings']),
+    ...(has(/<li/g, 3) ? [] : ['lists']),
+    ...(has(/<td/g, 2) ? [] : ['table']),
+  ]
+  if (lost.length === 0) return { full: true }
+  const words = editor.ownPaste === 'full' ? 'lost: ' : 'as its own paste, without '
+  return { full: false, words: words + lost.join(', ') }
+}
+
+export const undo = (editor: EditorCase, before: Outcome, after: string): Cell => {
+  if (!claims(before.said)) return { full: false, words: '–' }
+  if (isThere(wordsOf(editor, after), 0)) return { full: true }
+  return { full: false, ...(editor.ownUndo ? {} : { words: 'as its own paste' }) }
+}
+
+export const shown = ({ full, words }: Cell): string => words ?? String(full)

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EditorCase } from '../browser/editor-case.ts'
+import { root } from '../setup/root.ts'
+import { columns, shown } from './cells.ts'
+import type { Cells } from './visits.ts'
+
+/** A row of the matrix as it is printed: the target first, then versions and cells. */
+export type Row = readonly string[]
+
+/** The rows for one browser, by target. */
+export type Section = {
+  readonly title: string
+  readonly rows: ReadonlyMap<string, Row>
+}
+
+const head = ['target', 'version', ...columns, 'without recognition']
+
+export const rowOf = (editor: EditorCase, on: Cells, off: Cells | undefined): Row => [
+  editor.name,
+  versionsOf(editor),
+  ...columns.map((column) => (on[column] ? shown(on[column]) : '')),
+  off ? difference(on, off) : '',
+]
+
+const difference = (on: Cells, off: Cells): string => {
+  const other = columns.flatMap((column) => {
+    const [one, two] = [on[column], off[column]]
+    return one && two && shown(one) !== shown(two) ? [`${column}: ${shown(two)}`] : []
+  })
+  return other.length === 0 ? 'same' : other.join('; ')
+}
+
+const versionsOf = ({ packages = [] }: EditorCase): string =>
+  packages
+    .slice(0, 1)
+    .map((name) => {
+      const file = join(root, 'node_modules', name, 'package.json')
+      return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+    })
+    .join()
+
+const line = (row: Row) => `| ${row.join(' | ')} |`
+const cellsIn = (row: Row) => row.slice(2, 2 + columns.length).filter(Boolean)
+
+/** What a row comes to: everything, as far as the target's own paste goes, or not so far. */
+const isFull = (row: Row) =>
+  cellsIn(row).every((cell) => cell === 'true' || cell.startsWith('as its own paste'))
+
+export const falseIn = (section: Section): readonly string[] =>
+  [...section.rows.values()]
+    .filter((row) => row.join().includes('FALSE'))
+    .map(([name = '']) => name)
+
+/** One line: how many targets and cells, how many of them full, how many false. */
+export const countsOf = (section: Section): string => {
+  const rows = [...section.rows.values()]
+  const cells = rows.flatMap(cellsIn)
+  const count = (fits: (cell: string) => boolean) => cells.filter(fits).length
+  const other = rows.filter((row) => !['same', ''].includes(row.at(-1) ?? '')).length
+  return [
+    `${rows.length} targets, ${rows.filter(isFull).length} full or as their own paste`,
+    `${cells.length} cells: ${count((cell) => cell === 'true')} true`,
+    `${count((cell) => cell.startsWith('as its own'))} as its own paste`,
+    `${count((cell) => cell.startsWith('clipboard'))} at the clipboard`,
+    `${falseIn(section).length} false successes`,
+    `without recognition ${other} differ`,
+  ].join(' · ')
+}
+
+export const sectionText = (section: Section): string =>
+  [
+    `## ${section.title}`,
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...[...section.rows.values()].map(line),
+    '',
+    countsOf(section),
+    '',
+  ].join('\n')
+
+/** The sections of a matrix that was written before. */
+export const sectionsIn = (text: string): readonly Section[] =>
+  text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [title = '', ...lines] = part.split('\n')
+      const rows = lines
+        .filter((each) => each.startsWith('| ') && !/^\| (target|---) \|/.test(each))
+        .map((each) => each.slice(2, -2).split(' | '))
+      return { title, rows: new Map(rows.map((row) => [row[0] ?? '', row])) }
+    })
