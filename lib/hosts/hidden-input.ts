@@ -1,7 +1,5 @@
 import { outwards } from './shadow.ts'
 
-const least = { width: 100, height: 30 }
-
 /**
  * The editor that a hidden field takes the keys for, as code editors and drawn documents have it;
  * nothing for a field that shows its own text, and where no editor can be seen.
@@ -10,7 +8,7 @@ export const editorBehind = (input: HTMLElement): HTMLElement | undefined => {
   if (!isHidden(input)) return undefined
   for (const around of outwards(input)) {
     const { width, height } = around.getBoundingClientRect()
-    if (around === input || width < least.width || height < least.height) continue
+    if (around === input || width < 100 || height < 30) continue
     return around instanceof HTMLElement && around !== around.ownerDocument.body
       ? around
       : undefined

@@ -3,6 +3,10 @@ import { rangeIn } from './caret.ts'
 /** Whether text stands on the caret's own line, before and after the selection. */
 export type Line = { readonly before: boolean; readonly after: boolean }
 
+/** Text on lines of its own, where the caret's line has other text. */
+export const onOwnLines = (text: string, { before, after }: Line): string =>
+  (before ? '\n' : '') + text.replace(/\r\n?/g, '\n') + (after ? '\n' : '')
+
 /** For a text field. */
 export const lineInText = (before: string, after: string): Line => ({
   before: before !== '' && !before.endsWith('\n'),

@@ -3,7 +3,7 @@ import type { InsertionContent } from '../session/ports/record.ts'
 import type { BlurGuard } from './blur-guard.ts'
 import type { PlainField } from './editable.ts'
 import { execCommand } from './exec-command.ts'
-import { lineInText } from './line.ts'
+import { lineInText, onOwnLines } from './line.ts'
 import { pause, steady } from './read-back.ts'
 import { excess } from './refuse.ts'
 import type { Placed } from './rich-field.ts'
@@ -77,18 +77,13 @@ const standIn = (element: PlainField['element']): PlainField['element'] | undefi
   if (element.isConnected) return element
   const { id, name, ownerDocument } = element
   const selector = id ? `#${CSS.escape(id)}` : `[name="${CSS.escape(name)}"]`
-  const other = ownerDocument.querySelector(`:is(textarea,input)${selector}`)
-  return (other ?? undefined) as PlainField['element'] | undefined
+  return ownerDocument.querySelector<PlainField['element']>(selector) ?? undefined
 }
 
-const fitted = (element: Element, content: string, before: string, after: string): string => {
-  const text = content.replace(/\r\n?/g, '\n')
-  if (element instanceof HTMLInputElement) {
-    const gap = (edge: string) => (edge === '' || /\s/.test(edge) ? '' : ' ')
-    return gap(before.slice(-1)) + text.replace(/\s*\n\s*/g, ' ').trim() + gap(after.slice(0, 1))
-  }
-  const line = lineInText(before, after)
-  return `${line.before ? '\n' : ''}${text}${line.after ? '\n' : ''}`
+const fitted = (element: Element, text: string, before: string, after: string): string => {
+  if (!(element instanceof HTMLInputElement)) return onOwnLines(text, lineInText(before, after))
+  const gap = (edge: string) => (/\S/.test(edge) ? ' ' : '')
+  return gap(before.slice(-1)) + text.replace(/\s*[\r\n]\s*/g, ' ').trim() + gap(after.slice(0, 1))
 }
 
 const hears = (element: Element, act: () => void): boolean => {

@@ -2,7 +2,7 @@ import type { InsertionContent, InsertionReceipt } from '../session/ports/record
 import { type Caret, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
-import { lineInBlocks, lineUnseen } from './line.ts'
+import { lineInBlocks, lineUnseen, onOwnLines } from './line.ts'
 import { pause, watchField } from './read-back.ts'
 import { expectation } from './sentences.ts'
 import { deepActive } from './shadow.ts'
@@ -81,11 +81,10 @@ const techniquesFor = (field: RichField, known: KnownEditor | undefined): Techni
 /** An empty paragraph keeps the first heading from melting into a line that has text. */
 const padded = (field: RichField, { html, text }: InsertionContent): Flavours => {
   const { element, input } = field
-  const { before, after } = input === element ? lineInBlocks(element) : lineUnseen(element)
+  const line = input === element ? lineInBlocks(element) : lineUnseen(element)
   const empty = (wanted: boolean) => (wanted ? '<p><br></p>' : '')
-  const newLine = (wanted: boolean) => (wanted ? '\n' : '')
   return {
-    html: field.textOnly ? '' : empty(before) + html + empty(after),
-    text: newLine(before) + text.replace(/\r\n?/g, '\n') + newLine(after),
+    html: field.textOnly ? '' : empty(line.before) + html + empty(line.after),
+    text: onOwnLines(text, line),
   }
 }

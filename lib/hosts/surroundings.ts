@@ -10,7 +10,7 @@ export type Surroundings = {
   newFields(): readonly HTMLElement[]
 }
 
-const question = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
+const question = 'dialog[open],[role$=dialog],[aria-modal=true]'
 
 export const surroundings = (element: HTMLElement): Surroundings => {
   const roots = rootsAround(element)

@@ -1,4 +1,4 @@
-import type { OpenBrowser as RecordBrowser } from '../browser/chromium.ts'
+import type { RecordBrowser } from '../browser/chromium.ts'
 import type { EditorCase } from '../browser/editor-case.ts'
 import { openRecordPage } from '../browser/record-page.ts'
 import { type BrowserName, openWith, versionOf } from './open-target.ts'
@@ -44,8 +44,16 @@ export const runMatrix = async (
   return { title: on.title, rows: new Map(rows) }
 }
 
+/** What breaks off is a row without cells, and no reason to leave out the others. */
 const attempt = async (
   browser: RecordBrowser,
   address: string,
   editor: EditorCase,
-): Promise<Cells> => cellsOf(editor, () => openRecordPage(browser, `${address}${editor.path}`))
+): Promise<Cells> => {
+  try {
+    return await cellsOf(editor, () => openRecordPage(browser, `${address}${editor.path}`))
+  } catch (error) {
+    console.error(`${editor.name}: ${error}`)
+    return { 'in model': { full: false, words: 'broke off' } }
+  }
+}

@@ -121,7 +121,7 @@ const visits: Readonly<Record<string, Visit>> = {
 export const visitsFor = (names: readonly string[] = Object.keys(visits)): readonly Visit[] =>
   names.flatMap((name) => visits[name] ?? [])
 
-/** Goes on each visit, with a page of its own. A visit that breaks says so in its cells. */
+/** Goes on each visit, with a page of its own; a page that does not come up is opened once more. */
 export const cellsOf = async (
   editor: EditorCase,
   open: () => Promise<RecordPage>,
@@ -129,7 +129,7 @@ export const cellsOf = async (
 ): Promise<Cells> => {
   let cells: Cells = {}
   for (const visit of visitsFor(names)) {
-    const opened = await open()
+    const opened = await open().catch(open)
     try {
       cells = { ...cells, ...(await visit(editor, opened)) }
     } finally {
