@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { hostileMarkup } from './hostile-markup.ts'
 import { bundle } from './record-in-panel.ts'
 
 // In a real browser: the sanitiser is only as good as the document that it reads with.
@@ -42,3 +43,25 @@ test('text that looks like markup stays text', async () => {
   const text = '<p>&lt;b&gt;hela&lt;/b&gt; &amp; lite</p>'
   expect(await sanitised(text)).toBe(text)
 })
+
+test.each(hostileMarkup)(
+  'leaves nothing foreign of %s, read once and once more',
+  async (_, html) => {
+    const foreign = await page.evaluate(
+      (markup) => {
+        const allowed =
+          /^(html|head|body|h[1-4]|p|br|[uo]l|li|b|strong|i|em|table|caption|thead|tbody|tfoot|tr|t[hd])$/
+        const read = (text: string) => new DOMParser().parseFromString(text, 'text/html')
+        const once = read(markup)
+        const twice = read(once.body.innerHTML)
+        return [once, twice].flatMap((each) =>
+          [...each.querySelectorAll('*')]
+            .filter((element) => !allowed.test(element.localName) || element.attributes.length > 0)
+            .map((element) => element.outerHTML),
+        )
+      },
+      await sanitised(html),
+    )
+    expect(foreign).toEqual([])
+  },
+)

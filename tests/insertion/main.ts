@@ -7,62 +7,43 @@ import { root } from '../setup/root.ts'
 import { startEditors } from '../world/editors/editors.ts'
 import { browserNames } from './open-target.ts'
 import { runMatrix } from './run-matrix.ts'
-import { countsOf, falseIn, sectionsIn, sectionText } from './table.ts'
+import { countsOf, falseIn, matrixText, sectionsIn, withRow } from './table.ts'
+
+const usage = `npm run test:insertion -- [--browser=chromium|firefox] [--missing] [part of a name …]
+  --missing: only what the table does not have yet, to go on where a run was cut off`
 
 const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string' }, recognition: { type: 'string' } },
+  options: { browser: { type: 'string' }, missing: { type: 'boolean' } },
   allowPositionals: true,
 })
 const file = join(root, '.github/insertion-matrix.md')
+const order = editorCases.map(({ name }) => name)
+let sections = existsSync(file) ? sectionsIn(readFileSync(file, 'utf8')) : []
+
 const wanted = browserNames.filter(
   (name) => !values.browser || name.toLowerCase() === values.browser.toLowerCase(),
 )
-const cases = editorCases.filter(
+const named = editorCases.filter(
   ({ name }) =>
     positionals.length === 0 ||
     positionals.some((part) => name.toLowerCase().includes(part.toLowerCase())),
 )
-if (wanted.length === 0 || cases.length === 0) {
-  console.error(
-    'No such target or browser. Usage: npm run test:insertion -- [--browser=chromium] [part of a name …]',
-  )
+if (wanted.length === 0 || named.length === 0) {
+  console.error(usage)
   process.exit(1)
 }
 
 await buildIfChanged()
 const editors = await startEditors()
-let sections = existsSync(file) ? sectionsIn(readFileSync(file, 'utf8')) : []
-
-for (const name of wanted) {
-  const { title, rows } = await runMatrix(name, editors.url, cases)
-  const before = sections.find((each) => each.title.startsWith(name))
-  const known = new Map([...(before?.rows ?? []), ...rows])
-  // In the order of the list; what is no longer a target goes.
-  const ordered = editorCases.flatMap((each) => {
-    const row = known.get(each.name)
-    return row ? [[each.name, row] as const] : []
+for (const browser of wanted) {
+  const known = sections.find(({ title }) => title.startsWith(browser))?.rows
+  const cases = named.filter(({ name }) => !values.missing || !known?.has(name))
+  await runMatrix(browser, editors.url, cases, (title, row) => {
+    sections = withRow(sections, browser, title, row, order)
+    writeFileSync(file, matrixText(sections))
   })
-  const section = { title, rows: new Map(ordered) }
-  sections = [...sections.filter((each) => !each.title.startsWith(name)), section]
-  sections = sections.toSorted((a, b) => a.title.localeCompare(b.title))
-  writeFileSync(file, `${intro()}\n${sections.map(sectionText).join('\n')}`)
 }
 await editors.close()
-
-function intro() {
-  return [
-    '# Inserting into each field and editor',
-    '',
-    `Made by \`npm run test:insertion\`, last on ${new Date().toISOString().slice(0, 10)}. Each cell is read from`,
-    'what the application would save, not from what it shows. `true`: the whole plan, once, as it',
-    'should be there. Otherwise in words: `as its own paste`: the target’s own Ctrl+V goes no',
-    'further; `clipboard`: nothing was written, the user is told why, and the plan is on the',
-    'clipboard; `look`: the user is told to read the field through. `FALSE` would be a success that',
-    'was claimed and is not in the model; there must be none. The last column is the same with',
-    'every known editor’s name taken out of the engine.',
-    '',
-  ].join('\n')
-}
 
 for (const section of sections) {
   console.log(`${section.title}: ${countsOf(section)}`)

@@ -68,7 +68,7 @@ export const countsOf = (section: Section): string => {
   ].join(' · ')
 }
 
-export const sectionText = (section: Section): string =>
+const sectionText = (section: Section): string =>
   [
     `## ${section.title}`,
     '',
@@ -92,3 +92,37 @@ export const sectionsIn = (text: string): readonly Section[] =>
         .map((each) => each.slice(2, -2).split(' | '))
       return { title, rows: new Map(rows.map((row) => [row[0] ?? '', row])) }
     })
+
+/** The sections with one row more, or a row anew; the rows in the order of the list. */
+export const withRow = (
+  sections: readonly Section[],
+  browser: string,
+  title: string,
+  row: Row,
+  order: readonly string[],
+): readonly Section[] => {
+  const isThis = (each: Section) => each.title.startsWith(browser)
+  const known = new Map(sections.find(isThis)?.rows).set(row[0] ?? '', row)
+  const rows = order.flatMap((name): [string, Row][] => {
+    const found = known.get(name)
+    return found ? [[name, found]] : []
+  })
+  return [...sections.filter((each) => !isThis(each)), { title, rows: new Map(rows) }].toSorted(
+    (a, b) => a.title.localeCompare(b.title),
+  )
+}
+
+/** The whole matrix, to be read. */
+export const matrixText = (sections: readonly Section[]): string => {
+  const day = new Date().toISOString().slice(0, 10)
+  return `# Inserting into each field and editor
+
+Made by \`npm run test:insertion\`, last on ${day}. Each cell is read from what the application would
+save, not from what it shows. \`true\`: the whole plan, as often and where it should be. Otherwise in
+words. \`as its own paste\`: the target’s own Ctrl+V goes no further. \`clipboard\`: nothing was written,
+the user is told why, and the plan is on the clipboard. \`look\`: the user is told to read the field
+through. \`FALSE\` would be a success that was claimed and is not in the model: then the run fails. The
+last column is the same with every known editor’s mark taken out of the engine.
+
+${sections.map(sectionText).join('\n')}`
+}

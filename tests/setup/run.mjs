@@ -28,6 +28,7 @@ const commands = {
   build: { script: 'tests/setup/build.ts' },
   world: { script: 'tests/world/main.ts' },
   backend: { script: 'tests/world/backend/main.ts' },
+  'test:insertion': { script: 'tests/insertion/main.ts', needs: () => everyBrowser },
   bench: { script: 'tests/setup/bench.ts', needs: () => [prepareChromium] },
 }
 
