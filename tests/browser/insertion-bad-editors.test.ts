@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { startEditors } from '../world/editors/editors.ts'
+import type { Listening } from '../world/serving/listen.ts'
+import { builtExtension } from './built-extension.ts'
+import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { openRecordPage, type RecordPage } from './record-page.ts'
+import { sentences } from './sample-content.ts'
+
+let editors: Listening
+let browser: OpenBrowser
+let opened: RecordPage
+beforeAll(async () => {
+  editors = await startEditors()
+  browser = await openBrowser({ extension: await builtExtension() })
+})
+afterEach(() => opened.page.close())
+afterAll(() => Promise.all([browser.close(), editors.close()]))
+
+/** A page with a field that behaves badly, and the caret in it. */
+const open = async (path: string, selector: string, misbehave?: () => void) => {
+  opened = await openRecordPage(browser, `${editors.url}${path}`)
+  if (misbehave) await opened.page.evaluate(misbehave)
+  await opened.page.click(selector)
+  return opened
+}
+const text = (misbehave?: () => void) => open('/bare', '#text', misbehave)
+
+test.each<[string, () => void, object]>([
+  [
+    'asks a question on paste',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const dialog = document.body.appendChild(document.createElement('dialog'))
+        dialog.append('Behålla formateringen?')
+        dialog.showModal()
+      }),
+    { outcome: 'look', found: 0 },
+  ],
+  [
+    'swallows a paste',
+    () => document.addEventListener('paste', (event) => event.preventDefault()),
+    { outcome: 'not-taken', found: 0 },
+  ],
+  [
+    'shows a paste only when its server has answered',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        setTimeout(() => {
+          const field = document.querySelector('#text')
+          if (field) field.innerHTML = html
+        }, 1500)
+      }),
+    { outcome: 'inserted', found: 4 },
+  ],
+  [
+    'puts a paste in twice',
+    () =>
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        const field = document.querySelector('#text')
+        if (field) field.innerHTML = html + html
+      }),
+    { outcome: 'look' },
+  ],
+  [
+    'puts a paste into another field',
+    () => {
+      const other = document.body.appendChild(document.createElement('div'))
+      other.contentEditable = 'true'
+      document.addEventListener('paste', (event) => {
+        event.preventDefault()
+        other.innerHTML = event.clipboardData?.getData('text/html') ?? ''
+      })
+    },
+    { outcome: 'look', found: 4 },
+  ],
+  [
+    'is replaced as soon as it has the plan',
+    () => {
+      const field = document.querySelector('#text')
+      field?.addEventListener('input', () => field.replaceWith(field.cloneNode(true)))
+    },
+    { outcome: 'look', found: 4 },
+  ],
+  [
+    'sets its own quotation marks and spaces',
+    () => {
+      const field = document.querySelector('#text')
+      field?.addEventListener('input', () => {
+        field.innerHTML = field.innerHTML.replaceAll(' ', '&nbsp;')
+      })
+    },
+    { outcome: 'inserted', found: 4 },
+  ],
+])('an editor that %s', async (_, misbehave, receipt) => {
+  const { insert } = await text(misbehave)
+  expect(await insert()).toMatchObject(receipt)
+})
+
+test('an editor that shows its old content again is not tried a second time', async () => {
+  const { page, insert } = await text(() => {
+    const field = document.querySelector('#text')
+    Object.assign(window, { times: 0 })
+    field?.addEventListener('input', () => {
+      ;(window as unknown as { times: number }).times++
+      setTimeout(() => {
+        field.innerHTML = '<p><br></p>'
+      }, 100)
+    })
+  })
+  expect(await insert()).toMatchObject({ outcome: 'not-taken', found: 0 })
+  expect(await page.evaluate('times')).toBe(1)
+})
+
+test('an editor that throws away what the user had written: the user is told to look', async () => {
+  const { page, insert } = await text(() =>
+    document.addEventListener('paste', (event) => {
+      event.preventDefault()
+      const field = document.querySelector('#text')
+      if (field) field.innerHTML = event.clipboardData?.getData('text/html') ?? ''
+    }),
+  )
+  await page.keyboard.type('Det jag hade skrivit')
+  expect(await insert()).toMatchObject({ outcome: 'look' })
+})
+
+test('an editor that lets the browser paste into a hidden field of its own', async () => {
+  const { insert, saved } = await text(() => {
+    const field = document.querySelector<HTMLElement>('#text')
+    const bin = document.body.appendChild(document.createElement('div'))
+    bin.contentEditable = 'true'
+    bin.style.cssText = 'position:fixed;left:-5000px;height:1px;overflow:hidden'
+    field?.addEventListener('paste', () => {
+      bin.focus()
+      setTimeout(() => {
+        field.innerHTML = bin.innerHTML
+        bin.replaceChildren()
+        field.focus()
+      }, 1)
+    })
+  })
+  expect(await insert()).toMatchObject({ outcome: 'inserted', found: 4 })
+  const html = await saved()
+  for (const sentence of sentences) {
+    expect(html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toContain(
+      sentence,
+    )
+  }
+})
