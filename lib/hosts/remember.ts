@@ -45,6 +45,8 @@ export const rememberFields = (document: Document): FieldMemory => {
 
   return {
     last: () => {
+      // A document in design mode gets the focus without an event that tells of it in Firefox.
+      if (!kept) note()
       const element = kept?.element.deref()
       const field = element?.isConnected ? fieldOf(element) : undefined
       if (!kept || !field) return undefined
