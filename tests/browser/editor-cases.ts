@@ -25,5 +25,18 @@ const quick = [
   'CKEditor 5',
 ]
 
-/** Those that every run of the tests goes through. */
+/** One of each way in which Firefox has differed, or could. */
+const quickInFirefox = [
+  'textarea',
+  'textarea in a closed shadow root',
+  'contenteditable under a strict policy',
+  'frame in design mode',
+  'TinyMCE',
+  'CKEditor 5',
+]
+
+/** Those that every run of the tests goes through in Firefox. */
+export const firefoxCases = editorCases.filter(({ name }) => quickInFirefox.includes(name))
+
+/** Those that every run of the tests goes through in Chromium. */
 export const quickCases = editorCases.filter(({ name }) => quick.includes(name))

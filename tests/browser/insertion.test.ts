@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
-import { builtExtension, withoutRecognition } from './built-extension.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { builtAddOn, builtExtension, withoutRecognition } from './built-extension.ts'
+import { openBrowser, type RecordBrowser } from './chromium.ts'
 import { type EditorCase, enter, wordsOf } from './editor-case.ts'
-import { quickCases } from './editor-cases.ts'
+import { firefoxCases, quickCases } from './editor-cases.ts'
+import { openFirefox } from './firefox/firefox.ts'
 import { openRecordPage } from './record-page.ts'
 import { sentences } from './sample-content.ts'
 
@@ -19,13 +20,14 @@ const timesIn = (text: string) => sentences.map((sentence) => text.split(sentenc
 const each = (times: number) => sentences.map(() => times)
 
 describe.each([
-  ['with known editors', builtExtension],
-  ['without recognition', withoutRecognition],
-])('%s', (_, extension) => {
-  let browser: OpenBrowser
+  ['Chromium with known editors', openBrowser, builtExtension, quickCases],
+  ['Chromium without recognition', openBrowser, withoutRecognition, quickCases],
+  ['Firefox', openFirefox, builtAddOn, firefoxCases],
+])('%s', (_, start, extension, cases) => {
+  let browser: RecordBrowser
   let page: Page
   beforeAll(async () => {
-    browser = await openBrowser({ extension: await extension() })
+    browser = await start({ extension: await extension() })
   })
   afterEach(() => page.close())
   afterAll(() => browser.close())
@@ -37,7 +39,7 @@ describe.each([
     return { insert: opened.insert, saved }
   }
 
-  describe.each(quickCases)('$name', (editor) => {
+  describe.each(cases)('$name', (editor) => {
     test('holds the plan once, and one Ctrl+Z takes it back', async () => {
       const { insert, saved } = await open(editor)
       await enter(page, editor)

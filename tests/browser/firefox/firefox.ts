@@ -6,6 +6,7 @@ import { findFirefox, firefoxAdvice } from '../../setup/find-firefox.mjs'
 import type { BrowserOptions, RecordBrowser } from '../chromium.ts'
 import { launchWithBidi } from './bidi.ts'
 import { firefoxWindow } from './chrome-window.ts'
+import { pressEveryLetter } from './letters.ts'
 import { firefoxSidebar } from './sidebar.ts'
 
 const preferences = {
@@ -42,6 +43,7 @@ export const openFirefox = async ({
       firefoxUserPrefs: preferences,
     }),
   )
+  pressEveryLetter(context)
   const inWindow = await firefoxWindow(bidi)
   let addOn = ''
   if (extension) {
