@@ -1,9 +1,8 @@
-import { birthYear } from '../../lib/plan/personal-number.ts'
-import { isSettled } from '../../lib/session/fill-rows.ts'
 import type { Filling } from '../../lib/session/filling.ts'
 import { useSession } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { Main } from '../main.tsx'
+import { ConfirmFill } from './confirm-fill.tsx'
 import { DoubtActions } from './doubt-actions.tsx'
 import { useNames } from './names.ts'
 import { ProfileChoice } from './profile-choice.tsx'
@@ -51,8 +50,7 @@ export function FillingView() {
 
 function FillingFoot({ now }: { now: Filling }) {
   const { session, t } = useSession()
-  const { filling, state } = session
-  const child = state.plan.value?.child
+  const { filling } = session
   const filled = now.rows.filter((row) => row.state.kind === 'filled').length
   const left = now.rows.filter((row) =>
     ['skipped', 'doubt', 'unsure', 'ready'].includes(row.state.kind),
@@ -70,28 +68,7 @@ function FillingFoot({ now }: { now: Filling }) {
           </p>
         )}
       </div>
-      {now.stage === 'asking' && child && (
-        <section class="confirm" aria-label={t.insert.ask}>
-          <p>{t.insert.ask}</p>
-          <p class="confirm-line">
-            {t.insert.line(
-              child.name || t.start.unnamed,
-              birthYear(child.personalNumber) ?? '',
-              now.visit.site,
-            )}
-          </p>
-          <div class="actions">
-            <Button
-              look="main"
-              busy={state.busy.value !== undefined || now.rows.every(isSettled)}
-              onPress={() => void filling.start()}
-            >
-              {t.filling.yes}
-            </Button>
-            <Button onPress={filling.close}>{t.insert.no}</Button>
-          </div>
-        </section>
-      )}
+      {now.stage === 'asking' && <ConfirmFill now={now} />}
       {(now.stage === 'done' || now.stage === 'stopped') && (
         <div class="actions">
           <Button look={now.stage === 'done' ? 'main' : 'plain'} onPress={filling.close}>

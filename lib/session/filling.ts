@@ -4,15 +4,19 @@ import { fits } from '../records/fits.ts'
 import type { HostProfile } from '../records/host-profile.ts'
 import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
 import { withNotice } from './notice.ts'
+import type { PageCheck } from './page-check.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { SectionsPort, Visit } from './ports/sections.ts'
 import type { State } from './state.ts'
+import type { WrongChildGuard } from './wrong-child-guard.ts'
 
 /** The work of filling a page's fields, as it stands. */
 export type Filling = {
   readonly profile: HostProfile
   readonly planId: string
   readonly visit: Visit
+  /** Whose record the page was when the user was asked. */
+  readonly check: PageCheck
   readonly rows: readonly FillRow[]
   /** `asking`: shown, and nothing written. `stopped`: at the row `at`, which is in doubt. */
   readonly stage: 'asking' | 'running' | 'stopped' | 'done'
@@ -23,6 +27,7 @@ export type Filling = {
 export function createFilling(
   state: State,
   clipboard: ClipboardPort,
+  guard: WrongChildGuard,
   port: SectionsPort | undefined,
 ) {
   const filling = signal<Filling | undefined>(undefined)
@@ -76,9 +81,10 @@ export function createFilling(
             : { ...row, state: await lookFor(visit.value, row, plan, state.settings.value.writer) },
         )
       }
+      const check = await guard.look(plan)
       if (state.plan.value?.id !== plan.id) return
       const stage = rows.every(isSettled) ? 'done' : 'asking'
-      filling.value = { profile, planId: plan.id, visit: visit.value, rows, stage, at: 0 }
+      filling.value = { profile, planId: plan.id, visit: visit.value, check, rows, stage, at: 0 }
       state.screen.value = 'filling'
     } finally {
       state.busy.value = undefined
@@ -123,8 +129,16 @@ export function createFilling(
     fitting,
     now: filling,
     show: (profile: HostProfile) => show(profile),
-    /** Child and site have been confirmed. */
-    start: () => run(0),
+    /** Child and site have been confirmed. @param reason why the plan is to stand in another child's record. */
+    start: async (reason = '') => {
+      const now = filling.value
+      const plan = now && planOf(now)
+      if (!plan) return
+      const allowed = await guard.allow(plan, now.visit.site, now.check, reason)
+      if (allowed.ok) return run(0)
+      // Another child than when it was asked: what is shown and asked is made anew.
+      if (allowed.code === 'page-changed') return show(now.profile, now.rows)
+    },
     /** Once more at the row in doubt. `beside`: after the words that the field holds, or over a choice. */
     again: (beside: boolean) => run(filling.value?.at ?? 0, beside),
     /** Leaves the row in doubt as it is, and goes on. */

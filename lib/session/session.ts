@@ -75,7 +75,7 @@ export function createSession(ports: Ports) {
   const isLocked = () => storage.state.value === 'locked'
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   const handoff = createHandingOff(state, editing, saving, clock, ports.handoff)
-  const filling = createFilling(state, clipboard, ports.sections)
+  const filling = createFilling(state, clipboard, guard, ports.sections)
   const hostProfiles = createHostProfiles(state, safe, clock, isLocked, ports.sections, ports.files)
   // The automatic lock comes from outside: what is in memory goes with it.
   let locked = false
