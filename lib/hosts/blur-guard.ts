@@ -14,8 +14,6 @@ export const createBlurGuard = (): BlurGuard => {
 
   const announce: BlurGuard['announce'] = (element) => {
     guarded.get(element)?.()
-    // Old applications listen to keys alone; a browser that fills in an address sends one too.
-    element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }))
     const tell = () => element.dispatchEvent(new Event('change', { bubbles: true }))
     let told = element.value
     tell()

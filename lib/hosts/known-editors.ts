@@ -13,13 +13,8 @@ export type KnownEditor = {
  * otherwise would not: a page can bear any mark.
  */
 export const knownEditors: readonly KnownEditor[] = [
-  // CKEditor 5, Quill, ProseMirror, Lexical, Slate, Draft.js, CodeMirror, Trix
-  {
-    selector:
-      '.ck-editor__editable,.ql-editor,.ProseMirror,[data-lexical-editor],[data-slate-editor],' +
-      '.public-DraftEditor-content,.cm-content,trix-editor',
-    hasModel: true,
-  },
+  // CKEditor 5, Quill and ProseMirror
+  { selector: '.ck-editor__editable,.ql-editor,.ProseMirror', hasModel: true },
   // Jodit
   { selector: '.jodit-wysiwyg', asksOnPaste: true },
 ]

@@ -55,7 +55,7 @@ export const insertPlain = async (
   if (isActive()) {
     // The same selection once more: the user's own typing becomes an undo step of its own.
     element.setSelectionRange(start, end, element.selectionDirection ?? 'none')
-    heard = hears(element, () => execCommand(element.ownerDocument, 'insertText', text))
+    heard = hears(element, () => execCommand(element, 'insertText', text))
     if (await holds()) return placed('inserted')
   }
   // Some editors empty the field that they listen to: what they heard must not be said twice.

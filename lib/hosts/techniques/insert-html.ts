@@ -3,8 +3,8 @@ import type { Technique } from './technique.ts'
 
 export const insertHtml: Technique = {
   manner: 'writes',
-  run: ({ element }, { html }) => {
-    execCommand(element.ownerDocument, 'insertHTML', html)
+  run: ({ input }, { html }) => {
+    execCommand(input, 'insertHTML', html)
     return false
   },
 }

@@ -3,8 +3,8 @@ import type { Technique } from './technique.ts'
 
 export const insertText: Technique = {
   manner: 'writes',
-  run: ({ element }, { text }) => {
-    execCommand(element.ownerDocument, 'insertText', text)
+  run: ({ input }, { text }) => {
+    execCommand(input, 'insertText', text)
     return false
   },
 }

@@ -21,6 +21,6 @@ export const paste: Technique = {
  */
 const fillBin = (bin: Element | null, { html, text }: Flavours): boolean => {
   if (!(bin instanceof HTMLElement) || !bin.isContentEditable || !isHidden(bin)) return false
-  execCommand(bin.ownerDocument, html ? 'insertHTML' : 'insertText', html || text)
+  execCommand(bin, html ? 'insertHTML' : 'insertText', html || text)
   return true
 }
