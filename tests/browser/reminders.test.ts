@@ -1,0 +1,132 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPlan } from '../../lib/plan/create.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { ANY_PORTS, startWorld, type World } from '../world/world.ts'
+import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { withLeave } from './granted.ts'
+import { alva } from './story/journal-steps.ts'
+import { openPlan, seed } from './story/seed.ts'
+import { stopWorker } from './story/stop-worker.ts'
+
+// One story, told in order: the worker is stopped before each reminder falls due.
+const day = 86_400_000
+const alarmName = 'reminders'
+const within = { timeout: 20_000 }
+let extension: string
+let world: World
+let browser: OpenBrowser
+let panel: Page
+
+/** Runs before the worker's own script: writes down what it shows, which the browser does not tell. */
+const witness = `{
+  const { create } = chrome.notifications
+  chrome.notifications.create = (id, options, ...rest) => {
+    chrome.storage.session.set({ ['shown/' + crypto.randomUUID()]: options.title + ': ' + options.message })
+    return create.call(chrome.notifications, id, options, ...rest)
+  }
+}
+`
+
+beforeAll(async () => {
+  extension = await withLeave('notifications')
+  const script = join(extension, 'background.js')
+  await writeFile(script, witness + (await readFile(script, 'utf8')))
+  world = await startWorld({ ports: ANY_PORTS })
+  browser = await openBrowser({ extension })
+  const { child, guardians, id } = completePlan
+  const date = new Date(Date.now() - 30 * day).toISOString().slice(0, 10)
+  const followUp = { date, time: '', caller: 'Eva Nyström' }
+  await seed({ world, browser: () => browser }, [
+    { ...createPlan(id, completePlan.createdAt), child, guardians, followUp },
+  ])
+  const journal = browser.context.pages()[0] ?? (await browser.context.newPage())
+  await journal.goto(alva(world))
+  panel = await browser.pressIcon(journal)
+  await openPlan(panel, 'Alva Lind')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await world.close()
+  await rm(extension, { recursive: true, force: true })
+})
+
+const shown = () =>
+  panel.evaluate(async () =>
+    Object.entries(await chrome.storage.session.get(null))
+      .filter(([name]) => name.startsWith('shown/'))
+      .map(([, words]) => String(words)),
+  )
+const standing = () => panel.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
+const badge = () => panel.evaluate(() => chrome.action.getBadgeText({}))
+const alarm = () => panel.evaluate((name) => chrome.alarms.get(name), alarmName)
+
+/** Stops the worker, and lets its alarm have rung at an instant that is past. */
+const ringWhileStopped = async (when: number) => {
+  await stopWorker(panel)
+  await panel.evaluate(
+    ([name, instant]) => chrome.alarms.create(name, { when: instant, periodInMinutes: 5 }),
+    [alarmName, when] as const,
+  )
+}
+
+/** Adds a reminder to those that the panel has left, as a plan written meanwhile would. */
+const add = (key: string, at: number) =>
+  panel.evaluate(
+    async ([name, each]) => {
+      const { [name]: list } = await chrome.storage.session.get(name)
+      await chrome.storage.session.set({ [name]: [...(list as object[]), each] })
+    },
+    ['reminders/list', { key, at, lapses: Date.now() + day, text: `SIP ${key}.` }] as const,
+  )
+
+test('what falls due while the worker is stopped is said when its alarm wakes it, and names no child', async () => {
+  await expect.poll(alarm, within).toMatchObject({ periodInMinutes: 5 })
+  expect(await shown()).toEqual([])
+  await ringWhileStopped(Date.now() - 1)
+  await expect.poll(shown, within).toHaveLength(1)
+  const [words] = await shown()
+  expect(words).toMatch(/^SIP-panelen: En uppföljning .+ är inte antecknad\.$/)
+  expect(words).not.toMatch(/Alva|Lind|2018|Eva|Håsta/)
+  await expect.poll(standing, within).toHaveLength(1)
+  const [id] = await standing()
+  expect(id).toMatch(/^reminder-[\da-f]{16}$/)
+  expect(await badge()).toBe('1')
+})
+
+test('the worker wakes again, and says only what is new', async () => {
+  await add('two', Date.now() - 1000)
+  await add('tomorrow', Date.now() + day)
+  await ringWhileStopped(Date.now() - 1)
+  await expect.poll(shown, within).toHaveLength(2)
+  expect(await shown()).toContain('SIP-panelen: SIP two.')
+  expect(await standing()).toContain('reminder-two')
+})
+
+test('after a day’s sleep: an alarm that should have rung yesterday says each thing once', async () => {
+  await add('three', Date.now() - 20 * 3_600_000)
+  await add('four', Date.now() - 3_600_000)
+  await ringWhileStopped(Date.now() - day)
+  await expect.poll(shown, within).toHaveLength(4)
+  expect(await badge()).toBe('2')
+  const next = (await alarm())?.scheduledTime ?? 0
+  expect(next).toBeGreaterThan(Date.now() - 60_000)
+  await add('five', Date.now() - 1000)
+  await ringWhileStopped(Date.now() - 1)
+  await expect.poll(shown, within).toHaveLength(5)
+  const said = (await shown()).filter((words) => words.includes('SIP-panelen: SIP ')).sort()
+  expect(said).toEqual(['five', 'four', 'three', 'two'].map((key) => `SIP-panelen: SIP ${key}.`))
+})
+
+test('the panel notes what has been said, and takes the number from the icon', async () => {
+  await panel.reload()
+  await panel.locator('.summary, .plans').first().waitFor()
+  await expect.poll(badge, within).toBe('')
+  await add('six', Date.now() - 1000)
+  await ringWhileStopped(Date.now() - 1)
+  await expect.poll(shown, within).toHaveLength(6)
+  expect((await shown()).filter((words) => words.includes('uppföljning'))).toHaveLength(1)
+})
