@@ -29,7 +29,7 @@ export function ReplyRow({ sent, party, onParty, onTake, onLeave }: ReplyRowProp
     !row && sent.answer !== 'none' && words.unknown,
   ].filter((hint) => hint !== false && hint !== undefined && hint !== '')
   return (
-    <li class="answer">
+    <li class="row answer">
       <p>
         <b>{sent.name}:</b> {words.said[sent.answer]}
       </p>
@@ -50,9 +50,13 @@ export function ReplyRow({ sent, party, onParty, onTake, onLeave }: ReplyRowProp
         />
       )}
       <div class="actions">
-        {row && sent.answer !== 'none' && <Button onPress={onTake}>{words.take(sent.name)}</Button>}
-        <Button look="quiet" onPress={onLeave}>
-          {words.leave(sent.name)}
+        {row && sent.answer !== 'none' && (
+          <Button label={words.take(sent.name)} onPress={onTake}>
+            {words.takeShort}
+          </Button>
+        )}
+        <Button look="quiet" label={words.leave(sent.name)} onPress={onLeave}>
+          {words.leaveShort}
         </Button>
       </div>
     </li>

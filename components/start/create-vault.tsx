@@ -11,10 +11,9 @@ export function CreateVault() {
   const [repeated, setRepeated] = useState('')
   const [fault, setFault] = useState<StorageFault | 'unequal'>()
   const busy = session.state.busy.value === 'unlock'
-  if (session.safe.state.value === 'open') return <p class="line">{t.vault.created}</p>
+  if (session.safe.state.value === 'open') return <p class="help">{t.vault.created}</p>
   return (
     <form
-      class="group"
       onSubmit={async (event) => {
         event.preventDefault()
         if (busy) return
@@ -26,7 +25,6 @@ export function CreateVault() {
         setFault(result.ok ? undefined : result.code)
       }}
     >
-      <h2>{t.vault.createTitle}</h2>
       <p class="help">{t.vault.createHelp}</p>
       <TextField
         label={t.vault.passphrase}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 
 /** Leave to remind outside the panel: asked for only when the user wants it. */
 export function ReminderSettings() {
@@ -12,11 +13,10 @@ export function ReminderSettings() {
   }, [reminders])
   if (!reminders) return null
   return (
-    <div class="group">
-      <h2>{t.settings.reminders}</h2>
+    <SettingsGroup title={t.settings.reminders}>
       <p class="help">{t.settings.remindersHelp}</p>
       <div role="status">
-        {answer !== 'unknown' && <p class="line">{t.settings.remindersAnswer[answer]}</p>}
+        {answer !== 'unknown' && <p class="help">{t.settings.remindersAnswer[answer]}</p>}
       </div>
       {answer !== 'allowed' && (
         <Button
@@ -27,6 +27,6 @@ export function ReminderSettings() {
           {t.settings.allowReminders}
         </Button>
       )}
-    </div>
+    </SettingsGroup>
   )
 }

@@ -7,6 +7,7 @@ import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
 import { RegionSettings } from './region-settings.tsx'
 import { ReminderSettings } from './reminder-settings.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 import { SignInSettings } from './sign-in-settings.tsx'
 import { SiteAccess } from './site-access.tsx'
 
@@ -27,33 +28,39 @@ export function Settings() {
         <h1 tabIndex={-1}>{t.settings.title}</h1>
       </header>
       <Main>
-        <RadioGroup
-          label={t.settings.language}
-          value={language}
-          options={t.settings.languages}
-          onChange={(chosen) => void session.safe.changeSettings({ language: chosen })}
-        />
-        <TextField
-          label={t.settings.writer}
-          hint={t.settings.writerHelp}
-          value={settings.value.writer}
-          onInput={(writer) => void session.safe.changeSettings({ writer })}
-        />
+        <SettingsGroup title={t.settings.you}>
+          <TextField
+            label={t.settings.writer}
+            hint={t.settings.writerHelp}
+            value={settings.value.writer}
+            onInput={(writer) => void session.safe.changeSettings({ writer })}
+          />
+          <RadioGroup
+            label={t.settings.language}
+            value={language}
+            options={t.settings.languages}
+            onChange={(chosen) => void session.safe.changeSettings({ language: chosen })}
+          />
+        </SettingsGroup>
         {session.safe.canCreate && (
           <>
-            <CreateVault />
-            <TextField
-              label={t.settings.lockAfter}
-              type="number"
-              value={String(lockAfter)}
-              onInput={(minutes) => {
-                const chosen = Number(minutes)
-                if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 480) {
-                  void session.safe.changeSettings({ lockAfter: chosen })
-                }
-              }}
-            />
-            <RegionSettings />
+            <SettingsGroup title={t.vault.createTitle}>
+              <CreateVault />
+              <TextField
+                label={t.settings.lockAfter}
+                type="number"
+                value={String(lockAfter)}
+                onInput={(minutes) => {
+                  const chosen = Number(minutes)
+                  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 480) {
+                    void session.safe.changeSettings({ lockAfter: chosen })
+                  }
+                }}
+              />
+            </SettingsGroup>
+            <SettingsGroup title={t.settings.yourRegion}>
+              <RegionSettings />
+            </SettingsGroup>
             <SignInSettings />
             {session.filling.possible && <HostProfileSettings />}
             <ReminderSettings />

@@ -1,6 +1,7 @@
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 
 /** Who is logged in at the region, and the way in and out. */
 export function SignInSettings() {
@@ -8,8 +9,7 @@ export function SignInSettings() {
   const { who, possible } = session.identity
   if (!possible) return null
   return (
-    <div class="group">
-      <h2>{t.identity.title}</h2>
+    <SettingsGroup title={t.identity.title}>
       {who.value === undefined ? (
         <>
           <p class="help">{t.identity.out}</p>
@@ -21,6 +21,6 @@ export function SignInSettings() {
           <Button onPress={() => void session.identity.signOut()}>{t.identity.signOut}</Button>
         </>
       )}
-    </div>
+    </SettingsGroup>
   )
 }

@@ -25,7 +25,7 @@ export const callerWarning = (
       .join(', ')
       .replace(/, ([^,]*)$/, ` ${or} $1`)
   return {
-    sv: `${name}: det är ${joined('sv', 'eller')} som kallar till SIP. ${mayCall.source.sv} Be någon av dem att kalla, eller kalla ändå.`,
-    en: `${name}: ${joined('en', 'or')} calls to a SIP. ${mayCall.source.en} Ask one of them to call, or call anyway.`,
+    sv: `${name}: det är ${joined('sv', 'eller')} som kallar till SIP. ${mayCall.source.sv} Be ${joined('sv', 'eller')} att kalla, eller kalla ändå.`,
+    en: `${name}: ${joined('en', 'or')} calls to a SIP. ${mayCall.source.en} Ask ${joined('en', 'or')} to call, or call anyway.`,
   }
 }

@@ -25,6 +25,8 @@ export const replies: typeof source = {
     perhaps: 'Perhaps counts as no answer. It is noted with the unit.',
     delegated: (address) => `Passed on to ${address}`,
     take: (name) => `Take the answer from ${name}`,
+    takeShort: 'Take the answer',
+    leaveShort: 'Remove the answer',
     leave: (name) => `Remove the answer from ${name} from the list`,
     taken: (unit) => `The answer from ${unit} now stands in the plan.`,
     fault: {

@@ -19,9 +19,11 @@ export const settings: typeof source = {
   settings: {
     title: 'Settings',
     back: 'Back',
+    you: 'You',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'The regional server',
+    yourRegion: 'Your region',
     region: 'Region',
     writer: 'Your name and your unit',
     writerHelp:

@@ -23,6 +23,8 @@ export const replies = {
     perhaps: 'Kanske räknas som inget svar. Det antecknas hos enheten.',
     delegated: (address: string) => `Lämnat vidare till ${address}`,
     take: (name: string) => `För in svaret från ${name}`,
+    takeShort: 'För in svaret',
+    leaveShort: 'Ta bort svaret',
     leave: (name: string) => `Ta bort svaret från ${name} ur listan`,
     taken: (unit: string) => `Svaret från ${unit} står nu i planen.`,
     fault: {

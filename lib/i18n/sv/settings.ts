@@ -17,9 +17,11 @@ export const settings = {
   settings: {
     title: 'Inställningar',
     back: 'Tillbaka',
+    you: 'Du',
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
+    yourRegion: 'Din region',
     region: 'Region',
     writer: 'Ditt namn och din enhet',
     writerHelp:
