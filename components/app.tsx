@@ -1,19 +1,22 @@
 import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
-import { SessionContext, useSession } from './context.ts'
+import { useSession } from './context.ts'
 import { FillingView } from './filling/filling-view.tsx'
 import { HostProfileView } from './filling/host-profile-view.tsx'
 import { useKeptFocus } from './keep-focus.ts'
+import { panelParts } from './panel/panel-parts.tsx'
+import { PlanPartsContext } from './plan/plan-parts.ts'
 import { PlanView } from './plan/plan-view.tsx'
+import { SessionProvider } from './session-provider.tsx'
 import { Settings } from './start/settings.tsx'
 import { Start } from './start/start.tsx'
 import { Unlock } from './start/unlock.tsx'
 
-/** The whole interface over one session: the same in the panel and in the widget. */
+/** The whole interface of the panel over one session. */
 export const App = ({ session }: { session: Session }) => (
-  <SessionContext.Provider value={session}>
+  <SessionProvider session={session}>
     <Screen />
-  </SessionContext.Provider>
+  </SessionProvider>
 )
 
 function Screen() {
@@ -27,7 +30,11 @@ function Screen() {
     <div ref={app} class="app" lang={language.value}>
       {shown === 'unlock' && <Unlock />}
       {shown === 'start' && <Start />}
-      {shown === 'plan' && <PlanView />}
+      {shown === 'plan' && (
+        <PlanPartsContext.Provider value={panelParts}>
+          <PlanView />
+        </PlanPartsContext.Provider>
+      )}
       {shown === 'settings' && <Settings />}
       {shown === 'filling' && <FillingView />}
       {shown === 'hostProfile' && <HostProfileView />}

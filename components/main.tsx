@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useSession } from './context.ts'
+import { usePlanSession } from './plan-context.ts'
 
 /** The body of a screen: the main landmark, except where the plan stands in a page that has its own. */
 export function Main({ children }: { children: ComponentChildren }) {
-  const { session } = useSession()
+  const { session } = usePlanSession()
   const Tag = session.single ? 'div' : 'main'
   return <Tag class="main">{children}</Tag>
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
-import { SessionContext, useSession } from './context.ts'
+import { useSession } from './context.ts'
 import { useKeptFocus } from './keep-focus.ts'
+import { SessionProvider } from './session-provider.tsx'
 import { Unlock } from './start/unlock.tsx'
 
 type OpenedPlanProps = {
@@ -17,9 +18,9 @@ type OpenedPlanProps = {
 
 /** A page of its own for one plan: unlocked first where that is needed, and said so where it is gone. */
 export const OpenedPlan = (props: OpenedPlanProps) => (
-  <SessionContext.Provider value={props.session}>
+  <SessionProvider session={props.session}>
     <Opened {...props} />
-  </SessionContext.Provider>
+  </SessionProvider>
 )
 
 function Opened({ planId, looks, goneHelp, children }: OpenedPlanProps) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useSession } from '../context.ts'
+import { usePlanSession } from '../plan-context.ts'
 import { Button } from './button.tsx'
 
 type RowListProps<Row extends { id: string }> = {
@@ -21,7 +21,7 @@ type RowListProps<Row extends { id: string }> = {
  * written; the focus then stands on "add", so that the next one is a key away.
  */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
-  const { t } = useSession()
+  const { t } = usePlanSession()
   const id = useId()
   const [open, setOpen] = useState<string>()
   const addButton = useRef<HTMLButtonElement>(null)

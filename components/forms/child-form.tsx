@@ -6,11 +6,11 @@ import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { AgeWarnings } from './age-warnings.tsx'
 import { PersonalNumberField } from './personal-number-field.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 /** The child, its guardians and the question for the meeting: what stands around the eight fields. */
 export function ChildForm() {
-  const { plan, t, edit } = usePlan()
+  const { plan, t, edit } = useOpenPlan()
   const { child } = plan
   const set = (patch: Partial<Plan['child']>) =>
     edit(patchSection('child', patch), `child/${Object.keys(patch)[0]}`)
@@ -53,7 +53,7 @@ export function ChildForm() {
 }
 
 function Guardians() {
-  const { plan, t, edit, newId } = usePlan()
+  const { plan, t, edit, newId } = useOpenPlan()
   return (
     <fieldset class="group">
       <legend>{t.child.guardians}</legend>

@@ -6,11 +6,11 @@ import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { Grants } from './grants.tsx'
 import { SharedUnits } from './shared-units.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 /** The two consents, apart: that the plan is made, and that named units share. */
 export function ConsentForm() {
-  const { plan, t, edit, newId } = usePlan()
+  const { plan, t, edit, newId } = useOpenPlan()
   const { planning, sharing, missingGuardianReason } = plan.consent
   const set = (patch: Partial<Plan['consent']['sharing']>) =>
     edit(patchSharing(patch), `sharing/${Object.keys(patch)[0]}`)
@@ -64,7 +64,7 @@ export function ConsentForm() {
 
 /** What is coming: a consent that runs out, a child that comes of age. What is past the field says itself. */
 function ConsentWatch() {
-  const { plan, session } = usePlan()
+  const { plan, session } = useOpenPlan()
   const coming = consentWatch(plan, session.state.today.value).filter(
     ({ code }) => code === 'expiring',
   )

@@ -5,10 +5,10 @@ import type { ExternalMeasure } from '../../lib/plan/schema.ts'
 import { Checkbox } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 export function ExternalMeasuresForm() {
-  const { plan, t, session, edit, newId } = usePlan()
+  const { plan, t, session, edit, newId } = useOpenPlan()
   const rows = readList(plan, 'externalMeasures')
   const { language, today } = session.state
   const field = (row: ExternalMeasure, key: 'who' | 'what' | 'due') => ({

@@ -4,10 +4,10 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 export function GoalsForm() {
-  const { plan, t, edit } = usePlan()
+  const { plan, t, edit } = useOpenPlan()
   return (
     <>
       <GoalsOfTerm term="short" />
@@ -24,7 +24,7 @@ export function GoalsForm() {
 }
 
 function GoalsOfTerm({ term }: { term: Goal['term'] }) {
-  const { plan, t, session, edit, newId } = usePlan()
+  const { plan, t, session, edit, newId } = useOpenPlan()
   const { language, today } = session.state
   const set = (row: Goal, patch: Partial<Goal>) =>
     edit(patchRow('goals', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)

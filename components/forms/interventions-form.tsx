@@ -4,11 +4,11 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { InterventionForm } from './intervention-form.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 /** Fields 5 and 6 are written in the same rows; field 6 asks for who and when only. */
 function InterventionRows({ responsibilityOnly }: { responsibilityOnly: boolean }) {
-  const { plan, t, session, edit, newId } = usePlan()
+  const { plan, t, session, edit, newId } = useOpenPlan()
   const { language, today } = session.state
   const day = (date: string) => date && shortDay(date, language.value, today.value)
   const meta = ({ unit, person, start, followUp }: Intervention) =>

@@ -3,10 +3,10 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 export function NeedForm() {
-  const { plan, t, edit } = usePlan()
+  const { plan, t, edit } = useOpenPlan()
   const answers = plan.needIdentifiedBy
   const set = (patch: Partial<Plan['needIdentifiedBy']>, group?: string) =>
     edit(patchSection('needIdentifiedBy', patch), group)

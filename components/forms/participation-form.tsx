@@ -1,9 +1,9 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from './use-plan.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
 export function ParticipationForm() {
-  const { plan, t, edit } = usePlan()
+  const { plan, t, edit } = useOpenPlan()
   const answers = plan.childParticipation
   const field = (key: keyof typeof answers) => ({
     label: t.participation[key],

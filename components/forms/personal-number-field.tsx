@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
-import { useSession } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
+import { usePlanSession } from '../plan-context.ts'
 
 /** Whether a number that was typed or read does not hold. An empty one is not wrong. */
 export const isWrongNumber = (written: string): boolean =>
@@ -9,7 +9,7 @@ export const isWrongNumber = (written: string): boolean =>
 
 /** A personal number, checked when the user leaves it; a wrong one is kept and marked. */
 export function PersonalNumberField(props: { value: string; onInput: (value: string) => void }) {
-  const { t } = useSession()
+  const { t } = usePlanSession()
   const [left, setLeft] = useState(props.value !== '')
   return (
     <TextField

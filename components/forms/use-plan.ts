@@ -1,18 +1,5 @@
-import type { Edit } from '../../lib/plan/edits.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
+import { useOpenPlan } from './use-open-plan.ts'
 
-/** The open plan, the texts, and one way to change it. Forms stand only where a plan is open. */
-export function usePlan() {
-  const { session, t } = useSession()
-  const plan: Plan | undefined = session.state.plan.value
-  if (!plan) throw new Error('A form stands where no plan is open')
-  return {
-    plan,
-    t,
-    session,
-    /** @param group names the input, so that typing in it is one step to undo. */
-    edit: (change: Edit, group?: string) => session.editing.edit(change, group),
-    newId: session.newId,
-  }
-}
+/** As `useOpenPlan`, with all of the session and all texts: for the work around the plan. */
+export const usePlan = () => ({ ...useOpenPlan(), ...useSession() })

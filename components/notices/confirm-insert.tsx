@@ -37,11 +37,7 @@ export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-in
     <section class="confirm" aria-label={ask}>
       <p>{ask}</p>
       <p class="confirm-line">
-        {t.insert.line(
-          child.name || t.start.unnamed,
-          birthYear(child.personalNumber) ?? '',
-          target.site,
-        )}
+        {t.insert.line(child.name || t.unnamed, birthYear(child.personalNumber) ?? '', target.site)}
       </p>
       <ChildCheckLine check={checked} />
       {standing && <StandingLine standing={standing} />}

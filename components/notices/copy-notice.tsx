@@ -1,29 +1,11 @@
-import type { Messages } from '../../lib/i18n/messages.ts'
+import type { PlanTexts } from '../../lib/i18n/sv/plan-texts.ts'
 import type { CopyChoice } from '../../lib/session/copy-choice.ts'
 import type { Notice } from '../../lib/session/notice.ts'
-import { useSession } from '../context.ts'
+import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
-export function CopyNotice({
-  notice,
-}: {
-  notice: Notice & { kind: 'copied' | 'copy-failed' | 'text-copied' | 'calendar-fault' }
-}) {
-  const { t } = useSession()
-  if (notice.kind === 'text-copied') {
-    return (
-      <NoticeBox notice={notice} tone="good">
-        <p>{t.copied.text(notice.title)}</p>
-      </NoticeBox>
-    )
-  }
-  if (notice.kind === 'calendar-fault') {
-    return (
-      <NoticeBox notice={notice} tone="look">
-        <p>{t.calendarFault[notice.code]}</p>
-      </NoticeBox>
-    )
-  }
+export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'copy-failed' } }) {
+  const { t } = usePlanSession()
   if (notice.kind === 'copy-failed') {
     return (
       <NoticeBox notice={notice} tone="look">
@@ -38,7 +20,7 @@ export function CopyNotice({
   )
 }
 
-function words(choice: CopyChoice, t: Messages): string {
+function words(choice: CopyChoice, t: PlanTexts): string {
   if (choice.kind === 'field') return t.copied.part(choice.number)
   if (choice.kind === 'whole') return t.copied.whole
   return choice.markdown

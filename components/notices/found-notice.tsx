@@ -15,7 +15,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
       <div class="notice-words">
         <h2>{t.found.title}</h2>
         <p class="found">
-          <b>{child.name || t.start.unnamed}</b>
+          <b>{child.name || t.unnamed}</b>
           <span>{child.personalNumber || t.found.noNumber}</span>
         </p>
         <p class="quiet">{t.found.from[child.from]}</p>

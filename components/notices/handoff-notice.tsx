@@ -1,8 +1,8 @@
 import { instantInWords } from '../../lib/i18n/dates.ts'
 import type { Notice } from '../../lib/session/notice.ts'
-import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { SignIn } from '../controls/sign-in.tsx'
+import { usePlanParts } from '../plan/plan-parts.ts'
+import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 /** The receipt of a handoff, or why there is none and what to do next. */
@@ -11,7 +11,8 @@ export function HandoffNotice({
 }: {
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
+  const { SignIn } = usePlanParts()
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
@@ -22,7 +23,7 @@ export function HandoffNotice({
             {t.handoff.serverSays} {notice.detail}
           </p>
         )}
-        {notice.code === 'signed-out' && session.identity.possible && <SignIn thenSend />}
+        {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>
             {t.handoff.toConsent}

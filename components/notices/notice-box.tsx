@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Notice } from '../../lib/session/notice.ts'
-import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { Icon, type IconName } from '../controls/icon.tsx'
+import { usePlanSession } from '../plan-context.ts'
 
 type NoticeBoxProps = {
   notice: Notice
@@ -19,7 +19,7 @@ const icons: Record<NoticeBoxProps['tone'], IconName> = {
 
 /** One thing said: icon, words, and a way to put it aside. */
 export function NoticeBox({ notice, tone, title, children }: NoticeBoxProps) {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   return (
     <section class={`notice notice-${tone}`}>
       <Icon name={icons[tone]} />

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
-import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
+import { usePlanSession } from '../plan-context.ts'
 
 /** Other ways to copy than the whole plan. Folded: most days nobody needs them. */
 export function CopyMenu() {
-  const { t } = useSession()
+  const { t } = usePlanSession()
   const [open, setOpen] = useState(false)
   return (
     <details class="more copy-menu" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -19,7 +19,7 @@ export function CopyMenu() {
 
 /** Which sections, and as what. */
 function CopyChoices() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const language = session.state.language.value
   const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
   const sections = sectionIds.filter((id) => chosen.has(id))

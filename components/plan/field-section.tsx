@@ -1,15 +1,15 @@
 import { useComputed } from '@preact/signals'
 import type { Field } from '../../lib/plan/template/field.ts'
-import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { forms } from '../forms/forms.ts'
+import { usePlanSession } from '../plan-context.ts'
 import { Fold } from './fold.tsx'
 import { Status } from './status.tsx'
 
 /** One of the eight fields: status and gist folded; help, form and reasons unfolded. */
 export function FieldSection({ field }: { field: Field }) {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { state } = session
   const language = state.language.value
   const item = useComputed(() => state.items.value[field.number - 1]).value

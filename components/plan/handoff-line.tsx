@@ -1,8 +1,8 @@
-import { useSession } from '../context.ts'
+import { usePlanSession } from '../plan-context.ts'
 
 /** What has become of an earlier handoff, while no newer word of it stands among the notices. */
 export function HandoffLine() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { latest, unfinished } = session.handoff
   const said = session.state.notices.value.some(
     ({ kind }) => kind === 'handed-off' || kind === 'handoff-fault',

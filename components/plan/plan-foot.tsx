@@ -1,53 +1,17 @@
-import { useSession } from '../context.ts'
-import { Button } from '../controls/button.tsx'
-import { ConfirmInsert } from '../notices/confirm-insert.tsx'
+import { usePlanSession } from '../plan-context.ts'
+import { FootButtons } from './foot-buttons.tsx'
 
-/** The three ways out of the panel: into the record, onto the clipboard, to the region. */
+/** The ways out of the plan: onto the clipboard, to the region. */
 export function PlanFoot() {
-  const { session, t } = useSession()
-  const { busy, notices } = session.state
-  const asking = notices.value.find(({ kind }) => kind === 'confirm-insert')
-  const site = session.record.site
-  const [fitting] = session.filling.fitting.value
-  const working =
-    busy.value === 'locate' || busy.value === 'insert' || busy.value === 'handoff'
-      ? t.foot.working[busy.value]
-      : undefined
+  const { session, t } = usePlanSession()
   return (
     <footer class="foot">
-      {asking?.kind === 'confirm-insert' && <ConfirmInsert notice={asking} />}
       <p class="where" role="status">
-        {working ?? (site && (site.value ? t.foot.site(site.value) : t.foot.noSite))}
+        {session.state.busy.value === 'handoff' && t.foot.working.handoff}
       </p>
-      {!asking && (
-        <div class="actions">
-          {site && (
-            <Button
-              look="main"
-              busy={busy.value !== undefined}
-              onPress={() => void session.record.locate()}
-            >
-              {t.foot.insert}
-            </Button>
-          )}
-          {fitting && (
-            <Button
-              busy={busy.value !== undefined}
-              onPress={() => void session.filling.show(fitting)}
-            >
-              {t.filling.open}
-            </Button>
-          )}
-          <Button busy={busy.value !== undefined} onPress={() => void session.copying.copy()}>
-            {t.foot.copy}
-          </Button>
-          {session.handoff.possible.value && (
-            <Button busy={busy.value !== undefined} onPress={() => void session.handoff.send()}>
-              {t.foot.handOff}
-            </Button>
-          )}
-        </div>
-      )}
+      <div class="actions">
+        <FootButtons />
+      </div>
     </footer>
   )
 }

@@ -1,13 +1,13 @@
 import { birthYear } from '../../lib/plan/personal-number.ts'
-import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
+import { usePlanSession } from '../plan-context.ts'
 import { Progress } from './progress.tsx'
 import { SaveLine } from './save-line.tsx'
 import { Tools } from './tools.tsx'
 
 /** Which child, how far, and whether it is saved: always in view. */
 export function PlanHead() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { child } = session.state.plan.value ?? {}
   const year = child && birthYear(child.personalNumber)
   return (
@@ -26,7 +26,7 @@ export function PlanHead() {
         <Tools />
       </div>
       <h1 tabIndex={-1}>
-        {child?.name || t.start.unnamed}
+        {child?.name || t.unnamed}
         {year && <span class="quiet"> {t.head.born(year)}</span>}
       </h1>
       {child && child.protectedIdentity !== 'none' && <p class="protected">{t.head.protected}</p>}

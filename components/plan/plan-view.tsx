@@ -1,25 +1,22 @@
 import { fields } from '../../lib/plan/template/fields.ts'
-import { useSession } from '../context.ts'
-import { SectionsMenu } from '../filling/sections-menu.tsx'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
-import { PrintMenu } from '../print/print-menu.tsx'
-import { NextStepLine } from '../process/next-step-line.tsx'
-import { ProcessFolds } from '../process/process-folds.tsx'
+import { usePlanSession } from '../plan-context.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
-import { PurgeLine } from './purge-line.tsx'
+import { usePlanParts } from './plan-parts.ts'
 import { RegionSection } from './region-section.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
 export function PlanView() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { state } = session
+  const { Lines, Work, Menu, Foot = PlanFoot } = usePlanParts()
   const question = state.plan.value?.meetingQuestion.trim()
   const { child, guardians } = state.plan.value ?? {}
   return (
@@ -28,8 +25,7 @@ export function PlanView() {
       <Main>
         <Notices />
         <HandoffLine />
-        <PurgeLine />
-        <NextStepLine />
+        {Lines && <Lines />}
         {question && state.section.value !== 'child' && (
           <p class="question">
             <small>{t.question}</small>
@@ -54,12 +50,11 @@ export function PlanView() {
           ))}
         </div>
         <RegionSection />
-        <ProcessFolds />
+        {Work && <Work />}
         <CopyMenu />
-        <SectionsMenu />
-        <PrintMenu />
+        {Menu && <Menu />}
       </Main>
-      <PlanFoot />
+      <Foot />
     </>
   )
 }

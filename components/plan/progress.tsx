@@ -1,8 +1,8 @@
-import { useSession } from '../context.ts'
+import { usePlanSession } from '../plan-context.ts'
 
 /** The eight fields as one line of segments, and in words what remains. */
 export function Progress() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { items, summary, language } = session.state
   const { done, left } = summary.value
   const latest = session.handoff.latest.value

@@ -1,13 +1,13 @@
 import { answerExtra } from '../../lib/plan/edits.ts'
 import { filled } from '../../lib/plan/template/field.ts'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
+import { useOpenPlan } from '../forms/use-open-plan.ts'
 import { Fold } from './fold.tsx'
 import { Status } from './status.tsx'
 
 /** What the region's profile asks beside the eight fields, as a row of the checklist. */
 export function RegionSection() {
-  const { plan, t, session, edit } = usePlan()
+  const { plan, t, session, edit } = useOpenPlan()
   const { region, language, section } = session.state
   const { extraFields, name } = region.value
   if (extraFields.length === 0) return null

@@ -1,9 +1,9 @@
 import { timeOfDay } from '../../lib/i18n/dates.ts'
-import { useSession } from '../context.ts'
+import { usePlanSession } from '../plan-context.ts'
 
 /** Whether what is written is safe, in words. */
 export function SaveLine() {
-  const { session, t } = useSession()
+  const { session, t } = usePlanSession()
   const { saveState, savedAt, language, screen } = session.state
   if (saveState.value === 'failed') {
     return (

@@ -1,6 +1,6 @@
 import type { FieldStatus } from '../../lib/plan/template/field.ts'
-import { useSession } from '../context.ts'
 import { Icon, type IconName } from '../controls/icon.tsx'
+import { usePlanSession } from '../plan-context.ts'
 
 const icons: Record<FieldStatus, IconName> = {
   missing: 'circle',
@@ -11,7 +11,7 @@ const icons: Record<FieldStatus, IconName> = {
 
 /** A field's status in words; the icon and the colour only repeat them. */
 export function Status({ status }: { status: FieldStatus }) {
-  const { t } = useSession()
+  const { t } = usePlanSession()
   return (
     <span class={`status status-${status}`}>
       <Icon name={icons[status]} />

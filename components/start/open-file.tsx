@@ -21,7 +21,7 @@ export function OpenFile() {
         <section class="group" aria-label={t.file.existing}>
           <h2>{t.file.existing}</h2>
           <p>
-            <b>{asked.file.child.name || t.start.unnamed}</b>
+            <b>{asked.file.child.name || t.unnamed}</b>
           </p>
           <p>{t.file.here(instantInWords(asked.here.changedAt, language))}</p>
           <p>{t.file.inFile(instantInWords(asked.file.changedAt, language))}</p>

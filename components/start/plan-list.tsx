@@ -26,7 +26,7 @@ export function PlanList() {
 function PlanRow({ plan }: { plan: Plan }) {
   const { session, t } = useSession()
   const { language, today } = session.state
-  const name = plan.child.name || t.start.unnamed
+  const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
   const purge = session.purging?.of(plan)
   const { done } = summary(checklist(plan, today.value))

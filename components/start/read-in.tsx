@@ -56,7 +56,7 @@ function Found({ read }: { read: ReadPlan }) {
   return (
     <>
       <p>
-        <b>{plan.child.name || t.start.unnamed}</b>
+        <b>{plan.child.name || t.unnamed}</b>
         {birthYear && <span class="quiet"> {t.head.born(birthYear)}</span>}
       </p>
       {from !== 'pasted' && <p class="quiet">{t.reading.from[from]}</p>}

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { App } from '../../components/app.tsx'
 import { createStyleSheet } from '../../components/styles/styles.ts'
+import { later } from '../../components/widget/later.tsx'
+import { WidgetApp } from '../../components/widget/widget-app.tsx'
 import { createWidgetSession } from '../../lib/widget/widget-session.ts'
 
 /**
@@ -14,11 +15,20 @@ export class SipPlanElement extends HTMLElement {
   static readonly observedAttributes = ['handoff']
   readonly #endpoint = signal('')
   readonly #widget = createWidgetSession(this.#endpoint)
+  readonly #parts = {
+    Work: later(async () => {
+      const [{ surroundWidget }, { aroundPlan }] = await Promise.all([
+        import('../../lib/widget/surround-widget.ts'),
+        import('../../components/widget/around-plan.tsx'),
+      ])
+      return aroundPlan(surroundWidget(this.#widget))
+    }),
+  }
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [createStyleSheet()]
-    render(<App session={this.#widget.session} />, root)
+    render(<WidgetApp session={this.#widget.session} parts={this.#parts} />, root)
     this.#takeEarlyPlan()
   }
 

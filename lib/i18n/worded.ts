@@ -26,12 +26,16 @@ const labels: Partial<Record<WordingKey, readonly LabelIn<Messages>[]>> = {
 }
 
 /** The interface's texts with a region's own words in the place of ours. */
-export const worded = (texts: Messages, wording: Region['wording'], language: Language): Messages =>
+export const worded = <Texts extends object>(
+  texts: Texts,
+  wording: Region['wording'],
+  language: Language,
+): Texts =>
   (Object.keys(wording) as WordingKey[]).reduce((all, key) => {
     const word = wording[key]?.[language]
     return word === undefined
       ? all
-      : (labels[key] ?? []).reduce((now, path) => laid(now, path.split('.'), word) as Messages, all)
+      : (labels[key] ?? []).reduce((now, path) => laid(now, path.split('.'), word) as Texts, all)
   }, texts)
 
 const laid = (part: unknown, [key = '', ...rest]: readonly string[], word: string): unknown => {

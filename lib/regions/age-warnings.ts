@@ -13,7 +13,7 @@ export interface ChildDays {
  * Outside the age range of the region's agreement, now or by the follow-up; and turned 18 by
  * it. They warn and never block.
  */
-export const childAgeWarnings = (region: Region, days: ChildDays): Text[] => {
+export const childAgeWarnings = (region: Pick<Region, 'ages'>, days: ChildDays): Text[] => {
   const { birthDate, today, followUp } = days
   if (!isDay(birthDate) || !isDay(today) || birthDate > today) return []
   const grownUp = birthday(birthDate, 18)
@@ -28,7 +28,7 @@ const turns18 = (day: string, followUp: string): Text => ({
 })
 
 const outside = (
-  { ages }: Region,
+  { ages }: Pick<Region, 'ages'>,
   { birthDate, today, followUp }: ChildDays,
   comesOfAge: boolean,
 ): Text | undefined => {

@@ -8,10 +8,10 @@ import type { CopyChoice } from './copy-choice.ts'
 import { withNotice } from './notice.ts'
 import type { ClipboardPort, Copy } from './ports/clipboard.ts'
 import { recordDocument } from './record-content.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /** The plan onto the clipboard, always with its source. */
-export function createCopying(state: State, clipboard: ClipboardPort) {
+export function createCopying(state: PlanState, clipboard: ClipboardPort) {
   const written = (plan: Plan, choice: CopyChoice): Copy => {
     const { writer } = state.settings.value
     const alone = choice.kind === 'field' ? fieldPart(plan, choice.number) : undefined

@@ -4,7 +4,7 @@ import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Saving } from './saving.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /** Enough to take back an hour's work; old steps fall off. */
 const remembered = 200
@@ -12,7 +12,7 @@ const remembered = 200
 type Step = { readonly before: Plan; readonly after: Plan }
 
 /** Changes to the open plan, and taking them back. */
-export function createEditing(state: State, saving: Saving, clock: ClockPort) {
+export function createEditing(state: PlanState, saving: Saving, clock: ClockPort) {
   const past = signal<readonly Step[]>([])
   let typing: string | undefined
 

@@ -8,14 +8,14 @@ import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort } from './ports/handoff.ts'
 import type { Saving } from './saving.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /**
  * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
  * attempt; an attempt that was cut off is sent again with the same submission.
  */
 export function createHandingOff(
-  state: State,
+  state: PlanState,
   editing: Editing,
   saving: Saving,
   clock: ClockPort,

@@ -4,14 +4,14 @@ import type { ClockPort } from './ports/clock.ts'
 import type { Settings, StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /**
  * Opening and locking what is kept on this device, and the settings that lie with it.
  * @param loaded called each time all has been read.
  */
 export function createSafe(
-  state: State,
+  state: PlanState,
   storage: StoragePort,
   saving: Saving,
   shelf: Shelf,

@@ -5,7 +5,7 @@ import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /**
  * Keeps every change: a write starts at once, and changes made while one is under way are written
@@ -14,7 +14,7 @@ import type { State } from './state.ts'
  * between the writes, one at a time, so that neither side is ever older than what it is joined with.
  */
 export function createSaving(
-  state: State,
+  state: PlanState,
   storage: StoragePort,
   clock: ClockPort,
   windows?: WindowsPort,

@@ -6,11 +6,11 @@ import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
-import type { State } from './state.ts'
+import type { PlanState } from './state.ts'
 
 /** The plans on this device: finding, opening, making and removing them. */
 export function createShelf(
-  state: State,
+  state: PlanState,
   storage: StoragePort,
   saving: Saving,
   editing: Editing,

@@ -1,13 +1,13 @@
-import { computed, signal } from '@preact/signals'
-import { messages } from '../i18n/messages.ts'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Messages } from '../i18n/messages.ts'
+import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
 import { worded } from '../i18n/worded.ts'
 import { checklist, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { HostProfile } from '../records/host-profile.ts'
 import { recordSystems } from '../records/registry.ts'
-import { parseProfile } from '../regions/parse-profile.ts'
-import { regionWith } from '../regions/region.ts'
+import type { Region } from '../regions/profile.ts'
 import type { Notice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import { defaultSettings, type Settings } from './ports/storage.ts'
@@ -30,19 +30,30 @@ export type Section =
 /** Written on every change; `failed` stays until a later write succeeds. */
 export type SaveState = 'saved' | 'saving' | 'failed'
 
+/** What the plan itself asks of a region; the process around it asks for all of the profile. */
+export type PlanRegion = Pick<Region, 'name' | 'ages' | 'wording' | 'extraFields'>
+
+/** The texts in Swedish, and in the other languages as far as they are here. */
+export type Languages<Texts> = { readonly sv: Texts } & Partial<Readonly<Record<Language, Texts>>>
+
+/** What may come later than the plan: further languages, and what is known of the regions. */
+export type Surroundings<Texts, InUse> = {
+  readonly languages: ReadonlySignal<Languages<Texts>>
+  readonly regionFor: ReadonlySignal<(settings: Settings) => InUse>
+}
+
 /** All that the interface shows, as signals. Only the session's actions write them. */
-export function createState(clock: ClockPort) {
+export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
+  clock: ClockPort,
+  { languages, regionFor }: Surroundings<Texts, InUse>,
+) {
   const plans = signal<readonly Plan[]>([])
   const plan = signal<Plan | undefined>(undefined)
   const today = signal(clock.today())
   const items = computed(() => (plan.value ? checklist(plan.value, today.value) : []))
   const settings = signal<Settings>(defaultSettings)
   const language = computed<Language>(() => settings.value.language)
-  const region = computed(() => {
-    const { region: id, ownProfile } = settings.value
-    const own = ownProfile === '' ? undefined : parseProfile(ownProfile)
-    return regionWith(id, own?.ok ? [own.value] : [])
-  })
+  const region = computed(() => regionFor.value(settings.value))
   return {
     screen: signal<Screen>('start'),
     plans,
@@ -53,7 +64,10 @@ export function createState(clock: ClockPort) {
     /** The region profile in use: the administrator's own where there is one. */
     region,
     /** The interface's texts: the user's language, with the region's own words laid over it. */
-    texts: computed(() => worded(messages[language.value], region.value.wording, language.value)),
+    texts: computed(() => {
+      const texts = languages.value[language.value] ?? languages.value.sv
+      return worded(texts, region.value.wording, language.value)
+    }),
     /** The host profiles that are offered, the user's own first. */
     hostProfiles: computed<readonly HostProfile[]>(() => [
       ...settings.value.hostProfiles.map(({ profile }) => profile),
@@ -74,4 +88,8 @@ export function createState(clock: ClockPort) {
   }
 }
 
-export type State = ReturnType<typeof createState>
+/** Around one plan, wherever it stands. */
+export type PlanState = ReturnType<typeof createState<PlanTexts, PlanRegion>>
+
+/** In the panel and its pages, with all texts and the whole profile. */
+export type State = ReturnType<typeof createState<Messages, Region>>

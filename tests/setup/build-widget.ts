@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './root.ts'
@@ -25,11 +25,18 @@ export const buildWidget = async (): Promise<void> => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry, formats: ['es'], fileName: () => 'sip-plan.js' },
+      lib: { entry, formats: ['es'] },
       // The bundler leaves the spaces in a library; this one is loaded as it is.
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: 'entry.js',
+          chunkFileNames: ({ name }) => (name === 'core' ? 'sip-plan.js' : `sip-plan-${name}.js`),
+          minifyInternalExports: false,
+          // What the plan needs at once is one file; the rest comes when it is asked for.
+          codeSplitting: { groups: [{ name: 'core', test: /entrypoints[\\/]widget/ }] },
+        },
+      },
     },
   })
-  const files = globSync('**/*', { cwd: outDir })
-  if (files.length !== 1) throw new Error(`The widget must be one file, not ${files.join(', ')}.`)
 }

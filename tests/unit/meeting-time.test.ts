@@ -5,6 +5,7 @@ import { createEditing } from '../../lib/session/editing.ts'
 import { createMeetingTime } from '../../lib/session/meeting-time.ts'
 import type { Saving } from '../../lib/session/saving.ts'
 import { createState } from '../../lib/session/state.ts'
+import { allSurroundings } from '../../lib/session/surroundings.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 function start(from = completePlan, day = 2) {
@@ -14,7 +15,7 @@ function start(from = completePlan, day = 2) {
     today: () => '2026-10-02',
     id: () => 'id',
   }
-  const state = createState(clock)
+  const state = createState(clock, allSurroundings)
   state.plan.value = from
   state.plans.value = [from]
   const saving = { save: () => undefined } as Partial<Saving> as Saving

@@ -1,14 +1,6 @@
 import type { handoff as source } from '../sv/handoff.ts'
 
 export const handoff: typeof source = {
-  purge: {
-    line: (day: string, days: number) =>
-      `Erased here on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} the handoff. The record remains.`,
-    kept: (day: string) => `Erased here on ${day}, as you have chosen. The record remains.`,
-    due: 'Erased here the next time the panel is opened. The record remains.',
-    keep: (days: number) => `Keep it ${days === 1 ? '1 more day' : `${days} more days`}`,
-    soon: (day: string) => `erased here ${day}`,
-  },
   handoff: {
     title: 'Handed off',
     receipt: 'Receipt',

@@ -90,24 +90,4 @@ export const record: typeof source = {
     'page-changed':
       'The page changed while you pressed. Click in the field and press Insert again.',
   },
-  copied: {
-    text: (title) => `Copied: ${title}.`,
-    whole: 'The whole plan is copied.',
-    part: (number) => `Part ${number} is copied.`,
-    chosen: (count) => (count === 1 ? 'The chosen part is copied.' : `${count} parts are copied.`),
-    markdown: (count) =>
-      count === 1
-        ? 'The chosen part is copied as Markdown.'
-        : `${count} parts are copied as Markdown.`,
-    menu: 'Copy in another way',
-    parts: 'Parts to take along',
-    introduction: 'The child and the question',
-    meeting: 'Meeting and follow-up',
-    all: 'Tick all',
-    none: 'Untick all',
-    copyChosen: 'Copy chosen parts',
-    copyMarkdown: 'Copy as Markdown',
-    nothing: 'Tick at least one part.',
-    failed: 'Copying did not work. Click in the panel and try again.',
-  },
 }

@@ -13,7 +13,6 @@ export const start: typeof source = {
     noneHere: 'Begin with an empty plan.',
     noMatch: 'No plan matches the search.',
     count: (count) => (count === 1 ? '1 plan' : `${count} plans`),
-    unnamed: 'No name yet',
     changed: (when) => `changed ${when}`,
   },
   reading: {
@@ -84,14 +83,12 @@ export const start: typeof source = {
     restore: 'Undo the removal',
     removePlan: (name) => `Remove the plan for ${name}`,
   },
-  storage: {
-    locked: 'The panel is locked. Unlock it to save.',
-    'wrong-passphrase': 'The passphrase is wrong. Try again.',
-    'too-short': 'The passphrase is too short. Use at least ten characters.',
-    'newer-version':
-      'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
-    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
-    full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
-    failed: 'Saving did not work. The plan is still here in the panel. Try again.',
+  purge: {
+    line: (day: string, days: number) =>
+      `Erased here on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} the handoff. The record remains.`,
+    kept: (day: string) => `Erased here on ${day}, as you have chosen. The record remains.`,
+    due: 'Erased here the next time the panel is opened. The record remains.',
+    keep: (days: number) => `Keep it ${days === 1 ? '1 more day' : `${days} more days`}`,
+    soon: (day: string) => `erased here ${day}`,
   },
 }

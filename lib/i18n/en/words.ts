@@ -1,6 +1,12 @@
 import type { words as source } from '../sv/words.ts'
 
 export const words: typeof source = {
+  around: {
+    show: 'Meeting, call and follow-up',
+    loading: 'Loading …',
+    failed: 'That part could not be loaded. Try again.',
+  },
+  unnamed: 'No name yet',
   regionQuestions: (region: string) => `Questions from ${region}`,
   status: { missing: 'missing', begun: 'begun', complete: 'complete', none: 'none' },
   basis: { law: 'Required by law', agreement: 'By agreement' },
@@ -41,5 +47,35 @@ export const words: typeof source = {
     },
     site: (site) => `Beside: ${site}`,
     noSite: 'No record is open beside the panel',
+  },
+  copied: {
+    text: (title) => `Copied: ${title}.`,
+    whole: 'The whole plan is copied.',
+    part: (number) => `Part ${number} is copied.`,
+    chosen: (count) => (count === 1 ? 'The chosen part is copied.' : `${count} parts are copied.`),
+    markdown: (count) =>
+      count === 1
+        ? 'The chosen part is copied as Markdown.'
+        : `${count} parts are copied as Markdown.`,
+    menu: 'Copy in another way',
+    parts: 'Parts to take along',
+    introduction: 'The child and the question',
+    meeting: 'Meeting and follow-up',
+    all: 'Tick all',
+    none: 'Untick all',
+    copyChosen: 'Copy chosen parts',
+    copyMarkdown: 'Copy as Markdown',
+    nothing: 'Tick at least one part.',
+    failed: 'Copying did not work. Click in the panel and try again.',
+  },
+  storage: {
+    locked: 'The panel is locked. Unlock it to save.',
+    'wrong-passphrase': 'The passphrase is wrong. Try again.',
+    'too-short': 'The passphrase is too short. Use at least ten characters.',
+    'newer-version':
+      'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
+    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
+    full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
+    failed: 'Saving did not work. The plan is still here in the panel. Try again.',
   },
 }

@@ -1,12 +1,4 @@
 export const handoff = {
-  purge: {
-    line: (day: string, days: number) =>
-      `Raderas här den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} överlämningen. Journalen är kvar.`,
-    kept: (day: string) => `Raderas här den ${day}, som du har valt. Journalen är kvar.`,
-    due: 'Raderas här nästa gång panelen öppnas. Journalen är kvar.',
-    keep: (days: number) => `Behåll den ${days === 1 ? '1 dag' : `${days} dagar`} till`,
-    soon: (day: string) => `raderas här ${day}`,
-  },
   handoff: {
     title: 'Överlämnad',
     receipt: 'Kvitto',

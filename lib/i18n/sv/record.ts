@@ -83,25 +83,4 @@ export const record = {
       'Fältet ligger i en del av sidan som panelen inte når. Kopiera planen och klistra in den i stället.',
     'page-changed': 'Sidan ändrades medan du tryckte. Klicka i fältet och tryck Infoga igen.',
   },
-  copied: {
-    text: (title: string) => `Kopierat: ${title}.`,
-    whole: 'Hela planen är kopierad.',
-    part: (number: number) => `Del ${number} är kopierad.`,
-    chosen: (count: number) =>
-      count === 1 ? 'Den valda delen är kopierad.' : `${count} delar är kopierade.`,
-    markdown: (count: number) =>
-      count === 1
-        ? 'Den valda delen är kopierad som Markdown.'
-        : `${count} delar är kopierade som Markdown.`,
-    menu: 'Kopiera på annat sätt',
-    parts: 'Delar som ska med',
-    introduction: 'Barnet och frågeställningen',
-    meeting: 'Möte och uppföljning',
-    all: 'Markera alla',
-    none: 'Avmarkera alla',
-    copyChosen: 'Kopiera valda delar',
-    copyMarkdown: 'Kopiera som Markdown',
-    nothing: 'Markera minst en del.',
-    failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
-  },
 }

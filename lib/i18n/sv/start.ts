@@ -11,7 +11,6 @@ export const start = {
     noneHere: 'Börja med en tom plan.',
     noMatch: 'Ingen plan matchar sökningen.',
     count: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
-    unnamed: 'Namn saknas',
     changed: (when: string) => `ändrad ${when}`,
   },
   reading: {
@@ -80,14 +79,12 @@ export const start = {
     restore: 'Ångra borttagningen',
     removePlan: (name: string) => `Ta bort planen för ${name}`,
   },
-  storage: {
-    locked: 'Panelen är låst. Lås upp för att spara.',
-    'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
-    'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
-    'newer-version':
-      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
-    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
-    full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
-    failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
+  purge: {
+    line: (day: string, days: number) =>
+      `Raderas här den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} överlämningen. Journalen är kvar.`,
+    kept: (day: string) => `Raderas här den ${day}, som du har valt. Journalen är kvar.`,
+    due: 'Raderas här nästa gång panelen öppnas. Journalen är kvar.',
+    keep: (days: number) => `Behåll den ${days === 1 ? '1 dag' : `${days} dagar`} till`,
+    soon: (day: string) => `raderas här ${day}`,
   },
 }

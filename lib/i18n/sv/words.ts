@@ -1,4 +1,10 @@
 export const words = {
+  around: {
+    show: 'Möte, kallelse och uppföljning',
+    loading: 'Hämtas …',
+    failed: 'Det gick inte att hämta den delen. Försök igen.',
+  },
+  unnamed: 'Namn saknas',
   regionQuestions: (region: string) => `Frågor från ${region}`,
   status: { missing: 'saknas', begun: 'påbörjad', complete: 'klar', none: 'inga' },
   basis: { law: 'Krav i lag', agreement: 'Enligt överenskommelse' },
@@ -35,5 +41,36 @@ export const words = {
     working: { locate: 'Letar upp fältet …', insert: 'Infogar …', handoff: 'Lämnar över …' },
     site: (site: string) => `Bredvid: ${site}`,
     noSite: 'Ingen journal är öppen bredvid',
+  },
+  copied: {
+    text: (title: string) => `Kopierat: ${title}.`,
+    whole: 'Hela planen är kopierad.',
+    part: (number: number) => `Del ${number} är kopierad.`,
+    chosen: (count: number) =>
+      count === 1 ? 'Den valda delen är kopierad.' : `${count} delar är kopierade.`,
+    markdown: (count: number) =>
+      count === 1
+        ? 'Den valda delen är kopierad som Markdown.'
+        : `${count} delar är kopierade som Markdown.`,
+    menu: 'Kopiera på annat sätt',
+    parts: 'Delar som ska med',
+    introduction: 'Barnet och frågeställningen',
+    meeting: 'Möte och uppföljning',
+    all: 'Markera alla',
+    none: 'Avmarkera alla',
+    copyChosen: 'Kopiera valda delar',
+    copyMarkdown: 'Kopiera som Markdown',
+    nothing: 'Markera minst en del.',
+    failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
+  },
+  storage: {
+    locked: 'Panelen är låst. Lås upp för att spara.',
+    'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
+    'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
+    'newer-version':
+      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
+    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
+    full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
+    failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
   },
 }

@@ -31,6 +31,7 @@ export function startIntranet({ port, handoff }: IntranetOptions): Promise<Liste
       ...Object.fromEntries(absent),
       'GET /styles/*': (_, { rest = '' }) => file(styles, rest),
       'GET /sip-plan.js': () => file(widget, 'sip-plan.js', NOT_BUILT),
+      'GET /:part': (_, { part = '' }) => file(widget, part),
     },
     port,
   )

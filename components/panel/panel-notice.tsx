@@ -1,0 +1,31 @@
+import type { Notice } from '../../lib/session/notice.ts'
+import { ForeignFrameNotice } from '../notices/foreign-frame-notice.tsx'
+import { FoundNotice } from '../notices/found-notice.tsx'
+import { InsertedNotice } from '../notices/inserted-notice.tsx'
+import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
+import { RemovedNotice } from '../notices/removed-notice.tsx'
+import { SignInNotice } from '../notices/sign-in-notice.tsx'
+import { TextNotice } from '../notices/text-notice.tsx'
+
+/** What there is to say of the record, the texts of the process, the list of plans and the log-in. */
+export function PanelNotice({ notice }: { notice: Notice }) {
+  switch (notice.kind) {
+    case 'found':
+      return <FoundNotice notice={notice} />
+    case 'inserted':
+      return <InsertedNotice notice={notice} />
+    case 'text-copied':
+    case 'calendar-fault':
+      return <TextNotice notice={notice} />
+    case 'record-fault':
+      return <RecordFaultNotice notice={notice} />
+    case 'foreign-frame':
+      return <ForeignFrameNotice notice={notice} />
+    case 'removed':
+      return <RemovedNotice notice={notice} />
+    case 'sign-in-fault':
+      return <SignInNotice notice={notice} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,29 @@
+import { SignIn } from '../controls/sign-in.tsx'
+import { SectionsMenu } from '../filling/sections-menu.tsx'
+import type { PlanParts } from '../plan/plan-parts.ts'
+import { PurgeLine } from '../plan/purge-line.tsx'
+import { PrintMenu } from '../print/print-menu.tsx'
+import { NextStepLine } from '../process/next-step-line.tsx'
+import { ProcessFolds } from '../process/process-folds.tsx'
+import { PanelFoot } from './panel-foot.tsx'
+import { PanelNotice } from './panel-notice.tsx'
+
+/** What the panel has around the plan: the record, the process, the printer, and the log-in. */
+export const panelParts: PlanParts = {
+  Lines: () => (
+    <>
+      <PurgeLine />
+      <NextStepLine />
+    </>
+  ),
+  Work: ProcessFolds,
+  Menu: () => (
+    <>
+      <SectionsMenu />
+      <PrintMenu />
+    </>
+  ),
+  Foot: PanelFoot,
+  Notice: PanelNotice,
+  SignIn,
+}

@@ -1,0 +1,20 @@
+import { Button } from '../controls/button.tsx'
+import { usePlanSession } from '../plan-context.ts'
+
+/** Copy, and hand off where there is somebody to hand off to. */
+export function FootButtons() {
+  const { session, t } = usePlanSession()
+  const busy = session.state.busy.value !== undefined
+  return (
+    <>
+      <Button busy={busy} onPress={() => void session.copying.copy()}>
+        {t.foot.copy}
+      </Button>
+      {session.handoff.possible.value && (
+        <Button busy={busy} onPress={() => void session.handoff.send()}>
+          {t.foot.handOff}
+        </Button>
+      )}
+    </>
+  )
+}

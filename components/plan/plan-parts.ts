@@ -1,0 +1,23 @@
+import { type ComponentType, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Notice } from '../../lib/session/notice.ts'
+
+/** What stands around the plan in the panel. A page that shows the plan alone has none of it. */
+export type PlanParts = {
+  /** Lines between the notices and the checklist. */
+  readonly Lines?: ComponentType
+  /** Below the checklist. */
+  readonly Work?: ComponentType
+  /** Last of all, folded. */
+  readonly Menu?: ComponentType
+  /** In the place of the foot with its two buttons. */
+  readonly Foot?: ComponentType
+  /** What there is to say of other things than the plan. */
+  readonly Notice?: ComponentType<{ notice: Notice }>
+  /** The way to log in, beside a handoff that waits for it. */
+  readonly SignIn?: ComponentType<{ thenSend?: boolean }>
+}
+
+export const PlanPartsContext = createContext<PlanParts>({})
+
+export const usePlanParts = (): PlanParts => useContext(PlanPartsContext)

@@ -1,0 +1,9 @@
+import { agreed } from './agreed.ts'
+import { form } from './form.ts'
+import { handoff } from './handoff.ts'
+import { words } from './words.ts'
+
+/** What the plan itself needs, wherever it stands: in the panel and in any page. */
+export const planTexts = { ...words, ...form, ...agreed, ...handoff }
+
+export type PlanTexts = typeof planTexts

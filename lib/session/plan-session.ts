@@ -1,0 +1,112 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
+import type { FieldId } from '../plan/template/field.ts'
+import { fields } from '../plan/template/fields.ts'
+import { createCopying } from './copying.ts'
+import { createEditing } from './editing.ts'
+import { createHandingOff } from './handing-off.ts'
+import { type Notice, placeOf, withoutPlace } from './notice.ts'
+import type { ClipboardPort } from './ports/clipboard.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { HandoffPort } from './ports/handoff.ts'
+import type { StoragePort } from './ports/storage.ts'
+import type { WindowsPort } from './ports/windows.ts'
+import { createSafe } from './safe.ts'
+import { createSaving } from './saving.ts'
+import { createShelf } from './shelf.ts'
+import { createState, type PlanRegion, type Section, type Surroundings } from './state.ts'
+
+/** What a plan asks of the world, wherever it stands. */
+export type PlanPorts = {
+  readonly storage: StoragePort
+  readonly clipboard: ClipboardPort
+  readonly clock: ClockPort
+  /** `possible` where the way to a server may come and go, as with the widget's attribute. */
+  readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
+  readonly windows?: WindowsPort | undefined
+  /** One plan and no list of plans: what the widget shows. */
+  readonly single?: boolean
+}
+
+/** Work with the plan itself: the eight fields, copying, and handing off. */
+export function createPlanSession<Texts extends PlanTexts, InUse extends PlanRegion>(
+  ports: PlanPorts,
+  surroundings: Surroundings<Texts, InUse>,
+) {
+  const { storage, clipboard, clock } = ports
+  const state = createState(clock, surroundings)
+  const saving = createSaving(state, storage, clock, ports.windows)
+  const editing = createEditing(state, saving, clock)
+  const shelf = createShelf(state, storage, saving, editing, clock)
+  const loads = signal(0)
+  const safe = createSafe(state, storage, saving, shelf, clock, () => {
+    loads.value++
+  })
+  const openId = computed(() => state.plan.value?.id)
+  const stopHolding = effect(() => ports.windows?.hold(openId.value))
+  const isLocked = computed(() => storage.state.value === 'locked')
+  // The automatic lock comes from outside: what is in memory goes with it.
+  let locked = false
+  const stop = effect(() => {
+    const before = locked
+    locked = isLocked.value
+    untracked(() => {
+      if (locked) {
+        shelf.clear()
+        saving.clear()
+      } else if (before && state.busy.value !== 'unlock') {
+        // Another window has unlocked.
+        void safe.load()
+      }
+    })
+  })
+  return {
+    single: ports.single ?? false,
+    state,
+    saving,
+    editing,
+    shelf,
+    safe,
+    isLocked,
+    /** How many times all has been read. */
+    loads,
+    copying: createCopying(state, clipboard),
+    handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    /** Unfolds one section and folds the rest; the same again folds it. */
+    toggle(section: Section): void {
+      const left = state.section.value
+      if (typeof left === 'number') ask(left)
+      state.section.value = left === section ? undefined : section
+    },
+    /** Unfolds a section, wherever it was asked for. */
+    goTo(section: Section): void {
+      state.section.value = section
+    },
+    /** Unfolds one field, and shows what it lacks. */
+    openField(id: FieldId): void {
+      const number = fields.find((field) => field.id === id)?.number
+      if (number === undefined) return
+      ask(number)
+      state.section.value = number
+    },
+    /** The user wants to know what is missing, in one field or in all. */
+    ask,
+    dismiss(notice: Notice): void {
+      state.notices.value = withoutPlace(state.notices.value, placeOf(notice))
+    },
+    /** A random id for a new row. */
+    newId: () => clock.id(),
+    /** The instant now, for what is noted on the plan. */
+    now: () => clock.now(),
+    stop(): void {
+      stop()
+      stopHolding()
+    },
+  }
+
+  function ask(...numbers: readonly number[]): void {
+    state.asked.value = new Set([...state.asked.value, ...numbers])
+  }
+}
+
+export type PlanSession = ReturnType<typeof createPlanSession<PlanTexts, PlanRegion>>

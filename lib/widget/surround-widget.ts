@@ -1,0 +1,18 @@
+import type { Messages } from '../i18n/messages.ts'
+import type { Region } from '../regions/profile.ts'
+import type { createPlanSession } from '../session/plan-session.ts'
+import { type Session, surround } from '../session/session.ts'
+import { allSurroundings } from '../session/surroundings.ts'
+import type { createWidgetSession } from './widget-session.ts'
+
+/** Gives a widget's session all texts and regions, and with them the process around its plan. */
+export function surroundWidget({
+  session,
+  ports,
+  surroundings,
+}: ReturnType<typeof createWidgetSession>): Session {
+  surroundings.languages.value = allSurroundings.languages.value
+  surroundings.regionFor.value = allSurroundings.regionFor.value
+  // True from here on: both signals hold the whole now.
+  return surround(session as ReturnType<typeof createPlanSession<Messages, Region>>, ports)
+}
