@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './root.ts'
@@ -10,8 +10,8 @@ const outDir = join(root, '.output/widget')
 export const hasWidget = (): boolean => existsSync(entry)
 
 /**
- * Builds `<sip-plan>` as one ES module. One file and no more: the page that embeds it names it in
- * one script tag, under a policy that may allow nothing else.
+ * Builds `<sip-plan>` as one ES module, and beside it the parts that few need: other languages, the
+ * work around the plan and the way to a server come from the same folder when they are asked for.
  */
 export const buildWidget = async (): Promise<void> => {
   await build({
@@ -39,4 +39,6 @@ export const buildWidget = async (): Promise<void> => {
       },
     },
   })
+  // It says no more than that the element stands in the other file.
+  rmSync(join(outDir, 'entry.js'))
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 // The zip writer that the extension's bundler brings: no second one beside it.
 import { createZip } from '@aklinker1/zero-zip'
@@ -7,11 +7,13 @@ import { root } from './root.ts'
 
 /** Packs the widget, its licence beside it, as one zip file to hand out. */
 export const zipWidget = async (): Promise<void> => {
-  const widget = join(root, '.output/widget/sip-plan.js')
-  if (!existsSync(widget)) return
+  const folder = join(root, '.output/widget')
+  if (!existsSync(join(folder, 'sip-plan.js'))) return
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const archive = createZip({ level: 9 })
-  archive.addFile('sip-plan.js', await readFile(widget))
+  for (const file of await readdir(folder)) {
+    archive.addFile(file, await readFile(join(folder, file)))
+  }
   archive.addFile('LICENSE', await readFile(join(root, 'LICENSE')))
   await writeFile(join(root, `.output/${name}-${version}-widget.zip`), await archive.toBuffer())
 }
