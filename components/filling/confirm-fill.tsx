@@ -30,7 +30,7 @@ export function ConfirmFill({ now }: { now: Filling }) {
       <p>{ask}</p>
       <p class="confirm-line">
         {t.insert.line(
-          child.name || t.start.unnamed,
+          child.name || t.unnamed,
           birthYear(child.personalNumber) ?? '',
           now.visit.site,
         )}
