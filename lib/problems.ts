@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { Text } from './plan/language.ts'
 
 /** One fault of a profile. `path` as in `surveys.staff.statements[2].text`; empty for the whole. */
@@ -7,7 +7,7 @@ export interface Problem {
   readonly text: Text
 }
 
-type Issue = z.core.$ZodIssue
+type Issue = v.BaseIssue<unknown>
 
 const pathOf = (path: readonly PropertyKey[]) =>
   path.reduce<string>((whole, key) => {
@@ -31,16 +31,20 @@ const unknownKey: Text = {
 }
 const other: Text = { sv: 'Värdet går inte att använda.', en: 'The value cannot be used.' }
 
+const object: Text = { sv: 'Här ska det stå ett objekt.', en: 'This must be an object.' }
+
 const kinds: Record<string, Text> = {
   string: { sv: 'Här ska det stå en text.', en: 'This must be a text.' },
   number: { sv: 'Här ska det stå ett tal.', en: 'This must be a number.' },
-  int: { sv: 'Här ska det stå ett heltal.', en: 'This must be a whole number.' },
+  safe_integer: { sv: 'Här ska det stå ett heltal.', en: 'This must be a whole number.' },
   boolean: { sv: 'Här ska det stå true eller false.', en: 'This must be true or false.' },
   array: { sv: 'Här ska det stå en lista.', en: 'This must be a list.' },
-  object: { sv: 'Här ska det stå ett objekt.', en: 'This must be an object.' },
-  record: { sv: 'Här ska det stå ett objekt.', en: 'This must be an object.' },
+  strict_object: object,
+  // Only plainObject is a kind of our own.
+  custom: object,
 }
 
+/** By what the schema's own checks are called there. */
 const reasons: Record<string, Text> = {
   order: { sv: 'Slutet ligger före början.', en: 'The end is before the start.' },
   twice: { sv: 'Samma id finns två gånger.', en: 'The same id is there twice.' },
@@ -52,68 +56,58 @@ const reasons: Record<string, Text> = {
     sv: 'Skriv en adress som börjar med https://, eller lämna den tom.',
     en: 'Write an address that begins with https://, or leave it empty.',
   },
+  time: { sv: 'Skriv tiden som 10:00.', en: 'Write the time as 10:00.' },
+  path: { sv: 'Börja med /.', en: 'Begin with /.' },
+  origin: {
+    sv: 'Skriv adressens början, som https://journal.example.',
+    en: 'Write the beginning of the address, such as https://journal.example.',
+  },
+  id: {
+    sv: 'Använd små bokstäver a–z, siffror och bindestreck, och börja med en bokstav.',
+    en: 'Use small letters a–z, digits and hyphens, and begin with a letter.',
+  },
 }
 
-const oneOf = (values: readonly unknown[]): Text => {
-  const list = values.map(String).join(', ')
+/** `expected` as valibot writes it: `("yes" | "no")`. */
+const oneOf = (expected: string | null): Text => {
+  const list = (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')
   return { sv: `Välj något av: ${list}.`, en: `Choose one of: ${list}.` }
 }
 
-const bound = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text => {
-  const small = issue.code === 'too_small'
-  const limit = Number(small ? issue.minimum : issue.maximum)
-  if (small && limit === 1 && ['string', 'array'].includes(issue.origin)) {
+const bound = ({ type, input, requirement }: Issue): Text => {
+  const small = type.startsWith('min')
+  if (type === 'min_length' && requirement === 1) {
     return { sv: 'Får inte vara tomt.', en: 'This may not be empty.' }
   }
-  const unit = issue.origin === 'string' ? { sv: ' tecken', en: ' characters' } : { sv: '', en: '' }
+  const unit = typeof input === 'string' ? { sv: ' tecken', en: ' characters' } : { sv: '', en: '' }
   return small
-    ? { sv: `Minst ${limit}${unit.sv}.`, en: `At least ${limit}${unit.en}.` }
-    : { sv: `Högst ${limit}${unit.sv}.`, en: `At most ${limit}${unit.en}.` }
+    ? { sv: `Minst ${requirement}${unit.sv}.`, en: `At least ${requirement}${unit.en}.` }
+    : { sv: `Högst ${requirement}${unit.sv}.`, en: `At most ${requirement}${unit.en}.` }
 }
-
-const formats: Record<string, Text> = {
-  time: { sv: 'Skriv tiden som 10:00.', en: 'Write the time as 10:00.' },
-  starts_with: { sv: 'Börja med /.', en: 'Begin with /.' },
-}
-const origin: Text = {
-  sv: 'Skriv adressens början, som https://journal.example.',
-  en: 'Write the beginning of the address, such as https://journal.example.',
-}
-
-const format = (issue: z.core.$ZodIssueInvalidStringFormat): Text =>
-  issue.path.at(-1) === 'origin'
-    ? origin
-    : (formats[issue.format] ?? {
-        sv: 'Använd små bokstäver a–z, siffror och bindestreck, och börja med en bokstav.',
-        en: 'Use small letters a–z, digits and hyphens, and begin with a letter.',
-      })
 
 const sentence = (issue: Issue): Text => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected] ?? other
-    case 'invalid_value':
-      return oneOf(issue.values)
-    case 'too_small':
-    case 'too_big':
+  switch (issue.type) {
+    case 'literal':
+    case 'picklist':
+      return oneOf(issue.expected)
+    case 'variant':
+      return issue.expected === 'Object' ? object : oneOf(issue.expected)
+    case 'min_length':
+    case 'max_length':
+    case 'min_value':
+    case 'max_value':
       return bound(issue)
-    case 'invalid_format':
-      return format(issue)
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options) : other
-    case 'custom':
-      return reasons[String(issue.params?.reason)] ?? other
     default:
-      return other
+      return kinds[issue.type] ?? reasons[issue.message] ?? other
   }
 }
 
-/** The faults that zod found, each with the path and a sentence for an administrator. */
+/** The faults that valibot found, each with the path and a sentence for an administrator. */
 export const problemsIn = (issues: readonly Issue[], input: unknown): Problem[] =>
-  issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), text: unknownKey }))
-    }
-    const absent = valueAt(input, issue.path) === undefined
-    return [{ path: pathOf(issue.path), text: absent ? missing : sentence(issue) }]
+  issues.map((issue) => {
+    const keys = issue.path?.map(({ key }) => key as PropertyKey) ?? []
+    const path = pathOf(keys)
+    if (issue.expected === 'never') return { path, text: unknownKey }
+    const absent = valueAt(input, keys) === undefined
+    return { path, text: absent ? missing : sentence(issue) }
   })

@@ -1,58 +1,56 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { AnswerBundle, Stored } from '../fhir/protocol/transport.ts'
+import { plainObject } from '../plan/kinds.ts'
 import { scrubbed } from './scrubbed.ts'
 
-// The compiled validators of zod probe `eval`, which every strict CSP reports.
-z.config({ jitless: true })
+/** FHIR grows, so what is not asked for is kept. */
+const open = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(plainObject, v.looseObject(entries))
 
-const text = z.optional(z.string())
-const link = z.optional(z.object({ reference: text }))
+const text = v.optional(v.string())
+const link = v.optional(v.pipe(plainObject, v.object({ reference: text })))
 
-const stored = z.looseObject({
-  resourceType: z.string(),
-  id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/))),
-  meta: z.optional(
-    z.looseObject({
+const stored = open({
+  resourceType: v.string(),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))),
+  meta: v.optional(
+    open({
       versionId: text,
       lastUpdated: text,
-      security: z.optional(z.array(z.looseObject({ code: text }))),
+      security: v.optional(v.array(open({ code: text }))),
     }),
   ),
   status: text,
   authoredOn: text,
-  focus: z.optional(z.unknown()),
-  output: z.optional(z.unknown()),
+  focus: v.optional(v.unknown()),
+  output: v.optional(v.unknown()),
 })
 
 /** Only a Task has these two as the protocol reads them; other types use the names for other things. */
-const task = z.looseObject({
+const task = open({
   focus: link,
-  output: z.optional(
-    z.array(z.looseObject({ type: z.optional(z.looseObject({ text })), valueReference: link })),
-  ),
+  output: v.optional(v.array(open({ type: v.optional(open({ text })), valueReference: link }))),
 })
 
-const outcome = z.looseObject({
-  resourceType: z.literal('OperationOutcome'),
-  issue: z.array(
-    z.looseObject({ details: z.optional(z.looseObject({ text })), diagnostics: text }),
-  ),
+const outcome = open({
+  resourceType: v.literal('OperationOutcome'),
+  issue: v.array(open({ details: v.optional(open({ text })), diagnostics: text })),
 })
 
-const bundle = z.looseObject({
-  resourceType: z.literal('Bundle'),
-  type: z.string(),
-  entry: z.optional(
-    z.array(
-      z.looseObject({
-        resource: z.optional(z.unknown()),
-        response: z.optional(
-          z.looseObject({
-            status: z.string(),
+const bundle = open({
+  resourceType: v.literal('Bundle'),
+  type: v.string(),
+  entry: v.optional(
+    v.array(
+      open({
+        resource: v.optional(v.unknown()),
+        response: v.optional(
+          open({
+            status: v.string(),
             location: text,
             etag: text,
             lastModified: text,
-            outcome: z.optional(z.unknown()),
+            outcome: v.optional(v.unknown()),
           }),
         ),
       }),
@@ -62,19 +60,19 @@ const bundle = z.looseObject({
 
 /** One resource, or undefined when it is none. */
 export function readStored(found: unknown): Stored | undefined {
-  const parsed = stored.safeParse(found)
+  const parsed = v.safeParse(stored, found)
   if (!parsed.success) return undefined
-  const { focus, output, ...resource } = parsed.data
-  if (resource.resourceType !== 'Task') return parsed.data as Stored
-  const more = task.safeParse({ focus, output })
-  return more.success ? ({ ...resource, ...more.data } as Stored) : undefined
+  const { focus, output, ...resource } = parsed.output
+  if (resource.resourceType !== 'Task') return parsed.output as Stored
+  const more = v.safeParse(task, { focus, output })
+  return more.success ? ({ ...resource, ...more.output } as Stored) : undefined
 }
 
 /** A Bundle of any kind, or undefined when it is none. */
 export function readBundle(found: unknown): AnswerBundle | undefined {
-  const parsed = bundle.safeParse(found)
+  const parsed = v.safeParse(bundle, found)
   if (!parsed.success) return undefined
-  const entry = (parsed.data.entry ?? []).map(({ resource, response }) => ({
+  const entry = (parsed.output.entry ?? []).map(({ resource, response }) => ({
     status: response?.status ?? '',
     location: response?.location,
     etag: response?.etag,
@@ -82,13 +80,13 @@ export function readBundle(found: unknown): AnswerBundle | undefined {
     resource: readStored(resource),
     words: readWords(response?.outcome) ?? readWords(resource),
   }))
-  return { type: parsed.data.type, entry }
+  return { type: parsed.output.type, entry }
 }
 
 /** What an OperationOutcome says, without personal numbers; undefined when it is none. */
 export function readWords(found: unknown): string | undefined {
-  const parsed = outcome.safeParse(found)
+  const parsed = v.safeParse(outcome, found)
   if (!parsed.success) return undefined
-  const words = parsed.data.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
+  const words = parsed.output.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
   return scrubbed(words.filter((each) => each !== undefined).join('; '))
 }

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { id as planId } from '../plan/kinds.ts'
 import type { WindowsPort } from '../session/ports/windows.ts'
-
-z.config({ jitless: true })
-
-const planId = z.string().check(z.minLength(1), z.maxLength(64))
 
 const lockOf = (id: string): string => `sip-panelen/open/${id}`
 
@@ -15,8 +12,8 @@ export function createWindows(): WindowsPort {
     tell: (id) => channel.postMessage(id),
     listen(heard) {
       channel.onmessage = ({ data }) => {
-        const told = planId.safeParse(data)
-        if (told.success) heard(told.data)
+        const told = v.safeParse(planId, data)
+        if (told.success) heard(told.output)
       }
     },
     // A lock goes with its window, also where the window is killed.

@@ -1,20 +1,18 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 
-z.config({ jitless: true })
-
 /** Somebody who is logged in to one FHIR server. Lives in memory alone. */
-export const loginSchema = z.object({
-  endpoint: z.string(),
-  accessToken: z.string(),
-  refreshToken: z.optional(z.string()),
+export const loginSchema = v.object({
+  endpoint: v.string(),
+  accessToken: v.string(),
+  refreshToken: v.optional(v.string()),
   /** Milliseconds since 1970. */
-  expiresAt: z.number(),
+  expiresAt: v.pipe(v.number(), v.finite()),
   /** As the log-in service writes it, or empty. */
-  name: z.string(),
+  name: v.string(),
 })
 
-export type Login = z.infer<typeof loginSchema>
+export type Login = v.InferOutput<typeof loginSchema>
 
 type Given = {
   readonly access_token: string

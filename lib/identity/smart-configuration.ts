@@ -1,19 +1,21 @@
 import * as oauth from 'oauth4webapi'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 
-z.config({ jitless: true })
+const address = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((text) => /^https?:/i.test(text) && URL.canParse(text)),
+)
 
-const address = z.url({ protocol: /^https?$/ })
-
-const configuration = z.object({
+const configuration = v.object({
   issuer: address,
-  jwks_uri: z.optional(address),
+  jwks_uri: v.optional(address),
   authorization_endpoint: address,
   token_endpoint: address,
-  revocation_endpoint: z.optional(address),
-  end_session_endpoint: z.optional(address),
-  code_challenge_methods_supported: z.array(z.string()),
+  revocation_endpoint: v.optional(address),
+  end_session_endpoint: v.optional(address),
+  code_challenge_methods_supported: v.array(v.string()),
 })
 
 /** How to log in to a FHIR server: SMART App Launch 2.0, section 2.1. */
@@ -39,13 +41,13 @@ export async function smartConfiguration(
     })
     if (response.status >= 500) return failure('unreachable')
     if (!response.ok) return success(undefined)
-    const parsed = configuration.safeParse(await response.json().catch(() => undefined))
+    const parsed = v.safeParse(configuration, await response.json().catch(() => undefined))
     if (!parsed.success) return failure('nonsense')
-    const { code_challenge_methods_supported: methods, issuer } = parsed.data
+    const { code_challenge_methods_supported: methods, issuer } = parsed.output
     if (!methods.includes('S256')) return failure('nonsense')
     const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer)
     return success({
-      ...(parsed.data as SmartConfiguration),
+      ...(parsed.output as SmartConfiguration),
       ...(id_token_signing_alg_values_supported && { id_token_signing_alg_values_supported }),
     })
   } catch {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 import { type Plan, planSchema, schemaVersion } from './schema.ts'
 
@@ -23,6 +24,6 @@ export function restorePlan(
   }
   if (version > schemaVersion) return failure('newer-version')
   for (const step of steps.slice(version - 1)) plan = step(plan)
-  const parsed = planSchema.safeParse(plan)
-  return parsed.success ? success(parsed.data) : failure('not-a-plan')
+  const parsed = v.safeParse(planSchema, plan)
+  return parsed.success ? success(parsed.output) : failure('not-a-plan')
 }

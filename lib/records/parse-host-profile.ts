@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
 import { type HostProfile, hostProfileSchema, hostProfileVersion } from './host-profile.ts'
@@ -12,13 +13,14 @@ export const parseHostProfile = (json: unknown): ParsedHostProfile => {
   if (input === undefined || input === null || typeof input !== 'object' || Array.isArray(input)) {
     return { ok: false, problems: [{ path: '', text: noProfile }] }
   }
-  if ('version' in input && Number(input.version) > hostProfileVersion) {
+  const version = 'version' in input ? input.version : undefined
+  if (typeof version === 'number' && version > hostProfileVersion) {
     return { ok: false, problems: [{ path: 'version', text: newer }] }
   }
-  const parsed = hostProfileSchema.safeParse(input)
+  const parsed = v.safeParse(hostProfileSchema, input, { abortPipeEarly: true })
   return parsed.success
-    ? success(parsed.data)
-    : { ok: false, problems: problemsIn(parsed.error.issues, input) }
+    ? success(parsed.output)
+    : { ok: false, problems: problemsIn(parsed.issues, input) }
 }
 
 const noProfile = {

@@ -1,65 +1,73 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { closed } from '../closed.ts'
 import { usualMinutes } from '../plan/agenda.ts'
-import type { Text } from '../plan/language.ts'
-
-// The compiled validators of zod probe `eval`, which every strict CSP reports.
-z.config({ jitless: true })
+import { integer, plainObject } from '../plan/kinds.ts'
+import { isClock } from '../plan/output/time.ts'
 
 export const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
 export type Sector = (typeof sectors)[number]
 
-const words = z.string().check(z.minLength(1), z.maxLength(2000))
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
-const count = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to))
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'))
+const count = (from: number, to: number) => v.pipe(integer, v.minValue(from), v.maxValue(to))
 
 /** One sentence in both languages; a plain string stands for both. */
-const text = z.pipe(
-  z.transform((value: unknown) => (typeof value === 'string' ? { sv: value, en: value } : value)),
-  z.strictObject({ sv: words, en: words }),
-) as z.ZodMiniType<Text, Text | string>
-
-/** Where nothing is known the rule is `none`, and the source says so. */
-const none = z.strictObject({ rule: z.literal('none'), source: text })
-
-const unique = z.refine<readonly { readonly id: string }[]>(
-  (items) => new Set(items.map((item) => item.id)).size === items.length,
-  { params: { reason: 'twice' } },
+const text = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { sv: value, en: value } : value)),
+  closed({ sv: words, en: words }),
 )
 
-const ages = z.discriminatedUnion('rule', [
-  z
-    .strictObject({
-      rule: z.literal('range'),
-      from: count(0, 120),
-      to: count(0, 120),
+/** Where nothing is known the rule is `none`, and the source says so. */
+const none = closed({ rule: v.literal('none'), source: text })
+
+const unique = (items: readonly { readonly id: string }[]) =>
+  new Set(items.map((item) => item.id)).size === items.length
+
+const ages = v.pipe(
+  plainObject,
+  v.variant('rule', [
+    v.pipe(
+      closed({ rule: v.literal('range'), from: count(0, 120), to: count(0, 120), source: text }),
+      v.forward(
+        v.check(({ from, to }) => from <= to, 'order'),
+        ['to'],
+      ),
+    ),
+    none,
+  ]),
+)
+
+const deadline = v.pipe(
+  plainObject,
+  v.variant('rule', [
+    closed({
+      rule: v.literal('days'),
+      days: count(1, 366),
+      countedFrom: v.picklist(['summons', 'need']),
       source: text,
-    })
-    .check(z.refine(({ from, to }) => from <= to, { path: ['to'], params: { reason: 'order' } })),
-  none,
-])
+    }),
+    none,
+  ]),
+)
 
-const deadline = z.discriminatedUnion('rule', [
-  z.strictObject({
-    rule: z.literal('days'),
-    days: count(1, 366),
-    countedFrom: z.enum(['summons', 'need']),
-    source: text,
-  }),
-  none,
-])
-
-const meetingDay = z.discriminatedUnion('rule', [
-  z.strictObject({
-    rule: z.literal('set'),
-    weekday: z.exactOptional(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'])),
-    time: z.exactOptional(z.iso.time({ precision: -1 })),
-    source: text,
-  }),
-  none,
-])
+const meetingDay = v.pipe(
+  plainObject,
+  v.variant('rule', [
+    closed({
+      rule: v.literal('set'),
+      weekday: v.exactOptional(
+        v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
+      ),
+      time: v.exactOptional(v.pipe(v.string(), v.check(isClock, 'time'))),
+      source: text,
+    }),
+    none,
+  ]),
+)
 
 /** Eves are no public holidays, so which of them are left free is a choice. */
-const eves = z.enum([
+const eves = v.picklist([
   'twelfthNight',
   'maundyThursday',
   'walpurgisNight',
@@ -94,70 +102,81 @@ export const wordingKeys = [
 ] as const
 export type WordingKey = (typeof wordingKeys)[number]
 
-const survey = z.strictObject({
+const survey = closed({
   id,
   name: text,
-  statements: z.array(z.strictObject({ id, text })).check(z.minLength(1), unique),
-  scale: z
-    .strictObject({ from: count(0, 10), to: count(1, 10), low: text, high: text })
-    .check(z.refine(({ from, to }) => from < to, { path: ['to'], params: { reason: 'order' } })),
+  statements: v.pipe(
+    v.array(closed({ id, text })),
+    v.minLength(1),
+    v.check((items) => unique(items), 'twice'),
+  ),
+  scale: v.pipe(
+    closed({ from: count(0, 10), to: count(1, 10), low: text, high: text }),
+    v.forward(
+      v.check(({ from, to }) => from < to, 'order'),
+      ['to'],
+    ),
+  ),
   source: text,
 })
 
 const minutes = count(1, 240)
-const platforms = z._default(z.array(words), [])
+const platforms = v.optional(v.array(words), () => [])
 const isSafeAddress = (address: string) =>
   address === '' ||
   /^https:\/\/[^\s/]+/.test(address) ||
   /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(address)
 
 /** What differs between regions: data, never code. An unknown key is an error. */
-export const profileSchema = z.strictObject({
+export const profileSchema = closed({
   id,
   name: words,
   /** Both ends included, in whole years. */
   ages,
-  mayCall: z.strictObject({
-    sectors: z.array(z.enum(sectors)).check(z.minLength(1)),
+  mayCall: closed({
+    sectors: v.pipe(v.array(v.picklist(sectors)), v.minLength(1)),
     source: text,
   }),
   /** Whether school has a duty to attend by agreement; no statute gives it one. */
-  school: z.strictObject({ mustAttend: z.enum(['yes', 'no', 'unknown']), source: text }),
+  school: closed({ mustAttend: v.picklist(['yes', 'no', 'unknown']), source: text }),
   deadline,
   meetingDay,
-  daysOff: z.strictObject({ publicHolidays: z.boolean(), eves: z.array(eves), source: text }),
-  wording: z._default(z.partialRecord(z.enum(wordingKeys), text), {}),
+  daysOff: closed({ publicHolidays: v.boolean(), eves: v.array(eves), source: text }),
+  wording: v.optional(closed(v.entriesFromList(wordingKeys, v.exactOptional(text))), () => ({})),
   /** Minutes for each part of the meeting. */
-  agenda: z._default(
-    z.strictObject({
+  agenda: v.optional(
+    closed({
       opening: minutes,
       situation: minutes,
       needs: minutes,
       summary: minutes,
       closing: minutes,
     }),
-    usualMinutes,
+    () => ({ ...usualMinutes }),
   ),
-  extraFields: z._default(
-    z.array(z.strictObject({ id, label: text, help: z.exactOptional(text) })).check(unique),
-    [],
+  extraFields: v.optional(
+    v.pipe(
+      v.array(closed({ id, label: text, help: v.exactOptional(text) })),
+      v.check((items) => unique(items), 'twice'),
+    ),
+    () => [],
   ),
   /** Video platforms that a sector allows; none written means that it is not known. */
-  platforms: z.strictObject({
+  platforms: closed({
     municipality: platforms,
     region: platforms,
     independentSchool: platforms,
     other: platforms,
   }),
-  surveys: z.strictObject({ staff: survey, family: survey }),
+  surveys: closed({ staff: survey, family: survey }),
   /** How many days a draft is kept on the user's machine after a handoff. */
-  retention: z.strictObject({ draftDays: count(0, 3650), source: text }),
+  retention: closed({ draftDays: count(0, 3650), source: text }),
   /** The FHIR server that receives plans; empty where there is none yet. */
-  endpoint: z.string().check(z.refine(isSafeAddress, { params: { reason: 'address' } })),
+  endpoint: v.pipe(v.string(), v.check(isSafeAddress, 'address')),
   /** Whom the user is told that the plan goes to. */
-  receiver: z.string().check(z.maxLength(200)),
+  receiver: v.pipe(v.string(), v.maxLength(200)),
 })
 
-export type Region = z.infer<typeof profileSchema>
+export type Region = v.InferOutput<typeof profileSchema>
 export type Survey = Region['surveys']['staff']
-export type Eve = z.infer<typeof eves>
+export type Eve = v.InferOutput<typeof eves>

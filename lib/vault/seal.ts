@@ -1,16 +1,13 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 import type { Bytes } from './key-keeper.ts'
-
-// The compiled validators of zod probe `eval`, which every strict CSP reports.
-z.config({ jitless: true })
 
 /** 96 bits, the length GCM is made for (NIST SP 800-38D, 8.2). */
 const ivLength = 12
 const tagLength = 16
 
 /** What lies on the disk: the IV, then the ciphertext with its tag. */
-export const sealedSchema = z.custom<Bytes>(
+export const sealedSchema = v.custom<Bytes>(
   (found) => found instanceof Uint8Array && found.byteLength > ivLength + tagLength,
 )
 
@@ -34,11 +31,11 @@ export async function unseal(
   name: string,
   found: unknown,
 ): Promise<Result<unknown, 'damaged'>> {
-  const sealed = sealedSchema.safeParse(found)
+  const sealed = v.safeParse(sealedSchema, found)
   if (!sealed.success) return failure('damaged')
-  const iv = sealed.data.slice(0, ivLength)
+  const iv = sealed.output.slice(0, ivLength)
   try {
-    const plain = await crypto.subtle.decrypt(gcm(iv, name), key, sealed.data.slice(ivLength))
+    const plain = await crypto.subtle.decrypt(gcm(iv, name), key, sealed.output.slice(ivLength))
     return success(JSON.parse(new TextDecoder().decode(plain)))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') return failure('damaged')

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
   addRow,
@@ -127,7 +128,7 @@ describe.each(lists)('a row of %s', (name) => {
 
   test('is added last, empty, and the plan is still a plan', () => {
     expect(readList(added, name)).toEqual([...before, rows[name]])
-    expect(planSchema.safeParse(added).data).toEqual(added)
+    expect(v.safeParse(planSchema, added).output).toEqual(added)
   })
 
   test('is changed by its id, and its neighbours stay the same objects', () => {

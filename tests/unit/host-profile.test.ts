@@ -42,6 +42,16 @@ describe('a host profile from a file', () => {
       'page.origin',
     ],
     ['a misspelt key', { ...profile, sectoins: [] }, 'sectoins'],
+    ['a path that is none', { ...profile, page: { title: 'x', path: 'x' } }, 'page.path'],
+    [
+      'a field of number nought',
+      {
+        ...profile,
+        sections: [{ section: 'goals', field: { label: '', selectors: [], order: 0 } }],
+      },
+      'sections[0].field.order',
+    ],
+    ['a version that is none', { ...profile, version: { toString: 1, valueOf: 1 } }, 'version'],
   ])('is told where it is wrong: %s', (_, input, path) => {
     const parsed = parseHostProfile(input)
     expect(parsed.ok).toBe(false)
@@ -49,6 +59,20 @@ describe('a host profile from a file', () => {
       { path, text: { sv: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) } },
     ])
   })
+})
+
+test.each<[string, object, string]>([
+  [
+    'origin',
+    { origin: 'https://a.example/x' },
+    'Skriv adressens början, som https://journal.example.',
+  ],
+  ['path', { title: 'x', path: 'x' }, 'Börja med /.'],
+  ['page', {}, 'Skriv sidans origin eller hur dess titel slutar.'],
+  ['title', { title: '' }, 'Får inte vara tomt.'],
+])('says how the %s is written', (_name, wrong, sentence) => {
+  const parsed = parseHostProfile({ ...profile, page: wrong })
+  expect(parsed.ok ? [] : parsed.problems.map(({ text }) => text.sv)).toEqual([sentence])
 })
 
 describe('a profile fits', () => {

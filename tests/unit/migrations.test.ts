@@ -39,6 +39,52 @@ describe('a plan that was kept comes back as it was', () => {
   })
 })
 
+const inMeeting = (changed: object) => ({
+  ...completePlan,
+  meeting: { ...completePlan.meeting, ...changed },
+})
+const inAgenda = (spent: unknown) =>
+  inMeeting({ agenda: { part: 'opening', since: '2026-10-02T10:00:00Z', spent } })
+const invite = { sequence: 0, cancelled: false }
+const unsent = { submission: 's', startedAt: '2026-10-02T10:00:00Z', fingerprint: '' }
+
+describe('takes', () => {
+  test.each<[string, object]>([
+    [
+      'a leap day',
+      { ...completePlan, followUp: { date: '2028-02-29', time: '23:59', caller: '' } },
+    ],
+    ['an instant to the hair', { ...completePlan, changedAt: '2026-10-02T10:00:00.123456Z' }],
+    ['a question of any name', { ...completePlan, extra: { constructor: 'x', toString: 'y' } }],
+    ['a meeting that has begun', inAgenda({ opening: 1, needs: 2 })],
+    ['a handoff without an answer', { ...completePlan, handoffs: [{ ...unsent, receipt: null }] }],
+    ['an agenda that is not there', inMeeting({ agenda: undefined })],
+  ])('%s', (_name, found) => {
+    expect(restorePlan(found)).toEqual(success(found))
+  })
+
+  test('what older plans lack', () => {
+    const { extraLabels: _e, otherRecords: _o, ...older } = completePlan
+    const restored = restorePlan({ ...older, meeting: { ...older.meeting, invite } })
+    expect(restored).toMatchObject({
+      value: { extraLabels: {}, otherRecords: [], meeting: { invite: { number: 1 } } },
+    })
+  })
+
+  test('answers without a key of the language itself', () => {
+    const found = kept({ ...completePlan, extra: JSON.parse('{"__proto__":"x","a":"y"}') })
+    const restored = restorePlan(found)
+    expect(restored.ok && Reflect.ownKeys(restored.value.extra)).toEqual(['a'])
+  })
+
+  test('a copy, so that what the page keeps does not change it', () => {
+    const found = { ...completePlan, extra: { a: 'x' } }
+    const restored = restorePlan(found)
+    found.extra.a = 'y'
+    expect(restored).toMatchObject({ value: { extra: { a: 'x' } } })
+  })
+})
+
 describe('refuses as no plan', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
@@ -69,6 +115,31 @@ describe('refuses as no plan', () => {
       { ...completePlan, goals: [{ id: 'g', term: 'long', description: '', due: '2026-13-01' }] },
     ],
     ['a time that is none', { ...completePlan, followUp: { date: '', time: '25:00', caller: '' } }],
+    [
+      'a time in seconds',
+      { ...completePlan, followUp: { date: '', time: '10:00:00', caller: '' } },
+    ],
+    ['an instant without a zone', { ...completePlan, changedAt: '2026-10-02T10:00:00' }],
+    ['an instant of a day that is none', { ...completePlan, changedAt: '2026-02-29T10:00:00Z' }],
+    ['an instant of no time', { ...completePlan, changedAt: '2026-10-02T24:00:00Z' }],
+    ['an instant to the minute', { ...completePlan, changedAt: '2026-10-02T10:00Z' }],
+    ['a day for an instant', { ...completePlan, changedAt: '2026-10-02' }],
+    ['a list for answers', { ...completePlan, extra: [] }],
+    ['nothing for answers', { ...completePlan, extra: null }],
+    ['a map for answers', { ...completePlan, extra: new Map() }],
+    ['an answer that is no text', { ...completePlan, extra: { a: 1 } }],
+    ['half an answer', { ...completePlan, surveys: [{ id: 's', set: 'x', answers: [1.5] }] }],
+    [
+      'an answer that no number can hold',
+      { ...completePlan, surveys: [{ id: 's', set: 'x', answers: [2 ** 53] }] },
+    ],
+    ['minutes in a part that is none', inAgenda({ coffee: 1 })],
+    ['half minutes', inAgenda({ opening: 0.5 })],
+    ['no time in a part', inAgenda({ opening: undefined })],
+    ['a list of minutes', inAgenda([])],
+    ['a meeting of number nought', inMeeting({ invite: { ...invite, number: 0 } })],
+    ['a receipt that is left out', { ...completePlan, handoffs: [unsent] }],
+    ['surveys that are left out', { ...completePlan, surveys: undefined }],
   ])('%s', (_name, found) => {
     const restored = restorePlan(found)
     expect(restored.ok ? restored.value.id : restored).toEqual(failure('not-a-plan'))

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { createHandoff } from '../../backend/create-handoff.ts'
 import { consentGate } from '../../plan/consent.ts'
@@ -27,14 +28,14 @@ const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))
 
 async function handOff(message: unknown): Promise<Result<Receipt, HandoffFault>> {
-  const parsed = handoffMessage.safeParse(message)
+  const parsed = v.safeParse(handoffMessage, message)
   if (!parsed.success) return failure('refused')
-  const plan = restorePlan(parsed.data.plan)
+  const plan = restorePlan(parsed.output.plan)
   if (!plan.ok) return failure('refused')
   // Asked again here: midnight may have passed, and only this side reaches the network.
   const consented = consentGate(plan.value, today())
   if (!consented.ok) return failure('no-consent')
-  const { endpoint, submission, previous } = parsed.data
+  const { endpoint, submission, previous } = parsed.output
   return createHandoff({ endpoint, token: accessToken(endpoint) }).send(
     consented.value,
     submission,

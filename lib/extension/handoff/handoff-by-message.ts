@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
@@ -27,7 +28,7 @@ export const createHandoffByMessage = (endpoint: () => string): HandoffPort => (
 async function ask(message: HandoffMessage): Promise<Result<Receipt, HandoffFault>> {
   // The channel closes without an answer, or with an error, when the worker is stopped.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
-  const parsed = handoffAnswer.safeParse(answer)
+  const parsed = v.safeParse(handoffAnswer, answer)
   if (!parsed.success) return failure('interrupted')
-  return parsed.data.ok ? parsed.data : failure(parsed.data.code, parsed.data.detail)
+  return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
 }

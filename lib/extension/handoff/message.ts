@@ -1,17 +1,18 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
 
 /** What the panel asks of the background. The plan itself is restored as any plan from outside. */
-export const handoffMessage = z.object({
-  kind: z.literal('handoff'),
-  plan: z.unknown(),
-  submission: z.string().check(z.minLength(1), z.maxLength(64)),
-  previous: z.optional(receiptSchema),
-  endpoint: z.string(),
+export const handoffMessage = v.object({
+  kind: v.literal('handoff'),
+  plan: v.unknown(),
+  submission: id,
+  previous: v.optional(receiptSchema),
+  endpoint: v.string(),
 })
 
-export type HandoffMessage = z.infer<typeof handoffMessage>
+export type HandoffMessage = v.InferOutput<typeof handoffMessage>
 
 const faults = [
   'no-server',
@@ -28,7 +29,7 @@ const faults = [
 ] as const satisfies readonly HandoffFault[]
 
 /** What the background answers. */
-export const handoffAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: receiptSchema }),
-  z.object({ ok: z.literal(false), code: z.enum(faults), detail: z.optional(z.string()) }),
+export const handoffAnswer = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: receiptSchema }),
+  v.object({ ok: v.literal(false), code: v.picklist(faults), detail: v.optional(v.string()) }),
 ])

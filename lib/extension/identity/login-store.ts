@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { type Login, loginSchema } from '../../identity/login.ts'
 
@@ -7,8 +8,8 @@ const name = 'identity/login'
 export const loginStore = {
   async read(): Promise<Login | undefined> {
     const found = await browser.storage.session.get(name)
-    const parsed = loginSchema.safeParse(found[name])
-    return parsed.success ? parsed.data : undefined
+    const parsed = v.safeParse(loginSchema, found[name])
+    return parsed.success ? parsed.output : undefined
   },
   write: (login: Login): Promise<void> => browser.storage.session.set({ [name]: login }),
   clear: (): Promise<void> => browser.storage.session.remove(name),

@@ -1,29 +1,31 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { PageAnswer } from '../../hosts/reading/question.ts'
 
-const text = z.string()
-const number = text.check(z.maxLength(40))
+const text = v.string()
+const number = v.pipe(text, v.maxLength(40))
 
-const answers = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('child'),
-    child: z.optional(
-      z.object({
+const answers = v.variant('kind', [
+  v.object({
+    kind: v.literal('child'),
+    child: v.optional(
+      v.object({
         name: text,
         personalNumber: text,
-        from: z.enum(['marked', 'record', 'page']),
+        from: v.picklist(['marked', 'record', 'page']),
       }),
     ),
   }),
-  z.object({
-    kind: z.literal('surroundings'),
-    own: z.optional(z.object({ personalNumber: number, by: z.enum(['record', 'header', 'page']) })),
-    numbers: z.array(number),
-    sources: z.array(text),
+  v.object({
+    kind: v.literal('surroundings'),
+    own: v.optional(
+      v.object({ personalNumber: number, by: v.picklist(['record', 'header', 'page']) }),
+    ),
+    numbers: v.array(number),
+    sources: v.array(text),
   }),
-  z.object({
-    kind: z.literal('notes'),
-    notes: z.array(z.object({ text, html: text, from: z.enum(['marked', 'field', 'page']) })),
+  v.object({
+    kind: v.literal('notes'),
+    notes: v.array(v.object({ text, html: text, from: v.picklist(['marked', 'field', 'page']) })),
   }),
 ])
 
@@ -32,8 +34,8 @@ export const parseAnswer = <Kind extends PageAnswer['kind']>(
   said: unknown,
   kind: Kind,
 ): (PageAnswer & { readonly kind: Kind }) | undefined => {
-  const answer = answers.safeParse(said)
-  return answer.success && answer.data.kind === kind
-    ? (answer.data as PageAnswer & { readonly kind: Kind })
+  const answer = v.safeParse(answers, said)
+  return answer.success && answer.output.kind === kind
+    ? (answer.output as PageAnswer & { readonly kind: Kind })
     : undefined
 }

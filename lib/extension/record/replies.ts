@@ -1,8 +1,9 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { FrameReply } from '../../hosts/protocol.ts'
+import { integer } from '../../plan/kinds.ts'
 
-const text = z.string()
-const faults = z.enum([
+const text = v.string()
+const faults = v.picklist([
   'no-access',
   'no-child',
   'no-field',
@@ -12,36 +13,36 @@ const faults = z.enum([
   'foreign-frame',
   'page-changed',
 ])
-const outcomes = z.enum(['inserted', 'plain-text', 'without-undo', 'look', 'not-taken'])
+const outcomes = v.picklist(['inserted', 'plain-text', 'without-undo', 'look', 'not-taken'])
 
-const replies = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('located'),
-    id: z.int(),
-    field: z.optional(
-      z.object({
+const replies = v.variant('kind', [
+  v.object({
+    kind: v.literal('located'),
+    id: integer,
+    field: v.optional(
+      v.object({
         id: text,
         label: text,
-        format: z.enum(['rich', 'plain']),
-        active: z.boolean(),
-        at: z.number(),
+        format: v.picklist(['rich', 'plain']),
+        active: v.boolean(),
+        at: v.pipe(v.number(), v.finite()),
       }),
     ),
-    refusal: z.optional(faults),
-    holdsFocus: z.enum(['yes', 'no', 'unknown']),
-    innerFrame: z.optional(z.object({ origin: text })),
+    refusal: v.optional(faults),
+    holdsFocus: v.picklist(['yes', 'no', 'unknown']),
+    innerFrame: v.optional(v.object({ origin: text })),
   }),
-  z.object({
-    kind: z.literal('placed'),
-    id: z.int(),
-    receipt: z.object({ outcome: outcomes, found: z.int(), of: z.int(), label: text }),
+  v.object({
+    kind: v.literal('placed'),
+    id: integer,
+    receipt: v.object({ outcome: outcomes, found: integer, of: integer, label: text }),
   }),
-  z.object({ kind: z.literal('refused'), id: z.int(), code: faults, detail: z.optional(text) }),
-  z.object({ kind: z.literal('look'), token: text }),
+  v.object({ kind: v.literal('refused'), id: integer, code: faults, detail: v.optional(text) }),
+  v.object({ kind: v.literal('look'), token: text }),
 ])
 
 /** What came from a page, checked; nothing where it is not what a frame may say. */
 export const parseReply = (message: unknown): FrameReply | undefined => {
-  const parsed = replies.safeParse(message)
-  return parsed.success ? parsed.data : undefined
+  const parsed = v.safeParse(replies, message)
+  return parsed.success ? parsed.output : undefined
 }

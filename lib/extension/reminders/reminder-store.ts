@@ -1,15 +1,13 @@
+import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import * as z from 'zod/mini'
 import type { DueText } from '../../session/ports/reminders.ts'
-
-z.config({ jitless: true })
 
 const listName = 'reminders/list'
 const saidName = 'reminders/said'
-const list = z.array(
-  z.object({ key: z.string(), at: z.number(), lapses: z.number(), text: z.string() }),
-)
-const keys = z.array(z.string())
+/** Milliseconds since 1970. */
+const instant = v.pipe(v.number(), v.finite())
+const list = v.array(v.object({ key: v.string(), at: instant, lapses: instant, text: v.string() }))
+const keys = v.array(v.string())
 
 /** Memory only: the texts name no child, but the days alone are the user's own business. */
 export async function readReminders(): Promise<{
@@ -17,8 +15,8 @@ export async function readReminders(): Promise<{
   readonly said: readonly string[]
 }> {
   const found = await browser.storage.session.get([listName, saidName])
-  const [parsed, said] = [list.safeParse(found[listName]), keys.safeParse(found[saidName])]
-  return { list: parsed.success ? parsed.data : [], said: said.success ? said.data : [] }
+  const [parsed, said] = [v.safeParse(list, found[listName]), v.safeParse(keys, found[saidName])]
+  return { list: parsed.success ? parsed.output : [], said: said.success ? said.output : [] }
 }
 
 export const writeReminders = (reminders: readonly DueText[]): Promise<void> =>

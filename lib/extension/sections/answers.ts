@@ -1,55 +1,56 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { PointingReply, SectionAnswer } from '../../hosts/sections/question.ts'
+import { integer } from '../../plan/kinds.ts'
 import { fieldPlaceSchema } from '../../records/host-profile.ts'
 
-const text = z.string()
-const answers = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('found'),
+const text = v.string()
+const answers = v.variant('kind', [
+  v.object({
+    kind: v.literal('found'),
     id: text,
     label: text,
-    format: z.enum(['rich', 'plain', 'date', 'select']),
-    by: z.enum(['label', 'selector', 'order']),
-    holds: z.enum(['nothing', 'same', 'other']),
-    refusal: z.optional(z.nullable(z.literal('read-only'))),
+    format: v.picklist(['rich', 'plain', 'date', 'select']),
+    by: v.picklist(['label', 'selector', 'order']),
+    holds: v.picklist(['nothing', 'same', 'other']),
+    refusal: v.optional(v.nullable(v.literal('read-only'))),
   }),
-  z.object({ kind: z.enum(['missing', 'several', 'pointing']) }),
-  z.object({
-    kind: z.literal('set'),
-    receipt: z.object({
-      outcome: z.enum(['without-undo', 'look', 'not-taken']),
-      found: z.int(),
-      of: z.int(),
+  v.object({ kind: v.picklist(['missing', 'several', 'pointing']) }),
+  v.object({
+    kind: v.literal('set'),
+    receipt: v.object({
+      outcome: v.picklist(['without-undo', 'look', 'not-taken']),
+      found: integer,
+      of: integer,
       label: text,
     }),
   }),
-  z.object({
-    kind: z.literal('refused'),
-    code: z.enum(['read-only', 'no-option', 'no-day', 'page-changed']),
+  v.object({
+    kind: v.literal('refused'),
+    code: v.picklist(['read-only', 'no-option', 'no-day', 'page-changed']),
   }),
 ])
 
-const replies = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('chosen'),
+const replies = v.variant('kind', [
+  v.object({
+    kind: v.literal('chosen'),
     place: fieldPlaceSchema,
   }),
-  z.object({
-    kind: z.literal('missed'),
-    why: z.enum(['no-field', 'read-only', 'not-lasting']),
+  v.object({
+    kind: v.literal('missed'),
+    why: v.picklist(['no-field', 'read-only', 'not-lasting']),
   }),
-  z.object({ kind: z.literal('over-frame'), origin: text }),
-  z.object({ kind: z.enum(['ready', 'cancelled']) }),
+  v.object({ kind: v.literal('over-frame'), origin: text }),
+  v.object({ kind: v.picklist(['ready', 'cancelled']) }),
 ])
 
 /** What a frame answered, checked; nothing where it is not what a frame may say. */
 export const parseAnswer = (result: unknown): SectionAnswer | undefined => {
-  const parsed = answers.safeParse(result)
-  return parsed.success ? (parsed.data as SectionAnswer) : undefined
+  const parsed = v.safeParse(answers, result)
+  return parsed.success ? (parsed.output as SectionAnswer) : undefined
 }
 
 /** The same for what is said while the user points. */
 export const parsePointing = (message: unknown): PointingReply | undefined => {
-  const parsed = replies.safeParse(message)
-  return parsed.success ? parsed.data : undefined
+  const parsed = v.safeParse(replies, message)
+  return parsed.success ? parsed.output : undefined
 }
