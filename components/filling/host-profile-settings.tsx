@@ -2,17 +2,17 @@ import { useSession } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { chooseFile } from '../controls/choose-file.ts'
 import { Problems } from '../controls/problems.tsx'
+import { SettingsGroup } from '../start/settings-group.tsx'
 
 /** The user's own host profiles: change, keep as a file, remove, and open one from a colleague. */
 export function HostProfileSettings() {
   const { session, t } = useSession()
   const { kept, problems, canPoint, show, save, remove, read, forPage } = session.hostProfiles
   return (
-    <section class="group" aria-label={t.hostProfile.settings}>
-      <h2>{t.hostProfile.settings}</h2>
+    <SettingsGroup title={t.hostProfile.settings}>
       <p class="help">{t.hostProfile.settingsHelp}</p>
       {kept.value.length === 0 ? (
-        <p class="quiet">{t.hostProfile.noneKept}</p>
+        <p class="help">{t.hostProfile.noneKept}</p>
       ) : (
         <ul class="fill-rows" aria-label={t.hostProfile.settings}>
           {kept.value.map((each) => {
@@ -56,6 +56,6 @@ export function HostProfileSettings() {
           {t.hostProfile.openFile}
         </Button>
       </div>
-    </section>
+    </SettingsGroup>
   )
 }

@@ -1,5 +1,6 @@
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 
 /** The sites that the panel may reach beside the open page, each with a way to take it back. */
 export function SiteAccess() {
@@ -7,11 +8,10 @@ export function SiteAccess() {
   const access = session.siteAccess
   if (!access) return null
   return (
-    <div class="group">
-      <h2>{t.siteAccess.title}</h2>
+    <SettingsGroup title={t.siteAccess.title}>
       <p class="help">{t.siteAccess.help}</p>
       {access.granted.value.length === 0 ? (
-        <p class="line">{t.siteAccess.none}</p>
+        <p class="help">{t.siteAccess.none}</p>
       ) : (
         <ul class="sites">
           {access.granted.value.map((site) => (
@@ -27,6 +27,6 @@ export function SiteAccess() {
           ))}
         </ul>
       )}
-    </div>
+    </SettingsGroup>
   )
 }

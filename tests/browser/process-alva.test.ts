@@ -1,10 +1,9 @@
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPlan } from '../../lib/plan/create.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { atDay, copied, savedFile } from './story/at-day.ts'
-import { alva } from './story/journal-steps.ts'
+import { begin, unwritten } from './story/begin.ts'
 import {
   addParties,
   chooseRegion,
@@ -16,8 +15,7 @@ import {
   openPart,
   typeInterventions,
 } from './story/process-steps.ts'
-import { seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 import { chapters } from './story/write-plan.ts'
 
@@ -41,11 +39,7 @@ async function write(...titles: readonly string[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  stage = await openStage()
-  const { child, guardians, custody, id } = completePlan
-  await seed(stage, [{ ...createPlan(id, completePlan.createdAt), child, guardians, custody }])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await atDay(panel, '2026-09-11', name)
+  ;({ stage, panel } = await begin(unwritten(completePlan), '2026-09-11'))
 })
 afterAll(() => stage.close())
 

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { atDay, copied } from './story/at-day.ts'
-import { alva } from './story/journal-steps.ts'
+import { begin } from './story/begin.ts'
 import { comesNext, keptPlan, openPart } from './story/process-steps.ts'
-import { seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // A plan that was confirmed at its meeting, to its end: each test goes on where the one before ended.
@@ -33,10 +32,10 @@ const changes = () => panel.locator('.changes li').allInnerTexts()
 const means = () => panel.locator('.results dd').allInnerTexts()
 
 beforeAll(async () => {
-  stage = await openStage()
-  await seed(stage, [withVersion(completePlan, 'meeting', '2026-10-02T09:00:00Z')])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await atDay(panel, '2026-11-20', name)
+  ;({ stage, panel } = await begin(
+    withVersion(completePlan, 'meeting', '2026-10-02T09:00:00Z'),
+    '2026-11-20',
+  ))
 })
 afterAll(() => stage.close())
 

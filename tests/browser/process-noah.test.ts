@@ -1,10 +1,9 @@
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPlan } from '../../lib/plan/create.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { atDay, copied, savedFile } from './story/at-day.ts'
-import { alva } from './story/journal-steps.ts'
+import { begin, unwritten } from './story/begin.ts'
 import {
   addParties,
   chooseRegion,
@@ -16,8 +15,7 @@ import {
   openPart,
   typeInterventions,
 } from './story/process-steps.ts'
-import { seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 import { chapters } from './story/write-plan.ts'
 
@@ -34,11 +32,10 @@ const next = (where: string, sentence: string) => comesNext(panel, where, senten
 const kept = () => keptPlan(stage, beforeMeetingPlan.id)
 
 beforeAll(async () => {
-  stage = await openStage()
-  const { child, guardians, custody, id, createdAt, needIdentifiedBy } = beforeMeetingPlan
-  await seed(stage, [{ ...createPlan(id, createdAt), child, guardians, custody, needIdentifiedBy }])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await atDay(panel, '2026-09-01', name)
+  ;({ stage, panel } = await begin(
+    { ...unwritten(beforeMeetingPlan), needIdentifiedBy: beforeMeetingPlan.needIdentifiedBy },
+    '2026-09-01',
+  ))
 })
 afterAll(() => stage.close())
 

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPlan } from '../../lib/plan/create.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 import { atDay, copied, savedFile } from './story/at-day.ts'
-import { alva, openNote, saveNote } from './story/journal-steps.ts'
+import { begin, unwritten } from './story/begin.ts'
+import { openNote, saveNote } from './story/journal-steps.ts'
 import { handOff, insertPlan } from './story/panel-steps.ts'
 import {
   addParties,
@@ -18,8 +18,7 @@ import {
   openPart,
   typeInterventions,
 } from './story/process-steps.ts'
-import { seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 import { chapters } from './story/write-plan.ts'
 
@@ -32,11 +31,6 @@ const limits = /pappa|tidigare skola|mormors hus/i
 const record = ['Kopiera', 'the note', 'DocumentReference at the region', 'CarePlan at the region']
 const wholePlan = [...record, 'Consent at the region']
 
-const seeded: Plan = {
-  ...createPlan(protectedPlan.id, protectedPlan.createdAt),
-  child: protectedPlan.child,
-  guardians: protectedPlan.guardians,
-}
 const plan: Plan = {
   ...protectedPlan,
   meetingQuestion: 'Hur kan Sara bli trygg och sova på nätterna?',
@@ -78,10 +72,7 @@ async function copy(button: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  stage = await openStage()
-  await seed(stage, [seeded])
-  ;({ journal, panel } = await stage.openBeside(alva(stage.world)))
-  await atDay(panel, '2026-02-27', 'Sara')
+  ;({ stage, journal, panel } = await begin(unwritten(protectedPlan), '2026-02-27'))
 })
 afterAll(() => stage.close())
 

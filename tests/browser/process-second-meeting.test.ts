@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { atDay, copied, savedFile } from './story/at-day.ts'
-import { alva } from './story/journal-steps.ts'
+import { begin } from './story/begin.ts'
 import {
   comesNext,
   goTo,
@@ -13,8 +13,7 @@ import {
   openMeeting,
   openPart,
 } from './story/process-steps.ts'
-import { seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // From the follow-up of a plan to its second meeting: each test goes on where the one before ended.
@@ -31,10 +30,10 @@ const next = (where: string, sentence: string) => comesNext(panel, where, senten
 const kept = () => keptPlan(stage, completePlan.id)
 
 beforeAll(async () => {
-  stage = await openStage()
-  await seed(stage, [withVersion(completePlan, 'meeting', '2026-10-02T09:00:00Z')])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await atDay(panel, '2026-10-30', name)
+  ;({ stage, panel } = await begin(
+    withVersion(completePlan, 'meeting', '2026-10-02T09:00:00Z'),
+    '2026-10-30',
+  ))
 })
 afterAll(() => stage.close())
 
