@@ -21,10 +21,13 @@ const stored = open({
     }),
   ),
   status: text,
-  authoredOn: text,
+  identifier: v.optional(v.unknown()),
   focus: v.optional(v.unknown()),
   output: v.optional(v.unknown()),
 })
+
+/** Some types have one identifier, and not a list. */
+const identifiers = v.array(open({ system: text, value: text }))
 
 /** Only a Task has these two as the protocol reads them; other types use the names for other things. */
 const task = open({
@@ -63,6 +66,11 @@ export function readStored(found: unknown): Stored | undefined {
   const parsed = v.safeParse(stored, found)
   if (!parsed.success) return undefined
   const { focus, output, ...resource } = parsed.output
+  if (resource.resourceType === 'CarePlan') {
+    return v.is(v.optional(identifiers), resource.identifier)
+      ? (parsed.output as Stored)
+      : undefined
+  }
   if (resource.resourceType !== 'Task') return parsed.output as Stored
   const more = v.safeParse(task, { focus, output })
   return more.success ? ({ ...resource, ...more.output } as Stored) : undefined

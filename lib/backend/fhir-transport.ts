@@ -3,6 +3,9 @@ import { failure, success } from '../result.ts'
 import { readBundle, readStored } from './answers.ts'
 import { ask, type Http } from './http.ts'
 
+/** More than any plan has; a server's own page may be as short as ten. */
+const mostVersions = 200
+
 /** FHIR over HTTP. Everything that comes back is parsed here, and nowhere else. */
 export const fhirTransport = (http: Http): FhirTransport => ({
   send: async (bundle, wanted) =>
@@ -19,6 +22,12 @@ export const fhirTransport = (http: Http): FhirTransport => ({
       const stored = readStored(body)
       return stored?.id && stored.meta?.versionId ? stored : undefined
     }),
+  history: async (reference) =>
+    understood(
+      await ask(http, { path: `/${reference}/_history?_count=${mostVersions}` }),
+      (body): Stored[] | undefined =>
+        readBundle(body)?.entry.flatMap(({ resource }) => resource ?? []),
+    ),
   search: async (type, parameters) =>
     understood(
       await ask(http, {

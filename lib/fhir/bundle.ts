@@ -1,6 +1,7 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { type Context, identify } from './context.ts'
 import { labelled, type Part } from './mapping.ts'
+import { planClaim } from './plan-claim.ts'
 import { provenance } from './provenance.ts'
 import { submissionTask } from './submission-task.ts'
 import { naming } from './systems.ts'
@@ -47,6 +48,9 @@ export const taskPart = (
   keys: readonly string[] = [],
 ): Part => labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
 
+export const planClaimPart = (context: Context, status: 'draft' | 'completed'): Part =>
+  labelled(context, { key: 'plan-claim', resource: planClaim(context, status) })
+
 /** How the region finds a shared resource or the submission again: by identifier. */
 export function searchFor(context: Context, { key, resource }: Part): string {
   const identifier = 'identifier' in resource ? [resource.identifier].flat()[0] : undefined
@@ -57,3 +61,6 @@ export function searchFor(context: Context, { key, resource }: Part): string {
 }
 
 export const planSearch = ({ plan }: Context): string => `${naming('plan')}|${plan.id}`
+
+export const submissionSearch = (submission: string): string =>
+  `${naming('submission')}|${submission}`

@@ -23,7 +23,11 @@ export function carePlan(context: Context): CarePlan {
     resourceType: 'CarePlan',
     language: 'sv',
     text: { status: 'generated', div: narrative(context) },
-    identifier: [{ system: naming('plan'), value: plan.id }],
+    identifier: [
+      { system: naming('plan'), value: plan.id },
+      // Tells which delivery a version comes from: the protocol needs no clock for it.
+      { system: naming('submission'), value: context.submission },
+    ],
     status: ahead ? 'draft' : 'active',
     intent: 'plan',
     category: [coded('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],

@@ -30,6 +30,7 @@ export const systems = {
 export type Identified =
   | 'plan'
   | 'submission'
+  | 'claim'
   | 'child'
   | 'guardian'
   | 'unit'

@@ -1,6 +1,6 @@
 import type { CarePlan, Task } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
-import type { Plan, Receipt } from '../../lib/plan/schema.ts'
+import type { Handoff, Plan, Receipt } from '../../lib/plan/schema.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 import { dropAnswer } from '../world/backend/faults.ts'
 import { bundleErrors } from './bundle-validators.ts'
@@ -112,15 +112,17 @@ describe('a plan that was handed off before', () => {
 
   it('is found without its receipt, and never made twice', async () => {
     const first = await sent()
-    const second = await resent({ ownWish: 'Att det är tyst' }, undefined)
+    const handoffs = [unanswered(submission)]
+    const second = await resent({ ownWish: 'Att det är tyst', handoffs }, undefined)
     expect([second.carePlan, second.version]).toEqual([first.carePlan, '2'])
     await expectOnce()
   })
 
   it('knows its own delivery whose receipt was lost from somebody else’s change', async () => {
     const first = await sent()
-    await resent({ ownWish: 'Att det är tyst' }, first)
-    const third = await resent({ ownWish: 'Att Kim är med' }, first)
+    const lost = await resent({ ownWish: 'Att det är tyst' }, first)
+    const handoffs = [unanswered(lost.submission)]
+    const third = await resent({ ownWish: 'Att Kim är med', handoffs }, first)
     expect([third.carePlan, third.version]).toEqual([first.carePlan, '3'])
     await expectOnce()
   })
@@ -135,6 +137,14 @@ describe('a plan that was handed off before', () => {
     expect(await port().send(changed, next, first)).toEqual(second)
     await expectOnce()
   })
+})
+
+/** What stands on the plan of an attempt that got no answer. */
+const unanswered = (name: string): Handoff => ({
+  submission: name,
+  startedAt: '2026-10-05T08:00:00Z',
+  fingerprint: '0123456789abcdef',
+  receipt: null,
 })
 
 it('puts the label of protected identity on the region’s own record of the child', async () => {

@@ -66,7 +66,7 @@ describe('a first handoff', () => {
   it('keeps each conditional transaction within eight entries', async () => {
     await sent()
     const claims = faults.seen.filter(isClaim)
-    expect(claims.map(({ body }) => bundleIn(body).entry?.length)).toEqual([8, 1])
+    expect(claims.map(({ body }) => bundleIn(body).entry?.length)).toEqual([8, 2])
   })
 })
 

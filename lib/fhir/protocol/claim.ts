@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
-import { creation, searchFor, taskPart, transaction } from '../bundle.ts'
+import { creation, planClaimPart, searchFor, taskPart, transaction } from '../bundle.ts'
 import type { Mapping, Part } from '../mapping.ts'
 import { entriesOf, localReference, type Place, placeOf, referenceOf, versionOf } from './places.ts'
 import { type Places, settle } from './settle.ts'
@@ -10,14 +10,16 @@ export type Claim = {
   readonly places: Places
   readonly patient: Stored
   readonly task: Place & { readonly status: string }
+  /** The claim on the plan, whichever submission it is delivered in. */
+  readonly plan: Place
 }
 
 /** Medplum refuses a transaction of more entries when one of them is conditional. */
 const mostConditional = 8
 
 /**
- * The first step: creates what is missing of the child, the organisations and the draft submission,
- * and finds what is there. May be done any number of times, by any number of senders.
+ * The first step: creates what is missing of the child, the organisations, the claim on the plan and
+ * the draft submission, and finds what is there. May be done any number of times, by any number of senders.
  */
 export async function claim(
   transport: FhirTransport,
@@ -25,7 +27,8 @@ export async function claim(
 ): Promise<Result<Claim, TransportFault | 'partly'>> {
   const places = new Map<string, string>()
   const found = new Map<string, Stored>()
-  for (const parts of inGroups([...shared, taskPart(context, 'draft')])) {
+  const drafts = [planClaimPart(context, 'draft'), taskPart(context, 'draft')]
+  for (const parts of inGroups([...shared, ...drafts])) {
     const bundle = transaction(
       parts.map((part) => {
         const resource = settle(context, places, part.resource)
@@ -46,13 +49,24 @@ export async function claim(
   }
   const patient = await whole(transport, places, found, 'patient')
   if (!patient.ok) return patient
+  const plan = await whole(transport, places, found, 'plan-claim')
+  if (!plan.ok) return plan
   const task = await whole(transport, places, found, 'submission')
   if (!task.ok) return task
-  const reference = referenceOf(task.value)
+  const [planPlace, taskPlace] = [storedAt(plan.value), storedAt(task.value)]
   const { status } = task.value
-  if (!reference || !status) return failure('nonsense')
-  const version = versionOf(task.value)
-  return success({ places, patient: patient.value, task: { reference, version, status } })
+  if (!planPlace || !taskPlace || !status) return failure('nonsense')
+  return success({
+    places,
+    patient: patient.value,
+    task: { ...taskPlace, status },
+    plan: planPlace,
+  })
+}
+
+const storedAt = (stored: Stored): Place | undefined => {
+  const reference = referenceOf(stored)
+  return reference === undefined ? undefined : { reference, version: versionOf(stored) }
 }
 
 /** A server may tell the place alone; then the resource is read. */

@@ -1,6 +1,13 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { failure, type Result, success } from '../../result.ts'
-import { creation, provenancePart, replacement, taskPart, transaction } from '../bundle.ts'
+import {
+  creation,
+  planClaimPart,
+  provenancePart,
+  replacement,
+  taskPart,
+  transaction,
+} from '../bundle.ts'
 import { labelled, type Mapping, type Part, securityOf } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
 import type { Claim } from './claim.ts'
@@ -60,6 +67,14 @@ export function commit(
     ...protection(mapping, claim.patient),
     ...entries,
     ['provenance', creation(context, settled(origin))] as const,
+    ...(standing.size === 0
+      ? [
+          [
+            'plan-claim',
+            replacement(context, settled(planClaimPart(context, 'completed')), claim.plan),
+          ] as const,
+        ]
+      : []),
     ['submission', replacement(context, settled(task), claim.task)] as const,
   ]
   return success({

@@ -1,4 +1,4 @@
-import { localReference, referenceOf } from './places.ts'
+import { localReference } from './places.ts'
 import type { Stored } from './transport.ts'
 
 /** What a delivered submission says that the region holds, by our keys. */
@@ -18,10 +18,3 @@ export function outputsOf(task: Stored): Outputs | undefined {
 }
 
 export const isDelivered = ({ status }: Stored): boolean => status !== 'draft'
-
-/** The latest of the deliveries of one plan. */
-export const latest = (tasks: readonly Stored[]): Stored | undefined =>
-  tasks
-    .filter((task) => isDelivered(task) && outputsOf(task) !== undefined && referenceOf(task))
-    .toSorted((one, other) => ((one.authoredOn ?? '') < (other.authoredOn ?? '') ? -1 : 1))
-    .at(-1)

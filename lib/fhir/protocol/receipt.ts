@@ -1,13 +1,14 @@
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Commit } from './commit.ts'
+import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
 import { type Place, placeOf, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { AnswerEntry, FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** What belongs to the region, or to this delivery alone, is no part of the receipt. */
-const unlisted = ['patient', 'provenance', 'submission']
+const unlisted = ['patient', 'provenance', 'plan-claim', 'submission']
 
 /** The receipt that the answer to a commit tells; undefined when the server tells too little. */
 export function receiptOf(
@@ -27,7 +28,10 @@ export function receiptOf(
   return receipt(submission, places.get('submission')?.reference, places, at)
 }
 
-/** The receipt of a delivery that was made before, as the server tells it. */
+/**
+ * The receipt of a delivery that was made before, as the server tells it. Others may have written
+ * since: the CarePlan's version is found in its history, and what has been changed has version ''.
+ */
 export async function receiptFrom(
   transport: FhirTransport,
   submission: string,
@@ -38,11 +42,18 @@ export async function receiptFrom(
   const stored = await readAll(transport, outputs)
   if (!stored.ok) return stored
   if (stored.value.size < outputs.size) return failure('partly')
+  const history = await transport.history(outputs.get('care-plan') ?? '')
+  if (!history.ok) return history
+  const delivered = history.value.findLast((version) => deliveryOf(version) === submission)
+  if (!delivered) return failure('partly')
+  const origin = stored.value.get('provenance')
   const places = [...stored.value].flatMap(([key, resource]): [string, Place][] => {
     const reference = referenceOf(resource)
-    return reference ? [[key, { reference, version: versionOf(resource) }]] : []
+    if (!reference) return []
+    if (key === 'care-plan') return [[key, { reference, version: versionOf(delivered) }]]
+    return [[key, { reference, version: isLaterThan(origin, resource) ? '' : versionOf(resource) }]]
   })
-  const at = stored.value.get('care-plan')?.meta?.lastUpdated
+  const at = delivered.meta?.lastUpdated
   const found = receipt(submission, referenceOf(task), new Map(places), at)
   return found ? success(found) : failure('partly')
 }

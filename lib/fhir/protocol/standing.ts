@@ -1,8 +1,9 @@
 import type { Receipt } from '../../plan/schema.ts'
-import { type Result, success } from '../../result.ts'
-import { planSearch } from '../bundle.ts'
+import { failure, type Result, success } from '../../result.ts'
+import { planSearch, submissionSearch } from '../bundle.ts'
 import type { Context } from '../context.ts'
-import { latest, outputsOf } from './outputs.ts'
+import { deliveryOf, isLaterThan } from './delivery.ts'
+import { outputsOf } from './outputs.ts'
 import { type Place, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
@@ -16,41 +17,44 @@ export type Known = Place & {
 
 export type Standing = ReadonlyMap<string, Known>
 
-/** The writes of one transaction may be this far apart. */
-const slackMilliseconds = 5000
-
 /**
  * What the region holds of the plan, or nothing. The region is asked even when there is no receipt:
- * an answer may have been lost, and there must never be a second CarePlan.
+ * an answer may have been lost, and there must never be a second CarePlan. `conflict` where the
+ * latest delivery is none that this writer knows of: what it said must not be lost.
  */
 export async function standing(
   transport: FhirTransport,
   context: Context,
   previous: Receipt | undefined,
-): Promise<Result<Standing, TransportFault>> {
-  const identifier = planSearch(context)
-  const plans = await transport.search('CarePlan', { identifier })
+): Promise<Result<Standing, TransportFault | 'conflict'>> {
+  const plans = await transport.search('CarePlan', { identifier: planSearch(context) })
   if (!plans.ok) return plans
   const [plan] = plans.value
   const carePlan = plan && referenceOf(plan)
   if (!carePlan) return success(new Map())
-  const tasks = await transport.search('Task', { 'group-identifier': identifier })
+  const latest = deliveryOf(plan)
+  if (!latest || !isKnown(context, previous, latest)) return failure('conflict')
+  const tasks = await transport.search('Task', { identifier: submissionSearch(latest) })
   if (!tasks.ok) return tasks
-  const task = latest(tasks.value)
+  const [task] = tasks.value
   const outputs = task && outputsOf(task)
   const stored = await readAll(transport, outputs ?? new Map([['care-plan', carePlan]]))
   if (!stored.ok) return stored
-  const written = previous && task?.id === previous.task ? previous : undefined
-  const deliveredAt = Date.parse(stored.value.get('provenance')?.meta?.lastUpdated ?? '')
+  const written = previous?.submission === latest ? previous : undefined
+  const origin = stored.value.get('provenance')
   const known = [...stored.value].flatMap(([key, resource]): [string, Known][] => {
     const reference = referenceOf(resource)
     if (!reference || key === 'provenance') return []
     const version = versionOf(resource)
     const ours = written?.resources[key]
-    const late = Date.parse(resource.meta?.lastUpdated ?? '') > deliveredAt + slackMilliseconds
-    return [
-      [key, { reference, version, resource, touched: ours ? ours.version !== version : late }],
-    ]
+    const touched = ours ? ours.version !== version : isLaterThan(origin, resource)
+    return [[key, { reference, version, resource, touched }]]
   })
   return success(new Map(known))
 }
+
+/** An attempt whose answer was lost stands on the plan without a receipt, and is this writer's own. */
+const isKnown = ({ plan, submission }: Context, previous: Receipt | undefined, latest: string) =>
+  latest === submission ||
+  latest === previous?.submission ||
+  plan.handoffs.some((handoff) => handoff.submission === latest)

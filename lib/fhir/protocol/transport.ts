@@ -7,6 +7,8 @@ export type FhirTransport = {
   send(bundle: Bundle, wanted: 'representation' | 'minimal'): Promise<Answer<AnswerBundle>>
   /** Reads one resource by its reference. */
   read(reference: string): Promise<Answer<Stored>>
+  /** Every version of one resource, the newest first. */
+  history(reference: string): Promise<Answer<Stored[]>>
   /** Searches by POST, so that no value stands in a URL. */
   search(type: string, parameters: Readonly<Record<string, string>>): Promise<Answer<Stored[]>>
 }
@@ -42,7 +44,9 @@ export type Stored = {
       }
     | undefined
   readonly status?: string | undefined
-  readonly authoredOn?: string | undefined
+  readonly identifier?:
+    | readonly { readonly system?: string | undefined; readonly value?: string | undefined }[]
+    | undefined
   readonly focus?: { readonly reference?: string | undefined } | undefined
   readonly output?:
     | readonly {
