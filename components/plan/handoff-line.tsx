@@ -1,19 +1,41 @@
+import { useEffect } from 'preact/hooks'
 import { usePlanSession } from '../plan-context.ts'
+import { RegionAnswerLines } from './region-answer-lines.tsx'
+
+const often = 30_000
 
 /** What has become of an earlier handoff, while no newer word of it stands among the notices. */
 export function HandoffLine() {
   const { session, t } = usePlanSession()
   const { latest, unfinished } = session.handoff
+  const submission = latest.value?.receipt.submission
+  useEffect(() => {
+    if (submission === undefined) return undefined
+    const ask = () => {
+      if (document.visibilityState === 'visible') void session.handoff.follow()
+    }
+    ask()
+    const timer = setInterval(ask, often)
+    document.addEventListener('visibilitychange', ask)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', ask)
+    }
+  }, [session, submission])
   const said = session.state.notices.value.some(
     ({ kind }) => kind === 'handed-off' || kind === 'handoff-fault',
   )
-  if (said) return null
-  if (unfinished.value) return <p class="nudge">{t.handoff.unfinished}</p>
+  if (unfinished.value && !said) return <p class="nudge">{t.handoff.unfinished}</p>
   if (!latest.value) return null
   return (
-    <p class="line">
-      {t.handoff.title} · {t.handoff.version} {latest.value.receipt.version}
-      {latest.value.changed && `. ${t.handoff.changed}`}
-    </p>
+    <>
+      {!said && (
+        <p class="line">
+          {t.handoff.title} · {t.handoff.version} {latest.value.receipt.version}
+          {latest.value.changed && `. ${t.handoff.changed}`}
+        </p>
+      )}
+      <RegionAnswerLines />
+    </>
   )
 }

@@ -24,14 +24,18 @@ const stored = open({
   identifier: v.optional(v.unknown()),
   focus: v.optional(v.unknown()),
   output: v.optional(v.unknown()),
+  statusReason: v.optional(v.unknown()),
+  owner: v.optional(v.unknown()),
 })
 
 /** Some types have one identifier, and not a list. */
 const identifiers = v.array(open({ system: text, value: text }))
 
-/** Only a Task has these two as the protocol reads them; other types use the names for other things. */
+/** Only a Task has these as the protocol reads them; other types use the names for other things. */
 const task = open({
   focus: link,
+  statusReason: v.optional(open({ text })),
+  owner: v.optional(open({ display: text })),
   output: v.optional(v.array(open({ type: v.optional(open({ text })), valueReference: link }))),
 })
 
@@ -65,14 +69,14 @@ const bundle = open({
 export function readStored(found: unknown): Stored | undefined {
   const parsed = v.safeParse(stored, found)
   if (!parsed.success) return undefined
-  const { focus, output, ...resource } = parsed.output
+  const { focus, output, statusReason, owner, ...resource } = parsed.output
   if (resource.resourceType === 'CarePlan') {
     return v.is(v.optional(identifiers), resource.identifier)
       ? (parsed.output as Stored)
       : undefined
   }
   if (resource.resourceType !== 'Task') return parsed.output as Stored
-  const more = v.safeParse(task, { focus, output })
+  const more = v.safeParse(task, { focus, output, statusReason, owner })
   return more.success ? ({ ...resource, ...more.output } as Stored) : undefined
 }
 

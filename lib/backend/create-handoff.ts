@@ -1,4 +1,5 @@
-import { deliver } from '../fhir/protocol/deliver.ts'
+import { deliver, told } from '../fhir/protocol/deliver.ts'
+import { regionAnswer } from '../fhir/protocol/region-answer.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
@@ -33,5 +34,9 @@ export function createHandoff({
   return {
     send: (plan, submission, previous) =>
       deliver(transport, plan, submission, previous, { now: clock.now, wait }),
+    follow: async (receipt) => {
+      const answer = await regionAnswer(transport, receipt)
+      return answer.ok ? answer : told(answer)
+    },
   }
 }

@@ -6,7 +6,7 @@ import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { HandoffPort } from './ports/handoff.ts'
+import type { HandoffPort, RegionAnswer } from './ports/handoff.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 
@@ -63,6 +63,10 @@ export function createHandingOff(
     say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
   }
 
+  const answer = signal<{ readonly submission: string; readonly answer: RegionAnswer } | undefined>(
+    undefined,
+  )
+
   return {
     possible: port?.possible ?? signal(port !== undefined),
     /** The latest receipt of the open plan, and whether the plan has changed since. */
@@ -71,6 +75,18 @@ export function createHandingOff(
       const receipt = plan && lastReceipt(plan)
       return receipt && { receipt, changed: !isCurrent(plan, receipt.submission) }
     }),
+    /** What the region has said of the latest handoff, as far as it has been asked. */
+    answer: computed(() => {
+      const receipt = state.plan.value && lastReceipt(state.plan.value)
+      return receipt?.submission === answer.value?.submission ? answer.value?.answer : undefined
+    }),
+    /** Asks the region what has become of the latest handoff. Says nothing where it cannot be asked. */
+    async follow(): Promise<void> {
+      const receipt = state.plan.value && lastReceipt(state.plan.value)
+      if (!port || !receipt || state.busy.value === 'handoff') return
+      const result = await port.follow(receipt)
+      if (result.ok) answer.value = { submission: receipt.submission, answer: result.value }
+    },
     /** A handoff of the open plan was begun and never answered: pressing again finishes it. */
     unfinished: computed(
       () =>

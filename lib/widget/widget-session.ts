@@ -29,16 +29,18 @@ type Writable<Signals> = {
  * @param endpoint the FHIR server that the page names; empty where there is none.
  */
 export function createWidgetSession(endpoint: ReadonlySignal<string>): Widget {
+  const handoff = async () => {
+    const { createHandoff } = await import('../backend/create-handoff.ts')
+    return createHandoff({ endpoint: endpoint.value })
+  }
   const ports: PlanPorts = {
     storage: createMemoryStorage(),
     clipboard: createClipboard(),
     clock: systemClock,
     handoff: {
       possible: computed(() => endpoint.value !== ''),
-      async send(...call) {
-        const { createHandoff } = await import('../backend/create-handoff.ts')
-        return createHandoff({ endpoint: endpoint.value }).send(...call)
-      },
+      send: async (...call) => (await handoff()).send(...call),
+      follow: async (...call) => (await handoff()).follow(...call),
     },
     single: true,
   }

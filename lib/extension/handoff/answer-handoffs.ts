@@ -5,9 +5,9 @@ import { consentGate } from '../../plan/consent.ts'
 import { restorePlan } from '../../plan/migrations.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
-import type { HandoffFault } from '../../session/ports/handoff.ts'
+import type { HandoffFault, RegionAnswer } from '../../session/ports/handoff.ts'
 import { accessToken } from '../identity/access-token.ts'
-import { handoffMessage } from './message.ts'
+import { followMessage, handoffMessage } from './message.ts'
 
 /**
  * For the background: sends plans for the panel. The pending message keeps the worker alive; when
@@ -15,13 +15,14 @@ import { handoffMessage } from './message.ts'
  */
 export function answerHandoffs(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isHandoff(message)) return undefined
-    return isOwnPage(sender) ? handOff(message) : Promise.resolve(failure('not-allowed'))
+    const answer = answers[kindOf(message)]
+    if (!answer) return undefined
+    return isOwnPage(sender) ? answer(message) : Promise.resolve(failure('not-allowed'))
   })
 }
 
-const isHandoff = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'handoff'
+const kindOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'kind' in message ? String(message.kind) : ''
 
 /** A page of the extension itself: not another extension, and not a script in somebody's page. */
 const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
@@ -41,6 +42,18 @@ async function handOff(message: unknown): Promise<Result<Receipt, HandoffFault>>
     submission,
     previous,
   )
+}
+
+async function follow(message: unknown): Promise<Result<RegionAnswer, HandoffFault>> {
+  const parsed = v.safeParse(followMessage, message)
+  if (!parsed.success) return failure('refused')
+  const { endpoint, receipt } = parsed.output
+  return createHandoff({ endpoint, token: accessToken(endpoint) }).follow(receipt)
+}
+
+const answers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
+  handoff: handOff,
+  follow,
 }
 
 /** The day where the user is; Swedish writes it `YYYY-MM-DD`. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
 import type { HandoffFault, HandoffPort } from '../../session/ports/handoff.ts'
-import { type HandoffMessage, handoffAnswer } from './message.ts'
+import { type FollowMessage, followAnswer, type HandoffMessage, handoffAnswer } from './message.ts'
 
 /**
  * For the panel: hands off through the background. When the worker dies in the middle the same
@@ -22,6 +22,14 @@ export const createHandoffByMessage = (endpoint: () => string): HandoffPort => (
     }
     const first = await ask(message)
     return !first.ok && first.code === 'interrupted' ? ask(message) : first
+  },
+  follow: async (receipt) => {
+    if (endpoint() === '') return failure('no-server')
+    const message: FollowMessage = { kind: 'follow', receipt, endpoint: endpoint() }
+    const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
+    const parsed = v.safeParse(followAnswer, answer)
+    if (!parsed.success) return failure('interrupted')
+    return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
   },
 })
 

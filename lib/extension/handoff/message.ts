@@ -12,6 +12,15 @@ export const handoffMessage = v.object({
   endpoint: v.string(),
 })
 
+/** The panel wants to know what has become of a handoff. */
+export const followMessage = v.object({
+  kind: v.literal('follow'),
+  receipt: receiptSchema,
+  endpoint: v.string(),
+})
+
+export type FollowMessage = v.InferOutput<typeof followMessage>
+
 export type HandoffMessage = v.InferOutput<typeof handoffMessage>
 
 const faults = [
@@ -28,8 +37,31 @@ const faults = [
   'no-consent',
 ] as const satisfies readonly HandoffFault[]
 
-/** What the background answers. */
+const refusal = v.object({
+  ok: v.literal(false),
+  code: v.picklist(faults),
+  detail: v.optional(v.string()),
+})
+
+/** What the background answers to a handoff. */
 export const handoffAnswer = v.variant('ok', [
   v.object({ ok: v.literal(true), value: receiptSchema }),
-  v.object({ ok: v.literal(false), code: v.picklist(faults), detail: v.optional(v.string()) }),
+  refusal,
+])
+
+const answered = {
+  status: v.picklist(['waiting', 'received', 'accepted', 'rejected', 'completed', 'ended']),
+  reason: v.string(),
+}
+
+/** What it answers when asked what has become of one. */
+export const followAnswer = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    value: v.object({
+      ...answered,
+      units: v.array(v.object({ ...answered, unit: v.string() })),
+    }),
+  }),
+  refusal,
 ])

@@ -96,7 +96,8 @@ async function recovered(
   return doubt ?? failure('nonsense')
 }
 
-function told({ code, detail }: Failure<Fault>): Failure<DeliveryFault> {
+/** What the handoff port calls a fault of the protocol. */
+export function told({ code, detail }: Failure<Fault>): Failure<DeliveryFault> {
   if (code === 'busy') return failure('refused', detail)
   if (code === 'stale') return failure('conflict', detail)
   return failure(code, detail)

@@ -47,6 +47,8 @@ export type Stored = {
   readonly identifier?:
     | readonly { readonly system?: string | undefined; readonly value?: string | undefined }[]
     | undefined
+  readonly statusReason?: { readonly text?: string | undefined } | undefined
+  readonly owner?: { readonly display?: string | undefined } | undefined
   readonly focus?: { readonly reference?: string | undefined } | undefined
   readonly output?:
     | readonly {

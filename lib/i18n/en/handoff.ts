@@ -36,6 +36,14 @@ export const handoff: typeof source = {
       'consent-expired':
         'The consent has expired. Ask whether it should be extended before you hand off.',
     },
+    answer: {
+      waiting: (who: string) => `${who || 'The region'} has not answered yet.`,
+      received: (who: string) => `${who || 'The region'} has received the plan and is reading it.`,
+      accepted: (who: string) => `${who || 'The region'} has said yes to the plan.`,
+      rejected: (who: string) => `${who || 'The region'} has said no:`,
+      completed: (who: string) => `${who || 'The region'} is done with the plan.`,
+      ended: (who: string) => `${who || 'The region'} has closed the matter.`,
+    },
     serverSays: 'The server answers:',
   },
   identity: {

@@ -32,6 +32,14 @@ export const handoff = {
       'consent-withdrawn': 'Samtycket är återkallat. Planen kan inte lämnas över.',
       'consent-expired': 'Samtycket har gått ut. Fråga om det ska förlängas innan du lämnar över.',
     },
+    answer: {
+      waiting: (who: string) => `${who || 'Regionen'} har inte svarat än.`,
+      received: (who: string) => `${who || 'Regionen'} har tagit emot planen och läser den.`,
+      accepted: (who: string) => `${who || 'Regionen'} har sagt ja till planen.`,
+      rejected: (who: string) => `${who || 'Regionen'} har sagt nej:`,
+      completed: (who: string) => `${who || 'Regionen'} är klar med planen.`,
+      ended: (who: string) => `${who || 'Regionen'} har avslutat ärendet.`,
+    },
     serverSays: 'Servern svarar:',
   },
   identity: {

@@ -15,7 +15,20 @@ export type HandoffPort = {
     submission: string,
     previous: Receipt | undefined,
   ): Promise<Result<Receipt, HandoffFault>>
+  /** Asks what has become of a handoff: reads, and changes nothing. */
+  follow(receipt: Receipt): Promise<Result<RegionAnswer, HandoffFault>>
 }
+
+/** The region's own answer to a handoff, and that of each unit that was asked for something. */
+export type RegionAnswer = Answered & { readonly units: readonly (Answered & { unit: string })[] }
+
+export type Answered = {
+  readonly status: AnswerStatus
+  /** Why it was turned down, in the receiver's words, or empty. */
+  readonly reason: string
+}
+
+export type AnswerStatus = 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
 
 export type HandoffFault =
   /** The region has no server that the panel knows of, and none is named in the settings. */

@@ -1,0 +1,48 @@
+import type { Receipt } from '../../plan/schema.ts'
+import { failure, type Result, success } from '../../result.ts'
+import { readAll } from './read-all.ts'
+import type { FhirTransport, Stored, TransportFault } from './transport.ts'
+
+type Answered = {
+  readonly status: 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
+  readonly reason: string
+}
+type RegionAnswer = Answered & { readonly units: readonly (Answered & { unit: string })[] }
+
+/** The statuses of a Task (R4) as somebody sees them who waits for an answer. */
+const statuses: Readonly<Record<string, Answered['status']>> = {
+  requested: 'waiting',
+  received: 'received',
+  accepted: 'accepted',
+  'in-progress': 'accepted',
+  rejected: 'rejected',
+  completed: 'completed',
+}
+
+/** What has become of a delivery: its own Task, and one for each unit that is responsible. */
+export async function regionAnswer(
+  transport: FhirTransport,
+  { task, resources }: Receipt,
+): Promise<Result<RegionAnswer, TransportFault | 'partly'>> {
+  const units = Object.entries(resources).filter(([key]) => key.startsWith('task-'))
+  const own = `Task/${task}`
+  const found = await readAll(
+    transport,
+    new Map([['submission', own], ...units.map(([key, at]) => [key, at.reference] as const)]),
+  )
+  if (!found.ok) return found
+  const submission = found.value.get('submission')
+  if (!submission) return failure('partly')
+  return success({
+    ...answered(submission),
+    units: units.flatMap(([key]) => {
+      const asked = found.value.get(key)
+      return asked ? [{ ...answered(asked), unit: asked.owner?.display ?? '' }] : []
+    }),
+  })
+}
+
+const answered = ({ status = '', statusReason }: Stored): Answered => ({
+  status: statuses[status] ?? 'ended',
+  reason: statusReason?.text ?? '',
+})
