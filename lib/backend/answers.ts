@@ -47,6 +47,7 @@ const outcome = open({
 const bundle = open({
   resourceType: v.literal('Bundle'),
   type: v.string(),
+  link: v.optional(v.array(open({ relation: text, url: text }))),
   entry: v.optional(
     v.array(
       open({
@@ -92,7 +93,8 @@ export function readBundle(found: unknown): AnswerBundle | undefined {
     resource: readStored(resource),
     words: readWords(response?.outcome) ?? readWords(resource),
   }))
-  return { type: parsed.output.type, entry }
+  const next = parsed.output.link?.find(({ relation }) => relation === 'next')?.url
+  return { type: parsed.output.type, entry, next }
 }
 
 /** What an OperationOutcome says, without personal numbers; undefined when it is none. */

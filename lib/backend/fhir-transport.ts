@@ -1,10 +1,12 @@
-import type { Answer, FhirTransport, Stored } from '../fhir/protocol/transport.ts'
+import type { Answer, AnswerBundle, FhirTransport, Stored } from '../fhir/protocol/transport.ts'
 import { failure, success } from '../result.ts'
 import { readBundle, readStored } from './answers.ts'
 import { ask, type Http } from './http.ts'
 
 /** More than any plan has; a server's own page may be as short as ten. */
 const mostVersions = 200
+/** No plan is so long; a server that goes on and on is not listened to. */
+const mostPages = 20
 
 /** FHIR over HTTP. Everything that comes back is parsed here, and nowhere else. */
 export const fhirTransport = (http: Http): FhirTransport => ({
@@ -28,19 +30,46 @@ export const fhirTransport = (http: Http): FhirTransport => ({
       (body): Stored[] | undefined =>
         readBundle(body)?.entry.flatMap(({ resource }) => resource ?? []),
     ),
-  search: async (type, parameters) =>
-    understood(
-      await ask(http, {
-        path: `/${type}/_search`,
-        body: new URLSearchParams(parameters).toString(),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
-      (body): Stored[] | undefined =>
-        readBundle(body)?.entry.flatMap(({ resource }) =>
-          resource?.resourceType === type ? [resource] : [],
-        ),
-    ),
+  search: async (type, parameters) => {
+    const first = await ask(http, {
+      path: `/${type}/_search`,
+      body: new URLSearchParams(parameters).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    return pagesOf(http, type, understood(first, readBundle))
+  },
 })
+
+/** The matches of a search, page by page. A next page is asked for at the same server only. */
+async function pagesOf(
+  http: Http,
+  type: string,
+  first: Answer<AnswerBundle>,
+): Promise<Answer<Stored[]>> {
+  const found: Stored[] = []
+  let answer = first
+  for (let page = 1; ; page += 1) {
+    if (!answer.ok) return answer
+    const { entry, next } = answer.value
+    found.push(
+      ...entry.flatMap(({ resource }) => (resource?.resourceType === type ? resource : [])),
+    )
+    if (next === undefined) return success(found)
+    const path = pathAt(http.endpoint, next)
+    if (path === undefined || page === mostPages) return failure('nonsense')
+    answer = understood(await ask(http, { path }), readBundle)
+  }
+}
+
+/** What follows the server's own address; undefined for an address elsewhere. */
+function pathAt(endpoint: string, url: string): string | undefined {
+  const base = `${new URL(endpoint).href.replace(/\/+$/, '')}`
+  if (!URL.canParse(url, `${base}/`)) return undefined
+  const { href } = new URL(url, `${base}/`)
+  return href.startsWith(`${base}/`) || href.startsWith(`${base}?`)
+    ? href.slice(base.length)
+    : undefined
+}
 
 function understood<Value>(
   answer: Answer<unknown>,

@@ -1,37 +1,55 @@
 import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
-import type { Party } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
-import { type Context, identify, to, toRole } from './context.ts'
+import { type Context, identify, to } from './context.ts'
+import { group, told } from './extension.ts'
 import { guardianKey } from './guardian.ts'
 import { dayOf, instant } from './instant.ts'
 import { meetingKey } from './meeting-key.ts'
+import { party } from './party.ts'
+import { extension } from './systems.ts'
 
 type Participant = AppointmentParticipant
 
-const answers = {
-  none: 'needs-action',
-  coming: 'accepted',
-  substitute: 'accepted',
-  declined: 'declined',
-} as const
-const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as const
-
-export const hasMeeting = ({ plan: { meeting } }: Context): boolean =>
-  filled(meeting.date, meeting.place) || meeting.parties.length > 0
+export const hasMeeting = ({ plan: { meeting } }: Context): boolean => {
+  const { date, start, end, place, chair, noteTaker, summonsSent, replyBy, notes } = meeting
+  const { parties, parked, invite } = meeting
+  return (
+    filled(date, start, end, place, chair, noteTaker, summonsSent, replyBy, notes) ||
+    parties.length + parked.length + invite.sequence > 0 ||
+    invite.cancelled ||
+    invite.number > 1
+  )
+}
 
 /** The meeting where the plan is made, or the latest further one; each party's status is its answer to the call. */
 export function meeting(context: Context): Appointment {
   const { date, start, end, place, chair, noteTaker, parties } = context.plan.meeting
+  const { replyBy, notes, parked, invite } = context.plan.meeting
   const held = date !== '' && date <= dayOf(context.now)
   return compact<Appointment>({
     resourceType: 'Appointment',
+    extension: [
+      clocks(date, start, end),
+      group(extension('meeting'), [
+        told('reply-by', 'Date', replyBy),
+        told('notes', 'String', notes),
+        ...parked.map(({ id, text }) => {
+          const row = told('parked', 'String', text)
+          return row && { id, ...row }
+        }),
+        told('sequence', 'Integer', invite.sequence),
+        told('number', 'Integer', invite.number),
+        told('cancelled', 'Boolean', invite.cancelled),
+      ]),
+    ],
     identifier: [identify(context, 'meeting', meetingKey(context))],
     serviceType: [coded('item', 'sip-mote', 'SIP-möte')],
     description: 'SIP-möte',
     comment: place,
     ...time(date, start, end, held),
+    ...(invite.cancelled ? { status: 'cancelled' as const } : {}),
     participant: [
       { actor: to(context, 'patient'), required: 'required', status: 'needs-action' },
       ...context.plan.guardians.map(
@@ -56,6 +74,7 @@ export function followUp(context: Context): Appointment {
   const { date, time: clock, caller } = context.plan.followUp
   return compact<Appointment>({
     resourceType: 'Appointment',
+    extension: [clocks(date, clock, '')],
     identifier: [identify(context, 'meeting', 'follow-up')],
     serviceType: [coded('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
     description: 'Uppföljning av SIP',
@@ -65,21 +84,6 @@ export function followUp(context: Context): Appointment {
       ...part('sammankallande', 'Sammankallande', caller),
     ],
   })
-}
-
-function party(context: Context, { unit, person, reply, attended }: Party): Participant[] {
-  const actor = toRole(context, unit, person)
-  if (!actor) return []
-  const words = [reply === 'substitute' ? 'Ersättare' : '', attendance[attended]]
-  const text = words.filter((word) => word !== '').join(', ')
-  return [
-    {
-      type: [coded('participation', 'PART', text)],
-      actor,
-      required: 'required',
-      status: answers[reply],
-    },
-  ]
 }
 
 const part = (code: string, words: string, name: string): Participant[] =>
@@ -100,3 +104,11 @@ function time(date: string, start: string, end: string, held: boolean) {
   const wanted = (start && from) || date
   return { status: 'proposed' as const, requestedPeriod: [{ start: wanted }] }
 }
+
+/** The day and the clocks as they were written: an instant cannot tell which of them is not known. */
+const clocks = (date: string, start: string, end: string) =>
+  group(extension('time'), [
+    told('date', 'Date', date),
+    told('start', 'String', start),
+    told('end', 'String', end),
+  ])

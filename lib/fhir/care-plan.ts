@@ -7,28 +7,44 @@ import { hasFollowUp, hasMeeting } from './appointment.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, type Link, to, toLead, toUnit } from './context.ts'
+import { group, told } from './extension.ts'
 import { measureKey, measureRows } from './external-measure.ts'
 import { goalKey, goalRows } from './goal.ts'
+import { heldKey } from './held-follow-up.ts'
 import { dayOf } from './instant.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
-import { meetingKey } from './meeting-key.ts'
+import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed } from './need.ts'
-import { naming } from './systems.ts'
+import { hasPreMeeting } from './pre-meeting.ts'
+import { hasRegionAnswers } from './region-answers.ts'
+import { hasSummons } from './summons.ts'
+import { surveyKey } from './survey.ts'
+import { extension, naming } from './systems.ts'
 
 /** The plan itself: holds everything together, and the eight fields once more to be read. */
 export function carePlan(context: Context): CarePlan {
   const { plan, ahead } = context
-  const { ownWords } = plan.childParticipation
+  const { account, ownWords, noWordsReason } = plan.childParticipation
   return compact<CarePlan>({
     resourceType: 'CarePlan',
     language: 'sv',
     text: { status: 'generated', div: narrative(context) },
+    extension: [
+      group(extension('participation'), [
+        told('account', 'String', account),
+        told('no-words-reason', 'String', noWordsReason),
+      ]),
+      told(extension('custody'), 'Code', plan.custody === 'unknown' ? '' : plan.custody),
+      plan.externalMeasures === 'none'
+        ? told(extension('no-external-measures'), 'Boolean', true)
+        : undefined,
+    ],
     identifier: [
       { system: naming('plan'), value: plan.id },
       // Tells which delivery a version comes from: the protocol needs no clock for it.
       { system: naming('submission'), value: context.submission },
     ],
-    status: ahead ? 'draft' : 'active',
+    status: isClosed(context) ? 'completed' : ahead ? 'draft' : 'active',
     intent: 'plan',
     category: [coded('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
     title: 'Samordnad individuell plan (SIP)',
@@ -45,7 +61,12 @@ export function carePlan(context: Context): CarePlan {
       to(context, 'consent-sharing'),
       to(context, 'answers'),
       hasMeeting(context) ? to(context, meetingKey(context)) : undefined,
+      hasMeeting(context) && hasSummons(context) ? to(context, summonsKey(context)) : undefined,
       hasFollowUp(context) ? to(context, 'follow-up') : undefined,
+      ...plan.followUps.map((row) => to(context, heldKey(row))),
+      hasPreMeeting(context) ? to(context, 'pre-meeting') : undefined,
+      hasRegionAnswers(context) ? to(context, 'region-answers') : undefined,
+      ...plan.surveys.map((row) => to(context, surveyKey(row))),
     ],
     goal: [
       ...goalRows(context).map((row) => to(context, goalKey(row))),
@@ -60,6 +81,10 @@ export function carePlan(context: Context): CarePlan {
       : undefined,
   })
 }
+
+/** The latest decision of a follow-up ends the plan, or lets it go on. */
+const isClosed = ({ plan }: Context): boolean =>
+  plan.followUps.findLast(({ decision }) => decision !== '')?.decision === 'close'
 
 /** Field 4: the child, where it has taken part; then the units that were at the meeting. */
 function contributors(context: Context): (Link | undefined)[] {

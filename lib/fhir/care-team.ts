@@ -1,12 +1,16 @@
 import type { CareTeam } from '@medplum/fhirtypes'
+import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
-import { guardianKey } from './guardian.ts'
+import { guardianKey, readGuardian } from './guardian.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import type { Held } from './reading/shelf.ts'
 
 /** Everyone around the child in this plan: the child first. */
-export const careTeam = (context: Context): CareTeam =>
-  compact<CareTeam>({
+export const careTeam = (context: Context): CareTeam => {
+  const { principal, unit } = context.plan.leadPrincipal
+  return compact<CareTeam>({
     resourceType: 'CareTeam',
     identifier: [identify(context, 'careteam', 'team')],
     status: context.ahead ? 'proposed' : 'active',
@@ -28,5 +32,45 @@ export const careTeam = (context: Context): CareTeam =>
         member: to(context, key, person || unit),
       })),
     ],
-    managingOrganization: [toLead(context)],
+    managingOrganization: [
+      toLead(context),
+      filled(unit) && filled(principal) ? to(context, 'principal', principal) : undefined,
+    ],
   })
+}
+
+/** The guardians, and the contact person of the unit that answers for the plan. */
+export function readCareTeam(draft: Draft, team: Held): void {
+  team.skip('status', 'category', 'name', 'subject', 'managingOrganization')
+  for (const participant of team.each('participant')) {
+    const { reference } = participant.link('member')
+    const held = draft.shelf.at(reference)
+    const role = participant.choice('role.coding.code', { kontaktperson: 'contact', barn: 'child' })
+    if (team.key !== '') participant.skip('role')
+    if (held?.type === 'RelatedPerson') readGuardian(draft, held)
+    else if (held?.type === 'PractitionerRole' && role === 'contact') readContact(draft, held)
+  }
+}
+
+function readContact({ plan }: Draft, contact: Held): void {
+  Object.assign(plan.leadPrincipal, {
+    contact: contact.words('practitioner.display'),
+    role: contact.words('code.text'),
+    phone: contact.words('telecom.value'),
+  })
+}
+
+/** The unit that answers for the plan, and its principal. */
+export function readLead(draft: Draft, team: Held | undefined): void {
+  const author = draft.carePlan.link('author')
+  const [, above] = team?.each('managingOrganization').map((each) => each.link('')) ?? []
+  const held = draft.shelf.at(author.reference)
+  const name = nameAt(draft, author)
+  const partOf = above ?? held?.link('partOf')
+  Object.assign(
+    draft.plan.leadPrincipal,
+    held?.key === 'principal'
+      ? { principal: name }
+      : { unit: name, principal: partOf ? nameAt(draft, partOf) : '' },
+  )
+}

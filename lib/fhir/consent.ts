@@ -5,8 +5,12 @@ import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
-import { guardianKey } from './guardian.ts'
-import { extension, systems } from './systems.ts'
+import { group, told } from './extension.ts'
+import { guardianId, guardianKey } from './guardian.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import type { Found } from './reading/found.ts'
+import type { Held } from './reading/shelf.ts'
+import { extension, naming, systems } from './systems.ts'
 
 /** Field 3, the first consent: that a plan is made (SoL 10 kap. 8 §, HSL 16 kap. 4 §). */
 export const planningConsent = (context: Context): Consent => {
@@ -15,17 +19,22 @@ export const planningConsent = (context: Context): Consent => {
     ...shared(context, 'consent-planning', planning),
     scope: coded('consentScope', 'treatment'),
     policyRule: { text: 'Samtycke till att en samordnad individuell plan görs' },
-    extension: filled(missingGuardianReason)
-      ? [{ url: extension('missing-guardian'), valueString: missingGuardianReason }]
-      : undefined,
+    extension: [told(extension('missing-guardian'), 'String', missingGuardianReason)],
   } as Loose<Consent>)
 }
 
 /** Field 3, the second consent: that named units may share what is needed (OSL 2009:400). */
 export const sharingConsent = (context: Context): Consent => {
-  const { grants, validUntil } = context.plan.consent.sharing
+  const { grants, validUntil, units } = context.plan.consent.sharing
   return compact<Consent>({
     ...shared(context, 'consent-sharing', grants),
+    // As it was given; `provision` tells what holds now.
+    extension: [
+      group(
+        extension('consent-units'),
+        units.map((unit) => told('unit', 'String', unit)),
+      ),
+    ],
     scope: coded('consentScope', 'patient-privacy'),
     policyRule: { text: 'Samtycke till att namngivna enheter delar uppgifter i planen' },
     provision: {
@@ -64,18 +73,17 @@ const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
   organization: [toLead(context)],
   sourceReference: to(context, 'answers'),
   policy: [{ uri: systems.consentPolicy }],
-  verification: grants
-    .filter(({ person, date }) => filled(person) && filled(date))
-    .map((grant) => verification(context, grant)),
+  verification: grants.map((grant) => verification(context, grant)),
 })
 
 const verification = (context: Context, grant: Grant) => ({
+  id: grant.id,
   extension: [
-    grant.form && { url: extension('consent-form'), valueCode: grant.form },
-    grant.withdrawn && { url: extension('consent-withdrawn'), valueDate: grant.withdrawn },
+    told(extension('consent-form'), 'Code', grant.form),
+    told(extension('consent-withdrawn'), 'Date', grant.withdrawn),
   ],
   verified: isGiven(grant),
-  verifiedWith: giver(context, grant.person),
+  verifiedWith: giver(context, grant.person) ?? removed(context, grant.person),
   verificationDate: grant.date,
 })
 
@@ -84,6 +92,15 @@ const firstDay = (grants: readonly Grant[]): string =>
     .filter(isGiven)
     .map(({ date }) => date)
     .sort()[0] ?? ''
+
+/** A guardian whom the plan no longer names is still the one who answered. */
+const removed = ({ plan }: Context, person: string) =>
+  filled(person)
+    ? {
+        type: 'RelatedPerson' as const,
+        identifier: { system: naming('guardian'), value: `${plan.id}/guardian-${person}` },
+      }
+    : undefined
 
 const recipient = (context: Context, unit: string) => ({
   role: coded('participation', 'IRCP'),
@@ -100,3 +117,88 @@ const unique = (references: readonly (Link | undefined)[]) =>
   references.filter(
     (one, index) => references.findIndex((other) => other?.reference === one?.reference) === index,
   )
+
+/** Which of the two consents; a stranger's consent that does not say is one to share. */
+export const isPlanning = (consent: Held): boolean =>
+  consent.choice('scope.coding.code', { treatment: true, 'patient-privacy': false }) === true
+
+export function readPlanning(draft: Draft, consent: Held): void {
+  skipFixed(consent)
+  const { consent: found } = draft.plan
+  found.planning = grantsOf(draft, consent)
+  found.missingGuardianReason = consent.extension('missing-guardian').words('valueString')
+}
+
+export function readSharing(draft: Draft, consent: Held): void {
+  skipFixed(consent)
+  consent.choice('provision.type', { permit: 1 })
+  consent.skip('provision.period.start', 'provision.action')
+  const name = (actor: Found) => {
+    actor.skip('role')
+    return nameAt(draft, actor.link('reference'))
+  }
+  const covered = consent.each('provision.actor').map(name)
+  const given = consent
+    .extension('consent-units')
+    .inner('unit')
+    .map((unit) => unit.words('valueString'))
+  const { sharing } = draft.plan.consent
+  sharing.grants = grantsOf(draft, consent)
+  sharing.units = given.length > 0 ? given : covered
+  sharing.validUntil = consent.day('provision.period.end')
+  for (const deny of consent.each('provision.provision')) {
+    deny.choice('type', { deny: 1 })
+    sharing.notShared ||= deny.words('code.text')
+    const date = deny.day('period.start')
+    for (const actor of deny.each('actor')) {
+      sharing.withdrawnUnits.push({ unit: name(actor), date })
+    }
+  }
+}
+
+const skipFixed = (consent: Held): void =>
+  consent.skip(
+    'status',
+    'category',
+    'patient',
+    'dateTime',
+    'performer',
+    'organization',
+    'sourceReference',
+    'policy',
+    'policyRule',
+  )
+
+/** Who has answered, how and when; where a stranger does not verify, those who gave it. */
+function grantsOf(draft: Draft, consent: Held): Grant[] {
+  const forms = { written: 'written', oral: 'oral', digital: 'digital' } as const
+  const verified = consent.each('verification').map((each, index): Grant => {
+    each.isTrue('verified')
+    const id = each.words('id')
+    return {
+      id: id || `${consent.stored.id}-${index}`,
+      person: personOf(draft, each.link('verifiedWith').reference, each),
+      form: each.extension('consent-form').choice('valueCode', forms) ?? '',
+      date: each.day('verificationDate'),
+      withdrawn: each.extension('consent-withdrawn').day('valueDate'),
+    }
+  })
+  if (verified.length > 0) return verified
+  if (consent.stored.status !== 'active' || consent.key !== '') return []
+  return consent.each('performer').map(
+    (each, index): Grant => ({
+      id: `${consent.stored.id}-${index}`,
+      person: personOf(draft, each.link('').reference, each),
+      form: '',
+      date: consent.day('dateTime'),
+      withdrawn: '',
+    }),
+  )
+}
+
+function personOf({ child, shelf }: Draft, reference: string, verification: Found): string {
+  if (reference !== '' && reference === child) return 'child'
+  const guardian = shelf.at(reference)
+  if (guardian) return guardianId(guardian)
+  return verification.words('verifiedWith.identifier.value').replace(/^.*?\/guardian-/, '')
+}

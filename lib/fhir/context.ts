@@ -2,6 +2,7 @@ import type { Identifier } from '@medplum/fhirtypes'
 import type { Plan } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
+import { shareable } from '../plan/versions/shareable.ts'
 import { dayOf } from './instant.ts'
 import { isRoleOf, type Role, rolesOf } from './roles.ts'
 import { type Identified, naming } from './systems.ts'
@@ -22,7 +23,8 @@ export type Context = {
 }
 
 export function contextOf(original: Plan, submission: string, now: string): Context {
-  const plan = shielded(original)
+  const versions = original.versions.map((version) => shareable(original, version))
+  const plan = { ...shielded(original), versions }
   const ahead = plan.meeting.date > dayOf(now)
   return { plan, submission, now, ahead, units: unitsOf(plan), roles: rolesOf(plan) }
 }
@@ -44,13 +46,15 @@ export const identify = ({ plan }: Context, kind: Identified, key: string): Iden
 
 /** The unit that goes by a name, if the plan holds one. */
 export const unitNamed = ({ units }: Context, name: string): Unit | undefined =>
-  units.find((unit) => sameUnit(unit.name, name)) ??
-  units.find(({ key }) => key === `unit-${slug(name)}`)
+  name.trim() === ''
+    ? undefined
+    : (units.find((unit) => sameUnit(unit.name, name)) ??
+      units.find(({ key }) => key === `unit-${slug(name)}`))
 
-/** The organisation that goes by a name. */
+/** The organisation that goes by a name, in the words of who names it. */
 export function toUnit(context: Context, name: string): Link | undefined {
   const unit = unitNamed(context, name)
-  return unit && to(context, unit.key, unit.name)
+  return unit && to(context, unit.key, name)
 }
 
 /** The organisation that answers for the plan: its unit, or the principal where no unit is named. */

@@ -2,6 +2,7 @@ import type { DocumentReference } from '@medplum/fhirtypes'
 import { type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { toHtml } from '../plan/output/html.ts'
 import { planDocument } from '../plan/output/plan-document.ts'
+import { toBase64 } from './base64.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { toContact } from './practitioner-role.ts'
@@ -35,7 +36,7 @@ export function documentReference(context: Context): DocumentReference {
           contentType: 'text/html; charset=utf-8',
           language: 'sv',
           title: 'Samordnad individuell plan',
-          data: base64(bytes),
+          data: toBase64(bytes),
           size: bytes.length,
           creation: context.plan.changedAt,
         },
@@ -69,7 +70,3 @@ const encode = (document: PlanDocument): Uint8Array =>
   new TextEncoder().encode(
     `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>SIP</title></head><body>${toHtml(document)}</body></html>`,
   )
-
-/** Without spreading 100 000 arguments onto the stack. */
-const base64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -4,6 +4,8 @@ import { isMeasure } from '../plan/template/external-measures.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import { type Held, rowId } from './reading/shelf.ts'
 
 export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
 
@@ -26,3 +28,20 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
     occurrencePeriod: { end: row.due },
     performer: [{ display: row.who }],
   })
+
+export const isMeasureRequest = (request: Held): boolean =>
+  request.choice('category.coding.code', { 'atgard-annan': true }) === true
+
+export function readMeasure(draft: Draft, request: Held): void {
+  request.choice('status', { draft: 1, active: 1 })
+  request.choice('intent', { plan: 1 })
+  request.skip('subject', 'category[0].text')
+  const measures = draft.plan.externalMeasures
+  const row = {
+    id: rowId(request, 'measure-'),
+    who: nameAt(draft, request.link('performer')),
+    what: request.words('code.text'),
+    due: request.day('occurrencePeriod.end'),
+  }
+  draft.plan.externalMeasures = [...(measures === 'none' ? [] : measures), row]
+}

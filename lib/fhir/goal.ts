@@ -1,26 +1,34 @@
 import type { Goal as FhirGoal } from '@medplum/fhirtypes'
 import type { Goal } from '../plan/schema.ts'
-import { ofTerm } from '../plan/template/goals.ts'
+import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
+import type { Draft } from './reading/draft.ts'
+import { type Held, rowId } from './reading/shelf.ts'
 
 const terms = {
   short: coded('goalTerm', 'kort', 'Kort sikt'),
   long: coded('goalTerm', 'lang', 'Lång sikt'),
 } as const
 
+const outcomes = {
+  '': undefined,
+  reached: coded('achievement', 'achieved', 'Nått'),
+  partly: coded('achievement', 'improving', 'Delvis nått'),
+  notReached: coded('achievement', 'not-achieved', 'Inte nått'),
+} as const
+
 export const goalKey = ({ id }: Goal): string => `goal-${id}`
 
-/** Field 8: the goals that say something, the short-term ones first. */
-export const goalRows = ({ plan }: Context): readonly Goal[] => [
-  ...ofTerm(plan, 'short'),
-  ...ofTerm(plan, 'long'),
-]
+/** Field 8: the goals that say something. R4 has no goal without a description. */
+export const goalRows = ({ plan }: Context): readonly Goal[] =>
+  plan.goals.filter(({ description }) => filled(description))
 
 export const goal = (context: Context, row: Goal): FhirGoal =>
   compact<FhirGoal>({
     ...shared(context, goalKey(row)),
+    achievementStatus: outcomes[row.outcome],
     category: [terms[row.term]],
     description: { text: row.description },
     target: [{ dueDate: row.due }],
@@ -41,3 +49,36 @@ const shared = (context: Context, key: string) => ({
   lifecycleStatus: context.ahead ? ('proposed' as const) : ('active' as const),
   subject: to(context, 'patient'),
 })
+
+/** A goal, or the child's wish. A stranger's goal without a term is a short-term one. */
+export function readGoal({ plan }: Draft, goal: Held): void {
+  goal.choice('lifecycleStatus', { proposed: 1, active: 1, completed: 1 })
+  goal.skip('subject', 'expressedBy')
+  const kind = goal.choice('category.coding.code', {
+    kort: 'short',
+    lang: 'long',
+    'egen-onskan': 'wish',
+  } as const)
+  if (kind) goal.skip('category[0].text')
+  const description = goal.words('description.text') || goal.words('description.coding.display')
+  if (kind === 'wish') {
+    plan.ownWish = description
+    return
+  }
+  const outcome = goal.choice('achievementStatus.coding.code', {
+    achieved: 'reached',
+    sustaining: 'reached',
+    improving: 'partly',
+    'in-progress': '',
+    'not-achieved': 'notReached',
+    'not-attainable': 'notReached',
+  } as const)
+  if (outcome) goal.skip('achievementStatus.text')
+  plan.goals.push({
+    id: rowId(goal, 'goal-'),
+    term: kind ?? 'short',
+    description,
+    due: goal.day('target.dueDate'),
+    outcome: outcome ?? '',
+  })
+}

@@ -2,7 +2,9 @@ import type { RelatedPerson } from '@medplum/fhirtypes'
 import type { Guardian } from '../plan/schema.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { personIdentifiers } from './patient.ts'
+import { nameOfPerson, numberOf, personIdentifiers } from './patient.ts'
+import type { Draft } from './reading/draft.ts'
+import { type Held, rowId } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 const custody = { unknown: '', joint: ', gemensam vårdnad', sole: ', ensam vårdnad' } as const
@@ -25,5 +27,16 @@ export function guardian(context: Context, row: Guardian): RelatedPerson {
       },
     ],
     name: [{ use: 'official', text: row.name }],
+  })
+}
+
+export const guardianId = (person: Held): string => rowId(person, 'guardian-')
+
+export function readGuardian({ plan }: Draft, person: Held): void {
+  person.skip('active', 'patient', 'relationship', 'identifier')
+  plan.guardians.push({
+    id: guardianId(person),
+    name: nameOfPerson(person),
+    personalNumber: numberOf(person),
   })
 }

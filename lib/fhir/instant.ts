@@ -26,3 +26,9 @@ export const dayOf = (now: string): string => {
   const at = Date.parse(now)
   return new Date(at + offset(at)).toISOString().slice(0, 10)
 }
+
+/** The clock in Sweden at an instant, `HH:MM`. */
+export const clockOf = (now: string): string => {
+  const at = Date.parse(now)
+  return new Date(at + offset(at)).toISOString().slice(11, 16)
+}

@@ -1,25 +1,43 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
 import type { Intervention } from '../plan/schema.ts'
-import { isWritten } from '../plan/template/needed-interventions.ts'
+import { isTold } from '../plan/template/needed-interventions.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
+import { group, told } from './extension.ts'
 import { toContact } from './practitioner-role.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import type { Found } from './reading/found.ts'
+import { type Held, rowId } from './reading/shelf.ts'
 import { extension } from './systems.ts'
+
+const states = {
+  notStarted: 'active',
+  ongoing: 'active',
+  done: 'completed',
+  stopped: 'revoked',
+} as const
 
 export const interventionKey = ({ id }: Intervention): string => `intervention-${id}`
 
-/** Field 5: the rows in which anything is written. */
+/** Field 5: the rows in which anything is written, also where that is only a result. */
 export const interventionRows = ({ plan }: Context): readonly Intervention[] =>
-  plan.interventions.filter(isWritten)
+  plan.interventions.filter(isTold)
 
 /** Fields 5 and 6: one intervention, with the unit and the person who answer for it. */
 export const intervention = (context: Context, row: Intervention): ServiceRequest =>
   compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
-    extension: row.followUp && [{ url: extension('follow-up'), valueDate: row.followUp }],
+    extension: [
+      told(extension('follow-up'), 'Date', row.followUp),
+      group(extension('outcome'), [
+        told('status', 'Code', row.status === 'notStarted' ? '' : row.status),
+        told('result', 'String', row.result),
+        told('effect', 'String', row.effect),
+      ]),
+    ],
     identifier: [identify(context, 'activity', interventionKey(row))],
-    status: context.ahead ? 'draft' : 'active',
+    status: context.ahead ? 'draft' : states[row.status],
     intent: 'plan',
     category: [coded('item', 'insats', 'Insats')],
     code: { text: row.what },
@@ -32,3 +50,59 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
     ],
     reasonCode: [{ text: row.need }],
   })
+
+/** What is to be done, of ours or of a stranger's; who does it is told by the kind of performer. */
+export function readIntervention(draft: Draft, request: Held): void {
+  const state = request.choice('status', {
+    draft: 'notStarted',
+    active: 'notStarted',
+    completed: 'done',
+    revoked: 'stopped',
+  } as const)
+  request.choice('intent', { plan: 1, order: 1, proposal: 1 })
+  request.choice('category.coding.code', { insats: 1 }) && request.skip('category[0].text')
+  request.skip('subject', 'requester')
+  const outcome = request.extension('outcome')
+  const choices = { ongoing: 'ongoing', done: 'done', stopped: 'stopped' } as const
+  draft.plan.interventions.push({
+    id: rowId(request, 'intervention-'),
+    what: request.words('code.text') || request.words('code.coding.display'),
+    need: request.words('reasonCode.text') || request.words('reasonCode.coding.display'),
+    ...doersOf(draft, request.each('performer')),
+    start: request.day('occurrencePeriod.start') || request.day('occurrenceDateTime'),
+    followUp: request.extension('follow-up').day('valueDate'),
+    status: outcome.inner('status')[0]?.choice('valueCode', choices) ?? state ?? 'notStarted',
+    result: outcome.inner('result')[0]?.words('valueString') ?? '',
+    effect: outcome.inner('effect')[0]?.words('valueString') ?? '',
+  })
+}
+
+/** What a stranger has written in the plan itself and not as a request of its own. */
+export function readDetail(draft: Draft, detail: Found, id: string): void {
+  const choices = { 'in-progress': 'ongoing', completed: 'done', stopped: 'stopped' } as const
+  detail.choice('status', { 'not-started': 1, scheduled: 1 })
+  draft.plan.interventions.push({
+    id,
+    what:
+      detail.words('code.text') ||
+      detail.words('code.coding.display') ||
+      detail.words('description'),
+    need: detail.words('reasonCode.text'),
+    ...doersOf(draft, detail.each('performer')),
+    start: detail.day('scheduledPeriod.start'),
+    followUp: '',
+    status: detail.choice('status', choices) ?? 'notStarted',
+    result: '',
+    effect: '',
+  })
+}
+
+function doersOf(draft: Draft, performers: readonly Found[]): { unit: string; person: string } {
+  const doers = { unit: '', person: '' }
+  for (const performer of performers) {
+    const link = performer.link('')
+    const kind = /Organization|HealthcareService|CareTeam/.test(link.reference) ? 'unit' : 'person'
+    doers[kind] = [doers[kind], nameAt(draft, link)].filter((name) => name !== '').join(', ')
+  }
+  return doers
+}

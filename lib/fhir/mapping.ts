@@ -10,16 +10,21 @@ import { documentReference } from './document-reference.ts'
 import { externalMeasure, measureKey, measureRows } from './external-measure.ts'
 import { goal, goalKey, goalRows, ownWish } from './goal.ts'
 import { guardian, guardianKey } from './guardian.ts'
+import { heldFollowUp, heldKey } from './held-follow-up.ts'
 import { intervention, interventionKey, interventionRows } from './intervention.ts'
 import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed, need } from './need.ts'
 import { principal, unit } from './organization.ts'
 import { patient } from './patient.ts'
 import { practitionerRole } from './practitioner-role.ts'
+import { hasPreMeeting, preMeeting } from './pre-meeting.ts'
 import { answers } from './questionnaire-response.ts'
+import { hasRegionAnswers, regionAnswers } from './region-answers.ts'
 import { hasSummons, summons } from './summons.ts'
+import { survey, surveyKey } from './survey.ts'
 import { systems } from './systems.ts'
 import { askedUnits, taskKey, unitTask } from './unit-task.ts'
+import { versionContent, versionKey, versionOrigin } from './version.ts'
 
 /** One resource of a plan, by the key under which the receipt knows it. */
 export type Part = { readonly key: string; readonly resource: Resource }
@@ -73,8 +78,16 @@ const ownParts = (context: Context): Part[] => [
     part(summonsKey(context), summons(context)),
   ),
   part('answers', answers(context)),
+  ...context.plan.followUps.map((row) => part(heldKey(row), heldFollowUp(context, row))),
+  ...when(hasPreMeeting(context), () => part('pre-meeting', preMeeting(context))),
+  ...when(hasRegionAnswers(context), () => part('region-answers', regionAnswers(context))),
+  ...context.plan.surveys.map((row) => part(surveyKey(row), survey(context, row))),
   part('document', documentReference(context)),
   part('care-plan', carePlan(context)),
+  ...context.plan.versions.flatMap((row) => [
+    part(versionKey(row), versionContent(context, row)),
+    part(`${versionKey(row)}-origin`, versionOrigin(context, row)),
+  ]),
   ...askedUnits(context).map((each) => part(taskKey(each), unitTask(context, each))),
 ]
 

@@ -3,15 +3,26 @@ import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
+import { group, told } from './extension.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import type { Held } from './reading/shelf.ts'
+import { extension } from './systems.ts'
 
 export const hasNeed = ({ plan: { needIdentifiedBy: need } }: Context): boolean =>
-  filled(need.who, need.unit, need.date, need.observed)
+  filled(need.who, need.unit, need.date, need.observed) || need.source !== 'staff'
 
 /** Field 2: who noticed the need, when, and what they saw. */
 export function need(context: Context): ServiceRequest {
-  const { date, observed } = context.plan.needIdentifiedBy
+  const { source, who, unit, date, observed } = context.plan.needIdentifiedBy
   return compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
+    extension: [
+      group(extension('identified-by'), [
+        told('source', 'Code', source),
+        told('who', 'String', who),
+        told('unit', 'String', unit),
+      ]),
+    ],
     identifier: [identify(context, 'need', 'need')],
     status: 'completed',
     intent: 'proposal',
@@ -31,4 +42,22 @@ function requester(context: Context) {
   const role = source === 'staff' ? toRole(context, unit, who) : undefined
   const kind = source === 'family' ? ('RelatedPerson' as const) : undefined
   return role ?? { type: kind, display: words.join(', ') }
+}
+
+export const isNeed = (request: Held): boolean =>
+  request.choice('category.coding.code', { 'behov-uppmarksammat': true }) === true
+
+export function readNeed(draft: Draft, request: Held): void {
+  request.skip('status', 'intent', 'category', 'code', 'subject')
+  const by = request.extension('identified-by')
+  const sources = { staff: 'staff', family: 'family', other: 'other' } as const
+  const source = by.inner('source')[0]?.choice('valueCode', sources)
+  const requester = nameAt(draft, request.link('requester'))
+  draft.plan.needIdentifiedBy = {
+    source: source ?? 'staff',
+    who: source ? (by.inner('who')[0]?.words('valueString') ?? '') : requester,
+    unit: by.inner('unit')[0]?.words('valueString') ?? '',
+    date: request.day('authoredOn'),
+    observed: request.words('reasonCode.text'),
+  }
 }

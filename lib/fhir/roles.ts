@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/schema.ts'
+import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 
 /** A person who acts for a unit, or the unit's function where nobody is named. */
@@ -23,9 +24,11 @@ export function rolesOf(plan: Plan): readonly Role[] {
     },
     ...(need.source === 'staff' ? [{ key: 'role-need', unit: need.unit, person: need.who }] : []),
     ...interventions.map(({ id, unit, person }) => ({ key: `role-${id}`, unit, person })),
-  ].filter(({ person }) => person.trim() !== '')
+  ].filter(({ key, person, title = '', phone = '' }) =>
+    filled(person, ...(key === 'role-lead' ? [title, phone] : [])),
+  )
   const parties = meeting.parties
-    .map(({ id, unit, person }): Role => ({ key: `role-${id}`, unit, person }))
+    .map(({ id, unit, person }): Role => ({ key: `role-party-${id}`, unit, person }))
     .filter(({ unit, person }) => unit.trim() + person.trim() !== '')
   return [...named, ...parties].filter(
     ({ unit, person }, index, all) =>

@@ -3,6 +3,8 @@ import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
 import { meetingKey, summonsKey } from './meeting-key.ts'
+import type { Draft } from './reading/draft.ts'
+import type { Held } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 export const hasSummons = ({ plan: { meeting } }: Context): boolean => filled(meeting.summonsSent)
@@ -26,4 +28,11 @@ export const summons = (context: Context): Communication => {
     recipient: parties.map(({ unit, person }) => toRole(context, unit, person)),
     payload: [{ contentString: context.plan.meetingQuestion }],
   })
+}
+
+/** The day on which the call was sent; whom it reached stands with the meeting. */
+export function readSummons({ plan }: Draft, call: Held): void {
+  plan.meeting.summonsSent = call.day('sent')
+  call.skip('status', 'category', 'subject', 'about', 'recipient')
+  if (call.key !== '') call.skip('payload')
 }

@@ -19,10 +19,15 @@ export const systems = {
   communicationCategory: 'http://terminology.hl7.org/CodeSystem/communication-category',
   provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
   dataOperation: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
+  achievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
+  encounterClass: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   item: `${own}/CodeSystem/sip-item`,
   goalTerm: `${own}/CodeSystem/sip-goal-term`,
   role: `${own}/CodeSystem/sip-role`,
   questionnaire: `${own}/Questionnaire/sip|1.0.0`,
+  preMeeting: `${own}/Questionnaire/sip-formote|1.0.0`,
+  regionQuestions: `${own}/Questionnaire/sip-region`,
+  survey: `${own}/Questionnaire/sip-enkat`,
   consentPolicy: `${own}/policy/sip-samtycke`,
   software: `${own}/NamingSystem/software`,
 } as const
@@ -44,12 +49,29 @@ export type Identified =
   | 'meeting'
   | 'invite'
   | 'documentation'
+  | 'survey'
+  | 'version'
   | 'document'
 
 /** The system of one kind of identifier that we give out ourselves. */
 export const naming = (kind: Identified): string => `${own}/NamingSystem/sip-${kind}`
 
+export type Extended =
+  | 'consent-form'
+  | 'consent-withdrawn'
+  | 'consent-units'
+  | 'missing-guardian'
+  | 'follow-up'
+  | 'outcome'
+  | 'identified-by'
+  | 'participation'
+  | 'custody'
+  | 'no-external-measures'
+  | 'meeting'
+  | 'time'
+  | 'party'
+  | 'decision'
+  | 'version'
+
 /** What R4 has no element for. */
-export const extension = (
-  name: 'consent-form' | 'consent-withdrawn' | 'missing-guardian' | 'follow-up',
-): string => `${own}/StructureDefinition/sip-${name}`
+export const extension = (name: Extended): string => `${own}/StructureDefinition/sip-${name}`

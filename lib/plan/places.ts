@@ -1,7 +1,7 @@
-import type { Plan } from './schema.ts'
+import type { PlanContent } from './schema.ts'
 
 /** A text without the places that the plan names, for a child whose whereabouts are protected. */
-export const withoutPlaces = (text: string, { child, meeting }: Plan): string =>
+export const withoutPlaces = (text: string, { child, meeting }: PlanContent): string =>
   [meeting.place, child.municipality, child.region]
     .flatMap((place) => [place, ...place.split(/[,;\n]/)])
     .map((place) => place.trim())

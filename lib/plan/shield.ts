@@ -1,5 +1,5 @@
 import { withoutPlaces } from './places.ts'
-import type { Plan } from './schema.ts'
+import type { PlanContent } from './schema.ts'
 
 /**
  * With protected identity no address, no telephone and nothing that tells where the child is leaves
@@ -7,7 +7,7 @@ import type { Plan } from './schema.ts'
  * mapped, so that no part of it can forget. The places that the plan names are taken out of what was
  * written in free words too; who answers for what stays, since that is what a plan must say.
  */
-export const shielded = (plan: Plan): Plan =>
+export const shielded = <Content extends PlanContent>(plan: Content): Content =>
   plan.child.protectedIdentity === 'none'
     ? plan
     : {
@@ -26,7 +26,10 @@ const each = <Value extends object, Key extends keyof Value>(
 })
 
 /** The plan with everything that is written in free words changed; names, units, days and choices stay. */
-const withWords = (plan: Plan, change: (text: string) => string): Plan => {
+export const withWords = <Content extends PlanContent>(
+  plan: Content,
+  change: (text: string) => string,
+): Content => {
   const { meeting, consent, externalMeasures } = plan
   return {
     ...plan,

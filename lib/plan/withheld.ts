@@ -1,17 +1,17 @@
 import { fold } from './output/fold.ts'
-import type { Plan } from './schema.ts'
+import type { PlanContent } from './schema.ts'
 
 /**
  * What the family has said must not be shared or said, as pieces to look for: each sentence, and
  * each part between commas that is more than one word, and each quotation, without openings such as
  * "uppgifter om".
  */
-export const withheld = ({ consent, preMeeting }: Plan): readonly string[] => [
+export const withheld = ({ consent, preMeeting }: PlanContent): readonly string[] => [
   ...new Set([consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)),
 ]
 
 /** Every place that the plan knows, where the identity is protected. */
-export const hiddenPlaces = ({ child, meeting }: Plan): readonly string[] =>
+export const hiddenPlaces = ({ child, meeting }: PlanContent): readonly string[] =>
   child.protectedIdentity === 'none'
     ? []
     : [child.municipality, child.region, meeting.place].flatMap(placeNames)

@@ -39,7 +39,7 @@ function leafErrors({ path, value }: Leaf): string[] {
     return [`${path}: instant not in UTC`]
   if (
     path.endsWith('.text.div') &&
-    /<(script|iframe|object|embed|form)\b|\son\w+\s*=|javascript:/i.test(value)
+    /<(script|iframe|object|embed|form)\b|<[^>]*(\son\w+\s*=|javascript:)/i.test(value)
   ) {
     return [`${path}: active content in a narrative`]
   }

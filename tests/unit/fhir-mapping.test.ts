@@ -152,10 +152,7 @@ describe('each part of the plan', () => {
         intent: 'plan',
         code: { text: /Handledning/ },
         occurrencePeriod: { start: '2026-10-26' },
-        performer: [
-          { display: 'Barn- och ungdomshabiliteringen (BUH)' },
-          { display: 'psykolog Nils Forsgren' },
-        ],
+        performer: [{ display: 'BUH' }, { display: 'psykolog Nils Forsgren' }],
       },
     ],
     [

@@ -9,7 +9,7 @@ export type FhirTransport = {
   read(reference: string): Promise<Answer<Stored>>
   /** Every version of one resource, the newest first. */
   history(reference: string): Promise<Answer<Stored[]>>
-  /** Searches by POST, so that no value stands in a URL. */
+  /** Searches by POST, so that no value stands in a URL. All pages of the answer. */
   search(type: string, parameters: Readonly<Record<string, string>>): Promise<Answer<Stored[]>>
 }
 
@@ -58,7 +58,12 @@ export type Stored = {
     | undefined
 }
 
-export type AnswerBundle = { readonly type: string; readonly entry: readonly AnswerEntry[] }
+export type AnswerBundle = {
+  readonly type: string
+  readonly entry: readonly AnswerEntry[]
+  /** Where the rest of a long answer stands. */
+  readonly next?: string | undefined
+}
 
 export type AnswerEntry = {
   readonly status: string

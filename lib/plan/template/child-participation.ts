@@ -19,7 +19,7 @@ export const childParticipation: Field = {
   },
   kind: 'answers',
   basis: 'agreement',
-  fhir: 'CarePlan.contributor → Patient',
+  fhir: 'CarePlan.contributor → Patient, CarePlan.note, extension sip-participation',
   assess: ({ childParticipation: answers }) =>
     assessment(filled(answers.account, answers.ownWords, answers.noWordsReason), [
       empty(answers.account) && {

@@ -1,0 +1,97 @@
+import type { AppointmentParticipant } from '@medplum/fhirtypes'
+import type { Party } from '../plan/schema.ts'
+import { coded } from './coded.ts'
+import { type Context, toRole } from './context.ts'
+import { group, told } from './extension.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import type { Found } from './reading/found.ts'
+import { extension } from './systems.ts'
+
+const answers = {
+  none: 'needs-action',
+  coming: 'accepted',
+  substitute: 'accepted',
+  declined: 'declined',
+} as const
+const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as const
+
+/** One party that was called or invited, with its answer; a row that names nobody is none. */
+export function party(context: Context, row: Party): AppointmentParticipant[] {
+  const { unit, person, reply, attended } = row
+  const actor = toRole(context, unit, person)
+  if (!actor) return []
+  const words = [reply === 'substitute' ? 'Ersättare' : '', attendance[attended]]
+  const text = words.filter((word) => word !== '').join(', ')
+  const details = group(extension('party'), [
+    told('unit', 'String', unit),
+    told('person', 'String', person),
+    told('reply', 'Code', reply),
+    told('attended', 'Code', attended),
+    told('sector', 'Code', row.sector),
+    told('reason', 'String', row.reason),
+    ...row.platforms.map((platform) => told('platform', 'String', platform)),
+    told('confirmed', 'Instant', row.confirmedAt),
+  ])
+  return [
+    {
+      id: row.id,
+      ...(details && { extension: [details] }),
+      type: [coded('participation', 'PART', text)],
+      actor,
+      required: row.kind === 'summons' ? 'required' : 'optional',
+      status: answers[reply],
+    },
+  ]
+}
+
+/** A participant as a party; of a stranger's, whoever takes part is one. */
+export function readParty(draft: Draft, participant: Found, id: string): Party {
+  const details = participant.extension('party')
+  const text = (url: string) => details.inner(url)[0]?.words('valueString') ?? ''
+  const code = <Value>(url: string, table: Readonly<Record<string, Value>>) =>
+    details.inner(url)[0]?.choice('valueCode', table)
+  const actor = participant.link('actor')
+  const status = participant.choice('status', {
+    'needs-action': 'none',
+    accepted: 'coming',
+    declined: 'declined',
+  } as const)
+  const reply = code('reply', {
+    none: 'none',
+    coming: 'coming',
+    substitute: 'substitute',
+    declined: 'declined',
+  } as const)
+  const own = reply !== undefined
+  if (own || participant.choice('type.coding.code', { PART: 1 })) participant.skip('type')
+  const name = own ? '' : nameAt(draft, actor)
+  const isUnit = actor.reference.startsWith('Organization/')
+  return {
+    id: participant.words('id') || id,
+    unit: own ? text('unit') : isUnit ? name : '',
+    person: own ? text('person') : isUnit ? '' : name,
+    reply: reply ?? status ?? 'none',
+    attended:
+      code('attended', { present: 'present', absent: 'absent', unknown: 'unknown' } as const) ??
+      'unknown',
+    sector:
+      code('sector', {
+        municipality: 'municipality',
+        region: 'region',
+        independentSchool: 'independentSchool',
+        other: 'other',
+      } as const) ?? '',
+    kind:
+      participant.choice('required', {
+        required: 'summons',
+        'information-only': 'invitation',
+        optional: 'invitation',
+      } as const) ?? 'summons',
+    reason: text('reason'),
+    platforms: details.inner('platform').map((each) => each.words('valueString')),
+    confirmedAt: instantOf(details.inner('confirmed')[0]?.words('valueInstant') ?? ''),
+  }
+}
+
+const instantOf = (written: string): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written) ? written : ''

@@ -1,0 +1,24 @@
+import type { Plan } from '../../plan/schema.ts'
+import type { Held, Shelf } from './shelf.ts'
+
+/** A plan that is being put together of resources. */
+export type Draft = {
+  readonly plan: Plan
+  readonly shelf: Shelf
+  readonly carePlan: Held
+  /** The child's own resource, `Patient/1`. */
+  readonly child: string
+  /** The rows of the guardians, by where they are stored. */
+  readonly guardians: ReadonlyMap<string, string>
+}
+
+/** What an organisation or a person is called: in the words of the reference, else by its own name. */
+export function nameAt(
+  { shelf }: Draft,
+  { reference, display }: { readonly reference: string; readonly display: string },
+): string {
+  const held = shelf.at(reference)
+  if (!held) return display
+  const name = held.words('name') || held.words('name.text') || held.words('practitioner.display')
+  return display || name
+}

@@ -1,0 +1,93 @@
+import { createPlan } from '../../plan/create.ts'
+import { restorePlan } from '../../plan/migrations.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { failure, type Result, success } from '../../result.ts'
+import { guardianId } from '../guardian.ts'
+import { readPatient } from '../patient.ts'
+import type { Stored } from '../protocol/transport.ts'
+import { naming } from '../systems.ts'
+import { urn } from '../urn.ts'
+import { readVersion } from '../version.ts'
+import type { Draft } from './draft.ts'
+import { readCarePlan } from './read-care-plan.ts'
+import { type Held, shelfOf } from './shelf.ts'
+import { type Unread, unreadOf } from './unread.ts'
+
+export type ReadFault =
+  /** No CarePlan among the resources, or another than the one that was asked for. */
+  | 'no-plan'
+  /** What was put together is no plan that this program can hold. */
+  | 'not-a-plan'
+
+export type ReadPlan = { readonly plan: Plan; readonly unread: readonly Unread[] }
+
+/**
+ * A plan of what a server holds: what `mapPlan` wrote comes back, and of another system's plan as
+ * much as it says. What was not understood is given beside it, as it was and in a readable line.
+ * @param resources the CarePlan and what it refers to, with `Type/id` references.
+ * @param reference the CarePlan to read, where there is more than one.
+ */
+export function planFromResources(
+  resources: readonly Stored[],
+  reference?: string,
+): Result<ReadPlan, ReadFault> {
+  const shelf = shelfOf(resources)
+  const carePlan = shelf.all.find(
+    (each) => each.type === 'CarePlan' && (!reference || each.reference === reference),
+  )
+  if (!carePlan) return failure('no-plan')
+  const id = idOf(carePlan)
+  const created = instantOf(carePlan.words('created')) ?? lastUpdated(carePlan)
+  const child = carePlan.link('subject').reference
+  const people = shelf.all.filter(({ type }) => type === 'RelatedPerson')
+  const draft: Draft = {
+    plan: createPlan(id, created),
+    shelf,
+    carePlan,
+    child,
+    guardians: new Map(people.map((each) => [each.reference, guardianId(each)])),
+  }
+  shelf.at(carePlan.reference)
+  const patient = shelf.at(child)
+  if (patient) readPatient(draft, patient)
+  readCarePlan(draft)
+  for (const origin of origins(shelf.all)) readVersion(draft, origin)
+  draft.plan.versions.sort((one, other) => one.number - other.number)
+  draft.plan.changedAt = changedAt(shelf.all) ?? created
+  const restored = restorePlan(draft.plan)
+  if (!restored.ok) return failure('not-a-plan')
+  return success({ plan: restored.value, unread: unreadOf(draft) })
+}
+
+/** Ours by its own id. A stranger's by one that is the same each time the same plan is read. */
+function idOf(carePlan: Held): string {
+  const own = carePlan
+    .each('identifier')
+    .find((each) => each.words('system') === naming('plan'))
+    ?.words('value')
+  if (own) return own
+  const first = carePlan.each('identifier')[0]
+  const name = first ? `${first.words('system')}|${first.words('value')}` : carePlan.reference
+  return urn('', name).replace('urn:uuid:', '')
+}
+
+const isOrigin = ({ type }: Held): boolean => type === 'Provenance'
+const origins = (all: readonly Held[]): readonly Held[] => all.filter(isOrigin)
+
+/** When the plan was last written in, as the latest handoff tells it. */
+const changedAt = (all: readonly Held[]): string | undefined =>
+  origins(all)
+    .filter(({ stored }) => stored.occurredDateTime !== undefined)
+    .toSorted((one, other) => (one.words('recorded') < other.words('recorded') ? -1 : 1))
+    .map((each) => instantOf(each.words('occurredDateTime')))
+    .at(-1)
+
+const lastUpdated = ({ stored }: Held): string =>
+  instantOf(stored.meta?.lastUpdated ?? '') ?? new Date(0).toISOString()
+
+/** An instant in UTC; of a day alone, its beginning. */
+function instantOf(written: string): string | undefined {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written)) return written
+  const time = Date.parse(written)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}

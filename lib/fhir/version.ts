@@ -1,0 +1,89 @@
+import type { DocumentReference, Provenance } from '@medplum/fhirtypes'
+import { restorePlan } from '../plan/migrations.ts'
+import type { Version } from '../plan/schema.ts'
+import { contentOf } from '../plan/versions/content.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import { coded } from './coded.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to, toLead } from './context.ts'
+import { told } from './extension.ts'
+import type { Draft } from './reading/draft.ts'
+import type { Held } from './reading/shelf.ts'
+import { extension, systems } from './systems.ts'
+
+const causes = { handoff: 'overlamning', meeting: 'mote', followUp: 'uppfoljning' } as const
+/** So much of a version in each attachment, to stay well under what one may hold. */
+const mostBytes = 60_000
+
+export const versionKey = ({ number, at }: Version): string =>
+  `version-${number}-${at.replace(/\D/g, '')}`
+
+/** The plan as it was, as data for whoever shows its history. It never changes. */
+export function versionContent(context: Context, version: Version): DocumentReference {
+  const bytes = new TextEncoder().encode(JSON.stringify(version.content))
+  const pieces = Array.from({ length: Math.ceil(bytes.length / mostBytes) }, (_, index) =>
+    bytes.subarray(index * mostBytes, (index + 1) * mostBytes),
+  )
+  return compact<DocumentReference>({
+    resourceType: 'DocumentReference',
+    masterIdentifier: identify(context, 'version', versionKey(version)),
+    status: 'superseded',
+    type: coded('item', 'sip-version', 'Tidigare version av SIP'),
+    subject: to(context, 'patient'),
+    date: version.at,
+    content: pieces.map((piece) => ({
+      attachment: { contentType: 'application/json', data: toBase64(piece), size: piece.length },
+    })),
+  })
+}
+
+/** When a version came to be, and of what; its content stands in a document of its own. */
+export const versionOrigin = (context: Context, version: Version): Provenance =>
+  compact<Provenance>({
+    resourceType: 'Provenance',
+    extension: [told(extension('version'), 'Integer', version.number)],
+    target: [to(context, 'care-plan')],
+    recorded: version.at,
+    activity: coded('item', causes[version.cause]),
+    agent: [
+      {
+        type: coded('provenanceAgent', 'assembler'),
+        who: toLead(context) ?? {
+          type: 'Device',
+          identifier: { system: systems.software, value: 'sip-panelen' },
+          display: 'SIP-panelen',
+        },
+      },
+    ],
+    entity: [{ role: 'revision', what: to(context, versionKey(version)) }],
+  })
+
+/** A version, where its origin is ours and its content is a plan; else it is left unread. */
+export function readVersion({ plan, shelf }: Draft, origin: Held): void {
+  const number = origin.extension('version').number('valueInteger')
+  const cause = origin.choice('activity.coding.code', {
+    overlamning: 'handoff',
+    mote: 'meeting',
+    uppfoljning: 'followUp',
+  } as const)
+  const document = shelf.at(origin.words('entity.what.reference'))
+  const content = document && contentIn(document)
+  if (number === undefined || !cause || !content) return
+  origin.skip('target', 'agent', 'entity', 'recorded', 'activity')
+  document.skip('masterIdentifier', 'status', 'type', 'subject', 'date', 'content')
+  plan.versions.push({ number, at: origin.words('recorded'), cause, content })
+}
+
+function contentIn(document: Held): Version['content'] | undefined {
+  const pieces = document
+    .each('content')
+    .map((each) => fromBase64(each.words('attachment.data')) ?? new Uint8Array())
+  const bytes = Uint8Array.from(pieces.flatMap((piece) => [...piece]))
+  try {
+    const written: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const restored = restorePlan({ ...Object(written), surveys: [], handoffs: [], versions: [] })
+    return restored.ok ? contentOf(restored.value) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,30 @@
+import { withoutPlaces } from '../places.ts'
+import type { Plan, Version } from '../schema.ts'
+import { shielded, withWords } from '../shield.ts'
+import { withheld, withoutWithheld } from '../withheld.ts'
+
+/**
+ * A version as it may leave the device. What protects the child today protects it there too: what
+ * the family has asked to be kept out since then is taken out, and so is every place where the
+ * identity is protected now or was then.
+ */
+export function shareable(plan: Plan, version: Version): Version {
+  const { content } = version
+  const protectedIdentity =
+    plan.child.protectedIdentity === 'none'
+      ? content.child.protectedIdentity
+      : plan.child.protectedIdentity
+  const pieces = [...withheld(plan), ...withheld(content)]
+  const hidden = shielded({ ...content, child: { ...content.child, protectedIdentity } })
+  const told = withWords(hidden, (text) =>
+    withoutWithheld(protectedIdentity === 'none' ? text : withoutPlaces(text, plan), pieces),
+  )
+  return {
+    ...version,
+    content: {
+      ...told,
+      meeting: { ...told.meeting, privateNotes: '' },
+      preMeeting: { ...told.preMeeting, notToBeSaid: '' },
+    },
+  }
+}
