@@ -12,16 +12,17 @@ const manifest = (build: string) =>
 const everywhere = ['storage', 'activeTab', 'scripting', 'alarms']
 
 describe.each([
-  ['chrome-mv3', ['sidePanel', ...everywhere]],
-  ['firefox-mv3', everywhere],
-])('the built manifest of %s', (build, permissions) => {
+  // For reminders and the log-in, and only when the user asks for them.
+  ['chrome-mv3', ['sidePanel', ...everywhere], ['notifications', 'identity']],
+  // Firefox cannot be asked for `identity`.
+  ['firefox-mv3', [...everywhere, 'identity'], ['notifications']],
+])('the built manifest of %s', (build, permissions, optional) => {
   const built = manifest(build)
 
   test('asks for no more than these permissions, and for hosts one at a time', () => {
     expect(built.permissions).toEqual(permissions)
     expect(built.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*'])
-    // For reminders, and only when the user asks for them.
-    expect(built.optional_permissions).toEqual(['notifications'])
+    expect(built.optional_permissions).toEqual(optional)
     for (const key of [
       'host_permissions',
       'content_scripts',
