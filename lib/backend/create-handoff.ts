@@ -1,3 +1,4 @@
+import { checked } from '../fhir/protocol/checked.ts'
 import { deliver, told } from '../fhir/protocol/deliver.ts'
 import { regionAnswer } from '../fhir/protocol/region-answer.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
@@ -28,7 +29,7 @@ export function createHandoff({
   timeout = 15_000,
   pause = 500,
 }: HandoffOptions): HandoffPort {
-  const transport = fhirTransport({ endpoint, token, fetch, timeout })
+  const transport = checked(fhirTransport({ endpoint, token, fetch, timeout }))
   const wait = (attempt: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, pause * 4 ** (attempt - 1) * (0.5 + random())))
   return {

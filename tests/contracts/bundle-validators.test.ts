@@ -1,5 +1,8 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { expect, it } from 'vitest'
+import type { ConsentedPlan } from '../../lib/plan/consent.ts'
+import { generatedWholePlan } from '../fixtures/generated-whole-plan.ts'
+import { planBundle } from '../fixtures/plan-bundle.ts'
 import { bundleErrors } from './bundle-validators.ts'
 import { child, commit } from './sample-plan.ts'
 
@@ -19,6 +22,18 @@ const find = ({ entry }: Bundle, type: string): Faulty =>
 it('has nothing to say of a sound bundle', () => {
   expect(bundleErrors(bundle())).toEqual([])
 })
+
+it.each(Array.from({ length: 10 }, (_, group) => group))(
+  'has nothing to say of a thousand generated plans: the %i. hundred',
+  (group) => {
+    for (let seed = group * 100 + 1; seed <= group * 100 + 100; seed += 1) {
+      const plan = generatedWholePlan(seed) as ConsentedPlan
+      const whole = planBundle(plan, `submission-${seed}`, '2026-10-05T08:00:00Z')
+      expect(bundleErrors(whole), `seed ${seed}`).toEqual([])
+    }
+  },
+  120_000,
+)
 
 it.each<[string, string, (faulty: Faulty) => void]>([
   ['a code out of its value set', 'CarePlan', (plan) => Object.assign(plan, { status: 'pågår' })],

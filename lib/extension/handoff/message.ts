@@ -34,6 +34,7 @@ const faults = [
   'conflict',
   'nonsense',
   'partly',
+  'bundle-fault',
   'no-consent',
 ] as const satisfies readonly HandoffFault[]
 

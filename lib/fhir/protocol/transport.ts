@@ -23,6 +23,8 @@ export type TransportFault =
   | 'not-allowed'
   | 'refused'
   | 'nonsense'
+  /** Not sent: what we made of the plan breaks a rule of FHIR, which is a bug of ours. */
+  | 'bundle-fault'
   /** Refused for now: the server is busy or broken, in its own words. */
   | 'busy'
   /** 409 or 412: what was to be changed is not as it was. */

@@ -25,6 +25,8 @@ export const handoff: typeof source = {
       conflict: 'Somebody else has changed the plan at the region. It is not overwritten.',
       nonsense:
         'The answer from the regional server cannot be understood. Check the address in Settings.',
+      'bundle-fault':
+        'The plan could not be converted for the region, and nothing was sent. This is a fault in SIP-panelen. Copy the plan for now and report the fault.',
       partly:
         'The server took only a part of the plan. No receipt can be shown. Contact the region.',
       'no-consent': 'The consent no longer holds. The plan has not been handed off.',

@@ -23,6 +23,8 @@ export const handoff = {
       conflict: 'Någon annan har ändrat planen hos regionen. Den skrivs inte över.',
       nonsense:
         'Svaret från regionens server går inte att förstå. Kontrollera adressen i Inställningar.',
+      'bundle-fault':
+        'Planen kunde inte göras om för regionen, och inget har skickats. Det är ett fel i SIP-panelen. Kopiera planen så länge och anmäl felet.',
       partly: 'Servern tog bara emot en del av planen. Inget kvitto kan visas. Kontakta regionen.',
       'no-consent': 'Samtycket gäller inte längre. Planen har inte lämnats över.',
       'planning-consent-missing':

@@ -51,5 +51,7 @@ export type HandoffFault =
   | 'nonsense'
   /** The server took some parts and not others: it does not do transactions. */
   | 'partly'
+  /** The plan could not be made into what the region takes: a bug of ours. Nothing was sent. */
+  | 'bundle-fault'
   /** The consent no longer holds. */
   | 'no-consent'
