@@ -15,7 +15,9 @@ import { Unlock } from './start/unlock.tsx'
 /** The whole interface of the panel over one session. */
 export const App = ({ session }: { session: Session }) => (
   <SessionProvider session={session}>
-    <Screen />
+    <PlanPartsContext.Provider value={panelParts}>
+      <Screen />
+    </PlanPartsContext.Provider>
   </SessionProvider>
 )
 
@@ -30,11 +32,7 @@ function Screen() {
     <div ref={app} class="app" lang={language.value}>
       {shown === 'unlock' && <Unlock />}
       {shown === 'start' && <Start />}
-      {shown === 'plan' && (
-        <PlanPartsContext.Provider value={panelParts}>
-          <PlanView />
-        </PlanPartsContext.Provider>
-      )}
+      {shown === 'plan' && <PlanView />}
       {shown === 'settings' && <Settings />}
       {shown === 'filling' && <FillingView />}
       {shown === 'hostProfile' && <HostProfileView />}
