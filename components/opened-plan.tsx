@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
 import { useSession } from './context.ts'
 import { useKeptFocus } from './keep-focus.ts'
+import { PanelNotice } from './panel/panel-notice.tsx'
+import { PlanPartsContext } from './plan/plan-parts.ts'
 import { SessionProvider } from './session-provider.tsx'
 import { Unlock } from './start/unlock.tsx'
 
@@ -19,7 +21,9 @@ type OpenedPlanProps = {
 /** A page of its own for one plan: unlocked first where that is needed, and said so where it is gone. */
 export const OpenedPlan = (props: OpenedPlanProps) => (
   <SessionProvider session={props.session}>
-    <Opened {...props} />
+    <PlanPartsContext.Provider value={{ Notice: PanelNotice }}>
+      <Opened {...props} />
+    </PlanPartsContext.Provider>
   </SessionProvider>
 )
 
