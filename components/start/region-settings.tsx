@@ -5,17 +5,23 @@ import { useSession } from '../context.ts'
 import { Select } from '../controls/choice.tsx'
 import { Problems } from '../controls/problems.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { Decided } from './decided.tsx'
+import { ServerAddress } from './server-address.tsx'
 
 /** Which region's agreement holds, where its server is, and a profile of an administrator's own. */
 export function RegionSettings() {
   const { session, t } = useSession()
-  const { settings, region } = session.state
-  const { endpoint, ownProfile } = settings.value
-  const [address, setAddress] = useState(endpoint)
-  const [left, setLeft] = useState(false)
-  const [typed, setTyped] = useState(ownProfile)
+  const { settings, region, policy } = session.state
+  const [typed, setTyped] = useState(settings.value.ownProfile)
+  if (policy.value.decided.region !== undefined) {
+    return (
+      <>
+        <Decided label={t.settings.region} value={region.value.name} />
+        <ServerAddress />
+      </>
+    )
+  }
   const own = typed.trim() === '' ? undefined : parseProfile(typed)
-  const wrong = address.trim() !== '' && !isAddress(address.trim())
   const names = Object.fromEntries(
     [...regions, ...(own?.ok ? [own.value] : [])].map(({ id, name }) => [id, name]),
   )
@@ -27,21 +33,7 @@ export function RegionSettings() {
         options={names}
         onChange={(chosen) => void session.safe.changeSettings({ region: chosen })}
       />
-      <TextField
-        label={t.settings.endpoint}
-        hint={t.settings.endpointHelp(region.value.endpoint)}
-        type="url"
-        value={address}
-        error={left && wrong ? t.settings.wrongAddress : undefined}
-        onBlur={() => setLeft(true)}
-        onInput={(value) => {
-          setAddress(value)
-          const trimmed = value.trim().replace(/\/+$/, '')
-          if (trimmed === '' || isAddress(trimmed)) {
-            void session.safe.changeSettings({ endpoint: trimmed })
-          }
-        }}
-      />
+      <ServerAddress />
       <details class="more">
         <summary>{t.settings.ownProfile}</summary>
         <TextField
@@ -63,7 +55,3 @@ export function RegionSettings() {
     </>
   )
 }
-
-/** Encrypted all the way, or on this machine. */
-const isAddress = (text: string): boolean =>
-  /^https:\/\/[^\s/]+/.test(text) || /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(text)

@@ -5,6 +5,8 @@ import { TextField } from '../controls/text-field.tsx'
 import { HostProfileSettings } from '../filling/host-profile-settings.tsx'
 import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
+import { LockAfter } from './lock-after.tsx'
+import { PolicyProblems } from './policy-problems.tsx'
 import { RegionSettings } from './region-settings.tsx'
 import { ReminderSettings } from './reminder-settings.tsx'
 import { SettingsGroup } from './settings-group.tsx'
@@ -15,7 +17,7 @@ import { SiteAccess } from './site-access.tsx'
 export function Settings() {
   const { session, t } = useSession()
   const { settings, plan, screen } = session.state
-  const { language, lockAfter } = settings.value
+  const { language } = settings.value
   const back = () => {
     screen.value = plan.value ? 'plan' : 'start'
   }
@@ -28,6 +30,7 @@ export function Settings() {
         <h1 tabIndex={-1}>{t.settings.title}</h1>
       </header>
       <Main>
+        <PolicyProblems />
         <SettingsGroup title={t.settings.you}>
           <TextField
             label={t.settings.writer}
@@ -46,17 +49,7 @@ export function Settings() {
           <>
             <SettingsGroup title={t.vault.createTitle}>
               <CreateVault />
-              <TextField
-                label={t.settings.lockAfter}
-                type="number"
-                value={String(lockAfter)}
-                onInput={(minutes) => {
-                  const chosen = Number(minutes)
-                  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 480) {
-                    void session.safe.changeSettings({ lockAfter: chosen })
-                  }
-                }}
-              />
+              <LockAfter />
             </SettingsGroup>
             <SettingsGroup title={t.settings.yourRegion}>
               <RegionSettings />

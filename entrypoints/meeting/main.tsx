@@ -3,13 +3,16 @@ import { MeetingApp } from '../../components/meeting/meeting-app.tsx'
 import { createMeetingSheet } from '../../components/styles/meeting-sheet.ts'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { createClipboard } from '../../lib/clipboard/clipboard.ts'
+import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { createWindows } from '../../lib/extension/windows.ts'
 import { createSession } from '../../lib/session/session.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
+const policy = await followPolicy()
 const session = createSession({
-  storage: createStorage(),
+  policy,
+  storage: createStorage(policy),
   clipboard: createClipboard(),
   clock: systemClock,
   windows: createWindows(),

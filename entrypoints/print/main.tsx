@@ -3,9 +3,10 @@ import { PrintApp } from '../../components/print/print-app.tsx'
 import { createPrintSheet } from '../../components/styles/print-sheet.ts'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
+import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createSession } from '../../lib/session/session.ts'
 
-const session = createSession(createPagePorts())
+const session = createSession(createPagePorts(await followPolicy()))
 
 document.adoptedStyleSheets = [createStyleSheet(), createPrintSheet()]
 for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)

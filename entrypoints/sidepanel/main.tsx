@@ -6,11 +6,12 @@ import { createBesidePorts } from '../../lib/extension/beside-ports.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
 import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
+import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const session = createSession({
-  ...createPagePorts(),
+  ...createPagePorts(await followPolicy()),
   identity: createIdentity(),
   ...createBesidePorts(),
   calendar: createCalendar(),

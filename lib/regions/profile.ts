@@ -3,6 +3,7 @@ import { closed } from '../closed.ts'
 import { usualMinutes } from '../plan/agenda.ts'
 import { integer, plainObject } from '../plan/kinds.ts'
 import { isClock } from '../plan/output/time.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 export const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
 export type Sector = (typeof sectors)[number]
@@ -122,10 +123,7 @@ const survey = closed({
 
 const minutes = count(1, 240)
 const platforms = v.optional(v.array(words), () => [])
-const isSafeAddress = (address: string) =>
-  address === '' ||
-  /^https:\/\/[^\s/]+/.test(address) ||
-  /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(address)
+const isSafeOrNone = (address: string) => address === '' || isSafeAddress(address)
 
 /** What differs between regions: data, never code. An unknown key is an error. */
 export const profileSchema = closed({
@@ -172,7 +170,7 @@ export const profileSchema = closed({
   /** How many days a draft is kept on the user's machine after a handoff. */
   retention: closed({ draftDays: count(0, 3650), source: text }),
   /** The FHIR server that receives plans; empty where there is none yet. */
-  endpoint: v.pipe(v.string(), v.check(isSafeAddress, 'address')),
+  endpoint: v.pipe(v.string(), v.check(isSafeOrNone, 'address')),
   /** Whom the user is told that the plan goes to. */
   receiver: v.pipe(v.string(), v.maxLength(200)),
 })

@@ -33,6 +33,12 @@ export function createHostProfiles(
   let running: Pointing | undefined
   let cameFrom: Screen = 'plan'
 
+  /** The user's own profile for the open page. */
+  const ownHere = computed(() => {
+    const page = port?.page.value
+    return page && state.settings.value.hostProfiles.find(({ profile }) => fits(profile, page))
+  })
+
   const keep = (kept: KeptProfile): Promise<void> => {
     const { hostProfiles } = state.settings.value
     const known = hostProfiles.some(({ id }) => id === kept.id)
@@ -86,6 +92,7 @@ export function createHostProfiles(
     fault,
     problems,
     kept: computed(() => state.settings.value.hostProfiles),
+    hasOwnHere: computed(() => ownHere.value !== undefined),
     canPoint: computed(() => port?.page.value !== undefined),
     canSave: files !== undefined,
     show,
@@ -93,9 +100,8 @@ export function createHostProfiles(
     forPage(): void {
       const page = port?.page.value
       if (!page) return
-      const own = state.settings.value.hostProfiles.find(({ profile }) => fits(profile, page))
       show(
-        own ?? {
+        ownHere.value ?? {
           id: clock.id(),
           profile: {
             version: hostProfileVersion,

@@ -9,6 +9,7 @@ import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort } from './ports/handoff.ts'
+import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createSafe } from './safe.ts'
@@ -24,6 +25,7 @@ export type PlanPorts = {
   /** `possible` where the way to a server may come and go, as with the widget's attribute. */
   readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
   readonly windows?: WindowsPort | undefined
+  readonly policy?: ReadonlySignal<Policy> | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -34,7 +36,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   surroundings: Surroundings<Texts, InUse>,
 ) {
   const { storage, clipboard, clock } = ports
-  const state = createState(clock, surroundings)
+  const state = createState(clock, surroundings, ports.policy)
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, storage, saving, editing, clock)

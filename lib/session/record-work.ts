@@ -61,7 +61,7 @@ export function createRecordWork(
     find: () =>
       busyWith('find', async () => {
         if (!record) return
-        const found = await record.findChild()
+        const found = await record.findChild(state.hostProfiles.value)
         say(
           found.ok
             ? {

@@ -29,7 +29,7 @@ export function createSafe(
 
   const read = async (): Promise<void> => {
     const [plans, settings] = await Promise.all([storage.readAll(), storage.readSettings()])
-    if (settings.ok) state.settings.value = settings.value
+    if (settings.ok) state.ownSettings.value = settings.value
     if (plans.ok) {
       saving.know(plans.value)
       state.plans.value = plans.value
@@ -83,8 +83,8 @@ export function createSafe(
       state.today.value = clock.today()
     },
     async changeSettings(patch: Partial<Settings>): Promise<void> {
-      state.settings.value = { ...state.settings.value, ...patch }
-      const result = await storage.writeSettings(state.settings.value)
+      state.ownSettings.value = { ...state.ownSettings.value, ...patch }
+      const result = await storage.writeSettings(state.ownSettings.value)
       if (!result.ok) {
         state.notices.value = withNotice(state.notices.value, {
           kind: 'storage-fault',

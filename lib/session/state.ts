@@ -10,6 +10,7 @@ import { recordSystems } from '../records/registry.ts'
 import type { Region } from '../regions/profile.ts'
 import type { Notice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
+import { noPolicy, type Policy, underPolicy } from './ports/policy.ts'
 import { defaultSettings, type Settings } from './ports/storage.ts'
 
 /** What the user looks at. */
@@ -46,12 +47,14 @@ export type Surroundings<Texts, InUse> = {
 export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   clock: ClockPort,
   { languages, regionFor }: Surroundings<Texts, InUse>,
+  policy: ReadonlySignal<Policy> = signal(noPolicy),
 ) {
   const plans = signal<readonly Plan[]>([])
   const plan = signal<Plan | undefined>(undefined)
   const today = signal(clock.today())
   const items = computed(() => (plan.value ? checklist(plan.value, today.value) : []))
-  const settings = signal<Settings>(defaultSettings)
+  const ownSettings = signal<Settings>(defaultSettings)
+  const settings = computed(() => underPolicy(ownSettings.value, policy.value))
   const language = computed<Language>(() => settings.value.language)
   const region = computed(() => regionFor.value(settings.value))
   return {
@@ -59,7 +62,11 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
     plans,
     plan,
     today,
+    /** As the user has chosen, and as they are kept. */
+    ownSettings,
+    /** As they hold. */
     settings,
+    policy,
     language,
     /** The region profile in use: the administrator's own where there is one. */
     region,
@@ -68,8 +75,9 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
       const texts = languages.value[language.value] ?? languages.value.sv
       return worded(texts, region.value.wording, language.value)
     }),
-    /** The host profiles that are offered, the user's own first. */
+    /** The host profiles that are offered: the organisation's, the user's own, those that are shipped. */
     hostProfiles: computed<readonly HostProfile[]>(() => [
+      ...policy.value.hostProfiles,
       ...settings.value.hostProfiles.map(({ profile }) => profile),
       ...recordSystems,
     ]),

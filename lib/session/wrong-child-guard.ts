@@ -19,7 +19,7 @@ export function createWrongChildGuard(
   record: Pick<RecordPort, 'lookAround'> | undefined,
 ) {
   const look = async (plan: Plan): Promise<PageCheck> => {
-    const around = await record?.lookAround()
+    const around = await record?.lookAround(state.hostProfiles.value)
     const seen = around?.ok ? around.value : nothing
     const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
     return { child: checkChild(plan, seen), standing }

@@ -55,9 +55,9 @@ export const recordIn = async (panel: Page): Promise<Omit<RecordPort, 'site'>> =
       [name, given] as const,
     )
   return {
-    findChild: () => call('findChild') as ReturnType<RecordPort['findChild']>,
+    findChild: (known) => call('findChild', known) as ReturnType<RecordPort['findChild']>,
     findNotes: () => call('findNotes') as ReturnType<RecordPort['findNotes']>,
-    lookAround: () => call('lookAround') as ReturnType<RecordPort['lookAround']>,
+    lookAround: (known) => call('lookAround', known) as ReturnType<RecordPort['lookAround']>,
     locate: () => call('locate') as ReturnType<RecordPort['locate']>,
     insert: (target, content) =>
       call('insert', target, content) as ReturnType<RecordPort['insert']>,

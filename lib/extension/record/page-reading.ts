@@ -1,7 +1,7 @@
 import { title } from '../../plan/output/fixed-words.ts'
 import { headingsInRecord } from '../../plan/output/plan-document.ts'
 import { sourceBegins } from '../../plan/output/source.ts'
-import { recordSystems } from '../../records/registry.ts'
+import type { HostProfile } from '../../records/host-profile.ts'
 import { success } from '../../result.ts'
 import type { RecordPort } from '../../session/ports/record.ts'
 import { mergeChildren } from './merge-children.ts'
@@ -12,8 +12,9 @@ import { readPage } from './read-page.ts'
 export const createPageReading = (
   tabId: () => Promise<number | undefined>,
 ): Pick<RecordPort, 'findChild' | 'findNotes' | 'lookAround'> => ({
-  findChild: async () => {
-    const answers = await readPage(await tabId(), { kind: 'child', systems: recordSystems })
+  findChild: async (known) => {
+    const question = { kind: 'child', systems: sayingWhose(known) } as const
+    const answers = await readPage(await tabId(), question)
     return answers.ok ? mergeChildren(answers.value) : answers
   },
   findNotes: async () => {
@@ -23,11 +24,14 @@ export const createPageReading = (
     const notes = answers.value.flatMap((answer) => answer.notes)
     return success(likeliest.flatMap((from) => notes.filter((note) => note.from === from)))
   },
-  lookAround: async () => {
-    const question = { kind: 'surroundings', systems: recordSystems, sourceBegins } as const
+  lookAround: async (known) => {
+    const systems = sayingWhose(known)
+    const question = { kind: 'surroundings', systems, sourceBegins } as const
     const answers = await readPage(await tabId(), question)
     return answers.ok ? success(mergeSurroundings(answers.value)) : answers
   },
 })
+
+const sayingWhose = (known: readonly HostProfile[]) => known.filter(({ child }) => child)
 
 const likeliest = ['marked', 'field', 'page'] as const

@@ -1,6 +1,12 @@
-import { signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals'
 import { failure, type Result, success } from '../../result.ts'
-import type { StorageFault, StoragePort, StorageState } from '../../session/ports/storage.ts'
+import { noPolicy, type Policy, underPolicy } from '../../session/ports/policy.ts'
+import type {
+  Settings,
+  StorageFault,
+  StoragePort,
+  StorageState,
+} from '../../session/ports/storage.ts'
 import { attempt } from '../../vault/faults.ts'
 import type { Keeping } from '../../vault/keeping.ts'
 import { createVault } from '../../vault/vault.ts'
@@ -17,7 +23,7 @@ type Answer<Value> = Promise<Result<Value, StorageFault>>
  * `locked` until the first answer has come, since nothing may be shown before that is known.
  * Several panels may be open; they take turns, and each looks at what is so before it acts.
  */
-export function createStorage(): StoragePort {
+export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy)): StoragePort {
   const vault = createVault({ keeper: sessionKeeper })
   const state = signal<StorageState>('locked')
   let changes = 0
@@ -52,6 +58,8 @@ export function createStorage(): StoragePort {
   const keep = <Value>(work: (place: Keeping) => Answer<Value>): Answer<Value> =>
     ask((found) => work(found === 'temporary' ? drafts : vault))
 
+  const watch = (own: Settings) => setLockAfter(underPolicy(own, policy.value).lockAfter)
+
   const create = (passphrase: string) =>
     ask<void>(async (found) => {
       if (found !== 'temporary') return failure('failed')
@@ -59,7 +67,7 @@ export function createStorage(): StoragePort {
       if (!plans.ok) return plans
       const settings = await drafts.readSettings()
       if (!settings.ok) return settings
-      await setLockAfter(settings.value.lockAfter)
+      await watch(settings.value)
       const content = { plans: plans.value, settings: settings.value }
       const created = await vault.create(passphrase, content)
       if (!created.ok) return created
@@ -74,7 +82,7 @@ export function createStorage(): StoragePort {
       const unlocked = await vault.unlock(passphrase)
       if (!unlocked.ok) return unlocked
       const settings = await vault.readSettings()
-      if (settings.ok) await setLockAfter(settings.value.lockAfter)
+      if (settings.ok) await watch(settings.value)
       await look()
       return unlocked
     })
@@ -113,7 +121,7 @@ export function createStorage(): StoragePort {
     writeSettings: (settings) =>
       keep(async (place) => {
         const written = await place.writeSettings(settings)
-        if (written.ok && place === vault) await setLockAfter(settings.lockAfter)
+        if (written.ok && place === vault) await watch(settings)
         return written
       }),
   }

@@ -45,6 +45,12 @@ export const settings: typeof source = {
     lockAfter: 'Lock after this many minutes without work',
     wrongAddress: 'Write an address that begins with https://',
   },
+  policy: {
+    decided: 'Decided by your organisation',
+    title: 'From your organisation',
+    unread:
+      'Some of what your organisation has decided cannot be read, and so does not hold. Show this to those who look after your computer.',
+  },
   siteAccess: {
     title: 'Sites that the panel may reach',
     help: 'A record may show a part of its page from another site. Here are those that you have allowed.',

@@ -43,6 +43,12 @@ export const settings = {
     lockAfter: 'Lås efter så många minuter utan arbete',
     wrongAddress: 'Skriv en adress som börjar med https://',
   },
+  policy: {
+    decided: 'Bestämt av din organisation',
+    title: 'Från din organisation',
+    unread:
+      'En del av det som din organisation har bestämt går inte att läsa, och gäller därför inte. Visa det här för den som sköter din dator.',
+  },
   siteAccess: {
     title: 'Webbplatser som panelen får nå',
     help: 'En journal kan visa en del av sidan från en annan webbplats. Här står de som du har tillåtit.',

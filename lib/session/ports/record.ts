@@ -1,16 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { HostProfile } from '../../records/host-profile.ts'
 import type { Result } from '../../result.ts'
 
 /** The record system that is open beside the panel. The widget has none. */
 export type RecordPort = {
   /** Host name of the open tab, or undefined where there is no page that can be reached. */
   readonly site: ReadonlySignal<string | undefined>
-  /** Looks in the open page for one child's name and personal number. Called on the user's press only. */
-  findChild(): Promise<Result<FoundChild, RecordFault>>
+  /**
+   * Looks in the open page for one child's name and personal number. Called on the user's press only.
+   * @param known where record systems show them, those first that count most.
+   */
+  findChild(known: readonly HostProfile[]): Promise<Result<FoundChild, RecordFault>>
   /** Looks in the open page for texts that may be a plan, likeliest first. Called on the user's press only. */
   findNotes(): Promise<Result<readonly FoundNote[], RecordFault>>
   /** Whose record the page shows, and which plans it holds. Called on the user's press only. */
-  lookAround(): Promise<Result<Surroundings, RecordFault>>
+  lookAround(known: readonly HostProfile[]): Promise<Result<Surroundings, RecordFault>>
   /** Where a plan would land if it were inserted now. Called on the user's press only. */
   locate(): Promise<Result<readonly [InsertionTarget, ...InsertionTarget[]], RecordFault>>
   /**

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { closed } from '../../closed.ts'
+import { integer } from '../../plan/kinds.ts'
+import { type Problem, problemsIn } from '../../problems.ts'
+import { parseHostProfile } from '../../records/parse-host-profile.ts'
+import { parseProfile } from '../../regions/parse-profile.ts'
+import { regions } from '../../regions/region.ts'
+import { isSafeAddress } from '../../regions/safe-address.ts'
+import type { Policy } from '../../session/ports/policy.ts'
+
+const policySchema = (regionIds: readonly string[]) =>
+  closed({
+    region: v.optional(v.picklist(regionIds)),
+    regionProfile: v.optional(v.unknown()),
+    endpoint: v.optional(
+      v.pipe(
+        v.string(),
+        v.check(isSafeAddress, 'address'),
+        v.transform((address) => address.replace(/\/+$/, '')),
+      ),
+    ),
+    lockMinutes: v.optional(v.pipe(integer, v.minValue(1), v.maxValue(480))),
+    hostProfiles: v.optional(v.array(v.unknown()), []),
+  })
+
+/**
+ * The door for what an organisation has decided. Each value stands for itself: one that cannot be
+ * read is told as a problem, and the others hold.
+ */
+export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy => {
+  const supplied = found.regionProfile === undefined ? undefined : parseProfile(found.regionProfile)
+  const own = supplied?.ok ? supplied.value : undefined
+  const schema = policySchema([...regions, ...(own ? [own] : [])].map(({ id }) => id))
+  const { issues = [] } = v.safeParse(schema, found)
+  const wrong = new Set(issues.map(({ path }) => path?.[0]?.key))
+  const { region, endpoint, lockMinutes, hostProfiles } = v.parse(
+    schema,
+    Object.fromEntries(Object.entries(found).filter(([key]) => !wrong.has(key))),
+  )
+  const profiles = hostProfiles.map(parseHostProfile)
+  const held = region ?? own?.id
+  return {
+    decided: {
+      // A region that is decided comes with its profile: the user's own cannot stand in its place.
+      ...(held && { region: held, ownProfile: own ? JSON.stringify(own) : '' }),
+      ...(endpoint && { endpoint }),
+      ...(lockMinutes && { lockAfter: lockMinutes }),
+    },
+    hostProfiles: profiles.flatMap((each) => (each.ok ? [each.value] : [])),
+    problems: [
+      ...problemsIn(issues, found),
+      ...(supplied && !supplied.ok ? inside('regionProfile', supplied.problems) : []),
+      ...profiles.flatMap((each, at) =>
+        each.ok ? [] : inside(`hostProfiles[${at}]`, each.problems),
+      ),
+    ],
+  }
+}
+
+const inside = (whole: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ path, text }) => ({ path: path ? `${whole}.${path}` : whole, text }))
