@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockAfterName } from '../../lib/extension/storage/session-names.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { type Listening, listen } from '../world/serving/listen.ts'
 import { choosePassphrase } from './story/panel-steps.ts'
 import { placePolicy } from './story/place-policy.ts'
 import { fillAll } from './story/section-steps.ts'
@@ -13,7 +14,13 @@ import { typist } from './story/typist.ts'
 let stage: Stage
 let page: Page
 let panel: Page
+let record: Listening
 let takeAway: () => Promise<void>
+
+const siblings = `<title>Syskon</title>
+  <p id="syskon"><b>Noah Eriksson</b> <i>20120508-2397</i></p>
+  <p id="barn"><b>Alva Lind</b> <i>20180314-2387</i></p>
+  <label>Fråga <textarea></textarea></label>`
 
 const own = (origin: string) => ({
   version: 1,
@@ -25,22 +32,20 @@ const own = (origin: string) => ({
 
 beforeAll(async () => {
   stage = await openStage()
-  const address = `${stage.world.journal.url}/syskon`
-  await stage.browser().context.route(address, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<title>Syskon</title>
-        <p id="syskon"><b>Noah Eriksson</b> <i>20120508-2397</i></p>
-        <p id="barn"><b>Alva Lind</b> <i>20180314-2387</i></p>
-        <label>Fråga <textarea></textarea></label>`,
-    }),
+  record = await listen(
+    {
+      'GET /syskon': () =>
+        new Response(siblings, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+    },
+    0,
   )
   await seed(stage, [completePlan])
-  ;({ journal: page, panel } = await stage.openBeside(address))
+  ;({ journal: page, panel } = await stage.openBeside(`${record.url}/syskon`))
 })
 afterAll(async () => {
   await takeAway?.()
   await stage.close()
+  await record.close()
 })
 
 test('where nobody has said whose page it is, nobody is found, and all settings are open', async () => {
@@ -56,7 +61,7 @@ test('what is decided stands in the settings, and cannot be changed there', asyn
     region: 'gavleborg',
     endpoint: 'https://fhir.region.example/r4/',
     lockMinutes: 7,
-    hostProfiles: [own(stage.world.journal.url), { version: 1, name: 'Fel' }],
+    hostProfiles: [own(record.url), { version: 1, name: 'Fel' }],
   })
   const start = typist(panel).button('Inställningar')
   const decided = panel.locator('.decided')
