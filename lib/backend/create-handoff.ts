@@ -4,6 +4,7 @@ import { regionAnswer } from '../fhir/protocol/region-answer.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
+import { retryAfter } from './retry-after.ts'
 
 export type HandoffOptions = {
   /** Base address of the region's FHIR server. */
@@ -15,8 +16,9 @@ export type HandoffOptions = {
   readonly random?: () => number
   /** Milliseconds that one request may take. A worker is ended after 30 s without an answer. */
   readonly timeout?: number
-  /** Milliseconds before the second attempt; the third waits four times as long. */
+  /** Milliseconds before the second attempt; the third waits four times as long, or as the server asks. */
   readonly pause?: number
+  readonly wait?: (milliseconds: number) => Promise<void>
 }
 
 /** The way to a region over the network. Holds no state: the region remembers each submission. */
@@ -28,15 +30,29 @@ export function createHandoff({
   random = Math.random,
   timeout = 15_000,
   pause = 500,
+  wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: HandoffOptions): HandoffPort {
-  const transport = checked(fhirTransport({ endpoint, token, fetch, timeout }))
-  const wait = (attempt: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, pause * 4 ** (attempt - 1) * (0.5 + random())))
+  const by = (through: typeof fetch) =>
+    checked(fhirTransport({ endpoint, token, fetch: through, timeout }))
   return {
-    send: (plan, submission, previous) =>
-      deliver(transport, plan, submission, previous, { now: clock.now, wait }),
+    send: (plan, submission, previous) => {
+      let asked = 0
+      const heard: typeof fetch = async (...request) => {
+        const response = await fetch(...request)
+        asked = Math.max(asked, retryAfter(response, clock.now()))
+        return response
+      }
+      return deliver(by(heard), plan, submission, previous, {
+        now: clock.now,
+        wait: (attempt) => {
+          const milliseconds = Math.max(asked, pause * 4 ** (attempt - 1) * (0.5 + random()))
+          asked = 0
+          return wait(milliseconds)
+        },
+      })
+    },
     follow: async (receipt) => {
-      const answer = await regionAnswer(transport, receipt)
+      const answer = await regionAnswer(by(fetch), receipt)
       return answer.ok ? answer : told(answer)
     },
   }

@@ -109,7 +109,9 @@ describe('CORS', () => {
       expect(allowed).toContain(name)
     }
     const { headers: given } = await fetch(`${backend.url}/metadata`, { headers: { origin } })
-    expect(given.get('access-control-expose-headers')).toBe('ETag, Location, Last-Modified')
+    expect(given.get('access-control-expose-headers')).toBe(
+      'ETag, Location, Last-Modified, Retry-After',
+    )
   })
 
   it.each(['https://elsewhere.example', 'http://localhost.elsewhere.example'])(

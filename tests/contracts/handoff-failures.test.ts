@@ -44,6 +44,24 @@ describe('what goes wrong is told', () => {
     await sent()
   })
 
+  it.each([
+    ['a number of seconds', '2', 2000],
+    ['an instant', 'Mon, 05 Oct 2026 08:00:03 GMT', 3000],
+    ['longer than is bearable', '3600', 10_000],
+    ['shorter than our own', '0', 1],
+    ['no time at all', 'soon', 1],
+  ])('a server that says when to come back: %s', async (_, after, wanted) => {
+    const { headers, ...busy } = outcome(429, 'Många just nu')
+    faults.next(isCommit, answerWith({ ...busy, headers: { ...headers, 'retry-after': after } }))
+    const waits: number[] = []
+    await sent({
+      clock: { now: () => '2026-10-05T08:00:00Z' },
+      random: () => 0.5,
+      wait: async (milliseconds) => void waits.push(milliseconds),
+    })
+    expect(waits).toEqual([wanted])
+  })
+
   it('nobody who may hand off', async () => {
     faults.next(() => true, answerWith(outcome(403, 'Logga in')))
     expect(await send()).toMatchObject({ ok: false, code: 'not-allowed', detail: 'Logga in' })

@@ -22,7 +22,7 @@ export function corsHeaders(
   return {
     vary: 'Origin',
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'ETag, Location, Last-Modified',
+    'access-control-expose-headers': 'ETag, Location, Last-Modified, Retry-After',
   }
 }
 
