@@ -50,7 +50,9 @@ async function pagesOf(
   let answer = first
   for (let page = 1; ; page += 1) {
     if (!answer.ok) return answer
-    const { entry, next } = answer.value
+    const { type: kind, entry, next } = answer.value
+    // Any other Bundle has no matches either, and must not be taken for nothing found.
+    if (kind !== 'searchset') return failure('nonsense')
     found.push(
       ...entry.flatMap(({ resource }) => (resource?.resourceType === type ? resource : [])),
     )

@@ -8,7 +8,7 @@ export interface Reply<T> {
 }
 
 /** A plain FHIR client over fetch, with nothing clever that could hide a fault. */
-export function fhirClient(base: string) {
+export function fhirClient(base: string, fetch = globalThis.fetch) {
   async function ask<T = Resource>(
     method: string,
     path: string,

@@ -1,7 +1,7 @@
 import type { CarePlan } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import type { Handoff, Plan, Receipt } from '../../lib/plan/schema.ts'
-import { answerWith, dropAnswer, outcome } from '../world/backend/faults.ts'
+import { answerWith, dropAnswer, nonsense, outcome } from '../world/backend/faults.ts'
 import {
   client,
   consented,
@@ -71,6 +71,27 @@ describe('two writers of one plan', () => {
     expect(third.value.resources['intervention-added']).toEqual(
       second.value.resources['intervention-added'],
     )
+  })
+})
+
+describe('a search that finds nothing', () => {
+  const answered = (bundle: object) =>
+    answerWith({ ...nonsense, body: JSON.stringify({ resourceType: 'Bundle', ...bundle }) })
+  const failed = { type: 'batch-response', entry: [{ response: { status: '400' } }] }
+
+  it.each([
+    ['CarePlan', 'is answered as another question', failed],
+    ['Task', 'is answered as another question', failed],
+    ['CarePlan', 'does not know yet what is there', { type: 'searchset' }],
+    ['Task', 'does not know yet what is there', { type: 'searchset' }],
+  ])('for a %s, because it %s: nothing is doubled', async (type, _, bundle) => {
+    const first = await sent()
+    faults.next(({ path }) => path.endsWith(`/${type}/_search`), answered(bundle))
+    expect(await again({ ownWish: 'Att det är tyst' }, first)).toMatchObject({
+      ok: true,
+      value: { carePlan: first.carePlan, version: '2' },
+    })
+    await expectOnce()
   })
 })
 

@@ -29,6 +29,8 @@ const commands = {
   world: { script: 'tests/world/main.ts' },
   backend: { script: 'tests/world/backend/main.ts' },
   'test:insertion': { script: 'tests/insertion/main.ts', needs: () => everyBrowser },
+  'test:handoff': { script: 'tests/faults/main.ts' },
+  'test:fhir': { script: 'tests/acceptance/main.ts' },
   bench: { script: 'tests/setup/bench.ts', needs: () => [prepareChromium] },
 }
 

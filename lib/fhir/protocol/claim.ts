@@ -11,7 +11,7 @@ export type Claim = {
   readonly patient: Stored
   readonly task: Place & { readonly status: string }
   /** The claim on the plan, whichever submission it is delivered in. */
-  readonly plan: Place
+  readonly plan: Place & { readonly status: string | undefined }
 }
 
 /** Medplum refuses a transaction of more entries when one of them is conditional. */
@@ -60,7 +60,7 @@ export async function claim(
     places,
     patient: patient.value,
     task: { ...taskPlace, status },
-    plan: planPlace,
+    plan: { ...planPlace, status: plan.value.status },
   })
 }
 

@@ -70,7 +70,7 @@ async function committed(
   claimed: Claim,
   previous: Receipt | undefined,
 ): Promise<Outcome> {
-  const held = await standing(transport, mapping.context, previous)
+  const held = await standing(transport, mapping.context, previous, claimed)
   if (!held.ok) return held
   const step = commit(mapping, claimed, held.value)
   if (!step.ok) return step

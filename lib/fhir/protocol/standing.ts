@@ -2,6 +2,7 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { planSearch, submissionSearch } from '../bundle.ts'
 import type { Context } from '../context.ts'
+import type { Claim } from './claim.ts'
 import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
 import { type Place, referenceOf, versionOf } from './places.ts'
@@ -26,19 +27,23 @@ export async function standing(
   transport: FhirTransport,
   context: Context,
   previous: Receipt | undefined,
+  { plan: claimed }: Claim,
 ): Promise<Result<Standing, TransportFault | 'conflict'>> {
   const plans = await transport.search('CarePlan', { identifier: planSearch(context) })
   if (!plans.ok) return plans
   const [plan] = plans.value
   const carePlan = plan && referenceOf(plan)
-  if (!carePlan) return success(new Map())
+  // A claim that is completed tells that there is a CarePlan: the search is behind.
+  if (!carePlan) return claimed.status === 'draft' ? success(new Map()) : failure('nonsense')
   const latest = deliveryOf(plan)
   if (!latest || !isKnown(context, previous, latest)) return failure('conflict')
   const tasks = await transport.search('Task', { identifier: submissionSearch(latest) })
   if (!tasks.ok) return tasks
   const [task] = tasks.value
+  // Without it nothing tells what else there is, and all would be made a second time.
   const outputs = task && outputsOf(task)
-  const stored = await readAll(transport, outputs ?? new Map([['care-plan', carePlan]]))
+  if (!outputs) return failure('nonsense')
+  const stored = await readAll(transport, outputs)
   if (!stored.ok) return stored
   const written = previous?.submission === latest ? previous : undefined
   const origin = stored.value.get('provenance')
