@@ -14,13 +14,21 @@ export function InsertedNotice({ notice }: { notice: Notice & { kind: 'inserted'
       title={t.insert.title[outcome](label)}
     >
       {outcome !== 'not-taken' && <p>{t.insert.parts(found, of)}</p>}
-      {outcome === 'look' && <p>{t.insert.look}</p>}
+      {outcome === 'look' && (
+        <>
+          <p>{t.insert.look}</p>
+          {/* Never an invitation to paste: what came in would stand there twice. */}
+          <p class="hint">{notice.copied ? t.insert.lookCopied : t.insert.lookNotCopied}</p>
+        </>
+      )}
       {whole && (
         <p>
           {t.insert.next} {outcome === 'without-undo' ? t.insert.noUndo : t.insert.undo}
         </p>
       )}
-      {!whole && <p>{notice.copied ? t.insert.copied : t.insert.notCopied}</p>}
+      {!whole && outcome !== 'look' && (
+        <p>{notice.copied ? t.insert.copied : t.insert.notCopied}</p>
+      )}
     </NoticeBox>
   )
 }

@@ -26,20 +26,14 @@ export const caretIn = (element: Element): Caret | undefined => {
 }
 
 /**
- * Sets the selection as it is now once more, which closes the user's own typing as an undo step of
- * its own; where it has left the element, the remembered one; where that is gone, the end.
+ * Sets a selection, also where it is so already: that closes the user's own typing as an undo step
+ * of its own. Where its place is gone from the element, the end.
  */
-export const setCaret = (element: Element, remembered: Caret | undefined): void => {
-  const selection = selectionFor(element)
-  if (!selection) return
-  for (const caret of [caretIn(element), remembered]) {
-    const [anchor, focus] = (caret ?? []).map(([node, offset]) => [node.deref(), offset] as const)
-    if (fits(element, anchor) && fits(element, focus)) {
-      selection.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1])
-      return
-    }
-  }
-  setCaretAtEnd(element)
+export const setCaret = (element: Element, caret: Caret | undefined): void => {
+  const [anchor, focus] = (caret ?? []).map(([node, offset]) => [node.deref(), offset] as const)
+  if (fits(element, anchor) && fits(element, focus)) {
+    selectionFor(element)?.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1])
+  } else setCaretAtEnd(element)
 }
 
 export const setCaretAtEnd = (element: Element): void => {

@@ -3,8 +3,8 @@ export type KnownEditor = {
   readonly selector: string
   /** It shows what is written into its page straight away, and does not save it. */
   readonly hasModel?: true
-  /** It asks the user a question on paste, so markup is put in straight away instead. */
-  readonly asksOnPaste?: true
+  /** It asks the user a question on paste, or alters the text, so markup is put in straight away. */
+  readonly notByPaste?: true
 }
 
 /**
@@ -15,8 +15,8 @@ export type KnownEditor = {
 export const knownEditors: readonly KnownEditor[] = [
   // CKEditor 5, Quill and ProseMirror
   { selector: '.ck-editor__editable,.ql-editor,.ProseMirror', hasModel: true },
-  // Jodit
-  { selector: '.jodit-wysiwyg', asksOnPaste: true },
+  // Jodit asks; MediumEditor takes text that looks like markup for markup
+  { selector: '.jodit-wysiwyg,[data-medium-editor-element]', notByPaste: true },
 ]
 
 export const knownEditor = (element: Element): KnownEditor | undefined =>

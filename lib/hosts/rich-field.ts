@@ -1,5 +1,5 @@
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
-import { type Caret, rangeIn, setCaret } from './caret.ts'
+import { type Caret, caretIn, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
 import { lineInBlocks, lineUnseen, onOwnLines } from './line.ts'
@@ -67,14 +67,16 @@ const enter = ({ element, input }: RichField, caret: Caret | undefined): boolean
     const active = deepActive(element.ownerDocument)
     return active === input || (input === element && element.contains(active))
   }
+  // Taken before the focus: an editor that gets it back may begin at its own start.
+  const own = caretIn(element) ?? caret
   if (!isActive()) input.focus({ preventScroll: true })
-  if (input === element) setCaret(element, caret)
+  if (input === element) setCaret(element, own)
   return isActive() && (input !== element || rangeIn(element) !== undefined)
 }
 
 const techniquesFor = (field: RichField, known: KnownEditor | undefined): Technique[] => {
   if (field.textOnly) return [paste, beforeInput, insertText]
-  if (known?.asksOnPaste) return [insertHtml, insertText]
+  if (known?.notByPaste) return [insertHtml, insertText]
   return [paste, beforeInput, insertHtml, insertText]
 }
 

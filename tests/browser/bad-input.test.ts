@@ -105,6 +105,26 @@ test('a read-only field', async () => {
   await expectPlanWhole()
 })
 
+test('a field that takes the plan as something else: look first, and paste only instead of it', async () => {
+  await openNote(journal)
+  await journal
+    .frameLocator('.tox-edit-area iframe')
+    .locator('body')
+    .evaluate((body) => {
+      const spoil = (event: Event) => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        body.append('Något helt annat')
+      }
+      body.ownerDocument.addEventListener('paste', spoil, true)
+    })
+  await openPlan(panel, 'Hela Planen')
+  await typist(panel).press('Infoga')
+  expect(await told('Ja, infoga här')).toBe(
+    'Titta efter i fältet\n\n0 av 10 delar finns i fältet.\n\nNågot ändrades, men inte som väntat. Läs först igenom fältet: planen kan redan stå där.\n\nPlanen är också kopierad. Vill du hellre klistra in den: ta först bort det som kom in, och tryck sedan Ctrl+V.',
+  )
+})
+
 test('another child’s page between the question and the answer', async () => {
   await openNote(journal)
   await openPlan(panel, 'Hela Planen')

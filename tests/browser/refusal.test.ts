@@ -74,6 +74,24 @@ test('a click beside the field does not lose it', async () => {
   expect(await saved()).toBe(`Först\n${content.text}`)
 })
 
+test.each([
+  ['/app/draft', '.public-DraftEditor-content', /<p>Före.*Bakgrund i planen/s],
+  ['/ckeditor4-inline', '#text', /<p>Före<\/p>.*Bakgrund i planen/s],
+])(
+  'in %s the plan stands where the caret was, though the focus has moved',
+  async (path, at, order) => {
+    const { page, insert, saved } = await open(path)
+    await page.click(at)
+    await page.keyboard.type('Före')
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'))
+      button.focus()
+    })
+    expect(await insert()).toMatchObject({ outcome: 'inserted' })
+    expect(await saved()).toMatch(order)
+  },
+)
+
 test('a field that shows a framework’s own content is left alone', async () => {
   const { page, insert } = await open('/app/react')
   await page.click('[contenteditable]')

@@ -7,6 +7,8 @@ export type Cell = {
   readonly full: boolean
   /** Where it is not full: how far it goes, in a few words. */
   readonly words?: string
+  /** What the application would save, to compare with its own paste. */
+  readonly text?: string
   /** More was said than the application would save. */
   readonly isFalse?: true
 }
@@ -38,24 +40,35 @@ export const timesIn = (text: string): readonly number[] =>
 export const isThere = (text: string, times: number): boolean =>
   timesIn(text).every((each) => each === times)
 
+/** How the plan must stand beside the user's own words, and what is wrong where it does not. */
+export type Standing = { readonly fits: (text: string) => boolean; readonly otherwise: string }
+
 /** Whether the plan is in the model as often as it should be, and no more was said than that. */
 export const inModel = (
   editor: EditorCase,
   { said, saved }: Outcome,
   times = 1,
-  fits: (text: string) => boolean = () => true,
+  standing?: Standing,
 ): Cell => {
-  const text = wordsOf(editor, saved)
-  const whole = isThere(text, times)
+  const words = wordsOf(editor, saved)
+  const text = words.replace(/\s+/g, ' ')
+  const whole = isThere(words, times)
   if (claims(said)) {
-    if (!whole) return { full: false, words: 'FALSE', isFalse: true }
-    return fits(text) ? { full: true } : { full: false, words: 'text glued' }
+    if (!whole) return { full: false, words: 'FALSE', isFalse: true, text }
+    if (standing && !standing.fits(words)) return { full: false, words: standing.otherwise, text }
+    return { full: true }
   }
   const code = typeof said === 'string' ? said : said.outcome
-  const there = timesIn(text).filter((each) => each >= times).length
-  if (there === 0) return { full: false, words: `clipboard: ${code}` }
-  return { full: false, words: `${code}: ${there} of ${sentences.length} in the model` }
+  const there = timesIn(words).filter((each) => each >= times).length
+  if (there === 0) return { full: false, words: `clipboard: ${code}`, text }
+  return { full: false, words: `${code}: ${there} of ${sentences.length} in the model`, text }
 }
+
+/** Says of a cell that is not full where the target's own paste leaves just the same behind. */
+export const besideOwnPaste = (cell: Cell, own: Cell | undefined): Cell =>
+  cell.text !== undefined && cell.text === own?.text
+    ? { full: false, words: `as its own paste, ${cell.words}` }
+    : cell
 
 export const format = (editor: EditorCase, { said, saved }: Outcome): Cell => {
   if (!claims(said)) return { full: false, words: '–' }
@@ -77,5 +90,8 @@ export const undo = (editor: EditorCase, before: Outcome, after: string): Cell =
   if (isThere(wordsOf(editor, after), 0)) return { full: true }
   return { full: false, ...(editor.ownUndo ? {} : { words: 'as its own paste' }) }
 }
+
+/** Whether the cell may be put beside the target's own paste: not full, and nothing claimed falsely. */
+export const isShort = ({ text, isFalse }: Cell): boolean => text !== undefined && !isFalse
 
 export const shown = ({ full, words }: Cell): string => words ?? String(full)

@@ -1,6 +1,9 @@
 import type { RecordBrowser } from '../browser/chromium.ts'
 import type { EditorCase } from '../browser/editor-case.ts'
+import { fieldCases, innerFieldCases } from '../browser/editor-cases-fields.ts'
+import { copySample } from '../browser/own-paste.ts'
 import { openRecordPage } from '../browser/record-page.ts'
+import { openByHand } from './by-hand.ts'
 import { type BrowserName, openWith, versionOf } from './open-target.ts'
 import { type Row, rowOf } from './table.ts'
 import { type Cells, cellsOf } from './visits.ts'
@@ -19,10 +22,14 @@ export const runMatrix = async (
   const off = await openWith(name, false)
   try {
     const title = await versionOf(name, on)
+    for (const { context } of [on, off]) await copySample(context, address)
     for (const editor of cases) {
-      const cells = await attempt(on, address, editor)
-      // The names of editors play no part for a plain text field.
-      const without = editor.kind === 'rich' ? await attempt(off, address, editor, few) : undefined
+      // The names of editors play no part for a text field.
+      const isField = [...fieldCases, ...innerFieldCases].includes(editor)
+      const [cells, without] = await Promise.all([
+        attempt(on, address, editor),
+        isField ? undefined : attempt(off, address, editor, few),
+      ])
       const row = rowOf(editor, cells, without)
       console.log(`${name}: ${row.join(' | ')}`)
       keep(title, row)
@@ -34,6 +41,9 @@ export const runMatrix = async (
 
 const few = ['alone', 'midLine']
 
+/** In the place of a cell, where a target’s page or the browser itself was lost. */
+export const brokeOff = 'broke off'
+
 /** What breaks off is a row that says so, and no reason to leave out the others. */
 const attempt = async (
   browser: RecordBrowser,
@@ -42,9 +52,15 @@ const attempt = async (
   visits?: readonly string[],
 ): Promise<Cells> => {
   try {
-    return await cellsOf(editor, () => openRecordPage(browser, `${address}${editor.path}`), visits)
+    const url = `${address}${editor.path}`
+    return await cellsOf(
+      editor,
+      () => openRecordPage(browser, url),
+      () => openByHand(browser, url),
+      visits,
+    )
   } catch (error) {
     console.error(`${editor.name}: ${error}`)
-    return { 'in model': { full: false, words: 'broke off' } }
+    return { 'in model': { full: false, words: brokeOff } }
   }
 }

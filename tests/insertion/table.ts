@@ -41,7 +41,9 @@ const versionsOf = ({ packages = [] }: EditorCase): string =>
     .join()
 
 const line = (row: Row) => `| ${row.join(' | ')} |`
-const cellsIn = (row: Row) => row.slice(2, 2 + columns.length).filter(Boolean)
+/** Where nothing was claimed there is no format and no undo to judge. */
+const cellsIn = (row: Row) =>
+  row.slice(2, 2 + columns.length).filter((cell) => cell !== '' && cell !== '–')
 
 /** What a row comes to: everything, as far as the target's own paste goes, or not so far. */
 const isFull = (row: Row) =>
@@ -52,19 +54,26 @@ export const falseIn = (section: Section): readonly string[] =>
     .filter((row) => row.join().includes('FALSE'))
     .map(([name = '']) => name)
 
+/** The targets that come out otherwise when no editor is known by its marks. */
+export const differing = (section: Section): readonly string[] =>
+  [...section.rows.values()]
+    .filter((row) => !['same', ''].includes(row.at(-1) ?? ''))
+    .map(([name = '']) => name)
+
 /** One line: how many targets and cells, how many of them full, how many false. */
 export const countsOf = (section: Section): string => {
   const rows = [...section.rows.values()]
   const cells = rows.flatMap(cellsIn)
   const count = (fits: (cell: string) => boolean) => cells.filter(fits).length
-  const other = rows.filter((row) => !['same', ''].includes(row.at(-1) ?? '')).length
+  const other = differing(section)
+  const rich = rows.filter((row) => row.at(-1) !== '')
   return [
     `${rows.length} targets, ${rows.filter(isFull).length} full or as their own paste`,
     `${cells.length} cells: ${count((cell) => cell === 'true')} true`,
     `${count((cell) => cell.startsWith('as its own'))} as its own paste`,
     `${count((cell) => cell.startsWith('clipboard'))} at the clipboard`,
     `${falseIn(section).length} false successes`,
-    `without recognition ${other} differ`,
+    `without recognition ${other.length} of ${rich.length} rich targets differ${other.length > 0 ? ` (${other.join(', ')})` : ''}`,
   ].join(' · ')
 }
 
@@ -117,12 +126,18 @@ export const matrixText = (sections: readonly Section[]): string => {
   const day = new Date().toISOString().slice(0, 10)
   return `# Inserting into each field and editor
 
-Made by \`npm run test:insertion\`, last on ${day}. Each cell is read from what the application would
-save, not from what it shows. \`true\`: the whole plan, as often and where it should be. Otherwise in
-words. \`as its own paste\`: the target’s own Ctrl+V goes no further. \`clipboard\`: nothing was written,
-the user is told why, and the plan is on the clipboard. \`look\`: the user is told to read the field
-through. \`FALSE\` would be a success that was claimed and is not in the model: then the run fails. The
-last column is the same with every known editor’s mark taken out of the engine.
+Made by \`npm run test:insertion\`, last on ${day}, with the headings, lists and table of a plan and
+text that looks like markup. Each cell is read from what the application would save, not from what it
+shows.
+
+- \`true\`: the whole plan, as often and where it should be; where it is not so, in words.
+- \`as its own paste\`: the target’s own Ctrl+V on the same visit leaves the same behind.
+- \`look\`: the user is told to read the field through before anything else, and how much was found.
+- \`clipboard\`: the plan is not in the field, the user is told why, and it is on the clipboard.
+- \`FALSE\`: a success that was claimed and is not in the model. Then the run fails.
+
+The last column is the rich targets once more, alone and mid-line, with every known editor’s mark
+taken out of the engine. At most two may differ, and none falsely, or the run fails.
 
 ${sections.map(sectionText).join('\n')}`
 }

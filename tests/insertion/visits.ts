@@ -2,23 +2,29 @@ import type { Page } from 'playwright-core'
 import { type EditorCase, enter, wordsOf } from '../browser/editor-case.ts'
 import type { RecordPage } from '../browser/record-page.ts'
 import {
+  besideOwnPaste,
   type Cell,
   type Column,
   columns,
   format,
   inModel,
+  isShort,
   isThere,
   type Outcome,
+  type Standing,
   undo,
 } from './cells.ts'
 
 export type Cells = Partial<Record<Column, Cell>>
 
-/** One visit to the target's page with the panel open beside it, and the cells that come of it. */
-type Visit = (editor: EditorCase, opened: RecordPage) => Promise<Cells>
+/** A target's page with the panel open beside it, or with the user's hand on Ctrl+V. */
+export type Visited = Pick<RecordPage, 'page' | 'insert' | 'saved'> & { readonly byHand?: true }
+
+/** One visit to the target's page, and the cells that come of it. */
+type Visit = (editor: EditorCase, opened: Visited) => Promise<Cells>
 
 /** Some applications hear of what was written when the field is left; then the focus goes back. */
-const saved = async (editor: EditorCase, { page, saved }: RecordPage) => {
+const saved = async (editor: EditorCase, { page, saved }: Visited) => {
   if (!editor.late) return saved()
   await page.evaluate(() => {
     const left = document.activeElement as HTMLElement
@@ -28,7 +34,7 @@ const saved = async (editor: EditorCase, { page, saved }: RecordPage) => {
   return saved()
 }
 
-const insert = async (editor: EditorCase, opened: RecordPage): Promise<Outcome> => {
+const insert = async (editor: EditorCase, opened: Visited): Promise<Outcome> => {
   const said = await opened.insert()
   return { said, saved: await saved(editor, opened) }
 }
@@ -69,12 +75,18 @@ const midLine: Visit = async (editor, opened) => {
   await enter(opened.page, editor)
   await type(opened.page, 'Före efter')
   for (const _ of ' efter') await opened.page.keyboard.press('ArrowLeft')
-  const onLines = (text: string) =>
+  const fits = (text: string) =>
     editor.oneLine
       ? /^\s*Före .* efter\s*$/.test(text)
       : /^\s*Före\s*\n\s*(\S+ )?Bakgrund i planen\s*\n/.test(text) &&
         /Planen slutar här\.\s*\n\s*efter\s*$/.test(text)
+  const onLines = { fits, otherwise: 'not on lines of its own' }
   return { 'mid-line': inModel(editor, await insert(editor, opened), 1, onLines) }
+}
+
+const instead: Standing = {
+  fits: (text) => !text.includes('Bort'),
+  otherwise: 'the old text is still there',
 }
 
 const emptied: Visit = async (editor, opened) => {
@@ -82,29 +94,33 @@ const emptied: Visit = async (editor, opened) => {
   await type(opened.page, 'Bort igen')
   await opened.page.keyboard.press('ControlOrMeta+a')
   await opened.page.keyboard.press('Delete')
-  const only = (text: string) => !text.includes('Bort')
-  return { emptied: inModel(editor, await insert(editor, opened), 1, only) }
+  return { emptied: inModel(editor, await insert(editor, opened), 1, instead) }
 }
 
 const selectAll: Visit = async (editor, opened) => {
   await enter(opened.page, editor)
   await type(opened.page, 'Bort igen')
   await opened.page.keyboard.press('ControlOrMeta+a')
-  const only = (text: string) => !text.includes('Bort')
-  return { 'select-all': inModel(editor, await insert(editor, opened), 1, only) }
+  return { 'select-all': inModel(editor, await insert(editor, opened), 1, instead) }
 }
 
 const focusMoved: Visit = async (editor, opened) => {
   const { page } = opened
   await enter(page, editor)
   await type(page, 'Före')
-  await page.evaluate(() => {
-    const button = document.createElement('button')
-    button.textContent = 'Skriv ut'
-    document.body.append(button)
-    button.focus()
-  })
-  const kept = (text: string) => /^\s*Före\s/.test(text)
+  // By hand the user goes back to the field first.
+  if (!opened.byHand) {
+    await page.evaluate(() => {
+      const button = document.createElement('button')
+      button.textContent = 'Skriv ut'
+      document.body.append(button)
+      button.focus()
+    })
+  }
+  const kept = {
+    fits: (text: string) => /^\s*Före\s/.test(text),
+    otherwise: 'not on lines of its own',
+  }
   return { 'focus moved': inModel(editor, await insert(editor, opened), 1, kept) }
 }
 
@@ -121,22 +137,35 @@ const visits: Readonly<Record<string, Visit>> = {
 export const visitsFor = (names: readonly string[] = Object.keys(visits)): readonly Visit[] =>
   names.flatMap((name) => visits[name] ?? [])
 
-/** Goes on each visit, with a page of its own; a page that does not come up is opened once more. */
+type Open = () => Promise<Visited>
+
+const goOn = async (visit: Visit, editor: EditorCase, open: Open): Promise<Cells> => {
+  const opened = await open().catch(open)
+  try {
+    return await visit(editor, opened)
+  } finally {
+    await opened.page.close()
+  }
+}
+
+/**
+ * Goes on each visit, with a page of its own; a page that does not come up is opened once more.
+ * Where a cell is not full, the same visit is gone on by hand, to see how far that comes.
+ */
 export const cellsOf = async (
   editor: EditorCase,
-  open: () => Promise<RecordPage>,
+  open: Open,
+  openByHand: Open,
   names?: readonly string[],
 ): Promise<Cells> => {
-  let cells: Cells = {}
+  const found: Cells = {}
   for (const visit of visitsFor(names)) {
-    const opened = await open().catch(open)
-    try {
-      cells = { ...cells, ...(await visit(editor, opened)) }
-    } finally {
-      await opened.page.close()
+    const cells = await goOn(visit, editor, open)
+    const own = Object.values(cells).some(isShort) ? await goOn(visit, editor, openByHand) : {}
+    for (const column of columns) {
+      const cell = cells[column]
+      if (cell) found[column] = besideOwnPaste(cell, own[column])
     }
   }
-  return Object.fromEntries(
-    columns.flatMap((column) => (cells[column] ? [[column, cells[column]]] : [])),
-  )
+  return found
 }

@@ -28,7 +28,11 @@ export const record: typeof source = {
     next: 'Save the note in the record.',
     undo: 'Undo with Ctrl+Z in the field.',
     noUndo: 'Ctrl+Z does not take this text back.',
-    look: 'Something changed, but not as expected. Read the field through before you save.',
+    look: 'Something changed, but not as expected. First read the field through: the plan may stand there already.',
+    lookCopied:
+      'The plan is copied too. If you would rather paste it: first remove what came in, then press Ctrl+V.',
+    lookNotCopied:
+      'If you would rather paste the plan: first remove what came in. Then press Copy, and Ctrl+V in the field.',
     copied: 'The plan is copied. Put the caret in the field and press Ctrl+V.',
     notCopied: 'Press Copy, put the caret in the field and press Ctrl+V.',
   },

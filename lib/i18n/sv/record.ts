@@ -25,7 +25,11 @@ export const record = {
     next: 'Spara anteckningen i journalen.',
     undo: 'Ångra med Ctrl+Z i fältet.',
     noUndo: 'Ctrl+Z tar inte bort den här texten.',
-    look: 'Något ändrades, men inte som väntat. Läs igenom fältet innan du sparar.',
+    look: 'Något ändrades, men inte som väntat. Läs först igenom fältet: planen kan redan stå där.',
+    lookCopied:
+      'Planen är också kopierad. Vill du hellre klistra in den: ta först bort det som kom in, och tryck sedan Ctrl+V.',
+    lookNotCopied:
+      'Vill du hellre klistra in planen: ta först bort det som kom in. Tryck sedan Kopiera, och Ctrl+V i fältet.',
     copied: 'Planen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
     notCopied: 'Tryck Kopiera, ställ markören i fältet och tryck Ctrl+V.',
   },
