@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
 
 const entry = join(root, 'entrypoints/widget/index.ts')
@@ -18,6 +19,7 @@ export const buildWidget = async (): Promise<void> => {
     configFile: false,
     root,
     publicDir: false,
+    plugins: [ownMethods],
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -12,7 +12,7 @@ const bundles = new Map<string, Promise<Bundle>>()
 export const bundled = async (name: string): Promise<Bundle | undefined> => {
   const entry = (await readdir(folder)).find((file) => /^\.jsx?$/.test(file.replace(name, '')))
   if (!entry) return undefined
-  const bundle = bundles.get(name) ?? make(join(folder, entry))
+  const bundle = bundles.get(name) ?? bundleApplication(join(folder, entry))
   bundles.set(name, bundle)
   return bundle
 }
@@ -26,19 +26,31 @@ const svelte: Plugin = {
   },
 }
 
-const make = async (input: string): Promise<Bundle> => {
+type Options = {
+  /** Whose elements the application is written in. */
+  readonly jsx?: 'react' | 'preact'
+  readonly minify?: boolean
+  /** Packages that are taken for others, such as an older version of one. */
+  readonly alias?: Readonly<Record<string, string>>
+}
+
+/** One application and all that it imports, as one script and one style sheet. */
+export const bundleApplication = async (
+  input: string,
+  { jsx = 'react', minify = false, alias = {} }: Options = {},
+): Promise<Bundle> => {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     plugins: [svelte],
-    resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'] },
+    resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'], alias },
     // A test runner's own environment would bring in the development calls.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: jsx, development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
-      minify: false,
+      minify,
       assetsInlineLimit: 1_000_000,
       chunkSizeWarningLimit: 40_000,
       rolldownOptions: { input, output: { codeSplitting: false }, checks: { eval: false } },

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type Bundle, bundleApplication } from '../editors/bundle.ts'
+import { file } from '../serving/files.ts'
+import { html, type Markup, raw } from '../serving/html.ts'
+import { type Listening, listen } from '../serving/listen.ts'
+import { page, plain } from '../serving/replies.ts'
+import { type Host, hosts, isHost } from './hosts.ts'
+import { isTrick, pageOf } from './tricks.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const widget = fileURLToPath(new URL('../../../.output/widget', import.meta.url))
+const zone = fileURLToPath(new URL('../../../node_modules/zone.js/bundles', import.meta.url))
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+
+/**
+ * Pages of somebody else's with `<sip-plan>` in them: one application for each way of making them,
+ * and pages that make it hard. An application's element is defined when the page calls `define()`.
+ * @param plan what the applications give to the first of their two elements.
+ */
+export const startEmbedding = (plan: unknown): Promise<Listening> => {
+  const bundles = new Map<Host, Promise<Bundle>>()
+  const script = async (host: Host) => {
+    const bundle =
+      bundles.get(host) ??
+      bundleApplication(`${here}apps/${hosts[host].app}`, { alias: hosts[host].alias })
+    bundles.set(host, bundle)
+    return new Response((await bundle).script, { headers: { 'content-type': 'text/javascript' } })
+  }
+  return listen(
+    {
+      'GET /newcomer': async () => page(raw(await newcomersPage())),
+      'GET /sip-plan.js': () => part('sip-plan.js'),
+      'GET /zone.umd.js': () => file(zone, 'zone.umd.js'),
+      'GET /define.js': () => file(here, 'define.js'),
+      'GET /hostile/:name': (_, { name = '' }) => file(`${here}hostile`, name),
+      'GET /favicon.ico': () => new Response(null, { status: 204 }),
+      'GET /trick/:name': (_, { name = '' }) =>
+        isTrick(name)
+          ? page(pageOf(name), { 'content-security-policy': policy })
+          : plain('Sidan finns inte.', 404),
+      'GET /host/:name': (_, { name = '' }) =>
+        isHost(name) ? page(application(name, plan)) : plain('Sidan finns inte.', 404),
+      'GET /host/:name/script.js': (_, { name = '' }) =>
+        isHost(name) ? script(name) : plain('Sidan finns inte.', 404),
+      'GET /framed': () =>
+        page(
+          raw(
+            '<!doctype html><html lang="sv"><title>Ram</title><iframe title="Plan" sandbox="allow-scripts" src="/trick/plain" width="800" height="900"></iframe>',
+          ),
+        ),
+      'GET /:part': (_, { part: name = '' }) => part(name),
+    },
+    0,
+  )
+}
+
+/** A frame without an origin of its own fetches modules as a stranger. */
+const part = async (name: string) => {
+  const found = await file(widget, name)
+  found.headers.set('access-control-allow-origin', '*')
+  return found
+}
+
+const application = (host: Host, plan: unknown): Markup => html`<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<title>${host}</title>
+<script type="application/json" id="given">${raw(JSON.stringify(plan).replaceAll('<', '\\u003c'))}</script>
+<script src="/define.js"></script>
+</head>
+<body>
+<h1>${host}</h1>
+<div id="app"></div>
+<script src="/host/${host}/script.js" type="module"></script>
+</body>
+</html>`
+
+/** What a newcomer copies: the first HTML in the README, as it stands. */
+const newcomersPage = async () => {
+  const readme = await readFile(
+    fileURLToPath(new URL('../../../README.md', import.meta.url)),
+    'utf8',
+  )
+  const found = readme.match(/```html\n([\s\S]*?)```/)?.[1]
+  if (!found) throw new Error('The README shows no HTML')
+  return found
+}

@@ -1,0 +1,2 @@
+// Another script has the name already.
+customElements.define('sip-plan', class extends HTMLElement {})
