@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBrowser } from '../browser/chromium.ts'
+import { root } from '../setup/root.ts'
+import { figuresTable, keyOf } from './widget/figures-table.ts'
+import { type Figures, measureForm } from './widget/measure-form.ts'
+import { serveForms, systems } from './widget/serve-forms.ts'
+
+// One plan, one browser, and the systems in turn: what else the machine does meets all of them.
+
+const rounds = Number(process.env.ROUNDS ?? 7)
+const counts = [5, 200]
+
+const forms = await serveForms()
+const browser = await openBrowser()
+const loads = new Map<string, Figures[]>()
+for (let round = 0; round < rounds; round++) {
+  for (const count of counts) {
+    for (const system of systems) {
+      const key = keyOf(system, count)
+      const figures = await measureForm(browser.context, forms.url, key)
+      loads.set(key, [...(loads.get(key) ?? []), figures])
+    }
+  }
+}
+const version = browser.context.browser()?.version() ?? ''
+await browser.close()
+await forms.close()
+
+const tables = counts.map((count) => figuresTable(loads, count)).join('\n\n')
+console.log(tables)
+writeFileSync(
+  join(root, '.github/performance.md'),
+  `# How fast the plan is
+
+Written by \`npm run bench -- widget\`: the same plan in each form, Chromium ${version} headless,
+interleaved loads, medians of ${rounds}. Times hold as ratios within one run only. CPU is the main thread's own.
+Our forms are interactive when part 5 is unfolded; one row is written at a time, the others are
+read. Rows are interventions, and in the list of plans plans.
+
+${tables}
+`,
+)

@@ -1,0 +1,23 @@
+import { render } from 'preact'
+import { App } from '../../../../components/app.tsx'
+import { createStyleSheet } from '../../../../components/styles/styles.ts'
+import { buttonNamed, enterInput, given, interactive } from './bench.ts'
+import { openPanel } from './open-panel.ts'
+
+const session = openPanel()
+const { plan } = given()
+session.shelf.put(plan)
+session.shelf.open(plan.id)
+session.toggle(5)
+document.adoptedStyleSheets = [createStyleSheet()]
+render(<App session={session} />, document.body)
+
+void interactive({
+  enter() {
+    document.querySelectorAll<HTMLElement>('.row-button')[2]?.click()
+    requestAnimationFrame(() =>
+      enterInput(document.querySelector<HTMLInputElement>('.row-open input')),
+    )
+  },
+  add: () => buttonNamed(document, /Ny insats/).click(),
+})
