@@ -11,9 +11,19 @@ export type Failure<Code extends string> = {
   readonly ok: false
   readonly code: Code
   readonly detail?: string
+  /** Seconds after which the other side has asked to be tried again. */
+  readonly after?: number
 }
 
 export const success = <Value>(value: Value): Success<Value> => ({ ok: true, value })
 
-export const failure = <Code extends string>(code: Code, detail?: string): Failure<Code> =>
-  detail === undefined ? { ok: false, code } : { ok: false, code, detail }
+export const failure = <Code extends string>(
+  code: Code,
+  detail?: string,
+  after?: number,
+): Failure<Code> => ({
+  ok: false,
+  code,
+  ...(detail !== undefined && { detail }),
+  ...(after !== undefined && { after }),
+})

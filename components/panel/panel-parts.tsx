@@ -5,6 +5,7 @@ import { PurgeLine } from '../plan/purge-line.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
+import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
 
@@ -12,6 +13,7 @@ import { PanelNotice } from './panel-notice.tsx'
 export const panelParts: PlanParts = {
   Lines: () => (
     <>
+      <OpenPlanWaits />
       <PurgeLine />
       <NextStepLine />
     </>

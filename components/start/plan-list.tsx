@@ -4,6 +4,7 @@ import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
+import { WaitingLine } from '../panel/waiting-line.tsx'
 
 /** The plans on this device, last changed first. */
 export function PlanList() {
@@ -43,6 +44,7 @@ function PlanRow({ plan }: { plan: Plan }) {
           {purge && <span>{t.purge.soon(dayInWords(purge.day, language.value))}</span>}
         </span>
       </button>
+      <WaitingLine plan={plan} inList />
       <IconButton
         icon="trash"
         label={t.removed.removePlan(name)}

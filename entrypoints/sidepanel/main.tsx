@@ -8,6 +8,7 @@ import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
+import { createTryAgain } from '../../lib/extension/try-again.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const session = createSession({
@@ -17,6 +18,7 @@ const session = createSession({
   calendar: createCalendar(),
   reminders: createReminders(),
   purges: true,
+  tryAgain: createTryAgain(),
   handoff: createHandoffByMessage(
     () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
   ),

@@ -56,7 +56,7 @@ async function once(
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(http.timeout),
     })
-    return judged(response.status, await jsonOf(response))
+    return judged(response, await jsonOf(response))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') return failure('timeout')
     // `fetch` tells every trouble of the network as a TypeError, also one in the middle of a body.
@@ -103,14 +103,25 @@ async function textOf({ body }: Response): Promise<string | undefined> {
   }
 }
 
-function judged(status: number, body: unknown): Result<unknown, TransportFault> {
+function judged({ status, headers }: Response, body: unknown): Result<unknown, TransportFault> {
   const words = readWords(body)
   if (status === 401) return failure('signed-out', words)
   if (status === 403) return failure('not-allowed', words)
   if (status === 409 || status === 412) return failure('stale', words)
-  if (status >= 502 && status <= 504 && words === undefined) return failure('unreachable')
-  if (status === 429 || (status >= 500 && words !== undefined)) return failure('busy', words)
+  const after = secondsUntil(headers.get('retry-after') ?? '')
+  if (status >= 502 && status <= 504 && words === undefined) {
+    return failure('unreachable', undefined, after)
+  }
+  if (status === 429 || status >= 500) return failure('busy', words, after)
   if (status >= 400 && words !== undefined) return failure('refused', words)
   if (status < 200 || status > 299 || body === undefined) return failure('nonsense')
   return success(body)
+}
+
+/** `Retry-After` (RFC 9110, 10.2.3): seconds, or a day and time. Nobody is kept waiting past a day. */
+function secondsUntil(written: string): number | undefined {
+  const seconds = /^\d+$/.test(written)
+    ? Number(written)
+    : (Date.parse(written) - Date.now()) / 1000
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, Math.ceil(seconds)), 86_400)
 }

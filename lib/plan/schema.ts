@@ -156,6 +156,8 @@ const handoff = v.object({
   /** Of the plan as it was sent: tells whether it has changed since. */
   fingerprint: text,
   receipt: v.nullable(receiptSchema),
+  /** The server, or a fault that does not pass, has said no: it is not sent again by itself. */
+  stopped: v.optional(v.literal(true)),
 })
 
 /** An insertion into a record whose personal number was not the child's, and why it was made. */

@@ -3,6 +3,8 @@ import { consentGate, uncoveredUnits } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import type { Handoff, Plan } from '../plan/schema.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
+import { failure } from '../result.ts'
+import { type Attempt, afterFault, due, sending } from './attempt.ts'
 import type { Editing } from './editing.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -20,17 +22,28 @@ export function createHandingOff(
   saving: Saving,
   clock: ClockPort,
   port: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined,
+  /** What did not come through is sent again without a press. */
+  resumes: boolean,
 ) {
+  /** How each submission without a receipt stands, in this window's memory alone. */
+  const attempts = signal<ReadonlyMap<string, Attempt>>(new Map())
+  const attemptOf = (submission: string): Attempt => attempts.value.get(submission) ?? due
+  const stand = (submission: string, attempt?: Attempt): void => {
+    const others = [...attempts.value].filter(([other]) => other !== submission)
+    attempts.value = new Map(attempt ? [...others, [submission, attempt]] : others)
+  }
   /** Another plan may have been opened meanwhile: a receipt never stands under another child's plan. */
   const say = (plan: Plan, notice: Notice): void => {
     if (state.plan.value?.id !== plan.id) return
     state.notices.value = withNotice(state.notices.value, notice)
   }
 
-  const sendOne = async (plan: Plan): Promise<void> => {
+  const sendOne = async (plan: Plan, pressed: boolean): Promise<void> => {
     if (!port) return
     const consented = consentGate(plan, clock.today())
     if (!consented.ok) {
+      const left = waitingOf(plan)
+      if (left) stand(left.submission, afterFault(left.attempt, failure('no-consent'), clock.now()))
       say(plan, { kind: 'handoff-fault', code: consented.code })
       return
     }
@@ -42,13 +55,22 @@ export function createHandingOff(
       return
     }
     const submission = unfinished(plan, print)?.submission ?? clock.id()
+    const started = sending(attemptOf(submission))
+    stand(submission, started)
     editing.record(
       plan.id,
       note({ submission, startedAt: clock.now(), fingerprint: print, receipt: null }),
     )
-    if (!(await saving.settled())) return
+    if (!(await saving.settled())) {
+      stand(submission, afterFault(started, failure('interrupted'), clock.now()))
+      return
+    }
     const result = await port.send(consented.value, submission, previous)
     if (!result.ok) {
+      const attempt = afterFault(started, result, clock.now())
+      if (attempt.kind === 'stopped') editing.record(plan.id, stop(submission))
+      stand(submission, attempt)
+      if (resumes && isWaiting(attempt, pressed)) return
       say(plan, {
         kind: 'handoff-fault',
         code: result.code,
@@ -59,8 +81,33 @@ export function createHandingOff(
     const receipt = result.value
     const delivered = note({ submission, startedAt: clock.now(), fingerprint: print, receipt })
     editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
+    stand(submission)
     await saving.settled()
     say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
+  }
+
+  /** One attempt at a time for each plan: who comes second sees what came of the first. */
+  const running = new Map<string, Promise<void>>()
+  const attempt = async (id: string, pressed: boolean): Promise<void> => {
+    while (running.has(id)) await running.get(id)
+    const plan = state.plans.value.find((each) => each.id === id)
+    if (!plan) return
+    const run = sendOne(plan, pressed).finally(() => running.delete(id))
+    running.set(
+      id,
+      run.catch(() => {}),
+    )
+    await run
+  }
+
+  /** The handoff of this very plan that waits to be sent again by itself. */
+  function waitingOf(plan: Plan): { submission: string; attempt: Attempt } | undefined {
+    if (plan.handoffs.every(({ receipt }) => receipt !== null)) return undefined
+    const left = unfinished(plan, fingerprint(plan))
+    const attempt = left && attemptOf(left.submission)
+    return !left || left.stopped || attempt?.kind === 'stopped'
+      ? undefined
+      : { submission: left.submission, attempt: attempt ?? due }
   }
 
   const answer = signal<{ readonly submission: string; readonly answer: RegionAnswer } | undefined>(
@@ -91,15 +138,20 @@ export function createHandingOff(
     unfinished: computed(
       () =>
         state.busy.value !== 'handoff' &&
-        (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false),
+        (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false) &&
+        !(resumes && state.plan.value && waitingOf(state.plan.value)),
     ),
+    attempts,
+    waitingOf,
+    /** Tries again to hand a plan off, without a press. */
+    resume: (id: string): Promise<void> => attempt(id, false),
     send: async (): Promise<void> => {
       const plan = state.plan.value
       if (state.busy.value || !plan) return
       state.busy.value = 'handoff'
       state.notices.value = withoutPlace(state.notices.value, 'handoff')
       try {
-        await sendOne(plan)
+        await attempt(plan.id, true)
       } finally {
         state.busy.value = undefined
       }
@@ -113,6 +165,19 @@ const lastReceipt = (plan: Plan) => plan.handoffs.flatMap(({ receipt }) => recei
 
 const isCurrent = (plan: Plan, submission: string): boolean =>
   plan.handoffs.find((each) => each.submission === submission)?.fingerprint === fingerprint(plan)
+
+/** The line of what waits says it all; a log-in that is missing is asked for where one has pressed. */
+const isWaiting = ({ kind }: Attempt, pressed: boolean): boolean =>
+  kind === 'waiting' || (kind === 'signed-out' && !pressed)
+
+const stop =
+  (submission: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: plan.handoffs.map((each) =>
+      each.submission === submission ? { ...each, stopped: true } : each,
+    ),
+  })
 
 /** An attempt of this very content that has no receipt yet. */
 const unfinished = (plan: Plan, print: string): Handoff | undefined =>

@@ -11,6 +11,7 @@ import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort } from './ports/handoff.ts'
 import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
+import type { TryAgainPort } from './ports/try-again.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
@@ -26,6 +27,8 @@ export type PlanPorts = {
   readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
   readonly windows?: WindowsPort | undefined
   readonly policy?: ReadonlySignal<Policy> | undefined
+  /** What wakes a handoff that waits, so that it is sent again without a press. */
+  readonly tryAgain?: TryAgainPort | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
 }
@@ -73,7 +76,14 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     /** How many times all has been read. */
     loads,
     copying: createCopying(state, clipboard),
-    handoff: createHandingOff(state, editing, saving, clock, ports.handoff),
+    handoff: createHandingOff(
+      state,
+      editing,
+      saving,
+      clock,
+      ports.handoff,
+      ports.tryAgain !== undefined,
+    ),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {
       const left = state.section.value

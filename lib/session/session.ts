@@ -4,6 +4,7 @@ import type { Region } from '../regions/profile.ts'
 import { createFilling } from './filling.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
+import { createOutbox } from './outbox.ts'
 import { createPlanFiles } from './plan-files.ts'
 import { createPlanSession, type PlanPorts } from './plan-session.ts'
 import type { CalendarPort } from './ports/calendar.ts'
@@ -63,6 +64,9 @@ export function surround(
     ports.sections,
     ports.files,
   )
+  const outbox =
+    ports.tryAgain &&
+    createOutbox(state, handoff, clock, ports.tryAgain, loads, ports.identity?.who)
   const stops = [
     effect(() => {
       if (!isLocked.value) return
@@ -91,6 +95,7 @@ export function surround(
     stop(): void {
       plan.stop()
       purging?.stop()
+      outbox?.stop()
       for (const stop of stops) stop()
     },
   }

@@ -39,7 +39,7 @@ describe('what goes wrong is told', () => {
 
   it('a server that is busy, after three attempts', async () => {
     faults.next(isCommit, answerWith(outcome(503, 'Försök senare')), 3)
-    expect(await send()).toEqual({ ok: false, code: 'refused', detail: 'Försök senare' })
+    expect(await send()).toEqual({ ok: false, code: 'busy', detail: 'Försök senare' })
     expect(faults.seen.filter(isCommit)).toHaveLength(3)
     await sent()
   })

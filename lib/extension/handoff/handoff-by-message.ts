@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Receipt } from '../../plan/schema.ts'
-import { failure, type Result } from '../../result.ts'
+import { type Failure, failure, type Result, type Success } from '../../result.ts'
 import type { HandoffFault, HandoffPort } from '../../session/ports/handoff.ts'
 import { type FollowMessage, followAnswer, type HandoffMessage, handoffAnswer } from './message.ts'
 
@@ -29,7 +29,7 @@ export const createHandoffByMessage = (endpoint: () => string): HandoffPort => (
     const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
     const parsed = v.safeParse(followAnswer, answer)
     if (!parsed.success) return failure('interrupted')
-    return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
+    return told(parsed.output)
   },
 })
 
@@ -38,5 +38,12 @@ async function ask(message: HandoffMessage): Promise<Result<Receipt, HandoffFaul
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
   const parsed = v.safeParse(handoffAnswer, answer)
   if (!parsed.success) return failure('interrupted')
-  return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
+  return told(parsed.output)
 }
+
+const told = <Value>(
+  answer:
+    | Success<Value>
+    | { ok: false; code: HandoffFault; detail?: string | undefined; after?: number | undefined },
+): Success<Value> | Failure<HandoffFault> =>
+  answer.ok ? answer : failure(answer.code, answer.detail, answer.after)

@@ -27,6 +27,7 @@ const faults = [
   'no-server',
   'unreachable',
   'timeout',
+  'busy',
   'interrupted',
   'signed-out',
   'not-allowed',
@@ -42,6 +43,7 @@ const refusal = v.object({
   ok: v.literal(false),
   code: v.picklist(faults),
   detail: v.optional(v.string()),
+  after: v.optional(v.number()),
 })
 
 /** What the background answers to a handoff. */

@@ -43,7 +43,8 @@ export async function deliver(
     const outcome = await once(transport, mapPlan(plan, submission, now()), previous)
     if (outcome.ok) return outcome
     fault = outcome
-    if (!passing.includes(outcome.code)) break
+    // A server that says when it wants to be asked again is not asked before.
+    if (!passing.includes(outcome.code) || outcome.after !== undefined) break
   }
   return told(fault)
 }
@@ -56,7 +57,7 @@ async function once(
   const { submission } = mapping.context
   const claimed = await claim(transport, mapping)
   // Nothing of ours can be in conflict before it is there: the region itself is unclear.
-  if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail)
+  if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail, claimed.after)
   if (!claimed.ok) return claimed
   if (claimed.value.task.status !== 'draft') return recovered(transport, submission, claimed.value)
   const outcome = await committed(transport, mapping, claimed.value, previous)
@@ -97,8 +98,6 @@ async function recovered(
 }
 
 /** What the handoff port calls a fault of the protocol. */
-export function told({ code, detail }: Failure<Fault>): Failure<DeliveryFault> {
-  if (code === 'busy') return failure('refused', detail)
-  if (code === 'stale') return failure('conflict', detail)
-  return failure(code, detail)
+export function told({ code, detail, after }: Failure<Fault>): Failure<DeliveryFault> {
+  return failure(code === 'stale' ? 'conflict' : code, detail, after)
 }

@@ -31,7 +31,7 @@ export type TransportFault =
   | 'stale'
 
 /** Why a delivery did not happen; each of them is one of the handoff port's own codes. */
-export type DeliveryFault = Exclude<TransportFault, 'busy' | 'stale'> | 'conflict' | 'partly'
+export type DeliveryFault = Exclude<TransportFault, 'stale'> | 'conflict' | 'partly'
 
 /** A resource as the server has it: what the protocol looks at, and everything else unread. */
 export type Stored = {

@@ -9,6 +9,25 @@ export const handoff: typeof source = {
     untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
+    waiting: {
+      why: {
+        unreachable: 'The regional server does not answer.',
+        timeout: 'The regional server did not answer in time.',
+        busy: 'The regional server takes nothing just now.',
+        interrupted: 'The handoff was cut off.',
+      },
+      line: 'Waiting to be handed off.',
+      again: (minutes) =>
+        minutes < 1
+          ? 'Trying again in less than a minute.'
+          : minutes === 1
+            ? 'Trying again in 1 minute.'
+            : `Trying again in ${minutes} minutes.`,
+      now: 'Try now',
+      trying: 'Trying to hand the plan off …',
+      signedOut: 'Log in, and the plan is handed off.',
+      nowFor: (name) => `Try now to hand off the plan for ${name}`,
+    },
     toConsent: 'Go to consent',
     failed: 'The plan was not handed off',
     fault: {
@@ -17,6 +36,7 @@ export const handoff: typeof source = {
         'The regional server does not answer. The plan is still here. Try again in a while.',
       timeout:
         'The regional server did not answer in time. Press Hand off again: the plan counts only once.',
+      busy: 'The regional server takes nothing just now. The plan is still here. Try again in a while.',
       interrupted: 'The handoff was cut off. Press Hand off again: the plan counts only once.',
       'signed-out': 'The region needs to know who you are. Log in, and the plan is handed over.',
       'not-allowed':

@@ -7,6 +7,25 @@ export const handoff = {
     untold: (units: string) => `Samtycket nämner inte ${units}. De har inte fått något besked.`,
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
+    waiting: {
+      why: {
+        unreachable: 'Regionens server svarar inte.',
+        timeout: 'Regionens server svarade inte i tid.',
+        busy: 'Regionens server tar inte emot något just nu.',
+        interrupted: 'Överlämningen avbröts.',
+      },
+      line: 'Väntar på att lämnas över.',
+      again: (minutes: number) =>
+        minutes < 1
+          ? 'Försöker igen om mindre än en minut.'
+          : minutes === 1
+            ? 'Försöker igen om 1 minut.'
+            : `Försöker igen om ${minutes} minuter.`,
+      now: 'Försök nu',
+      trying: 'Försöker lämna över planen …',
+      signedOut: 'Logga in, så lämnas planen över.',
+      nowFor: (name: string) => `Försök nu att lämna över planen för ${name}`,
+    },
     toConsent: 'Gå till samtycke',
     failed: 'Planen lämnades inte över',
     fault: {
@@ -15,6 +34,7 @@ export const handoff = {
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
+      busy: 'Regionens server tar inte emot något just nu. Planen finns kvar här. Försök igen om en stund.',
       interrupted: 'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
       'signed-out': 'Regionen behöver veta vem du är. Logga in, så lämnas planen över.',
       'not-allowed':

@@ -37,6 +37,8 @@ export type HandoffFault =
   | 'unreachable'
   /** The server took too long. It may still have taken the plan: send the same submission again. */
   | 'timeout'
+  /** The server takes nothing for now; `after` tells when it wants to be asked again. */
+  | 'busy'
   /** The program that sends was stopped in the middle. Send the same submission again. */
   | 'interrupted'
   /** Log-in is needed, or has ended. */

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { completePlan } from '../fixtures/complete.ts'
+import { answerWith, badGateway } from '../world/backend/faults.ts'
+import { delivered } from './story/delivered.ts'
+import { alva } from './story/journal-steps.ts'
+import { choosePassphrase, unlock } from './story/panel-steps.ts'
+import { openPlan, seed } from './story/seed.ts'
+import { openStage, type Stage } from './story/stage.ts'
+import { typist } from './story/typist.ts'
+
+const passphrase = 'lugn lunch på tisdag'
+const children = ['Nätlös', 'Omstart', 'Listad'] as const
+type Child = (typeof children)[number]
+const idOf = (child: Child) => `plan-${children.indexOf(child)}`
+
+let stage: Stage
+let profile: string
+let panel: Page
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'sip-outbox-'))
+  stage = await openStage(profile)
+  await seed(
+    stage,
+    children.map((name) => ({
+      ...completePlan,
+      id: idOf(name),
+      child: { ...completePlan.child, name },
+    })),
+  )
+  ;({ panel } = await stage.openBeside(alva(stage.world)))
+  await choosePassphrase(panel, passphrase)
+})
+afterAll(async () => {
+  await stage.close()
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const regionIsAway = () => stage.faults.next(() => true, answerWith(badGateway), Infinity)
+const regionIsBack = () => stage.faults.clear()
+
+const line = () => panel.locator('.line', { hasText: 'Väntar på att lämnas över.' })
+const patient = { timeout: 30_000 }
+const once = { carePlans: 1, submissions: ['requested'] }
+const atRegion = (child: Child) => delivered(stage.world.backend.url, idOf(child))
+
+const pressed = async (child: Child) => {
+  await openPlan(panel, child)
+  await typist(panel).press('Överlämna')
+  await line().waitFor()
+}
+
+test('the region is away: a calm line, and the receipt comes without a press when the network is back', async () => {
+  regionIsAway()
+  await pressed('Nätlös')
+  expect(await line().innerText()).toContain(
+    'Regionens server svarar inte. Väntar på att lämnas över. Försöker igen om',
+  )
+  expect(await panel.locator('.notice').count()).toBe(0)
+  regionIsBack()
+  await panel.evaluate(() => dispatchEvent(new Event('online')))
+  await panel.locator('.notice', { hasText: 'Kvitto' }).waitFor()
+  expect(await line().count()).toBe(0)
+  expect(await atRegion('Nätlös')).toEqual(once)
+  await typist(panel).press('Alla planer')
+})
+
+test('the browser closed, opened and unlocked in between: the receipt comes without a press', async () => {
+  regionIsAway()
+  await pressed('Omstart')
+  await stage.reopen()
+  regionIsBack()
+  ;({ panel } = await stage.openBeside(alva(stage.world)))
+  await unlock(panel, passphrase)
+  await expect.poll(() => atRegion('Omstart'), patient).toEqual(once)
+  await openPlan(panel, 'Omstart')
+  await panel.locator('.main', { hasText: 'Överlämnad · Version' }).waitFor()
+  await typist(panel).press('Alla planer')
+})
+
+test('the list says it too, and tries now', async () => {
+  regionIsAway()
+  await pressed('Listad')
+  await typist(panel).press('Alla planer')
+  await line().waitFor()
+  regionIsBack()
+  await typist(panel).press('Försök nu att lämna över planen för Listad')
+  await expect.poll(() => atRegion('Listad'), patient).toEqual(once)
+  await expect.poll(() => line().count(), patient).toBe(0)
+})
