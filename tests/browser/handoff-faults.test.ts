@@ -83,8 +83,8 @@ const pressed = async () => {
 
 /** After a fault: the plan is there whole, also in a panel opened anew, and goes through once. */
 const handedOffAfterAll = async (child: string) => {
-  expect(await delivered(stage.world.backend.url, idOf(child))).toMatchObject({ carePlans: 0 })
   stage.faults.clear()
+  expect(await delivered(stage.world.backend.url, idOf(child))).toMatchObject({ carePlans: 0 })
   await panel.reload()
   await openPlan(panel, child)
   expect(await panel.locator('.summary').innerText()).toContain('8 klara')
