@@ -3,6 +3,7 @@ import { SectionsMenu } from '../filling/sections-menu.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
+import { AskedUnits } from '../process/asked-units.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
 import { OpenPlanWaits } from './open-plan-waits.tsx'
@@ -14,6 +15,7 @@ export const panelParts: PlanParts = {
   Lines: () => (
     <>
       <OpenPlanWaits />
+      <AskedUnits />
       <PurgeLine />
       <NextStepLine />
     </>

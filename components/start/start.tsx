@@ -5,6 +5,7 @@ import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { Tools } from '../plan/tools.tsx'
+import { FetchPlan } from './fetch-plan.tsx'
 import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
 import { ReadIn } from './read-in.tsx'
@@ -41,6 +42,7 @@ export function Start() {
             {t.start.create}
           </Button>
         </div>
+        <FetchPlan />
         <ReadIn />
         <OpenFile />
         {plans.value.length === 0 ? (

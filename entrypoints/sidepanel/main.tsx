@@ -7,10 +7,13 @@ import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-m
 import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
+import { createRegionByMessage } from '../../lib/extension/region/region-by-message.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
 import { createTryAgain } from '../../lib/extension/try-again.ts'
 import { createSession } from '../../lib/session/session.ts'
 
+const endpoint = (): string =>
+  session.state.settings.value.endpoint || session.state.region.value.endpoint
 const session = createSession({
   ...createPagePorts(await followPolicy()),
   identity: createIdentity(),
@@ -19,9 +22,8 @@ const session = createSession({
   reminders: createReminders(),
   purges: true,
   tryAgain: createTryAgain(),
-  handoff: createHandoffByMessage(
-    () => session.state.settings.value.endpoint || session.state.region.value.endpoint,
-  ),
+  handoff: createHandoffByMessage(endpoint),
+  fromRegion: createRegionByMessage(endpoint),
 })
 
 document.adoptedStyleSheets = [createStyleSheet()]

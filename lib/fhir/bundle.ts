@@ -2,6 +2,7 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { type Context, identify } from './context.ts'
 import { labelled, type Part } from './mapping.ts'
 import { planClaim } from './plan-claim.ts'
+import type { Stored } from './protocol/transport.ts'
 import { provenance } from './provenance.ts'
 import { submissionTask } from './submission-task.ts'
 import { naming } from './systems.ts'
@@ -64,3 +65,6 @@ export const planSearch = ({ plan }: Context): string => `${naming('plan')}|${pl
 
 export const submissionSearch = (submission: string): string =>
   `${naming('submission')}|${submission}`
+
+/** What a server holds, to be written back. */
+export const asResource = (stored: Stored): Resource => stored as unknown as Resource

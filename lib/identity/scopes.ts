@@ -13,7 +13,8 @@ const deeds = {
   Communication: 'cru',
   QuestionnaireResponse: 'cru',
   DocumentReference: 'cru',
-  Provenance: 'cr',
+  Encounter: 'cru',
+  Provenance: 'crs',
   Task: 'crus',
 } as const
 

@@ -27,7 +27,9 @@ export const purgeOf = (
   const last = handoffs.at(-1)
   if (!last?.receipt || handoffs.some(({ receipt }) => receipt === null)) return undefined
   if (last.fingerprint !== fingerprint(plan)) return undefined
-  const day = addDays(last.receipt.at.slice(0, 10), retention.draftDays)
+  // What somebody else handed off long ago has its days from when it was taken over.
+  const since = last.takenOver ? last.startedAt : last.receipt.at
+  const day = addDays(since.slice(0, 10), retention.draftDays)
   return keptUntil > day ? { day: keptUntil, isKept: true } : { day, isKept: false }
 }
 

@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals'
 import type { Messages } from '../i18n/messages.ts'
 import type { Region } from '../regions/profile.ts'
+import { createAnswering } from './answering.ts'
 import { createFilling } from './filling.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
@@ -12,6 +13,7 @@ import type { FilesPort } from './ports/files.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
+import type { RegionPort } from './ports/region.ts'
 import type { RemindersPort } from './ports/reminders.ts'
 import type { SectionsPort } from './ports/sections.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
@@ -22,11 +24,13 @@ import { createRecordWork } from './record-work.ts'
 import { keepReminding } from './reminding.ts'
 import { createSigningIn } from './signing-in.ts'
 import { allSurroundings } from './surroundings.ts'
+import { createTakingOver } from './taking-over.ts'
 import { createWrongChildGuard } from './wrong-child-guard.ts'
 
 /** What the session asks the world for. Where a port is missing, so is its button. */
 export type Ports = PlanPorts & {
   readonly identity?: IdentityPort | undefined
+  readonly fromRegion?: RegionPort | undefined
   readonly record?: RecordPort | undefined
   readonly sections?: SectionsPort | undefined
   readonly siteAccess?: SiteAccessPort | undefined
@@ -51,6 +55,8 @@ export function surround(
   const { state, saving, editing, shelf, safe, copying, handoff, isLocked, loads } = plan
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const planFiles = createPlanFiles(state, shelf, editing, clock, () => isLocked.value, ports.files)
+  const takingOver = createTakingOver(state, shelf, editing, clock, ports.fromRegion)
+  const answering = createAnswering(state, handoff, ports.fromRegion)
   const purging = ports.purges
     ? createPurging(state, storage, saving, safe, ports.windows)
     : undefined
@@ -70,7 +76,8 @@ export function surround(
   const stops = [
     effect(() => {
       if (!isLocked.value) return
-      for (const work of [readingIn, planFiles, filling, hostProfiles]) work.close()
+      for (const work of [readingIn, planFiles, takingOver, answering, filling, hostProfiles])
+        work.close()
     }),
     effect(() => {
       if (loads.value > 0) untracked(() => void purging?.run())
@@ -81,8 +88,10 @@ export function surround(
     ...plan,
     readingIn,
     planFiles,
+    takingOver,
+    answering,
     record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),
-    identity: createSigningIn(state, handoff, ports.identity),
+    identity: createSigningIn(state, ports.identity),
     filling,
     hostProfiles,
     siteAccess: ports.siteAccess,

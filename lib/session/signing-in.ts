@@ -1,11 +1,10 @@
 import { computed, signal } from '@preact/signals'
-import type { HandingOff } from './handing-off.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { State } from './state.ts'
 
 /** Logging in to the region, and going on with what was waiting for it. */
-export function createSigningIn(state: State, handoff: HandingOff, port: IdentityPort | undefined) {
+export function createSigningIn(state: State, port: IdentityPort | undefined) {
   const say = (notice: Notice): void => {
     state.notices.value = withNotice(state.notices.value, notice)
   }
@@ -15,8 +14,8 @@ export function createSigningIn(state: State, handoff: HandingOff, port: Identit
     possible: port !== undefined,
     busy,
     who: computed(() => port?.who.value),
-    /** Opens the log-in; `thenSend` hands the open plan off straight after. */
-    async signIn({ thenSend = false } = {}): Promise<void> {
+    /** Opens the log-in; `then` is what waited for it. */
+    async signIn(then?: () => Promise<void>): Promise<void> {
       const endpoint = state.settings.value.endpoint || state.region.value.endpoint
       if (!port || busy.value) return
       busy.value = true
@@ -27,7 +26,7 @@ export function createSigningIn(state: State, handoff: HandingOff, port: Identit
           return
         }
         state.notices.value = withoutPlace(state.notices.value, 'handoff')
-        if (thenSend) await handoff.send()
+        await then?.()
       } finally {
         busy.value = false
       }

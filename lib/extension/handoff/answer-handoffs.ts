@@ -7,6 +7,7 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
 import type { HandoffFault, RegionAnswer } from '../../session/ports/handoff.ts'
 import { accessToken } from '../identity/access-token.ts'
+import { regionAnswers } from '../region/answer-region.ts'
 import { followMessage, handoffMessage } from './message.ts'
 
 /**
@@ -54,6 +55,7 @@ async function follow(message: unknown): Promise<Result<RegionAnswer, HandoffFau
 const answers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
   handoff: handOff,
   follow,
+  ...regionAnswers,
 }
 
 /** The day where the user is; Swedish writes it `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
-import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
+import type { Bundle, BundleEntry } from '@medplum/fhirtypes'
 import { failure, type Result, success } from '../../result.ts'
 import {
+  asResource,
   creation,
   planClaimPart,
   provenancePart,
@@ -110,5 +111,3 @@ function protection({ context }: Mapping, patient: Stored): (readonly [string, B
   const stored = { reference: `Patient/${patient.id}`, version: patient.meta?.versionId ?? '' }
   return [['patient', replacement(context, part, stored)]]
 }
-
-const asResource = (stored: Stored): Resource => stored as unknown as Resource

@@ -22,6 +22,7 @@ export async function readAll(
   for (const [index, key] of [...references.keys()].entries()) {
     const { status = '', resource, words } = entry[index] ?? {}
     if (/^(404|410)/.test(status)) continue
+    if (/^403/.test(status)) return failure('not-allowed', words)
     if (!isDone(status) || !resource?.id) return failure('refused', words ?? status)
     found.set(key, resource)
   }

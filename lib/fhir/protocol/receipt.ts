@@ -25,7 +25,7 @@ export function receiptOf(
     places.set(key, place)
     if (key === 'care-plan') at = entry.lastModified ?? entry.resource?.meta?.lastUpdated
   }
-  return receipt(submission, places.get('submission')?.reference, places, at)
+  return receiptOfPlaces(submission, places.get('submission')?.reference, places, at)
 }
 
 /**
@@ -54,11 +54,12 @@ export async function receiptFrom(
     return [[key, { reference, version: isLaterThan(origin, resource) ? '' : versionOf(resource) }]]
   })
   const at = delivered.meta?.lastUpdated
-  const found = receipt(submission, referenceOf(task), new Map(places), at)
+  const found = receiptOfPlaces(submission, referenceOf(task), new Map(places), at)
   return found ? success(found) : failure('partly')
 }
 
-function receipt(
+/** A receipt that names each place; nothing where the CarePlan or the time is missing. */
+export function receiptOfPlaces(
   submission: string,
   task: string | undefined,
   places: ReadonlyMap<string, Place>,

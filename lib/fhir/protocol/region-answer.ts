@@ -34,15 +34,16 @@ export async function regionAnswer(
   const submission = found.value.get('submission')
   if (!submission) return failure('partly')
   return success({
-    ...answered(submission),
+    ...answeredIn(submission),
     units: units.flatMap(([key]) => {
       const asked = found.value.get(key)
-      return asked ? [{ ...answered(asked), unit: asked.owner?.display ?? '' }] : []
+      return asked ? [{ ...answeredIn(asked), unit: asked.owner?.display ?? '' }] : []
     }),
   })
 }
 
-const answered = ({ status = '', statusReason }: Stored): Answered => ({
+/** What a Task tells of the answer to it. */
+export const answeredIn = ({ status = '', statusReason }: Stored): Answered => ({
   status: statuses[status] ?? 'ended',
   reason: statusReason?.text ?? '',
 })

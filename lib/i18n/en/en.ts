@@ -8,11 +8,13 @@ import { replies } from './replies.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { takingOver } from './taking-over.ts'
 
 /** English. Legal terms keep their Swedish word where no English one is in use. */
 export const en: Messages = {
   ...planTexts,
   ...start,
+  ...takingOver,
   ...settings,
   ...meetingPage,
   ...process,

@@ -7,11 +7,13 @@ import { replies } from './replies.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { takingOver } from './taking-over.ts'
 
 /** Swedish, the source: plain words, "du", verbs on buttons. The other languages have its shape. */
 export const sv = {
   ...planTexts,
   ...start,
+  ...takingOver,
   ...settings,
   ...meetingPage,
   ...process,

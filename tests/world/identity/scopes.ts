@@ -10,6 +10,7 @@ const types = [
   'ServiceRequest',
   'Consent',
   'Appointment',
+  'Encounter',
   'Communication',
   'QuestionnaireResponse',
   'DocumentReference',

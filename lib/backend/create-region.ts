@@ -1,61 +1,47 @@
+import { answerAsked, askedUnits } from '../fhir/protocol/asked-units.ts'
 import { gather } from '../fhir/protocol/gather.ts'
+import { takenReceipt } from '../fhir/protocol/taken-receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from '../fhir/protocol/transport.ts'
 import { foundIn } from '../fhir/reading/found.ts'
-import {
-  planFromResources,
-  type ReadFault,
-  type ReadPlan,
-} from '../fhir/reading/plan-from-resources.ts'
+import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { systems } from '../fhir/systems.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
+import type { FetchFault, FoundPlan, RegionPort } from '../session/ports/region.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
 
-/** A plan that the region holds, as much as is needed to choose it. */
-export type FoundPlan = {
-  /** `CarePlan/1`. */
-  readonly reference: string
-  readonly title: string
-  /** Whether it says that it is a SIP; other care plans are found too. */
-  readonly isSip: boolean
-  readonly status: string
-  /** `YYYY-MM-DD`, or empty. */
-  readonly created: string
-  /** Who answers for it. */
-  readonly author: string
-}
-
-export type FetchFault =
-  | Exclude<TransportFault, 'busy' | 'stale'>
-  | ReadFault
-  /** The number does not hold: nothing was asked for. */
-  | 'no-number'
-  | 'too-large'
-
-export type PlanFetch = {
-  /** The plans of the child with a personal number. It goes in the body of a search, never in a URL. */
-  findPlans(personalNumber: string): Promise<Result<readonly FoundPlan[], FetchFault>>
-  /** One plan, by where it stands, and what of it was not understood. */
-  fetchPlan(reference: string): Promise<Result<ReadPlan, FetchFault>>
-}
-
 export type FetchOptions = Pick<Http, 'endpoint'> & Partial<Omit<Http, 'endpoint'>>
 
-/** Plans that somebody has handed off to the region, over the network. Changes nothing there. */
-export function createFetch({
+/** Over the network: plans that somebody has handed off to the region, and the answers of its units. */
+export function createRegion({
   endpoint,
   token,
   fetch = (...request) => globalThis.fetch(...request),
   timeout = 15_000,
-}: FetchOptions): PlanFetch {
+}: FetchOptions): RegionPort {
   const transport = fhirTransport({ endpoint, token, fetch, timeout })
   return {
     findPlans: (personalNumber) => findPlans(transport, personalNumber),
     fetchPlan: async (reference) => {
       const resources = await gather(transport, reference)
       if (!resources.ok) return told(resources)
-      return planFromResources(resources.value, reference)
+      const read = planFromResources(resources.value, reference)
+      if (!read.ok) return read
+      const receipt = await takenReceipt(transport, reference, resources.value)
+      if (!receipt.ok) return told(receipt)
+      const { plan, unread } = read.value
+      return success({ plan, unread: unread.map(({ line }) => line), receipt: receipt.value })
+    },
+    asked: async (receipt) => {
+      const asked = await askedUnits(transport, receipt)
+      return asked.ok ? asked : told(asked)
+    },
+    answer: async (asked, decision, reason) => {
+      const answered = await answerAsked(transport, asked, decision, reason)
+      if (answered.ok) return answered
+      const { code, detail } = answered
+      return code === 'changed' ? failure(code) : told(failure(code, detail))
     },
   }
 }
@@ -93,6 +79,10 @@ function foundPlan(stored: Stored): FoundPlan {
 }
 
 /** A server that is busy, or had changed something meanwhile, refused for now. */
-function told({ code, detail }: Failure<TransportFault | 'too-large'>): Failure<FetchFault> {
-  return failure(code === 'busy' || code === 'stale' ? 'refused' : code, detail)
+function told({
+  code,
+  detail,
+}: Failure<TransportFault | 'too-large' | 'partly'>): Failure<FetchFault> {
+  if (code === 'busy' || code === 'stale' || code === 'partly') return failure('refused', detail)
+  return failure(code, detail)
 }

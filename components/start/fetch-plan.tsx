@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+import { TextField } from '../controls/text-field.tsx'
+import { FetchedPlan } from './fetched-plan.tsx'
+import { FoundPlans } from './found-plans.tsx'
+import { RegionFault } from './region-fault.tsx'
+
+/** A plan that somebody else has handed off: asked for, shown, and taken over. */
+export function FetchPlan() {
+  const { session, t } = useSession()
+  const { possible, step, start, close, search } = session.takingOver
+  const [written, setWritten] = useState('')
+  const now = step.value
+  if (!possible.value) return null
+  if (now.kind === 'closed') {
+    return (
+      <div class="actions">
+        <Button look="quiet" onPress={start}>
+          {t.takingOver.open}
+        </Button>
+      </div>
+    )
+  }
+  const leave = () => {
+    setWritten('')
+    close()
+  }
+  return (
+    <section class="group" aria-label={t.takingOver.title}>
+      <h2>{t.takingOver.title}</h2>
+      {now.kind === 'found' ? (
+        <FetchedPlan found={now} onLeave={leave} />
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (now.kind !== 'working') void search(written)
+          }}
+        >
+          <TextField
+            label={t.takingOver.what}
+            hint={t.takingOver.help}
+            value={written}
+            onInput={setWritten}
+          />
+          <div role="status">
+            {now.kind === 'none' && <p class="error">{t.takingOver.none}</p>}
+            {now.kind === 'fault' && <RegionFault fault={now} again={now.again} />}
+          </div>
+          {now.kind === 'choice' && <FoundPlans plans={now.plans} />}
+          <div class="actions">
+            <Button look="main" submit busy={now.kind === 'working'}>
+              {now.kind === 'working' ? t.takingOver.searching : t.takingOver.search}
+            </Button>
+            <Button onPress={leave}>{t.cancel}</Button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}

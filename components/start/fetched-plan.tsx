@@ -1,0 +1,60 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { checklist } from '../../lib/plan/checklist.ts'
+import { birthYear } from '../../lib/plan/personal-number.ts'
+import type { TakingOver } from '../../lib/session/taking-over.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+
+/** The plan as the region holds it: whose, about what, from whom, and what could not be read. */
+export function FetchedPlan({
+  found: { fetched, here },
+  onLeave,
+}: {
+  found: TakingOver & { kind: 'found' }
+  onLeave: () => void
+}) {
+  const { session, t } = useSession()
+  const { plan, unread, receipt } = fetched
+  const { today, language } = session.state
+  const { unit, principal } = plan.leadPrincipal
+  const year = birthYear(plan.child.personalNumber)
+  const answered = checklist(plan, today.value).filter(({ status }) => status !== 'missing')
+  return (
+    <>
+      <p>
+        <b>{plan.child.name || t.unnamed}</b>
+        {year && <span class="quiet"> {t.head.born(year)}</span>}
+      </p>
+      {plan.child.protectedIdentity !== 'none' && <p class="protected">{t.head.protected}</p>}
+      {plan.meetingQuestion && <p>{plan.meetingQuestion}</p>}
+      <p>
+        {receipt
+          ? t.takingOver.handedOff(
+              unit || principal,
+              dayInWords(receipt.at.slice(0, 10), language.value),
+            )
+          : t.takingOver.foreign}
+      </p>
+      <p>{t.reading.parts(answered.length)}</p>
+      {unread.length > 0 && (
+        <>
+          <p>{t.reading.unread}</p>
+          <p class="unread">{unread.join('\n')}</p>
+          <p class="quiet">{t.reading.kept}</p>
+        </>
+      )}
+      {here && <p>{t.takingOver.here}</p>}
+      <div class="actions">
+        {here && (
+          <Button look="main" onPress={session.takingOver.openExisting}>
+            {t.file.openExisting}
+          </Button>
+        )}
+        <Button look={here ? 'plain' : 'main'} onPress={session.takingOver.takeOver}>
+          {here ? t.takingOver.takeOverHere : t.takingOver.takeOver}
+        </Button>
+        <Button onPress={onLeave}>{t.cancel}</Button>
+      </div>
+    </>
+  )
+}

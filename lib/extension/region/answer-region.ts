@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { createRegion } from '../../backend/create-region.ts'
+import { failure } from '../../result.ts'
+import type { RegionPort } from '../../session/ports/region.ts'
+import { accessToken } from '../identity/access-token.ts'
+import { answerMessage, askedMessage, fetchMessage, findMessage } from './message.ts'
+
+/** For the background: what it answers the panel about plans that others have handed off. */
+export const regionAnswers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
+  'region/find': handled(findMessage, (region, { personalNumber }) =>
+    region.findPlans(personalNumber),
+  ),
+  'region/fetch': handled(fetchMessage, (region, { reference }) => region.fetchPlan(reference)),
+  'region/asked': handled(askedMessage, (region, { receipt }) => region.asked(receipt)),
+  'region/answer': handled(answerMessage, (region, { asked, decision, reason }) =>
+    region.answer(asked, decision, reason),
+  ),
+}
+
+function handled<Message extends { readonly endpoint: string }>(
+  schema: v.GenericSchema<unknown, Message>,
+  answer: (region: RegionPort, message: Message) => Promise<unknown>,
+) {
+  return async (message: unknown): Promise<unknown> => {
+    const parsed = v.safeParse(schema, message)
+    if (!parsed.success) return failure('refused')
+    const { endpoint } = parsed.output
+    return answer(createRegion({ endpoint, token: accessToken(endpoint) }), parsed.output)
+  }
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { restorePlan } from '../../plan/migrations.ts'
+import { failure, type Result, success } from '../../result.ts'
+import type { FetchFault, RegionPort } from '../../session/ports/region.ts'
+import {
+  answerAnswer,
+  askedAnswer,
+  fetchAnswer,
+  findAnswer,
+  type RegionMessage,
+} from './message.ts'
+
+type Fault = FetchFault | 'changed'
+
+type Answered<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: Fault; readonly detail?: string | undefined }
+
+/**
+ * For the panel: reads what others have handed off, and answers it, through the background.
+ * @param endpoint the region's address at the time of asking.
+ */
+export function createRegionByMessage(endpoint: () => string): RegionPort {
+  const ask = async <Value>(
+    message: RegionMessage,
+    answer: v.GenericSchema<unknown, Answered<Value>>,
+  ): Promise<Result<Value, Fault>> => {
+    if (message.endpoint === '') return failure('no-server')
+    // The channel closes without an answer, or with an error, when the worker is stopped.
+    const told = await browser.runtime.sendMessage(message).catch(() => undefined)
+    const parsed = v.safeParse(answer, told)
+    if (!parsed.success) return failure('interrupted')
+    return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
+  }
+  return {
+    findPlans: async (personalNumber) =>
+      plain(await ask({ kind: 'region/find', personalNumber, endpoint: endpoint() }, findAnswer)),
+    fetchPlan: async (reference) => {
+      const message = { kind: 'region/fetch', reference, endpoint: endpoint() } as const
+      const told = plain(await ask(message, fetchAnswer))
+      if (!told.ok) return told
+      const plan = restorePlan(told.value.plan)
+      return plan.ok ? success({ ...told.value, plan: plan.value }) : failure('not-a-plan')
+    },
+    asked: async (receipt) =>
+      plain(await ask({ kind: 'region/asked', receipt, endpoint: endpoint() }, askedAnswer)),
+    answer: (asked, decision, reason) =>
+      ask(
+        {
+          kind: 'region/answer',
+          asked: { ...asked, what: [...asked.what] },
+          decision,
+          reason,
+          endpoint: endpoint(),
+        },
+        answerAnswer,
+      ),
+  }
+}
+
+/** `changed` answers an answer alone. */
+function plain<Value>(answer: Result<Value, Fault>): Result<Value, FetchFault> {
+  if (answer.ok) return answer
+  return answer.code === 'changed' ? failure('nonsense') : failure(answer.code, answer.detail)
+}

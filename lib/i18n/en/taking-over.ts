@@ -1,0 +1,54 @@
+import type { takingOver as source } from '../sv/taking-over.ts'
+
+export const takingOver: typeof source = {
+  takingOver: {
+    open: 'Fetch from the region',
+    title: 'Fetch a plan from the region',
+    what: 'Personal number, or the plan’s reference',
+    help: 'The child’s personal number, or the reference that whoever handed it off can give you: CarePlan/ and a number.',
+    search: 'Search',
+    searching: 'Searching …',
+    choose: 'The region has several plans for the child. Choose one.',
+    untitled: 'Plan without a name',
+    from: (author, day) =>
+      [author && `from ${author}`, day && `made ${day}`].filter(Boolean).join(', '),
+    none: 'The region has no plan for the child that you may see. Check the number, or ask whoever handed it off.',
+    handedOff: (unit, day) => (unit ? `Handed off by ${unit} on ${day}.` : `Handed off on ${day}.`),
+    foreign:
+      'The plan was written in another system. If you hand it off from here it becomes a new plan at the region.',
+    here: 'The plan is on this computer already. Your own notes stay, and you can undo.',
+    takeOver: 'Take over',
+    takeOverHere: 'Use the region’s plan',
+    again: 'Try again',
+    fault: {
+      'no-server': 'No server is chosen. Write the region’s address in Settings.',
+      unreachable: 'The region’s server does not answer. Try again in a while.',
+      timeout: 'The region’s server did not answer in time. Try again.',
+      interrupted: 'The fetching was cut off. Try again.',
+      'signed-out': 'The region needs to know who you are. Log in, and what you began goes on.',
+      'not-allowed':
+        'Your unit may not see the plan. Whoever handed it off can add you to the consent, if the family wants to.',
+      refused: 'The region’s server did not agree to it.',
+      nonsense:
+        'The answer from the region’s server makes no sense. Check the address in Settings.',
+      'no-number':
+        'The personal number is not right. Write twelve digits, or the reference that begins with CarePlan/.',
+      'too-large': 'The plan is too large to be read. Ask whoever handed it off.',
+      'no-plan': 'There is no plan there. Check the reference with whoever handed it off.',
+      'not-a-plan': 'What is there is no plan that the panel can read.',
+      changed: 'The question has changed while you read. This is how it is now. Answer again.',
+    },
+  },
+  answering: {
+    title: 'The plan asks your unit',
+    only: 'Answer for the unit where you work.',
+    asked: (unit) => `${unit} is asked to be responsible for:`,
+    accept: 'Answer yes',
+    reject: 'Answer no',
+    reason: 'Why do you say no?',
+    reasonHelp: 'Whoever handed it off sees the answer.',
+    send: 'Send no',
+    sending: 'Sending …',
+    forUnit: (verb, unit) => `${verb} for ${unit}`,
+  },
+}

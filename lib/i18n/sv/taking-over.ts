@@ -1,0 +1,53 @@
+export const takingOver = {
+  takingOver: {
+    open: 'Hämta från regionen',
+    title: 'Hämta en plan från regionen',
+    what: 'Personnummer eller planens referens',
+    help: 'Barnets personnummer, eller referensen som den som lämnade över kan ge dig: CarePlan/ och ett nummer.',
+    search: 'Sök',
+    searching: 'Söker …',
+    choose: 'Regionen har flera planer för barnet. Välj en.',
+    untitled: 'Plan utan namn',
+    from: (author: string, day: string) =>
+      [author && `från ${author}`, day && `skapad ${day}`].filter(Boolean).join(', '),
+    none: 'Regionen har ingen plan för barnet som du får se. Kontrollera personnumret, eller fråga den som lämnade över.',
+    handedOff: (unit: string, day: string) =>
+      unit ? `Överlämnad av ${unit} den ${day}.` : `Överlämnad den ${day}.`,
+    foreign:
+      'Planen är skriven i ett annat system. Lämnar du över den härifrån blir det en ny plan hos regionen.',
+    here: 'Planen finns redan på den här datorn. Dina egna anteckningar finns kvar, och du kan ångra.',
+    takeOver: 'Ta över',
+    takeOverHere: 'Använd regionens plan',
+    again: 'Försök igen',
+    fault: {
+      'no-server': 'Ingen server är vald. Skriv regionens adress i Inställningar.',
+      unreachable: 'Regionens server svarar inte. Försök igen om en stund.',
+      timeout: 'Regionens server svarade inte i tid. Försök igen.',
+      interrupted: 'Hämtningen avbröts. Försök igen.',
+      'signed-out': 'Regionen behöver veta vem du är. Logga in, så fortsätter det du började.',
+      'not-allowed':
+        'Din enhet får inte se planen. Den som lämnade över kan ta med er i samtycket, om familjen vill.',
+      refused: 'Regionens server gick inte med på det.',
+      nonsense:
+        'Svaret från regionens server går inte att förstå. Kontrollera adressen i Inställningar.',
+      'no-number':
+        'Personnumret stämmer inte. Skriv tolv siffror, eller referensen som börjar med CarePlan/.',
+      'too-large': 'Planen är för stor för att läsas. Fråga den som lämnade över.',
+      'no-plan': 'Där finns ingen plan. Kontrollera referensen med den som lämnade över.',
+      'not-a-plan': 'Det som finns där är ingen plan som panelen kan läsa.',
+      changed: 'Frågan har ändrats medan du läste. Så här står den nu. Svara igen.',
+    },
+  },
+  answering: {
+    title: 'Planen frågar er enhet',
+    only: 'Svara för den enhet du arbetar på.',
+    asked: (unit: string) => `${unit} är ombedd att ansvara för:`,
+    accept: 'Svara ja',
+    reject: 'Svara nej',
+    reason: 'Varför säger ni nej?',
+    reasonHelp: 'Den som lämnade över ser svaret.',
+    send: 'Skicka nej',
+    sending: 'Skickar …',
+    forUnit: (verb: string, unit: string) => `${verb} för ${unit}`,
+  },
+}

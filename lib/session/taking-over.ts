@@ -1,0 +1,136 @@
+import { computed, signal } from '@preact/signals'
+import { takeOver } from '../plan/file/take-over.ts'
+import { fingerprint } from '../plan/fingerprint.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { Editing } from './editing.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from './ports/region.ts'
+import type { Shelf } from './shelf.ts'
+import type { State } from './state.ts'
+
+/** How far it has come: nothing is taken before it has been shown. */
+export type TakingOver =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'choice'; readonly plans: readonly FoundPlan[] }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'found'
+      readonly fetched: FetchedPlan
+      /** The same plan as it stands on this device. */
+      readonly here: Plan | undefined
+    }
+  | {
+      readonly kind: 'fault'
+      readonly code: FetchFault
+      readonly detail: string | undefined
+      /** What was asked for, once more. */
+      readonly again: () => Promise<void>
+    }
+
+/** A plan that somebody else has handed off: found at the region, shown, and taken over. */
+export function createTakingOver(
+  state: State,
+  shelf: Shelf,
+  editing: Editing,
+  clock: ClockPort,
+  port: RegionPort | undefined,
+) {
+  const step = signal<TakingOver>({ kind: 'closed' })
+  // An answer to what has been let go of meanwhile is not shown.
+  let turn = 0
+  const go = (next: TakingOver): void => {
+    turn += 1
+    step.value = next
+  }
+
+  const fetchPlan = async (reference: string): Promise<void> => {
+    if (!port) return
+    go({ kind: 'working' })
+    const mine = turn
+    const result = await port.fetchPlan(reference)
+    if (mine !== turn) return
+    if (result.ok) {
+      const here = state.plans.value.find(({ id }) => id === result.value.plan.id)
+      go({ kind: 'found', fetched: result.value, here })
+    } else {
+      const { code, detail } = result
+      go({ kind: 'fault', code, detail, again: () => fetchPlan(reference) })
+    }
+  }
+
+  const find = async (number: string): Promise<void> => {
+    if (!port) return
+    go({ kind: 'working' })
+    const mine = turn
+    const result = await port.findPlans(number)
+    if (mine !== turn) return
+    if (!result.ok) {
+      const { code, detail } = result
+      go({ kind: 'fault', code, detail, again: () => find(number) })
+      return
+    }
+    const sips = result.value.filter(({ isSip }) => isSip)
+    const plans = sips.length > 0 ? sips : result.value
+    const [only] = plans
+    if (!only) go({ kind: 'none' })
+    else if (plans.length === 1) await fetchPlan(only.reference)
+    else go({ kind: 'choice', plans })
+  }
+
+  return {
+    step,
+    /** There is somewhere to ask. */
+    possible: computed(
+      () =>
+        port !== undefined && (state.settings.value.endpoint || state.region.value.endpoint) !== '',
+    ),
+    start: (): void => go({ kind: 'asking' }),
+    close: (): void => go({ kind: 'closed' }),
+    /** @param written a personal number, or where the plan stands at the region: `CarePlan/1`. */
+    search(written: string): Promise<void> {
+      const reference = /CarePlan\/[A-Za-z0-9.-]{1,64}$/.exec(written.trim())?.[0]
+      return reference ? fetchPlan(reference) : find(written.trim())
+    },
+    fetchPlan,
+    /** Makes the plan that is shown one on this device, which goes on from the region's receipt. */
+    takeOver(): void {
+      const shown = step.value
+      if (shown.kind !== 'found') return
+      const { fetched, here } = shown
+      go({ kind: 'closed' })
+      const plan = takenOver(fetched, clock.now())
+      if (!here) {
+        shelf.put(plan)
+        shelf.open(plan.id)
+        return
+      }
+      shelf.open(here.id)
+      editing.edit((now) => {
+        const both = takeOver(now, plan)
+        const notes = [both.meeting.privateNotes, ...fetched.unread].filter(Boolean).join('\n')
+        return { ...both, meeting: { ...both.meeting, privateNotes: notes } }
+      })
+    },
+    openExisting(): void {
+      const shown = step.value
+      if (shown.kind !== 'found' || !shown.here) return
+      go({ kind: 'closed' })
+      shelf.open(shown.here.id)
+    },
+  }
+}
+
+/** What could not be read goes with it, among the notes that nobody else sees. */
+function takenOver({ plan, unread, receipt }: FetchedPlan, now: string): Plan {
+  const taken = { ...plan, meeting: { ...plan.meeting, privateNotes: unread.join('\n') } }
+  if (!receipt) return taken
+  const { submission } = receipt
+  return {
+    ...taken,
+    handoffs: [
+      { submission, startedAt: now, fingerprint: fingerprint(plan), receipt, takenOver: true },
+    ],
+  }
+}
