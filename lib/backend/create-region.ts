@@ -83,6 +83,7 @@ function told({
   code,
   detail,
 }: Failure<TransportFault | 'too-large' | 'partly'>): Failure<FetchFault> {
-  if (code === 'busy' || code === 'stale' || code === 'partly') return failure('refused', detail)
+  const passing = code === 'busy' || code === 'stale' || code === 'partly'
+  if (passing || code === 'bundle-fault') return failure('refused', detail)
   return failure(code, detail)
 }
