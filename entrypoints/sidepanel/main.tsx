@@ -5,11 +5,10 @@ import { createCalendar } from '../../lib/calendar/calendar.ts'
 import { createBesidePorts } from '../../lib/extension/beside-ports.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
 import { createIdentity } from '../../lib/extension/identity/create-identity.ts'
+import { createLaterPorts } from '../../lib/extension/later-ports.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createRegionByMessage } from '../../lib/extension/region/region-by-message.ts'
-import { createReminders } from '../../lib/extension/reminders/reminders.ts'
-import { createTryAgain } from '../../lib/extension/try-again.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const endpoint = (): string =>
@@ -18,10 +17,9 @@ const session = createSession({
   ...createPagePorts(await followPolicy()),
   identity: createIdentity(),
   ...createBesidePorts(),
+  ...createLaterPorts(),
   calendar: createCalendar(),
-  reminders: createReminders(),
   purges: true,
-  tryAgain: createTryAgain(),
   handoff: createHandoffByMessage(endpoint),
   fromRegion: createRegionByMessage(endpoint),
 })

@@ -156,13 +156,10 @@ const handoff = v.object({
   /** Of the plan as it was sent: tells whether it has changed since. */
   fingerprint: text,
   receipt: v.nullable(receiptSchema),
-<<<<<<< HEAD
   /** The server, or a fault that does not pass, has said no: it is not sent again by itself. */
   stopped: v.optional(v.literal(true)),
-=======
   /** Somebody else handed it off, and it was taken over here at `startedAt`. */
   takenOver: v.exactOptional(v.literal(true)),
->>>>>>> ed12d5f (handoff: a plan that another unit handed off is fetched from the region, shown and taken over; its units answer what they are asked)
 })
 
 /** An insertion into a record whose personal number was not the child's, and why it was made. */

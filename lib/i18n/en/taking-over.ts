@@ -11,7 +11,8 @@ export const takingOver: typeof source = {
     choose: 'The region has several plans for the child. Choose one.',
     untitled: 'Plan without a name',
     from: (author, day) =>
-      [author && `from ${author}`, day && `made ${day}`].filter(Boolean).join(', '),
+      [author && `from ${author}`, day && `made ${day}`].filter(Boolean).join(', ') ||
+      'sender and day are missing',
     none: 'The region has no plan for the child that you may see. Check the number, or ask whoever handed it off.',
     handedOff: (unit, day) => (unit ? `Handed off by ${unit} on ${day}.` : `Handed off on ${day}.`),
     foreign:

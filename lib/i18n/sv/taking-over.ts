@@ -9,7 +9,8 @@ export const takingOver = {
     choose: 'Regionen har flera planer för barnet. Välj en.',
     untitled: 'Plan utan namn',
     from: (author: string, day: string) =>
-      [author && `från ${author}`, day && `skapad ${day}`].filter(Boolean).join(', '),
+      [author && `från ${author}`, day && `skapad ${day}`].filter(Boolean).join(', ') ||
+      'avsändare och dag saknas',
     none: 'Regionen har ingen plan för barnet som du får se. Kontrollera personnumret, eller fråga den som lämnade över.',
     handedOff: (unit: string, day: string) =>
       unit ? `Överlämnad av ${unit} den ${day}.` : `Överlämnad den ${day}.`,
