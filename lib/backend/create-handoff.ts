@@ -4,7 +4,6 @@ import { regionAnswer } from '../fhir/protocol/region-answer.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
-import { retryAfter } from './retry-after.ts'
 
 export type HandoffOptions = {
   /** Base address of the region's FHIR server. */
@@ -32,27 +31,16 @@ export function createHandoff({
   pause = 500,
   wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: HandoffOptions): HandoffPort {
-  const by = (through: typeof fetch) =>
-    checked(fhirTransport({ endpoint, token, fetch: through, timeout }))
+  const transport = checked(fhirTransport({ endpoint, token, fetch, timeout }))
   return {
-    send: (plan, submission, previous) => {
-      let asked = 0
-      const heard: typeof fetch = async (...request) => {
-        const response = await fetch(...request)
-        asked = Math.max(asked, retryAfter(response, clock.now()))
-        return response
-      }
-      return deliver(by(heard), plan, submission, previous, {
+    send: (plan, submission, previous) =>
+      deliver(transport, plan, submission, previous, {
         now: clock.now,
-        wait: (attempt) => {
-          const milliseconds = Math.max(asked, pause * 4 ** (attempt - 1) * (0.5 + random()))
-          asked = 0
-          return wait(milliseconds)
-        },
-      })
-    },
+        wait: (attempt, after = 0) =>
+          wait(Math.max(after * 1000, pause * 4 ** (attempt - 1) * (0.5 + random()))),
+      }),
     follow: async (receipt) => {
-      const answer = await regionAnswer(by(fetch), receipt)
+      const answer = await regionAnswer(transport, receipt)
       return answer.ok ? answer : told(answer)
     },
   }

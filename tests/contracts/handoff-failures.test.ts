@@ -46,8 +46,6 @@ describe('what goes wrong is told', () => {
 
   it.each([
     ['a number of seconds', '2', 2000],
-    ['an instant', 'Mon, 05 Oct 2026 08:00:03 GMT', 3000],
-    ['longer than is bearable', '3600', 10_000],
     ['shorter than our own', '0', 1],
     ['no time at all', 'soon', 1],
   ])('a server that says when to come back: %s', async (_, after, wanted) => {
@@ -55,11 +53,18 @@ describe('what goes wrong is told', () => {
     faults.next(isCommit, answerWith({ ...busy, headers: { ...headers, 'retry-after': after } }))
     const waits: number[] = []
     await sent({
-      clock: { now: () => '2026-10-05T08:00:00Z' },
       random: () => 0.5,
       wait: async (milliseconds) => void waits.push(milliseconds),
     })
     expect(waits).toEqual([wanted])
+  })
+
+  it('a server that asks for more time than anybody waits here: it is told to whoever asked', async () => {
+    const { headers, ...busy } = outcome(429, 'Många just nu')
+    faults.next(isCommit, answerWith({ ...busy, headers: { ...headers, 'retry-after': '3600' } }))
+    expect(await send()).toMatchObject({ ok: false, code: 'busy', after: 3600 })
+    expect(faults.seen.filter(isCommit)).toHaveLength(1)
+    await sent()
   })
 
   it('nobody who may hand off', async () => {

@@ -14,14 +14,17 @@ import type { DeliveryFault, FhirTransport, TransportFault } from './transport.t
 export type Timing = {
   /** An instant in UTC with `Z`. */
   readonly now: () => string
-  /** Waits before the attempt of this number, the second being number 1. */
-  readonly wait: (attempt: number) => Promise<void>
+  /** Waits before the attempt of this number, the second being number 1; `after` seconds at least. */
+  readonly wait: (attempt: number, after?: number) => Promise<void>
 }
 
 type Fault = TransportFault | 'conflict' | 'partly'
 type Outcome = Result<Receipt, Fault>
 
 const attempts = 3
+
+/** Seconds. A worker is ended after 30 s: a longer wait is for whoever asked. */
+const longestWait = 10
 
 /** After these, another attempt may succeed. A 412 is read anew: it tells a conflict from a race. */
 const passing: readonly Fault[] = ['unreachable', 'timeout', 'nonsense', 'busy', 'stale']
@@ -39,12 +42,13 @@ export async function deliver(
 ): Promise<Result<Receipt, DeliveryFault>> {
   let fault: Failure<Fault> = failure('unreachable')
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (attempt > 0) await wait(attempt)
+    if (attempt > 0) await wait(attempt, fault.after)
     const outcome = await once(transport, mapPlan(plan, submission, now()), previous)
     if (outcome.ok) return outcome
     fault = outcome
-    // A server that says when it wants to be asked again is not asked before.
-    if (!passing.includes(outcome.code) || outcome.after !== undefined) break
+    if (!passing.includes(outcome.code)) break
+    // A server that says when it wants to be asked again is not asked before; nobody waits long here.
+    if ((outcome.after ?? 0) > longestWait) break
   }
   return told(fault)
 }
