@@ -9,7 +9,7 @@ import { createWindows } from '../../lib/extension/windows.ts'
 import { createSession } from '../../lib/session/session.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
-const policy = await followPolicy()
+const policy = followPolicy()
 const session = createSession({
   policy,
   storage: createStorage(policy),

@@ -6,7 +6,7 @@ import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createSession } from '../../lib/session/session.ts'
 
-const session = createSession(createPagePorts(await followPolicy()))
+const session = createSession(createPagePorts(followPolicy()))
 
 document.adoptedStyleSheets = [createStyleSheet(), createPrintSheet()]
 for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)

@@ -14,7 +14,7 @@ import { createSession } from '../../lib/session/session.ts'
 const endpoint = (): string =>
   session.state.settings.value.endpoint || session.state.region.value.endpoint
 const session = createSession({
-  ...createPagePorts(await followPolicy()),
+  ...createPagePorts(followPolicy()),
   identity: createIdentity(),
   ...createBesidePorts(),
   ...createLaterPorts(),

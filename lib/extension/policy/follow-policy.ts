@@ -4,18 +4,19 @@ import type { Policy } from '../../session/ports/policy.ts'
 import { parsePolicy } from './parse-policy.ts'
 
 /**
- * What the organisation has decided, by the browser's managed storage. Where the browser tells of a
- * change it is followed; Firefox does not, and reads it anew with each page.
+ * What the organisation has decided, by the browser's managed storage. It holds as soon as it has
+ * been read: a browser that has just started takes a second for that, and no page waits. Where the
+ * browser tells of a change it is followed; Firefox does not, and reads it anew with each page.
  */
-export const followPolicy = async (): Promise<ReadonlySignal<Policy>> => {
-  const policy = signal(parsePolicy(await read()))
+export const followPolicy = (): ReadonlySignal<Policy> => {
+  const policy = signal(parsePolicy({}))
+  const look = async () => {
+    policy.value = parsePolicy(await read())
+  }
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') {
-      void read().then((found) => {
-        policy.value = parsePolicy(found)
-      })
-    }
+    if (area === 'managed') void look()
   })
+  void look()
   return policy
 }
 
