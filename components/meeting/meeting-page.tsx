@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useSession } from '../context.ts'
+import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
 import { HereLine } from './here-line.tsx'
@@ -26,11 +27,11 @@ export function MeetingPage() {
         <HereLine />
         <Parked />
       </aside>
-      <main class="meeting-main">
+      <Main look="meeting-main">
         <Notices />
         <Part />
         <Notes />
-      </main>
+      </Main>
     </div>
   )
 }

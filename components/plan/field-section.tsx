@@ -6,6 +6,7 @@ import { forms } from '../forms/forms.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { Fold } from './fold.tsx'
 import { Status } from './status.tsx'
+import { Written } from './written.tsx'
 
 /** One of the eight fields: status and gist folded; help, form and reasons unfolded. */
 export function FieldSection({ field }: { field: Field }) {
@@ -39,7 +40,7 @@ export function FieldSection({ field }: { field: Field }) {
               </p>
             ))}
           </div>
-          <Form />
+          {session.readonly.value ? <Written section={field.id} /> : <Form />}
           {notShared.trim() !== '' && field.id !== 'consentObtained' && (
             <p class="not-shared">
               <Icon name="barred" />

@@ -29,7 +29,10 @@ export function Fold(props: FoldProps) {
     before.current = props.open
   }, [props.open])
   return (
-    <div class={props.open ? 'fold fold-open' : 'fold'}>
+    <div
+      class={props.open ? 'fold fold-open' : 'fold'}
+      part={props.number ? `field field-${props.number}` : 'field'}
+    >
       <h2>
         <button
           ref={button}

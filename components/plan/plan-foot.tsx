@@ -5,7 +5,7 @@ import { FootButtons } from './foot-buttons.tsx'
 export function PlanFoot() {
   const { session, t } = usePlanSession()
   return (
-    <footer class="foot">
+    <footer class="foot" part="foot">
       <p class="where" role="status">
         {session.state.busy.value === 'handoff' && t.foot.working.handoff}
       </p>

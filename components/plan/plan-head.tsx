@@ -11,7 +11,7 @@ export function PlanHead() {
   const { child } = session.state.plan.value ?? {}
   const year = child && birthYear(child.personalNumber)
   return (
-    <header class="head">
+    <header class="head" part="head">
       <div class="head-tools">
         {!session.single && (
           <IconButton icon="back" label={t.head.back} onPress={() => session.shelf.close()} />
@@ -20,7 +20,7 @@ export function PlanHead() {
         <IconButton
           icon="undo"
           label={t.head.undo}
-          disabled={!session.editing.canUndo.value}
+          disabled={!session.editing.canUndo.value || session.readonly.value}
           onPress={() => session.editing.undo()}
         />
         <Tools />

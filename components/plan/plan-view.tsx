@@ -11,6 +11,7 @@ import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanParts } from './plan-parts.ts'
 import { RegionSection } from './region-section.tsx'
+import { Written } from './written.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
 export function PlanView() {
@@ -41,7 +42,7 @@ export function PlanView() {
             open={state.section.value === 'child'}
             onToggle={() => session.toggle('child')}
           >
-            {() => <ChildForm />}
+            {() => (session.readonly.value ? <Written section="introduction" /> : <ChildForm />)}
           </Fold>
         </div>
         <div class="folds">
@@ -50,7 +51,7 @@ export function PlanView() {
           ))}
         </div>
         <RegionSection />
-        {Work && <Work />}
+        {Work && !session.readonly.value && <Work />}
         <CopyMenu />
         {Menu && <Menu />}
       </Main>

@@ -26,18 +26,20 @@ export function RegionSection() {
         open={section.value === 'region'}
         onToggle={() => session.toggle('region')}
       >
-        {() =>
-          extraFields.map(({ id, label, help }) => (
-            <TextField
-              key={id}
-              label={label[language.value]}
-              hint={help?.[language.value]}
-              rows={2}
-              value={plan.extra[id] ?? ''}
-              onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
-            />
-          ))
-        }
+        {() => (
+          <fieldset disabled={session.readonly.value}>
+            {extraFields.map(({ id, label, help }) => (
+              <TextField
+                key={id}
+                label={label[language.value]}
+                hint={help?.[language.value]}
+                rows={2}
+                value={plan.extra[id] ?? ''}
+                onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
+              />
+            ))}
+          </fieldset>
+        )}
       </Fold>
     </div>
   )

@@ -6,7 +6,7 @@ export function Tools() {
   const { session, t } = usePlanSession()
   return (
     <>
-      {session.safe.state.value === 'open' && (
+      {session.safe.state.value === 'open' && !session.single && (
         <IconButton icon="lock" label={t.head.lock} onPress={() => void session.safe.lock()} />
       )}
       {!session.single && (

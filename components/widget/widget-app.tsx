@@ -1,20 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
 import { useKeptFocus } from '../keep-focus.ts'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
 import { PlanView } from '../plan/plan-view.tsx'
 import { PlanSessionContext } from '../plan-context.ts'
+import { ChecklistView } from './checklist-view.tsx'
 
-/** One plan in a page of somebody else's. */
-export function WidgetApp({ session, parts }: { session: PlanSession; parts: PlanParts }) {
+type WidgetAppProps = {
+  session: PlanSession
+  parts: PlanParts
+  view: ReadonlySignal<'plan' | 'checklist' | 'meeting' | 'child'>
+  /** The views that come when they are asked for. */
+  Meeting: ComponentType
+  Child: ComponentType
+}
+
+/** One plan in a page of somebody else's, which may put its own before and after it. */
+export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppProps) {
   const app = useRef<HTMLDivElement>(null)
-  useKeptFocus(app, 'plan')
+  useKeptFocus(app, view.value)
+  const View = { plan: PlanView, checklist: ChecklistView, meeting: Meeting, child: Child }[
+    view.value
+  ]
   return (
     <PlanSessionContext.Provider value={session}>
       <PlanPartsContext.Provider value={parts}>
-        <div ref={app} class="app" lang={session.state.language.value}>
-          <PlanView />
+        <slot name="before" />
+        <div
+          ref={app}
+          class={view.value === 'meeting' ? 'app room' : 'app'}
+          part="app"
+          lang={session.state.language.value}
+        >
+          <View />
         </div>
+        <slot name="after" />
       </PlanPartsContext.Provider>
     </PlanSessionContext.Provider>
   )

@@ -1,58 +1,71 @@
-import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { later } from '../../components/widget/later.tsx'
 import { WidgetApp } from '../../components/widget/widget-app.tsx'
-import { createWidgetSession } from '../../lib/widget/widget-session.ts'
+import type { Session } from '../../lib/session/session.ts'
+import { PlanElement } from '../../lib/widget/plan-element.ts'
+import type { Widget } from '../../lib/widget/widget-session.ts'
 
-/**
- * `<sip-plan>`: one plan in any page.
- * @attribute handoff - base address of the FHIR server that receives the plan; without it there is
- * no handoff.
- * @property plan - the plan as data, in and out.
- */
-export class SipPlanElement extends HTMLElement {
-  static readonly observedAttributes = ['handoff']
-  readonly #endpoint = signal('')
-  readonly #widget = createWidgetSession(this.#endpoint)
-  readonly #parts = {
+/** `<sip-plan>`: one plan in any page. */
+export class SipPlanElement extends PlanElement {
+  readonly #root = this.attachShadow({ mode: 'open' })
+  readonly #parts = viewParts(this.widget, (sheet) => {
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet]
+  })
+
+  override connectedCallback(): void {
+    if (this.#root.adoptedStyleSheets.length === 0) {
+      this.#root.adoptedStyleSheets = [createStyleSheet()]
+    }
+    const { Work, Meeting, Child } = this.#parts
+    const { session } = this.widget
+    render(
+      <WidgetApp
+        session={session}
+        parts={{ Work }}
+        view={this.shownView}
+        Meeting={Meeting}
+        Child={Child}
+      />,
+      this.#root,
+    )
+    super.connectedCallback()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    render(null, this.#root)
+  }
+}
+
+/** What comes when it is asked for. @param wear puts the styles of a view beside the plan's. */
+function viewParts(widget: Widget, wear: (sheet: CSSStyleSheet) => void) {
+  let around: Session | undefined
+  const surrounded = async () => {
+    const { surroundWidget } = await import('../../lib/widget/surround-widget.ts')
+    around ??= surroundWidget(widget)
+    return around
+  }
+  return {
     Work: later(async () => {
-      const [{ surroundWidget }, { aroundPlan }] = await Promise.all([
-        import('../../lib/widget/surround-widget.ts'),
+      const [session, { aroundPlan }] = await Promise.all([
+        surrounded(),
         import('../../components/widget/around-plan.tsx'),
       ])
-      return aroundPlan(surroundWidget(this.#widget))
+      return aroundPlan(session)
     }),
-  }
-
-  connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [createStyleSheet()]
-    render(<WidgetApp session={this.#widget.session} parts={this.#parts} />, root)
-    this.#takeEarlyPlan()
-  }
-
-  disconnectedCallback(): void {
-    if (this.shadowRoot) render(null, this.shadowRoot)
-  }
-
-  attributeChangedCallback(_name: 'handoff', _old: string | null, value: string | null): void {
-    this.#endpoint.value = value ?? ''
-  }
-
-  get plan(): unknown {
-    return this.#widget.read()
-  }
-
-  set plan(value: unknown) {
-    this.#widget.write(value)
-  }
-
-  /** A page may give the plan before the script has come: as a property that hides the real one. */
-  #takeEarlyPlan(): void {
-    if (!Object.hasOwn(this, 'plan')) return
-    const early = this.plan
-    Reflect.deleteProperty(this, 'plan')
-    this.plan = early
+    Meeting: later(async () => {
+      const [session, { meetingView, createMeetingSheet }] = await Promise.all([
+        surrounded(),
+        import('../../components/widget/meeting-view.tsx'),
+      ])
+      wear(createMeetingSheet())
+      return meetingView(session)
+    }, true),
+    Child: later(async () => {
+      const { ChildView, createPrintSheet } = await import('../../components/widget/child-view.tsx')
+      wear(createPrintSheet())
+      return ChildView
+    }, true),
   }
 }

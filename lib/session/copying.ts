@@ -37,6 +37,7 @@ export function createCopying(state: PlanState, clipboard: ClipboardPort) {
       state.busy.value = 'copy'
       try {
         const result = await clipboard.write(written(plan, choice))
+        if (!result.ok && result.code === 'taken') return
         const said = result.ok
           ? { kind: 'copied' as const, choice }
           : { kind: 'copy-failed' as const }

@@ -12,6 +12,13 @@ import type { HandoffPort, RegionAnswer } from './ports/handoff.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 
+/** The way to a server, where it may come and go, and where others may have a say. */
+export type HandoffWayPort = HandoffPort & {
+  readonly possible?: ReadonlySignal<boolean>
+  /** Asked before anything is noted or sent; false leaves all as it is. */
+  may?(plan: Plan): boolean
+}
+
 /**
  * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
  * attempt; an attempt that was cut off is sent again with the same submission.
@@ -21,7 +28,7 @@ export function createHandingOff(
   editing: Editing,
   saving: Saving,
   clock: ClockPort,
-  port: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined,
+  port: HandoffWayPort | undefined,
   /** What did not come through is sent again without a press. */
   resumes: boolean,
 ) {
@@ -54,6 +61,7 @@ export function createHandingOff(
       say(plan, { kind: 'handed-off', receipt: previous, untold: uncoveredUnits(plan) })
       return
     }
+    if (port.may?.(plan) === false) return
     const submission = unfinished(plan, print)?.submission ?? clock.id()
     const started = sending(attemptOf(submission))
     stand(submission, started)

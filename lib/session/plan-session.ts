@@ -4,11 +4,10 @@ import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
 import { createEditing } from './editing.ts'
-import { createHandingOff } from './handing-off.ts'
+import { createHandingOff, type HandoffWayPort } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { HandoffPort } from './ports/handoff.ts'
 import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
@@ -23,8 +22,9 @@ export type PlanPorts = {
   readonly storage: StoragePort
   readonly clipboard: ClipboardPort
   readonly clock: ClockPort
-  /** `possible` where the way to a server may come and go, as with the widget's attribute. */
-  readonly handoff?: (HandoffPort & { readonly possible?: ReadonlySignal<boolean> }) | undefined
+  readonly handoff?: HandoffWayPort | undefined
+  /** The plan may be read and copied, and not changed. */
+  readonly readonly?: ReadonlySignal<boolean>
   readonly windows?: WindowsPort | undefined
   readonly policy?: ReadonlySignal<Policy> | undefined
   /** What wakes a handoff that waits, so that it is sent again without a press. */
@@ -67,6 +67,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   })
   return {
     single: ports.single ?? false,
+    readonly: ports.readonly ?? signal(false),
     state,
     saving,
     editing,

@@ -3,14 +3,10 @@ import type { Region } from '../regions/profile.ts'
 import type { createPlanSession } from '../session/plan-session.ts'
 import { type Session, surround } from '../session/session.ts'
 import { allSurroundings } from '../session/surroundings.ts'
-import type { createWidgetSession } from './widget-session.ts'
+import type { Widget } from './widget-session.ts'
 
 /** Gives a widget's session all texts and regions, and with them the process around its plan. */
-export function surroundWidget({
-  session,
-  ports,
-  surroundings,
-}: ReturnType<typeof createWidgetSession>): Session {
+export function surroundWidget({ session, ports, surroundings }: Widget): Session {
   surroundings.languages.value = allSurroundings.languages.value
   surroundings.regionFor.value = allSurroundings.regionFor.value
   // True from here on: both signals hold the whole now.

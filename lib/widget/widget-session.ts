@@ -1,22 +1,28 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { createClipboard } from '../clipboard/clipboard.ts'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
-import { restorePlan } from '../plan/migrations.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
 import type { PlanRegion, Surroundings } from '../session/state.ts'
 import { systemClock } from '../session/system-clock.ts'
-import { createMemoryStorage } from '../vault/memory.ts'
+import { createHandoffWay, type HandoffWay } from './handoff-way.ts'
+import type { Announce, PlanStore } from './interface.ts'
+import { createPageClipboard } from './page-clipboard.ts'
+import { createPageStorage } from './page-storage.ts'
 import { plainRegion } from './plain-region.ts'
 
-type Widget = {
+/** What the page decides, as it stands now. */
+export type Given = {
+  readonly way: ReadonlySignal<HandoffWay>
+  readonly store: ReadonlySignal<PlanStore | undefined>
+  readonly readonly: ReadonlySignal<boolean>
+}
+
+export type Widget = {
   readonly session: PlanSession
   readonly ports: PlanPorts
   readonly surroundings: Writable<Surroundings<typeof planTexts, PlanRegion>>
-  /** A copy of the plan as it stands now. */
-  read(): Plan | undefined
-  /** Opens a plan from the page. Throws on what is no plan, or comes from a newer program. */
-  write(found: unknown): void
+  /** Shows a plan in the place of the one that stands there. @param isKept it came from the store. */
+  show(plan: Plan, isKept?: boolean): void
 }
 
 type Writable<Signals> = {
@@ -24,24 +30,20 @@ type Writable<Signals> = {
 }
 
 /**
- * A session with one plan, kept in memory: where it is kept longer is the embedding page's choice.
- * What few need comes when it is asked for: other languages, the regions, and the way to a server.
- * @param endpoint the FHIR server that the page names; empty where there is none.
+ * A session with one plan, kept in memory and where the page wants it. What few need comes when it is
+ * asked for: other languages, the regions, and the way to a server.
  */
-export function createWidgetSession(endpoint: ReadonlySignal<string>): Widget {
-  const handoff = async () => {
-    const { createHandoff } = await import('../backend/create-handoff.ts')
-    return createHandoff({ endpoint: endpoint.value })
-  }
+export function createWidgetSession(given: Given, announce: Announce): Widget {
   const ports: PlanPorts = {
-    storage: createMemoryStorage(),
-    clipboard: createClipboard(),
+    storage: createPageStorage(given.store, announce),
+    clipboard: createPageClipboard(announce),
     clock: systemClock,
-    handoff: {
-      possible: computed(() => endpoint.value !== ''),
-      send: async (...call) => (await handoff()).send(...call),
-      follow: async (...call) => (await handoff()).follow(...call),
-    },
+    handoff: createHandoffWay(
+      given.way,
+      computed(() => !given.readonly.value),
+      announce,
+    ),
+    readonly: given.readonly,
     single: true,
   }
   const surroundings: Widget['surroundings'] = {
@@ -54,12 +56,21 @@ export function createWidgetSession(endpoint: ReadonlySignal<string>): Widget {
     session,
     ports,
     surroundings,
-    read: () => session.state.plan.value && structuredClone(session.state.plan.value),
-    write(found) {
-      const restored = restorePlan(found)
-      if (!restored.ok) throw new TypeError(`<sip-plan>: ${restored.code}`)
-      session.shelf.put(restored.value)
-      session.shelf.open(restored.value.id)
+    show(plan, isKept = false) {
+      const { state, saving, shelf, editing } = session
+      const open = state.plan.peek()
+      // A page that gives back what it was told must not fold the user's part, nor forget the steps.
+      if (open?.id === plan.id) {
+        if (JSON.stringify(open) !== JSON.stringify(plan)) editing.record(plan.id, () => plan)
+        return
+      }
+      batch(() => {
+        if (open) saving.forget(open.id)
+        state.plans.value = [plan]
+        shelf.open(plan.id)
+      })
+      if (isKept) saving.know([plan])
+      else saving.save(plan)
     },
   }
 }

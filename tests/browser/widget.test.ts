@@ -40,6 +40,7 @@ const inlineStyles = () =>
 
 test('the plan is written in it, part by part, with no rule broken and no inline style', async () => {
   const widget = page.locator('sip-plan')
+  await typist(widget).press('Möte, kallelse och uppföljning')
   const styled: string[] = []
   await writePlan(widget, completePlan, async () => {
     styled.push(...(await inlineStyles()))

@@ -4,17 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 
 const css = readFileSync(join(root, 'components/styles/tokens.css'), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
-
-const tokensOf = (part: string) =>
+/** Each token in one theme: the first colour is that of the light one. */
+const tokensOf = (place: 0 | 1) =>
   new Map(
-    [...part.matchAll(/--([\w-]+): #([0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => [
-      name,
-      hex,
-    ]),
+    [
+      ...css.matchAll(/--([\w-]+): (?:light-dark\()?#([0-9a-f]{3,6})(?:, #([0-9a-f]{3,6})\))?;/g),
+    ].map(([, name = '', ...hex]) => [name, hex[place] ?? hex[0] ?? '']),
   )
 
-const themes = { light: tokensOf(light), dark: tokensOf(dark) }
+const themes = { light: tokensOf(0), dark: tokensOf(1) }
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const luminance = (hex: string) => {

@@ -1,13 +1,13 @@
 import type { Bundle, DocumentReference, QuestionnaireResponse, Resource } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import { mapPlan } from '../../lib/fhir/mapping.ts'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { type ConsentedPlan, consentGate } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { bundleErrors } from '../contracts/bundle-validators.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { planBundle } from '../fixtures/plan-bundle.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const consented = (plan: Plan): ConsentedPlan => {

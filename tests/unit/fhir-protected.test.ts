@@ -1,8 +1,8 @@
 import type { DocumentReference } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { planBundle } from '../fixtures/plan-bundle.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const secrets = ['Gömdköping', 'Hemlän', '070-123 45 67', 'Skyddsgatan 1']

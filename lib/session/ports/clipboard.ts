@@ -5,5 +5,6 @@ export type Copy = { readonly text: string; readonly html?: string }
 
 /** The system's clipboard. Needs a press by the user just before. */
 export type ClipboardPort = {
-  write(copy: Copy): Promise<Result<void, 'refused'>>
+  /** `taken`: the page has taken the copy itself, and says so itself. */
+  write(copy: Copy): Promise<Result<void, 'refused' | 'taken'>>
 }

@@ -77,6 +77,7 @@ try {
 
   await officer.goto(stage.world.intranet.url)
   const widget = officer.locator('sip-plan')
+  await typist(widget).press('Möte, kallelse och uppföljning')
   await writePlan(widget, completePlan)
   await typist(widget).fold('Möte och uppföljning')
   await typist(widget).press('Överlämna')

@@ -1,0 +1,14 @@
+import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { useOpenPlan } from '../forms/use-open-plan.ts'
+import { usePlanSession } from '../plan-context.ts'
+import { ChildSheet } from '../print/child-sheet.tsx'
+
+export { createPrintSheet } from '../styles/print-sheet.ts'
+
+/** What the child and the guardians are given, to read on the screen. */
+export function ChildView() {
+  const { session } = usePlanSession()
+  const { plan } = useOpenPlan()
+  const { language, today } = session.state
+  return <ChildSheet page={childPage(plan, language.value, today.value)} />
+}

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact'
+import type { Session } from '../../lib/session/session.ts'
+import { MeetingPage } from '../meeting/meeting-page.tsx'
+import { SessionProvider } from '../session-provider.tsx'
+
+export { createMeetingSheet } from '../styles/meeting-sheet.ts'
+
+/** The meeting, for a page that shows it. */
+export const meetingView = (session: Session): ComponentType =>
+  function MeetingView() {
+    return (
+      <SessionProvider session={session}>
+        <MeetingPage />
+      </SessionProvider>
+    )
+  }

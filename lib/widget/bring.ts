@@ -1,0 +1,38 @@
+import type { Language } from '../plan/language.ts'
+import type { Settings } from '../session/ports/storage.ts'
+import type { Widget } from './widget-session.ts'
+
+const settle = ({ session: { state } }: Widget, patch: Partial<Settings>): void => {
+  state.settings.value = { ...state.settings.peek(), ...patch }
+}
+
+/** Goes over to a language when its texts are here: English, or Swedish for all others. */
+export async function bringLanguage(widget: Widget, tag: string): Promise<void> {
+  const language: Language = /^en\b/i.test(tag) ? 'en' : 'sv'
+  const { languages } = widget.surroundings
+  if (language === 'en' && !languages.peek().en) {
+    const { planTexts: en } = await import('../i18n/en/plan-texts.ts')
+    languages.value = { ...languages.peek(), en }
+  }
+  settle(widget, { language })
+}
+
+/**
+ * Goes over to a region that is shipped, or to the page's own profile.
+ * @returns false where that is no profile; the region is then the one that was named.
+ */
+export async function bringRegion(
+  widget: Widget,
+  region: string,
+  profile: unknown,
+): Promise<boolean> {
+  if (region === '' && profile === undefined) {
+    settle(widget, { region: 'neutral', ownProfile: '' })
+    return true
+  }
+  const { regionOf, ownRegion } = await import('./regions.ts')
+  widget.surroundings.regionFor.value = regionOf
+  const own = ownRegion(profile)
+  settle(widget, own ? { region: own.id, ownProfile: own.json } : { region, ownProfile: '' })
+  return own !== undefined || profile === undefined
+}

@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Plan, Receipt } from '../plan/schema.ts'
+import { failure, success } from '../result.ts'
+import type { HandoffPort } from '../session/ports/handoff.ts'
+import type { Announce, Delivery, HandoffFunction } from './interface.ts'
+
+export type HandoffWay = string | HandoffFunction
+
+/**
+ * The way that the page has chosen: the address of a FHIR server, whose part of the program comes
+ * with the first handoff, or a function of the page's own.
+ */
+export function createHandoffWay(
+  way: ReadonlySignal<HandoffWay>,
+  canWrite: ReadonlySignal<boolean>,
+  announce: Announce,
+): HandoffPort & { readonly possible: ReadonlySignal<boolean>; may(plan: Plan): boolean } {
+  const server = async (endpoint: string): Promise<HandoffPort> => {
+    const { createHandoff } = await import('../backend/create-handoff.ts')
+    return createHandoff({ endpoint })
+  }
+  const send: HandoffPort['send'] = async (plan, submission, previous) => {
+    const to = way.value
+    if (typeof to === 'string') return (await server(to)).send(plan, submission, previous)
+    try {
+      return success(receiptFrom(await to(structuredClone<Plan>(plan), submission), submission))
+    } catch (error) {
+      return failure('refused', error instanceof Error ? error.message : undefined)
+    }
+  }
+  return {
+    possible: computed(() => way.value !== '' && canWrite.value),
+    may: (plan) => announce('sip-handoff', { step: 'before', plan: structuredClone(plan) }),
+    async send(plan, submission, previous) {
+      const sent = await send(plan, submission, previous).catch(() => failure('unreachable'))
+      if (sent.ok) {
+        announce('sip-handoff', {
+          step: 'done',
+          plan: structuredClone<Plan>(plan),
+          receipt: sent.value,
+        })
+      }
+      return sent
+    },
+    async follow(receipt) {
+      const to = way.value
+      // A page that hands off itself knows itself what became of it.
+      if (typeof to !== 'string') return failure('no-server')
+      return (await server(to)).follow(receipt)
+    },
+  }
+}
+
+/** What the page's own function says, as far as it says it. */
+function receiptFrom(told: Delivery | undefined, submission: string): Receipt {
+  const text = (found: unknown) => (typeof found === 'string' ? found : '')
+  const at = text(told?.at)
+  return {
+    submission,
+    task: text(told?.task),
+    carePlan: text(told?.carePlan),
+    version: text(told?.version),
+    at: Number.isNaN(Date.parse(at)) ? new Date().toISOString() : new Date(at).toISOString(),
+    resources: {},
+  }
+}
+
+/** What the page has named; nothing where that is no way to go. */
+export function wayFrom(found: unknown): HandoffWay {
+  if (typeof found === 'function') return found as HandoffFunction
+  if (typeof found !== 'string' || found.trim() === '') return ''
+  const url = URL.canParse(found, document.baseURI) && new URL(found, document.baseURI)
+  return url && /^https?:$/.test(url.protocol) ? url.href : ''
+}

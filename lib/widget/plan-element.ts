@@ -1,0 +1,250 @@
+import { computed, signal } from '@preact/signals'
+import { toHtml } from '../plan/output/html.ts'
+import { toText } from '../plan/output/text.ts'
+import type { Plan } from '../plan/schema.ts'
+import { recordDocument } from '../session/record-content.ts'
+import { bringLanguage, bringRegion } from './bring.ts'
+import { bundleOf } from './bundle-of.ts'
+import { checklistRows } from './checklist-rows.ts'
+import { keepInForm } from './form-part.ts'
+import { type HandoffWay, wayFrom } from './handoff-way.ts'
+import { type Announce, type PlanStore, type Theme, type View, views } from './interface.ts'
+import { createPagePlan } from './page-plan.ts'
+import { oneOf, reflect, reflectFlags, takeEarly } from './reflect.ts'
+import { watchPlan } from './watch-plan.ts'
+import { createWidgetSession } from './widget-session.ts'
+
+/** What a page may set as a property before the script has come. */
+const settable = [
+  ...['profile', 'store', 'view', 'theme', 'region', 'planId', 'name', 'readonly', 'required'],
+  ...['handoff', 'plan', 'value'],
+]
+
+/** `<sip-plan>` without what is seen of it: what a page gives it, asks of it and is told. */
+export abstract class PlanElement extends HTMLElement {
+  static readonly formAssociated = true
+  static readonly observedAttributes = [
+    ...['view', 'lang', 'region', 'plan-id', 'readonly', 'handoff', 'required'],
+  ]
+
+  declare view: View
+  declare theme: Theme
+  declare region: string
+  declare planId: string
+  declare name: string
+  declare readonly: boolean
+  declare required: boolean
+
+  static {
+    const { prototype } = PlanElement
+    reflect(prototype, {
+      ...{ view: 'view', theme: 'theme', region: 'region', planId: 'plan-id', name: 'name' },
+    })
+    reflectFlags(prototype, ['readonly', 'required'])
+  }
+
+  protected readonly shownView = signal<View>('plan')
+  readonly #way = signal<HandoffWay>('')
+  readonly #store = signal<PlanStore | undefined>(undefined)
+  readonly #marked = signal(false)
+  readonly #disabled = signal(false)
+  readonly #reading = signal(false)
+  readonly #required = signal(false)
+  readonly #form = signal<HTMLFormElement | null>(null)
+  readonly #internals = this.attachInternals()
+  #profile: unknown
+  #stops: readonly (() => void)[] = []
+
+  protected readonly announce: Announce = (name, detail) =>
+    this.dispatchEvent(
+      new CustomEvent(name, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: name === 'sip-copy' || (name === 'sip-handoff' && !('receipt' in detail)),
+      }),
+    )
+
+  protected readonly widget = createWidgetSession(
+    {
+      way: this.#way,
+      store: this.#store,
+      readonly: computed(() => this.#marked.value || this.#disabled.value || this.#reading.value),
+    },
+    this.announce,
+  )
+
+  readonly #pages = createPagePlan(this.widget, this.#store, this.#reading, this.announce)
+
+  connectedCallback(): void {
+    this.#stops = [
+      watchPlan(this.widget.session, this.#pages.isPutting, this.announce),
+      keepInForm(this.widget.session, {
+        internals: this.#internals,
+        form: this.#form,
+        required: this.#required,
+        anchor: () => this.shadowRoot?.querySelector('h1') ?? undefined,
+      }),
+    ]
+    takeEarly(this, settable)
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop()
+    this.#stops = []
+  }
+
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (name === 'view') this.shownView.value = oneOf(views, value ?? '')
+    else if (name === 'readonly') this.#marked.value = value !== null
+    else if (name === 'required') this.#required.value = value !== null
+    else if (name === 'handoff') this.#way.value = wayFrom(value)
+    else if (name === 'plan-id') this.#pages.want(value ?? '')
+    else if (name === 'region') this.#bringRegion()
+    else if (name === 'lang') this.#bring(bringLanguage(this.widget, value ?? ''))
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form.value = form
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#disabled.value = isDisabled
+  }
+
+  formResetCallback(): void {
+    this.reset()
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#pages.take(state)
+  }
+
+  /** The plan as data: a copy out, and in what `sip-error` does not refuse. */
+  get plan(): Plan {
+    return this.#pages.read()
+  }
+
+  set plan(found: unknown) {
+    this.#pages.take(found)
+  }
+
+  /** The plan as JSON, as the page's form gets it. */
+  get value(): string {
+    return JSON.stringify(this.widget.session.state.plan.peek())
+  }
+
+  set value(found: unknown) {
+    this.#pages.take(found)
+  }
+
+  /** The page's own region profile, in the place of a region that is shipped. */
+  get profile(): unknown {
+    return this.#profile
+  }
+
+  set profile(found: unknown) {
+    this.#profile = found ?? undefined
+    this.#bringRegion()
+  }
+
+  /** Where the page keeps the plan; without one it is kept in memory. */
+  get store(): PlanStore | undefined {
+    return this.#store.peek()
+  }
+
+  set store(found: unknown) {
+    this.#pages.keepIn(found)
+  }
+
+  /** Where the plan is handed off: the address of a FHIR server, or the page's own function. */
+  get handoff(): HandoffWay {
+    return this.#way.peek()
+  }
+
+  set handoff(found: unknown) {
+    if (typeof found === 'string' && found !== '') this.setAttribute('handoff', found)
+    else if (typeof found === 'function') this.#way.value = wayFrom(found)
+    else {
+      this.removeAttribute('handoff')
+      this.#way.value = ''
+    }
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity()
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity()
+  }
+
+  /** The eight fields as they stand now. */
+  checklist() {
+    return checklistRows(this.widget.session)
+  }
+
+  /** The plan as it stands in a record, as plain text. */
+  toText(): string {
+    return toText(this.#document())
+  }
+
+  /** The plan as it stands in a record, as HTML without classes or styles. */
+  toHTML(): string {
+    return toHtml(this.#document())
+  }
+
+  /** The plan as one FHIR transaction; undefined, and `sip-error`, while the consents forbid it. */
+  async toBundle() {
+    const bundle = await bundleOf(this.plan)
+    if (bundle.ok) return bundle.value
+    this.announce('sip-error', { code: bundle.code })
+    return undefined
+  }
+
+  /** Back to the plan that the page gave, or to an empty one. */
+  reset(): void {
+    this.#pages.reset()
+  }
+
+  /** Unfolds one of the eight fields and goes to it. @returns false where there is no such field. */
+  focusField(number: number): boolean {
+    if (!this.checklist().some((row) => row.number === number)) return false
+    this.widget.session.goTo(number)
+    this.shadowRoot?.querySelector<HTMLElement>(`[part~="field-${number}"] button`)?.focus()
+    return true
+  }
+
+  #document() {
+    const { session } = this.widget
+    return recordDocument(this.plan, session.state.settings.peek().writer)
+  }
+
+  #bringRegion(): void {
+    this.#bring(
+      bringRegion(this.widget, this.region, this.#profile).then((isGood) => {
+        if (!isGood) this.announce('sip-error', { code: 'not-a-profile' })
+      }),
+    )
+  }
+
+  #bring(part: Promise<unknown>): void {
+    part.catch(() => this.announce('sip-error', { code: 'part-not-loaded' }))
+  }
+}
