@@ -1,8 +1,8 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { expect, it } from 'vitest'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { generatedWholePlan } from '../fixtures/generated-whole-plan.ts'
-import { planBundle } from '../fixtures/plan-bundle.ts'
 import { bundleErrors } from './bundle-validators.ts'
 import { child, commit } from './sample-plan.ts'
 
