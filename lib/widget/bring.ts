@@ -3,7 +3,7 @@ import type { Settings } from '../session/ports/storage.ts'
 import type { Widget } from './widget-session.ts'
 
 const settle = ({ session: { state } }: Widget, patch: Partial<Settings>): void => {
-  state.settings.value = { ...state.settings.peek(), ...patch }
+  state.ownSettings.value = { ...state.ownSettings.peek(), ...patch }
 }
 
 /** Goes over to a language when its texts are here: English, or Swedish for all others. */
