@@ -22,7 +22,7 @@ export function ChecklistView() {
               <div class="fold-title">
                 <h2>{(region.value.wording[field.id] ?? field.title)[language.value]}</h2>
                 {[...reasons, ...warnings].map((text) => (
-                  <p key={text.sv} class="fold-gist">
+                  <p key={text.sv} class="fold-gist fold-reason">
                     {text[language.value]}
                   </p>
                 ))}

@@ -1,13 +1,18 @@
 import { loadDataType, validateResource } from '@medplum/core'
 import type { Questionnaire, Resource, StructureDefinition } from '@medplum/fhirtypes'
 import { beforeAll, expect, it } from 'vitest'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedWholePlans } from '../fixtures/generated-whole-plan.ts'
+
+
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
+
+
 import { protectedPlan } from '../fixtures/protected.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
 import { compileProfiles } from '../setup/compile-profiles.ts'
