@@ -18,7 +18,7 @@ afterAll(() => stage.close())
 
 const pictures = process.env.PICTURES
 
-async function expectSound(name: string): Promise<void> {
+async function expectSound(name: string, within = 'sip-plan'): Promise<void> {
   const found: string[] = []
   for (const [colorScheme, width] of [
     ['light', 360],
@@ -26,7 +26,7 @@ async function expectSound(name: string): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 4000 })
-    const lines = await axe(page, 'sip-plan')
+    const lines = await axe(page, within)
     found.push(...lines.map((line) => `${name}, ${colorScheme} ${width}: ${line}`))
     if (pictures) {
       await page.locator('sip-plan').screenshot({ path: `${pictures}/widget-${name}-${width}.png` })
@@ -66,8 +66,10 @@ test.each(['checklist', 'meeting', 'child'])('axe finds nothing in the view %s',
     .locator({ checklist: '.check', meeting: '.meeting-head', child: '.child-paper' }[view] ?? '')
     .first()
     .waitFor()
-  await expectSound(view)
+  // The child's page alone has too little in it for axe to be sure of itself.
+  await expectSound(view, view === 'child' ? 'body' : 'sip-plan')
   await widget().evaluate((element) => element.removeAttribute('view'))
+  await typist(widget()).button('Kopiera').waitFor()
 })
 
 test('axe finds nothing in what is said after a copy and a handoff', async () => {
