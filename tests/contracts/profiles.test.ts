@@ -8,11 +8,6 @@ import { fields } from '../../lib/plan/template/fields.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedWholePlans } from '../fixtures/generated-whole-plan.ts'
-
-
-import { planBundle } from '../../lib/fhir/plan-bundle.ts'
-
-
 import { protectedPlan } from '../fixtures/protected.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
 import { compileProfiles } from '../setup/compile-profiles.ts'
