@@ -38,5 +38,10 @@ const quickInFirefox = [
 /** Those that every run of the tests goes through in Firefox. */
 export const firefoxCases = editorCases.filter(({ name }) => quickInFirefox.includes(name))
 
+/** Those in which the marks of known editors could matter. */
+export const quickRichCases = editorCases.filter(
+  ({ name, kind }) => quick.includes(name) && kind === 'rich',
+)
+
 /** Those that every run of the tests goes through in Chromium. */
 export const quickCases = editorCases.filter(({ name }) => quick.includes(name))

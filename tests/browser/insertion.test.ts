@@ -5,7 +5,7 @@ import type { Listening } from '../world/serving/listen.ts'
 import { builtAddOn, builtExtension, withoutRecognition } from './built-extension.ts'
 import { openBrowser, type RecordBrowser } from './chromium.ts'
 import { type EditorCase, enter, wordsOf } from './editor-case.ts'
-import { firefoxCases, quickCases } from './editor-cases.ts'
+import { firefoxCases, quickCases, quickRichCases } from './editor-cases.ts'
 import { openFirefox } from './firefox/firefox.ts'
 import { openRecordPage } from './record-page.ts'
 import { sentences } from './sample-content.ts'
@@ -21,7 +21,7 @@ const each = (times: number) => sentences.map(() => times)
 
 describe.each([
   ['Chromium with known editors', openBrowser, builtExtension, quickCases],
-  ['Chromium without recognition', openBrowser, withoutRecognition, quickCases],
+  ['Chromium without recognition', openBrowser, withoutRecognition, quickRichCases],
   ['Firefox', openFirefox, builtAddOn, firefoxCases],
 ])('%s', (_, start, extension, cases) => {
   let browser: RecordBrowser

@@ -104,9 +104,12 @@ test.each(views.slice(0, 1))('a plan with nothing in it', async (view) => {
 test('colours that the system forces leave the current part and the marks to be told apart', async () => {
   await open(completePlan)
   await page.emulateMedia({ forcedColors: 'active' })
-  const edge = (name: string) =>
-    page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderInlineStartColor)
-  expect(await edge('Inledning')).not.toBe(await edge('Nuläge'))
+  const edge = (selected: boolean) =>
+    page
+      .getByRole('tab', { selected })
+      .first()
+      .evaluate((tab) => getComputedStyle(tab).borderInlineStartColor)
+  expect(await edge(true)).not.toBe(await edge(false))
   expect(await axe(page)).toEqual([])
   await page.emulateMedia({ forcedColors: 'none' })
 })
