@@ -17,7 +17,6 @@ const settingsSchema = v.object({
   ),
   keptUntil: v.optional(record(v.pipe(day, v.minLength(1))), () => ({})),
   hostProfiles: v.optional(v.array(v.object({ id: v.string(), profile: hostProfileSchema })), []),
-  reminded: v.optional(v.array(v.string()), () => []),
 })
 
 /** The door for stored settings. Those that were never written are the default ones. */

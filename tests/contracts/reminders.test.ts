@@ -8,23 +8,20 @@ const day = 24 * hour
 const shown = vi.hoisted(() => ({ messages: [] as string[], badge: '', allowed: true }))
 
 vi.mock('webextension-polyfill', () => {
-  const memory = new Map<string, unknown>()
+  const area = () => {
+    const memory = new Map<string, unknown>()
+    return {
+      get: async (name: string) => (memory.has(name) ? { [name]: memory.get(name) } : {}),
+      set: async (items: object) => {
+        for (const [name, value] of Object.entries(items)) memory.set(name, structuredClone(value))
+      },
+      clear: async () => memory.clear(),
+    }
+  }
   const alarms = new Map<string, object>()
   return {
     default: {
-      storage: {
-        session: {
-          get: async (names: string[]) =>
-            Object.fromEntries(
-              names.flatMap((name) => (memory.has(name) ? [[name, memory.get(name)]] : [])),
-            ),
-          set: async (items: object) => {
-            for (const [name, value] of Object.entries(items))
-              memory.set(name, structuredClone(value))
-          },
-          clear: async () => memory.clear(),
-        },
-      },
+      storage: { session: area(), local: area() },
       alarms: {
         get: async (name: string) => alarms.get(name),
         create: async (name: string, info: object) => void alarms.set(name, info),
@@ -53,6 +50,7 @@ const reminder = (key: string, at: number, lapses = Number.MAX_SAFE_INTEGER): Du
 beforeEach(async () => {
   const { default: browser } = await import('webextension-polyfill')
   await browser.storage.session.clear()
+  await browser.storage.local.clear()
   Object.assign(shown, { messages: [], badge: '', allowed: true })
 })
 
@@ -88,7 +86,16 @@ test('a changed plan takes its reminder away; what has been said stays said', as
   await port.set([reminder('one', hour)])
   await remind(day)
   expect(shown.messages).toEqual(['SIP one'])
-  expect(await port.said()).toEqual(['one'])
+})
+
+test('what was said while the panel was closed is not said again after the browser has started anew', async () => {
+  await createReminders().set([reminder('one', hour)])
+  await remind(hour)
+  const { default: browser } = await import('webextension-polyfill')
+  await browser.storage.session.clear()
+  await createReminders().set([reminder('one', hour), reminder('two', hour)])
+  await remind(day)
+  expect(shown.messages).toEqual(['SIP one', 'SIP two'])
 })
 
 test('without leave to notify the icon counts', async () => {

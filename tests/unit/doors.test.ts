@@ -83,7 +83,7 @@ describe('what a page says', () => {
 })
 
 describe('stored settings', () => {
-  const { keptUntil: _k, reminded: _r, writer: _w, ...older } = defaultSettings
+  const { keptUntil: _k, writer: _w, ...older } = defaultSettings
 
   test('of an older version get what they lack', () => {
     expect(restoreSettings({ ...older, colour: 'red' })).toEqual(success(defaultSettings))
@@ -96,7 +96,6 @@ describe('stored settings', () => {
     ['nothing for the days', { keptUntil: null }],
     ['a day that there is not', { keptUntil: { a: '2026-02-30' } }],
     ['an empty day', { keptUntil: { a: '' } }],
-    ['a list of no texts', { reminded: [1] }],
   ])('are damaged with %s', (_name, changed) => {
     expect(restoreSettings({ ...defaultSettings, ...changed })).toEqual(failure('damaged'))
   })

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { dueNow } from '../../process/reminders.ts'
-import { readReminders, writeSaid } from './reminder-store.ts'
+import { readReminders, readSaid, writeSaid } from './reminder-store.ts'
 
 export const alarmName = 'reminders'
 
@@ -19,7 +19,7 @@ export function remindWhenDue(): void {
 export const remind = (now: number): Promise<void> =>
   // Two events may come at once, and each reminder is said once.
   navigator.locks.request('sip-panelen/reminders', async () => {
-    const { list, said } = await readReminders()
+    const [list, said] = await Promise.all([readReminders(), readSaid()])
     const due = dueNow(list, now, said)
     if (due.length === 0) return
     await writeSaid([...said, ...due.map(({ key }) => key)])

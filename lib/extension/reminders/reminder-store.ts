@@ -8,19 +8,25 @@ const saidName = 'reminders/said'
 const instant = v.pipe(v.number(), v.finite())
 const list = v.array(v.object({ key: v.string(), at: instant, lapses: instant, text: v.string() }))
 const keys = v.array(v.string())
+/** More than all plans of a user give in the time that a plan is kept. */
+const remembered = 500
 
 /** Memory only: the texts name no child, but the days alone are the user's own business. */
-export async function readReminders(): Promise<{
-  readonly list: readonly DueText[]
-  readonly said: readonly string[]
-}> {
-  const found = await browser.storage.session.get([listName, saidName])
-  const [parsed, said] = [v.safeParse(list, found[listName]), v.safeParse(keys, found[saidName])]
-  return { list: parsed.success ? parsed.output : [], said: said.success ? said.output : [] }
+export async function readReminders(): Promise<readonly DueText[]> {
+  const { [listName]: found } = await browser.storage.session.get(listName)
+  const parsed = v.safeParse(list, found)
+  return parsed.success ? parsed.output : []
 }
 
 export const writeReminders = (reminders: readonly DueText[]): Promise<void> =>
   browser.storage.session.set({ [listName]: reminders })
 
+/** The keys of what has been said, the oldest first. They are hashes, so they may outlive the browser. */
+export async function readSaid(): Promise<readonly string[]> {
+  const { [saidName]: found } = await browser.storage.local.get(saidName)
+  const parsed = v.safeParse(keys, found)
+  return parsed.success ? parsed.output : []
+}
+
 export const writeSaid = (said: readonly string[]): Promise<void> =>
-  browser.storage.session.set({ [saidName]: said })
+  browser.storage.local.set({ [saidName]: said.slice(-remembered) })

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { failure, success } from '../../result.ts'
 import type { RemindersPort } from '../../session/ports/reminders.ts'
 import { alarmName } from './remind.ts'
-import { readReminders, writeReminders } from './reminder-store.ts'
+import { writeReminders } from './reminder-store.ts'
 
 const everyMinutes = 5
 const permission = { permissions: ['notifications' as const] }
@@ -16,7 +16,6 @@ export const createReminders = (): RemindersPort => ({
       await browser.alarms.create(alarmName, { periodInMinutes: everyMinutes })
     }
   },
-  said: async () => (await readReminders()).said,
   allow: async () =>
     (await browser.permissions.request(permission)) ? success(undefined) : failure('refused'),
   isAllowed: () => browser.permissions.contains(permission),

@@ -12,10 +12,8 @@ export type DueText = {
 
 /** Reminding the user, also while the panel is closed. */
 export type RemindersPort = {
-  /** All that is to be said from now on; replaces what was given before. */
+  /** All that is to be said from now on, each once; replaces what was given before. */
   set(reminders: readonly DueText[]): Promise<void>
-  /** The keys of what has been said, so that it is not said again after the browser was closed. */
-  said(): Promise<readonly string[]>
   /** Asks the user to let reminders show outside the panel. Called on the user's press. */
   allow(): Promise<Result<void, 'refused'>>
   isAllowed(): Promise<boolean>

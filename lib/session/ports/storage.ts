@@ -58,8 +58,6 @@ export type Settings = {
   readonly keptUntil: Readonly<Record<string, string>>
   /** The user's own host profiles; they name the record systems in use. */
   readonly hostProfiles: readonly KeptProfile[]
-  /** The keys of the reminders that have been said. */
-  readonly reminded: readonly string[]
 }
 
 export const defaultSettings: Settings = {
@@ -72,7 +70,6 @@ export const defaultSettings: Settings = {
   caller: '',
   keptUntil: {},
   hostProfiles: [],
-  reminded: [],
 }
 
 export type StorageFault =
