@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { usePlanSession } from '../plan-context.ts'
 import { Button } from './button.tsx'
+import { ClosedRow } from './closed-row.tsx'
 
 type RowListProps<Row extends { id: string }> = {
   label: string
@@ -42,22 +43,15 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
             const title = props.title(row) || props.unnamed
             if (row.id !== open) {
               return (
-                <li key={row.id} class="row row-closed">
-                  <button
-                    type="button"
-                    class="row-button"
-                    aria-label={props.nameOfChange(title)}
-                    aria-describedby={`${id}-${row.id}`}
-                    onClick={() => setOpen(row.id)}
-                  >
-                    <b>{title}</b>
-                  </button>
-                  <p class="row-meta" id={`${id}-${row.id}`}>
-                    {props.meta(row).map((text) => (
-                      <span key={text}>{text}</span>
-                    ))}
-                  </p>
-                </li>
+                <ClosedRow
+                  key={row.id}
+                  row={row.id}
+                  title={title}
+                  label={props.nameOfChange(title)}
+                  meta={props.meta(row)}
+                  metaId={`${id}-${row.id}`}
+                  onOpen={setOpen}
+                />
               )
             }
             return (

@@ -1,6 +1,5 @@
 import type { Language } from '../plan/language.ts'
-
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+import { writtenDate } from '../plan/written-date.ts'
 
 /** A day in words: "12 oktober 2026". @param day `YYYY-MM-DD`. */
 export const dayInWords = (day: string, language: Language): string =>
@@ -21,14 +20,26 @@ export const dayAloud = (day: string, language: Language, today: string): string
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   })
 
-/** A day as short as it can be told: "12 okt". Another year than `today`'s is written out. */
-export const shortDay = (day: string, language: Language, today: string): string =>
-  format(`${day}T12:00:00Z`, language, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  }).replace('.', '')
+const shortDays = new Map<string, string>()
+
+/**
+ * A day as short as it can be told: "12 okt". Another year than `today`'s is written out. Long lists
+ * ask for the same few days with each key, so they are kept.
+ */
+export const shortDay = (day: string, language: Language, today: string): string => {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  const name = `${language} ${day} ${isThisYear}`
+  const words =
+    shortDays.get(name) ??
+    format(`${day}T12:00:00Z`, language, {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+    }).replace('.', '')
+  shortDays.set(name, words)
+  return words
+}
 
 /** The time of day of an instant, where the user is: "10.42". */
 export const timeOfDay = (instant: string, language: Language): string =>
@@ -41,5 +52,5 @@ export const timeOfDay = (instant: string, language: Language): string =>
 export const instantInWords = (instant: string, language: Language): string =>
   `${format(instant, language, { day: 'numeric', month: 'long', year: 'numeric' })}, ${timeOfDay(instant, language)}`
 
-const format = (instant: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], options).format(new Date(instant))
+const format = (instant: string, language: Language, options: Intl.DateTimeFormatOptions) =>
+  writtenDate(new Date(instant), language, options)

@@ -70,13 +70,12 @@ export const covers = (plan: Plan, unit: string): boolean =>
   coveredUnits(plan).some((covered) => sameUnit(covered, unit))
 
 /** The responsible units that the consent to share does not name: they are told nothing. */
-export const uncoveredUnits = (plan: Plan): readonly string[] => [
-  ...new Set(
-    plan.interventions
-      .map(({ unit }) => unit.trim())
-      .filter((unit) => unit !== '' && !covers(plan, unit)),
-  ),
-]
+export const uncoveredUnits = (plan: Plan): readonly string[] => {
+  const covered = coveredUnits(plan)
+  return [...new Set(plan.interventions.map(({ unit }) => unit.trim()))].filter(
+    (unit) => unit !== '' && !covered.some((each) => sameUnit(each, unit)),
+  )
+}
 
 /**
  * With joint custody both guardians are asked (FB 6 kap. 13 §): those who have not given a consent

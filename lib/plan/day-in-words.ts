@@ -1,11 +1,10 @@
 import type { Text } from './language.ts'
-
-const locales = { sv: 'sv-SE', en: 'en-GB' } as const
+import { writtenDate } from './written-date.ts'
 
 const written = (day: string, options: Intl.DateTimeFormatOptions): Text => {
   const instant = new Date(`${day}T12:00:00Z`)
   const inLanguage = (language: 'sv' | 'en') =>
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(instant)
+    writtenDate(instant, language, { ...options, timeZone: 'UTC' })
   // Older browsers say "fredag den 19 juni".
   return { sv: inLanguage('sv').replace(' den ', ' '), en: inLanguage('en').replace(',', '') }
 }

@@ -16,9 +16,7 @@ export const sameUnit = (one: string, other: string): boolean =>
 
 /** Each unit once, in order of appearance, without the empty ones. */
 export const distinctUnits = (units: readonly string[]): readonly string[] =>
-  units
-    .map((unit) => unit.trim())
-    .filter(
-      (unit, index, all) =>
-        unit !== '' && all.findIndex((other) => sameUnit(unit, other)) === index,
-    )
+  // Many rows name few units: those that are written alike are compared once.
+  [...new Set(units.map((unit) => unit.trim()))].filter(
+    (unit, index, all) => unit !== '' && all.findIndex((other) => sameUnit(unit, other)) === index,
+  )

@@ -1,4 +1,5 @@
-import type { Text } from '../plan/language.ts'
+import type { Language, Text } from '../plan/language.ts'
+import { writtenDate } from '../plan/written-date.ts'
 
 /** ISO: Monday is 1. */
 export const weekdays = [
@@ -49,25 +50,25 @@ export const ageOn = (birthDate: string, day: string): number => {
   return birthday(birthDate, years) <= day ? years : years - 1
 }
 
-const inLanguage = (day: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, {
+const inLanguage = (day: string, language: Language) =>
+  writtenDate(new Date(instantOf(day)), language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(instantOf(day))
+  })
 
 /** "fredag 19 juni 2026", also where an older browser says "fredag den 19 juni". */
 export const dayInWords = (day: string): Text => ({
-  sv: inLanguage(day, 'sv-SE').replace(' den ', ' '),
-  en: inLanguage(day, 'en-GB').replace(',', ''),
+  sv: inLanguage(day, 'sv').replace(' den ', ' '),
+  en: inLanguage(day, 'en').replace(',', ''),
 })
 
 /** In a sentence: "fredag". 2024-01-01 was a Monday. */
 export const weekdayInWords = (weekday: Weekday): Text => {
   const day = new Date(instantOf(addDays('2024-01-01', weekdays.indexOf(weekday))))
-  const word = (locale: string) =>
-    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day)
-  return { sv: word('sv-SE'), en: word('en-GB') }
+  const word = (language: Language) =>
+    writtenDate(day, language, { weekday: 'long', timeZone: 'UTC' })
+  return { sv: word('sv'), en: word('en') }
 }
