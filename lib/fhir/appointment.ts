@@ -8,7 +8,7 @@ import { guardianKey } from './guardian.ts'
 import { dayOf, instant } from './instant.ts'
 import { meetingKey } from './meeting-key.ts'
 import { party } from './party.ts'
-import { extension } from './systems.ts'
+import { extension, following } from './systems.ts'
 
 type Participant = AppointmentParticipant
 
@@ -30,6 +30,7 @@ export function meeting(context: Context): Appointment {
   const held = date !== '' && date <= dayOf(context.now)
   return compact<Appointment>({
     resourceType: 'Appointment',
+    meta: following('appointment'),
     extension: [
       clocks(date, start, end),
       group(extension('meeting'), [
@@ -74,6 +75,7 @@ export function followUp(context: Context): Appointment {
   const { date, time: clock, caller } = context.plan.followUp
   return compact<Appointment>({
     resourceType: 'Appointment',
+    meta: following('appointment'),
     extension: [clocks(date, clock, '')],
     identifier: [identify(context, 'meeting', 'follow-up')],
     serviceType: [coded('item', 'sip-uppfoljning', 'Uppföljning av SIP')],

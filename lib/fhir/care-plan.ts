@@ -19,7 +19,7 @@ import { hasPreMeeting } from './pre-meeting.ts'
 import { hasRegionAnswers } from './region-answers.ts'
 import { hasSummons } from './summons.ts'
 import { surveyKey } from './survey.ts'
-import { extension, naming } from './systems.ts'
+import { extension, following, naming } from './systems.ts'
 
 /** The plan itself: holds everything together, and the eight fields once more to be read. */
 export function carePlan(context: Context): CarePlan {
@@ -27,6 +27,7 @@ export function carePlan(context: Context): CarePlan {
   const { account, ownWords, noWordsReason } = plan.childParticipation
   return compact<CarePlan>({
     resourceType: 'CarePlan',
+    meta: following('care-plan'),
     language: 'sv',
     text: { status: 'generated', div: narrative(context) },
     extension: [

@@ -10,7 +10,7 @@ import { guardianId, guardianKey } from './guardian.ts'
 import { type Draft, nameAt } from './reading/draft.ts'
 import type { Found } from './reading/found.ts'
 import type { Held } from './reading/shelf.ts'
-import { extension, naming, systems } from './systems.ts'
+import { extension, following, naming, systems } from './systems.ts'
 
 /** Field 3, the first consent: that a plan is made (SoL 10 kap. 8 §, HSL 16 kap. 4 §). */
 export const planningConsent = (context: Context): Consent => {
@@ -64,6 +64,7 @@ function exclusions(context: Context): Loose<ConsentProvision>[] {
 
 const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
   resourceType: 'Consent',
+  meta: following('consent'),
   identifier: [identify(context, 'consent', key)],
   status: 'active',
   category: [{ ...coded('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' }],

@@ -6,6 +6,7 @@ import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import type { Draft } from './reading/draft.ts'
 import { type Held, rowId } from './reading/shelf.ts'
+import { following } from './systems.ts'
 
 const terms = {
   short: coded('goalTerm', 'kort', 'Kort sikt'),
@@ -45,6 +46,7 @@ export const ownWish = (context: Context): FhirGoal =>
 
 const shared = (context: Context, key: string) => ({
   resourceType: 'Goal' as const,
+  meta: following('goal'),
   identifier: [identify(context, 'goal', key)],
   lifecycleStatus: context.ahead ? ('proposed' as const) : ('active' as const),
   subject: to(context, 'patient'),

@@ -6,7 +6,7 @@ import { type Context, identify, to } from './context.ts'
 import { told } from './extension.ts'
 import type { Draft } from './reading/draft.ts'
 import { type Held, rowId } from './reading/shelf.ts'
-import { extension, systems } from './systems.ts'
+import { extension, following, systems } from './systems.ts'
 
 export const heldKey = ({ id }: HeldFollowUp): string => `held-${id}`
 
@@ -14,6 +14,7 @@ export const heldKey = ({ id }: HeldFollowUp): string => `held-${id}`
 export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
   compact<Encounter>({
     resourceType: 'Encounter',
+    meta: following('held-follow-up'),
     extension: [told(extension('decision'), 'Code', row.decision)],
     identifier: [identify(context, 'meeting', heldKey(row))],
     status: 'finished',

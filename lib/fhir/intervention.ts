@@ -9,7 +9,7 @@ import { toContact } from './practitioner-role.ts'
 import { type Draft, nameAt } from './reading/draft.ts'
 import type { Found } from './reading/found.ts'
 import { type Held, rowId } from './reading/shelf.ts'
-import { extension } from './systems.ts'
+import { extension, following } from './systems.ts'
 
 const states = {
   notStarted: 'active',
@@ -28,6 +28,7 @@ export const interventionRows = ({ plan }: Context): readonly Intervention[] =>
 export const intervention = (context: Context, row: Intervention): ServiceRequest =>
   compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
+    meta: following('intervention'),
     extension: [
       told(extension('follow-up'), 'Date', row.followUp),
       group(extension('outcome'), [

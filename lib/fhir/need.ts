@@ -6,7 +6,7 @@ import { type Context, identify, to, toRole } from './context.ts'
 import { group, told } from './extension.ts'
 import { type Draft, nameAt } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
-import { extension } from './systems.ts'
+import { extension, following } from './systems.ts'
 
 export const hasNeed = ({ plan: { needIdentifiedBy: need } }: Context): boolean =>
   filled(need.who, need.unit, need.date, need.observed) || need.source !== 'staff'
@@ -16,6 +16,7 @@ export function need(context: Context): ServiceRequest {
   const { source, who, unit, date, observed } = context.plan.needIdentifiedBy
   return compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
+    meta: following('need'),
     extension: [
       group(extension('identified-by'), [
         told('source', 'Code', source),

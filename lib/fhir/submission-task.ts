@@ -2,7 +2,7 @@ import type { Task } from '@medplum/fhirtypes'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, to, toLead } from './context.ts'
-import { naming } from './systems.ts'
+import { following, naming } from './systems.ts'
 
 /**
  * The handoff itself. As a draft it claims the submission; delivered, it points at the plan, and
@@ -15,6 +15,7 @@ export const submissionTask = (
 ): Task =>
   compact<Task>({
     resourceType: 'Task',
+    meta: following('submission-task'),
     identifier: [{ system: naming('submission'), value: context.submission }],
     groupIdentifier: { system: naming('plan'), value: context.plan.id },
     status,

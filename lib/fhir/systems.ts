@@ -75,3 +75,20 @@ export type Extended =
 
 /** What R4 has no element for. */
 export const extension = (name: Extended): string => `${own}/StructureDefinition/sip-${name}`
+
+export type Profiled =
+  | 'care-plan'
+  | 'goal'
+  | 'consent'
+  | 'intervention'
+  | 'need'
+  | 'appointment'
+  | 'held-follow-up'
+  | 'version-origin'
+  | 'submission-task'
+  | 'unit-task'
+
+/** Says which of our profiles (`profiles/*.fsh`) a resource follows. */
+export const following = (name: Profiled) => ({
+  profile: [`${own}/StructureDefinition/sip-${name}`],
+})

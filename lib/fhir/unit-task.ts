@@ -4,6 +4,7 @@ import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead, unitNamed } from './context.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
+import { following } from './systems.ts'
 import type { Unit } from './units.ts'
 
 export const taskKey = ({ key }: Unit): string => `task-${key}`
@@ -23,6 +24,7 @@ export const askedUnits = (context: Context): readonly Unit[] =>
 export const unitTask = (context: Context, unit: Unit): Task =>
   compact<Task>({
     resourceType: 'Task',
+    meta: following('unit-task'),
     identifier: [identify(context, 'task', taskKey(unit))],
     status: 'requested',
     intent: 'order',

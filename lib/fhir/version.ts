@@ -9,7 +9,7 @@ import { type Context, identify, to, toLead } from './context.ts'
 import { told } from './extension.ts'
 import type { Draft } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
-import { extension, systems } from './systems.ts'
+import { extension, following, systems } from './systems.ts'
 
 const causes = { handoff: 'overlamning', meeting: 'mote', followUp: 'uppfoljning' } as const
 /** So much of a version in each attachment, to stay well under what one may hold. */
@@ -41,6 +41,7 @@ export function versionContent(context: Context, version: Version): DocumentRefe
 export const versionOrigin = (context: Context, version: Version): Provenance =>
   compact<Provenance>({
     resourceType: 'Provenance',
+    meta: following('version-origin'),
     extension: [told(extension('version'), 'Integer', version.number)],
     target: [to(context, 'care-plan')],
     recorded: version.at,

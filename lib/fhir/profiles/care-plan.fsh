@@ -1,5 +1,3 @@
-Alias: $TypeOfCarePlan = https://fhir.inera.se/CodeSystem/typeofcareplan-cs
-
 Profile: SipCarePlan
 Parent: CarePlan
 Id: sip-care-plan
@@ -26,7 +24,9 @@ Context: CarePlan
 * extension contains
     account 0..1 and
     no-words-reason 0..1
+* extension[account].value[x] 1..1
 * extension[account].value[x] only string
+* extension[no-words-reason].value[x] 1..1
 * extension[no-words-reason].value[x] only string
 
 Extension: SipCustody
@@ -34,11 +34,14 @@ Id: sip-custody
 Title: "Custody of the child"
 Description: "joint or sole; absent while it is not known."
 Context: CarePlan
+* value[x] 1..1
 * value[x] only code
+* valueCode from SipCustodies (required)
 
 Extension: SipNoExternalMeasures
 Id: sip-no-external-measures
 Title: "No measures by others"
 Description: "Field 7 was asked and answered: there are none."
 Context: CarePlan
+* value[x] 1..1
 * value[x] only boolean

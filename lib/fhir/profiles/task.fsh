@@ -7,40 +7,26 @@ Description: "A draft claims the submission; requested, it points at the plan, a
 * groupIdentifier 1..1
 * intent = #order
 * code 1..1
+* code = SipItem#overlamning
 * for 1..1
 * for only Reference(Patient)
 * focus only Reference(CarePlan)
 * authoredOn 1..1
 
-CodeSystem: SipItem
-Id: sip-item
-Title: "What a resource is in a SIP"
-Description: "Codes for the parts of a plan and of its process."
-* ^caseSensitive = true
-* #insats "Insats"
-* #atgard-annan "Åtgärd av någon annan"
-* #behov-uppmarksammat "Behov av SIP uppmärksammat"
-* #initiera-sip "Initiera samordnad individuell plan"
-* #sip-team "SIP-team"
-* #sip-mote "SIP-möte"
-* #sip-uppfoljning "Uppföljning av SIP"
-* #sip-version "Tidigare version av SIP"
-* #overlamning "Överlämning av SIP"
-* #ansprak "Anspråk på planen"
-* #ansvar "Ansvar för insatser i SIP"
-* #mote "Möte"
-* #uppfoljning "Uppföljning"
-
-CodeSystem: SipRole
-Id: sip-role
-Title: "Roles around a SIP"
-Description: "Who somebody is in the work with the plan."
-* ^caseSensitive = true
-* #barn "Barnet"
-* #vardnadshavare "Vårdnadshavare"
-* #kontaktperson "Kontaktperson"
-* #deltagare "Deltagare"
-* #motesledare "Mötesledare"
-* #sekreterare "Sekreterare"
-* #sammankallande "Sammankallande"
-* #beslutsfattare "Beslutat av"
+Profile: SipUnitTask
+Parent: Task
+Id: sip-unit-task
+Title: "What a unit is asked in a SIP"
+Description: "One for each unit that is to be responsible for something; the unit answers by the status."
+* identifier 1..*
+* intent = #order
+* code 1..1
+* code = SipItem#ansvar
+* focus 1..1
+* focus only Reference(CarePlan)
+* for 1..1
+* for only Reference(Patient)
+* authoredOn 1..1
+* owner 1..1
+* owner only Reference(Organization)
+* input 1..*

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { guarded } from './access/guarded.ts'
 import { openDatabase } from './database.ts'
 import { loadDefinitions } from './definitions.ts'
+import { definitionsAnswer } from './definitions-endpoint.ts'
 import type { Answer, Incoming } from './exchange.ts'
 import type { Faults } from './faults.ts'
 import { fhirEndpoint } from './fhir-endpoint.ts'
 import { officerEndpoint } from './officer/endpoint.ts'
+import { loadOwnDefinitions } from './own-definitions.ts'
 import { SqliteRepository } from './repository.ts'
 import { httpServer } from './server.ts'
 
@@ -36,6 +38,7 @@ export interface Backend {
 /** Starts a regional backend: FHIR R4 at `/fhir` and the receiving officer's inbox at `/`. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   loadDefinitions()
+  await loadOwnDefinitions()
   const database = openDatabase(options.data)
   const repo = new SqliteRepository(database)
   // The base address is part of every answer, and is known first when the port is.
@@ -57,7 +60,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const url = `http://localhost:${port}/fhir`
   const endpoint = fhirEndpoint(repo, url)
   const { issuer } = options
-  fhir = issuer ? guarded(endpoint, repo, { issuer, audience: url }) : endpoint
+  const records = issuer ? guarded(endpoint, repo, { issuer, audience: url }) : endpoint
+  fhir = async (incoming) => definitionsAnswer(url, incoming) ?? records(incoming)
 
   const close = async () => {
     const closed = once(server, 'close')

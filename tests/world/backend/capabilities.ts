@@ -1,5 +1,6 @@
 import { getAllDataTypes, getSearchParameters, isResourceType } from '@medplum/core'
 import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes'
+import { ownDefinitions } from './own-definitions.ts'
 
 type Interaction = NonNullable<CapabilityStatementRestResource['interaction']>[number]['code']
 
@@ -18,8 +19,12 @@ function resource(type: string): CapabilityStatementRestResource {
   const searchParam = Object.values(getSearchParameters(type) ?? {})
     .filter((parameter) => searchable.includes(parameter.type))
     .map(({ code, type }) => ({ name: code, type }))
+  const profiles = ownDefinitions().flatMap((each) =>
+    each.resourceType === 'StructureDefinition' && each.type === type ? each.url : [],
+  )
   return {
     type: type as CapabilityStatementRestResource['type'],
+    ...(profiles.length > 0 ? { supportedProfile: profiles } : {}),
     interaction: interactions.map((code) => ({ code })),
     versioning: 'versioned-update',
     readHistory: true,

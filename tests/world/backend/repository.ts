@@ -26,6 +26,7 @@ import { UnitAccess } from './access/unit-access.ts'
 import { historyBundle } from './history-bundle.ts'
 import { IntegrityCheck } from './integrity.ts'
 import { Lock } from './lock.ts'
+import { ownProfileOf } from './own-definitions.ts'
 import { searchQuery } from './search-query.ts'
 import { validate } from './validation.ts'
 import { type StoredVersion, VersionStore } from './version-store.ts'
@@ -218,7 +219,13 @@ export class SqliteRepository extends FhirRepository {
   #write<T extends Resource>(resource: WithId<T>, before: StoredVersion | undefined): WithId<T> {
     const issue = validate(resource)
     if (issue.length > 0) {
-      throw new OperationOutcomeError({ resourceType: 'OperationOutcome', issue })
+      // 422 is for what breaks a profile; what is no R4 at all is a 400.
+      const id = ownProfileOf(resource) ? 'business-rule' : undefined
+      throw new OperationOutcomeError({
+        resourceType: 'OperationOutcome',
+        ...(id && { id }),
+        issue,
+      })
     }
     const version = (before?.version ?? 0) + 1
     const lastUpdated = new Date().toISOString()

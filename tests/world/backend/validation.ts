@@ -10,8 +10,12 @@ import type {
   OperationOutcomeIssue,
   Quantity,
   Resource,
+  StructureDefinition,
 } from '@medplum/fhirtypes'
 import { loadDefinitions } from './definitions.ts'
+import { extensionIssues } from './extension-rules.ts'
+import { ownProfileOf } from './own-definitions.ts'
+import { questionnaireIssues } from './questionnaire-rules.ts'
 import { codesOfValueSet } from './value-sets.ts'
 
 /** What is wrong with a resource, as FHIR says it. */
@@ -44,19 +48,32 @@ function bindingIssues(tokens: Tokens): Issue[] {
   return issues
 }
 
-function structureIssues(resource: Resource, tokens: Tokens): Issue[] {
+/** A profile holds all that R4 demands, and more: one look is enough. */
+function structureIssues(
+  resource: Resource,
+  tokens: Tokens,
+  profile: StructureDefinition | undefined,
+): Issue[] {
   try {
-    return validateResource(resource, { collect: { tokens } })
+    return validateResource(resource, { collect: { tokens }, ...(profile && { profile }) })
   } catch (error) {
     if (error instanceof OperationOutcomeError) return error.outcome.issue
     throw error
   }
 }
 
-/** Checks a resource against the R4 definitions and their required bindings. Empty means valid. */
+/**
+ * Checks a resource against the R4 definitions and their required bindings, and against the profile
+ * of ours that it says it follows. Empty means valid.
+ */
 export function validate(resource: Resource): Issue[] {
   loadDefinitions()
   const tokens: Tokens = {}
-  const issues = structureIssues(resource, tokens).filter(({ severity }) => severity === 'error')
-  return [...issues, ...bindingIssues(tokens)]
+  const issues = structureIssues(resource, tokens, ownProfileOf(resource))
+  return [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...bindingIssues(tokens),
+    ...extensionIssues(resource),
+    ...questionnaireIssues(resource),
+  ]
 }

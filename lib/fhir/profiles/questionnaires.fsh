@@ -34,3 +34,25 @@ Description: "The eight documentation fields of a SIP, as the agreement asks the
 * item[7].linkId = "8"
 * item[7].text = "Vilka mål finns på kort och lång sikt?"
 * item[7].type = #text
+
+Instance: sip-formote
+InstanceOf: Questionnaire
+Usage: #definition
+Title: "Förmöte inför SIP"
+Description: "What the child and the guardians say before the meeting."
+* url = "https://sip.example.se/fhir/Questionnaire/sip-formote"
+* version = "1.0.0"
+* name = "SipFormote"
+* title = "Förmöte inför SIP"
+* status = #active
+* language = #sv
+* subjectType = #Patient
+* item[0].linkId = "matters"
+* item[0].text = "Vad är viktigt för barnet inför mötet?"
+* item[0].type = #text
+* item[1].linkId = "attendees"
+* item[1].text = "Vem vill barnet ha med på mötet?"
+* item[1].type = #text
+* item[2].linkId = "participation"
+* item[2].text = "Hur vill barnet vara med på mötet?"
+* item[2].type = #text
