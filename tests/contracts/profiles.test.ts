@@ -1,5 +1,5 @@
 import { validateResource } from '@medplum/core'
-import type { Questionnaire, Resource } from '@medplum/fhirtypes'
+import type { Questionnaire, Resource, StructureDefinition } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { leavesOf } from '../../lib/fhir/reading/leaves.ts'
@@ -27,6 +27,9 @@ beforeAll(async () => {
   await loadOwnDefinitions()
 }, 120_000)
 
+/** As the library does it, with the profile as it is handed out. */
+const errorsBy = (profile: StructureDefinition, resource: Resource) =>
+  validateResource(resource, { profile }).filter(({ severity }) => severity === 'error')
 const planResources = (plan: Plan) =>
   storedBundle(
     planBundle(plan as ConsentedPlan, 'submission-1', '2026-10-05T08:00:00Z'),
@@ -44,7 +47,9 @@ it('hold for what is sent: resources, extensions, answers and codes', { timeout:
   for (const plan of all()) {
     for (const resource of planResources(plan)) {
       expect(validate(resource), `${plan.id} ${resource.resourceType}`).toEqual([])
-      followed.add(ownProfileOf(resource)?.id ?? '')
+      const profile = ownProfileOf(resource)
+      if (profile) expect(errorsBy(profile, resource)).toEqual([])
+      followed.add(profile?.id ?? '')
       for (const { path, value } of leavesOf(resource)) {
         if (/extension\[\d+\]\.url$/.test(path)) extensions.add(String(value))
       }

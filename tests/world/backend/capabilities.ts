@@ -1,6 +1,6 @@
 import { getAllDataTypes, getSearchParameters, isResourceType } from '@medplum/core'
 import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes'
-import { ownDefinitions } from './own-definitions.ts'
+import { ownDefinition, ownDefinitions } from './own-definitions.ts'
 
 type Interaction = NonNullable<CapabilityStatementRestResource['interaction']>[number]['code']
 
@@ -40,7 +40,9 @@ function resource(type: string): CapabilityStatementRestResource {
 
 /** What this server can do, for `/metadata`. */
 export function capabilities(base: string, since: string): CapabilityStatement {
-  const types = Object.keys(getAllDataTypes()).filter(isResourceType).sort()
+  const types = Object.keys(getAllDataTypes())
+    .filter((type) => isResourceType(type) && !ownDefinition('StructureDefinition', type))
+    .sort()
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',

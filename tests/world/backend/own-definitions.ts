@@ -1,3 +1,4 @@
+import { getAllDataTypes, loadDataType } from '@medplum/core'
 import type {
   CodeSystem,
   Questionnaire,
@@ -16,6 +17,20 @@ export async function loadOwnDefinitions(): Promise<void> {
   if (definitions.size > 0) return
   const all = (await ownProfiles()) as readonly Definition[]
   definitions = new Map(all.flatMap((each) => (each.url ? [[each.url, each] as const] : [])))
+  const profiles = all.filter((each) => each.resourceType === 'StructureDefinition')
+  keepParsed(profiles.filter(({ type }) => type !== 'Extension'))
+}
+
+/**
+ * Given a profile, `validateResource` parses it anew for each resource, which takes longer than the
+ * rest of its work. As a type by the name of its own address it is parsed once.
+ */
+function keepParsed(profiles: readonly StructureDefinition[]): void {
+  const types = getAllDataTypes()
+  const before = { ...types }
+  for (const profile of profiles) loadDataType({ ...profile, type: profile.url })
+  // What they say of the parts of a resource holds in them alone.
+  Object.assign(types, before)
 }
 
 /** All that is ours. */

@@ -2,6 +2,7 @@ import {
   OperationOutcomeError,
   type TypedValueWithPath,
   validateResource,
+  validateTypedValue,
   validationError,
 } from '@medplum/core'
 import type {
@@ -55,7 +56,10 @@ function structureIssues(
   profile: StructureDefinition | undefined,
 ): Issue[] {
   try {
-    return validateResource(resource, { collect: { tokens }, ...(profile && { profile }) })
+    const options = { collect: { tokens } }
+    return profile
+      ? validateTypedValue({ type: profile.url, value: resource }, options)
+      : validateResource(resource, options)
   } catch (error) {
     if (error instanceof OperationOutcomeError) return error.outcome.issue
     throw error
