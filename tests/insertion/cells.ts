@@ -13,6 +13,9 @@ export type Cell = {
   readonly isFalse?: true
 }
 
+const ownPaste = 'as its own paste'
+const secondTry = ', at the second try'
+
 export const columns = [
   'in model',
   'format',
@@ -67,7 +70,7 @@ export const inModel = (
 /** Says of a cell that is not full where the target's own paste leaves just the same behind. */
 export const besideOwnPaste = (cell: Cell, own: Cell | undefined): Cell =>
   cell.text !== undefined && cell.text === own?.text
-    ? { full: false, words: `as its own paste, ${cell.words}` }
+    ? { full: false, words: `${ownPaste}, ${cell.words}` }
     : cell
 
 export const format = (editor: EditorCase, { said, saved }: Outcome): Cell => {
@@ -88,10 +91,26 @@ export const format = (editor: EditorCase, { said, saved }: Outcome): Cell => {
 export const undo = (editor: EditorCase, before: Outcome, after: string): Cell => {
   if (!claims(before.said)) return { full: false, words: '–' }
   if (isThere(wordsOf(editor, after), 0)) return { full: true }
-  return { full: false, ...(editor.ownUndo ? {} : { words: 'as its own paste' }) }
+  return { full: false, ...(editor.ownUndo ? {} : { words: ownPaste }) }
 }
 
 /** Whether the cell may be put beside the target's own paste: not full, and nothing claimed falsely. */
 export const isShort = ({ text, isFalse }: Cell): boolean => text !== undefined && !isFalse
+
+/** Whether the cell is less than everything, and less than the target's own paste. */
+export const fallsShort = ({ full, words }: Cell): boolean =>
+  !full && words !== '–' && !words?.startsWith(ownPaste)
+
+/** What two tries at a cell come to: no false success is taken back, and a second try is told. */
+export const atSecondTry = (second: Cell, first: Cell | undefined): Cell => {
+  if (first?.isFalse) return first
+  const gained = first && fallsShort(first) && !fallsShort(second) && !second.isFalse
+  return gained ? { ...second, words: shown(second) + secondTry } : second
+}
+
+/** Whether a cell of the table is the whole plan, at whichever try. */
+export const isTrue = (printed: string): boolean => atAnyTry(printed) === 'true'
+
+export const atAnyTry = (printed: string): string => printed.replace(secondTry, '')
 
 export const shown = ({ full, words }: Cell): string => words ?? String(full)

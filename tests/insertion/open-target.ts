@@ -12,10 +12,20 @@ export const openWith = async (name: BrowserName, recognition: boolean): Promise
   return name === 'Firefox' ? openFirefox({ extension }) : openBrowser({ extension })
 }
 
-/** `Chromium 156.0.1` and the like, as the browser itself says. */
-export const versionOf = async (name: BrowserName, browser: RecordBrowser): Promise<string> => {
-  const page = await browser.context.newPage()
-  const agent = await page.evaluate(() => navigator.userAgent)
+/** `Chromium 156.0.1` and the like, as the browser itself says; Chromium tells all of it only if asked. */
+export const versionOf = async (
+  name: BrowserName,
+  { context }: RecordBrowser,
+  address: string,
+): Promise<string> => {
+  const page = await context.newPage()
+  await page.goto(address)
+  const version = await page.evaluate(async () => {
+    type Asked = { getHighEntropyValues(hints: string[]): Promise<{ uaFullVersion?: string }> }
+    const { userAgentData } = navigator as { userAgentData?: Asked }
+    const full = await userAgentData?.getHighEntropyValues(['uaFullVersion'])
+    return full?.uaFullVersion ?? navigator.userAgent.match(/Firefox\/([\d.]+)/)?.[1]
+  })
   await page.close()
-  return `${name} ${agent.match(/(?:Chrome|Firefox)\/([\d.]+)/)?.[1] ?? ''}`
+  return `${name} ${version ?? ''}`
 }

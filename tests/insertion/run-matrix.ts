@@ -21,7 +21,7 @@ export const runMatrix = async (
   const on = await openWith(name, true)
   const off = await openWith(name, false)
   try {
-    const title = await versionOf(name, on)
+    const title = await versionOf(name, on, `${address}/bare`)
     for (const { context } of [on, off]) await copySample(context, address)
     for (const editor of cases) {
       // The names of editors play no part for a text field.

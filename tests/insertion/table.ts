@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditorCase } from '../browser/editor-case.ts'
 import { root } from '../setup/root.ts'
-import { columns, shown } from './cells.ts'
+import { atAnyTry, type Cell, columns, isTrue, shown } from './cells.ts'
 import type { Cells } from './visits.ts'
 
 /** A row of the matrix as it is printed: the target first, then versions and cells. */
@@ -23,10 +23,12 @@ export const rowOf = (editor: EditorCase, on: Cells, off: Cells | undefined): Ro
   off ? difference(on, off) : '',
 ]
 
+const asSaid = (cell: Cell) => atAnyTry(shown(cell))
+
 const difference = (on: Cells, off: Cells): string => {
   const other = columns.flatMap((column) => {
     const [one, two] = [on[column], off[column]]
-    return one && two && shown(one) !== shown(two) ? [`${column}: ${shown(two)}`] : []
+    return one && two && asSaid(one) !== asSaid(two) ? [`${column}: ${shown(two)}`] : []
   })
   return other.length === 0 ? 'same' : other.join('; ')
 }
@@ -47,7 +49,7 @@ const cellsIn = (row: Row) =>
 
 /** What a row comes to: everything, as far as the target's own paste goes, or not so far. */
 const isFull = (row: Row) =>
-  cellsIn(row).every((cell) => cell === 'true' || cell.startsWith('as its own paste'))
+  cellsIn(row).every((cell) => isTrue(cell) || cell.startsWith('as its own paste'))
 
 export const falseIn = (section: Section): readonly string[] =>
   [...section.rows.values()]
@@ -69,7 +71,7 @@ export const countsOf = (section: Section): string => {
   const rich = rows.filter((row) => row.at(-1) !== '')
   return [
     `${rows.length} targets, ${rows.filter(isFull).length} full or as their own paste`,
-    `${cells.length} cells: ${count((cell) => cell === 'true')} true`,
+    `${cells.length} cells: ${count(isTrue)} true`,
     `${count((cell) => cell.startsWith('as its own'))} as its own paste`,
     `${count((cell) => cell.startsWith('clipboard'))} at the clipboard`,
     `${falseIn(section).length} false successes`,
@@ -134,6 +136,8 @@ shows.
 - \`as its own paste\`: the target’s own Ctrl+V on the same visit leaves the same behind.
 - \`look\`: the user is told to read the field through before anything else, and how much was found.
 - \`clipboard\`: the plan is not in the field, the user is told why, and it is on the clipboard.
+- \`at the second try\`: a visit that falls short is gone on once more by the command itself, since a busy
+  machine can starve a page; a false success is never taken back by it.
 - \`FALSE\`: a success that was claimed and is not in the model. Then the run fails.
 
 The last column is the rich targets once more, alone and mid-line, with every known editor’s mark
