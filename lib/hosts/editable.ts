@@ -18,10 +18,15 @@ export type RichField = {
 
 export type Field = PlainField | RichField
 
+export const isTextControl = (
+  element: Element,
+): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+
 /** The field that an element is or lies in, whether or not it may be written to (see refuse.ts). */
 export const fieldOf = (element: Element | null): Field | undefined => {
   if (!(element instanceof HTMLElement)) return undefined
-  const isPlain = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+  const isPlain = isTextControl(element)
   if (isPlain || hasEditContext(element)) {
     const editor = editorBehind(element)
     if (editor) return { kind: 'rich', element: editor, input: element, textOnly: true }

@@ -18,8 +18,13 @@ export const editorBehind = (input: HTMLElement): HTMLElement | undefined => {
 
 /** Out of sight though the page has it on: no wider than a caret, see-through, cut off or beside. */
 export const isHidden = (element: HTMLElement): boolean => {
-  const { width, height, right, bottom } = element.getBoundingClientRect()
+  let { width, height, right, bottom } = element.getBoundingClientRect()
   if (!element.checkVisibility?.()) return false
+  // Where it stands when nothing is scrolled: what the user has scrolled past is not beside.
+  for (const around of outwards(element)) {
+    right += around.scrollLeft
+    bottom += around.scrollTop
+  }
   if (width < 20 || height < 5 || right < -1000 || bottom < -1000) return true
   if (Number(getComputedStyle(element).opacity) < 0.1) return true
   const { parentElement } = element

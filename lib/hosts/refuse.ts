@@ -1,4 +1,4 @@
-import { type Field, inputOf } from './editable.ts'
+import { type Field, inputOf, isTextControl } from './editable.ts'
 import { outwards } from './shadow.ts'
 
 /** Why a field must not be written to, or nothing where it may. */
@@ -9,7 +9,7 @@ export const refusal = (field: Field): 'no-field' | 'read-only' | 'not-text' | u
   }
   // On another leaf of the form since the caret stood in it: nobody would see what came in.
   if (input.checkVisibility?.({ visibilityProperty: true }) === false) return 'no-field'
-  if (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) {
+  if (isTextControl(input)) {
     if (input.readOnly || input.matches(':disabled')) return 'read-only'
   } else if (field.element === input && !input.isContentEditable) return 'read-only'
   if ([input.ariaReadOnly, input.ariaDisabled].includes('true')) return 'read-only'

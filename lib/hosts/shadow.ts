@@ -1,4 +1,4 @@
-type Root = ShadowRoot | null
+type Root = ShadowRoot | null | undefined
 type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElement): Root } } }
 /** In Firefox a property, not a call. */
 type Firefox = { readonly openOrClosedShadowRoot?: Root }
@@ -7,7 +7,7 @@ type Firefox = { readonly openOrClosedShadowRoot?: Root }
 export const shadowRootOf = (element: Element): Root => {
   const { dom } = (globalThis as Chromium).chrome ?? {}
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) {
-    return dom.openOrClosedShadowRoot(element) ?? null
+    return dom.openOrClosedShadowRoot(element)
   }
   return (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot
 }
@@ -25,10 +25,10 @@ export const deepActive = (document: Document): Element | null => {
 
 /** The element and everything around it, out through shadow roots to the document. */
 export function* outwards(element: Element): Generator<Element> {
-  let at: Element | null = element
+  let at: Element | null | undefined = element
   while (at) {
     yield at
     const root: Node = at.getRootNode()
-    at = at.parentElement ?? (root as Partial<ShadowRoot>).host ?? null
+    at = at.parentElement ?? (root as Partial<ShadowRoot>).host
   }
 }

@@ -57,6 +57,19 @@ test('the field is hidden between the press and the insertion', async () => {
   expect(await inPage('#note')).toBe('')
 })
 
+test.each(['page', 'part of the page'])('the %s is scrolled far from the field', async (what) => {
+  const { page, insert } = await open('/app/react', 'textarea')
+  await page.evaluate((isPart) => {
+    document.body.style.paddingBlockEnd = '6000px'
+    document.documentElement.style.overflow = isPart ? 'hidden' : ''
+    if (isPart) document.body.style.cssText += 'overflow: auto; height: 500px'
+    for (const each of [document.documentElement, document.body]) each.scrollTop = 5000
+  }, what !== 'page')
+  expect((await page.locator('textarea').boundingBox())?.y).toBeLessThan(-2000)
+  expect(await insert()).toMatchObject({ outcome: 'inserted', label: 'Anteckning' })
+  expect(await inPage('textarea')).toBe(content.text)
+})
+
 test('autosave replaces the field between the press and the insertion', async () => {
   await note()
   const replaced = await insertAfter(() => {

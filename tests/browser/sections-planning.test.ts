@@ -7,7 +7,9 @@ import {
   openProfile,
   openProfileFile,
   pointAt,
+  rows,
   saveProfile,
+  settled,
 } from './story/section-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
@@ -84,4 +86,24 @@ test('in a fresh browser it is opened, all is filled in, and the system has each
     expect(fields[id], id).toContain(words)
     expect(everything.split(words), id).toHaveLength(2)
   }
+})
+
+test('after Spara the system keeps the same, and shows it when the page is opened again', async () => {
+  const fields = stage.world.planning.draft(alva?.id ?? '')?.fields
+  await page.getByLabel('Ansvarig huvudman').selectOption('Region')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.locator('#state').getByText('Sparad kl.').waitFor()
+  const saved = () => stage.world.planning.saved(alva?.id ?? '')
+  expect(saved()).toMatchObject({ version: 1, fields: { ...fields, huvudman: 'Region' } })
+  expect(stage.world.planning.draft(alva?.id ?? '')).toBeUndefined()
+
+  await page.reload()
+  await page.locator('#plan-form[data-ready]').waitFor()
+  expect(await field('fragestallning').inputValue()).toBe(completePlan.meetingQuestion)
+  expect(await field('behov').innerText()).toContain('Insats 1: Lugn plats för lunch')
+  await typist(panel).press('Klar')
+  await typist(panel).press('Fyll i alla')
+  await settled(panel)
+  const again = await rows(panel)
+  expect(again.filter((row) => row.includes('Står redan där'))).toHaveLength(again.length - 1)
 })

@@ -1,3 +1,4 @@
+import { isTextControl } from '../editable.ts'
 import { plainWords } from '../sentences.ts'
 import { chosenOption } from './choose-option.ts'
 import type { Fillable } from './fillable.ts'
@@ -35,9 +36,7 @@ const isUntouched = (list: HTMLSelectElement): boolean => {
 }
 
 const wordsIn = (element: HTMLElement): string =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-    ? element.value
-    : textBeside(element)
+  isTextControl(element) ? element.value : textBeside(element)
 
 /** Slate shows its hint as text inside the field. */
 const textBeside = (node: Node): string => {
