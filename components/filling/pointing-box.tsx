@@ -9,7 +9,7 @@ import { useNames } from './names.ts'
 export function PointingBox({ pointing: { section, ready, said } }: { pointing: PointingNow }) {
   const { session, t } = useSession()
   const names = useNames()
-  const { cancel } = session.hostProfiles
+  const { cancel, reachFrame } = session.hostProfiles
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (event.key === 'Escape') cancel()
@@ -25,11 +25,19 @@ export function PointingBox({ pointing: { section, ready, said } }: { pointing: 
           <p>{ready ? t.hostProfile.pointing(names.section(section)) : t.hostProfile.wait}</p>
           {said?.kind === 'missed' && <p class="nudge">{t.hostProfile.missed[said.why]}</p>}
           {said?.kind === 'out-of-reach' && (
-            <p class="nudge">{t.hostProfile.outOfReach(said.origin)}</p>
+            <p class="nudge">
+              {t.hostProfile.outOfReach(said.origin)} {t.foreignFrame.limits}
+            </p>
           )}
+          {said?.kind === 'refused' && <p class="nudge">{t.hostProfile.refused}</p>}
         </div>
         <p class="hint">{t.hostProfile.escape}</p>
         <div class="actions">
+          {said?.kind === 'out-of-reach' && (
+            <Button look="main" onPress={() => void reachFrame(said.origin)}>
+              {t.foreignFrame.allow(new URL(said.origin).host)}
+            </Button>
+          )}
           <Button onPress={cancel}>{t.hostProfile.cancel}</Button>
         </div>
       </div>

@@ -2,8 +2,7 @@ import { signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { failure, success } from '../result.ts'
 import type { SiteAccessPort } from '../session/ports/site-access.ts'
-
-const wholeSite = '/*'
+import { originPattern, wholeSite } from './origin-pattern.ts'
 
 /** The hosts that the user has granted to the extension, one origin at a time. */
 export const createSiteAccess = (): SiteAccessPort => {
@@ -24,7 +23,7 @@ export const createSiteAccess = (): SiteAccessPort => {
     granted,
     request: async (origin) => {
       const given = await browser.permissions
-        .request({ origins: [patternOf(origin)] })
+        .request({ origins: [originPattern(origin)] })
         .catch(() => false)
       return given ? success(undefined) : failure('refused')
     },
@@ -33,11 +32,4 @@ export const createSiteAccess = (): SiteAccessPort => {
       await look()
     },
   }
-}
-
-/** Firefox knows no ports in a pattern. */
-const patternOf = (origin: string): string => {
-  const { protocol, host, hostname } = new URL(origin)
-  const isFirefox = browser.runtime.getURL('').startsWith('moz-')
-  return `${protocol}//${isFirefox ? hostname : host}${wholeSite}`
 }

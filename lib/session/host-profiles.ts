@@ -6,6 +6,7 @@ import { parseHostProfile } from '../records/parse-host-profile.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { Pointed, Pointing, SectionsPort } from './ports/sections.ts'
+import type { SiteAccessPort } from './ports/site-access.ts'
 import type { Safe } from './safe.ts'
 import type { Screen, State } from './state.ts'
 
@@ -14,7 +15,11 @@ export type PointingNow = {
   readonly section: string
   /** The page listens. */
   readonly ready: boolean
-  readonly said: Exclude<Pointed, { kind: 'chosen' | 'cancelled' }> | undefined
+  readonly said:
+    | Exclude<Pointed, { kind: 'chosen' | 'cancelled' }>
+    /** The user, or the browser, said no to reaching that part of the page. */
+    | { readonly kind: 'refused'; readonly origin: string }
+    | undefined
 }
 
 /** The user's own host profiles: made by pointing, changed, out to a file and in from one. */
@@ -25,6 +30,7 @@ export function createHostProfiles(
   isLocked: () => boolean,
   port: SectionsPort | undefined,
   files: FilesPort | undefined,
+  access: SiteAccessPort | undefined,
 ) {
   const open = signal<KeptProfile | undefined>(undefined)
   const pointing = signal<PointingNow | undefined>(undefined)
@@ -86,6 +92,21 @@ export function createHostProfiles(
     }))
   }
 
+  const point = async (section: string): Promise<void> => {
+    end()
+    if (!port) return
+    fault.value = undefined
+    pointing.value = { section, ready: false, said: undefined }
+    const started = await port.point((said) => hear(section, said))
+    if (!started.ok) {
+      pointing.value = undefined
+      fault.value = started.code
+    } else if (pointing.value?.section === section) {
+      running = started.value
+      pointing.value = { ...pointing.value, ready: true }
+    } else started.value.end()
+  }
+
   return {
     open,
     pointing,
@@ -121,19 +142,14 @@ export function createHostProfiles(
       if (name.trim() !== '') change((profile) => ({ ...profile, name: name.trim().slice(0, 80) }))
     },
     /** Lets the user point at the field where a section belongs. */
-    async point(section: string): Promise<void> {
-      end()
-      if (!port) return
-      fault.value = undefined
-      pointing.value = { section, ready: false, said: undefined }
-      const started = await port.point((said) => hear(section, said))
-      if (!started.ok) {
-        pointing.value = undefined
-        fault.value = started.code
-      } else if (pointing.value?.section === section) {
-        running = started.value
-        pointing.value = { ...pointing.value, ready: true }
-      } else started.value.end()
+    point,
+    /** Asks for leave to reach a part of the page from another site, and goes on. Called on a press. */
+    async reachFrame(origin: string): Promise<void> {
+      const given = await access?.request(origin)
+      const now = pointing.value
+      if (!now) return
+      if (given?.ok) await point(now.section)
+      else pointing.value = { ...now, said: { kind: 'refused', origin } }
     },
     cancel: end,
     removeSection: (index: number): void =>

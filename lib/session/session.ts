@@ -69,6 +69,7 @@ export function surround(
     () => isLocked.value,
     ports.sections,
     ports.files,
+    ports.siteAccess,
   )
   const outbox =
     ports.tryAgain &&

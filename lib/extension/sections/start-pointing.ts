@@ -3,6 +3,7 @@ import { pointingPort } from '../../hosts/sections/question.ts'
 import type { FieldPlace } from '../../records/host-profile.ts'
 import { type Result, success } from '../../result.ts'
 import type { Pointed, Pointing } from '../../session/ports/sections.ts'
+import { originPattern } from '../origin-pattern.ts'
 import { parsePointing } from './answers.ts'
 import { askFrames } from './ask-frames.ts'
 import { chooseFound } from './choose-found.ts'
@@ -61,4 +62,4 @@ const readiness = (port: browser.Runtime.Port): Promise<void> =>
   })
 
 const isReached = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => false)
+  browser.permissions.contains({ origins: [originPattern(origin)] }).catch(() => false)

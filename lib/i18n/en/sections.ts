@@ -75,7 +75,8 @@ export const sections: typeof source = {
         'The field has nothing to know it by, so the panel would not find it again. Click in another.',
     },
     outOfReach: (origin) =>
-      `That part of the page comes from ${origin}, and the panel does not reach it. Put the caret there and press Insert, and the browser asks for leave.`,
+      `That part of the page comes from ${origin}. The panel reaches it only if you allow it.`,
+    refused: 'The panel was not allowed to reach that part of the page. Click in another field.',
     none: 'No part has a field yet. Choose a part and point at the field.',
     list: 'Parts and fields, in the order in which they are filled in',
     moveUp: (section) => `Move ${section} up`,

@@ -73,7 +73,8 @@ export const sections = {
         'Fältet har inget som går att känna igen det på, så panelen skulle inte hitta det igen. Klicka i ett annat.',
     },
     outOfReach: (origin: string) =>
-      `Den delen av sidan kommer från ${origin}, och dit når panelen inte. Ställ markören där och tryck Infoga, så frågar webbläsaren om lov.`,
+      `Den delen av sidan kommer från ${origin}. Dit når panelen bara om du tillåter det.`,
+    refused: 'Panelen fick inte lov att nå den delen av sidan. Klicka i ett annat fält.',
     none: 'Ingen del har något fält än. Välj en del och peka ut fältet.',
     list: 'Delar och fält, i den ordning de fylls i',
     moveUp: (section: string) => `Flytta upp ${section}`,
