@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import { IconButton } from '../controls/button.tsx'
 import { usePlanSession } from '../plan-context.ts'
@@ -8,7 +9,7 @@ import { Tools } from './tools.tsx'
 /** Which child, how far, and whether it is saved: always in view. */
 export function PlanHead() {
   const { session, t } = usePlanSession()
-  const { child } = session.state.plan.value ?? {}
+  const child = useComputed(() => session.state.plan.value?.child).value
   const year = child && birthYear(child.personalNumber)
   return (
     <header class="head" part="head">

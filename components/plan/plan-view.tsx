@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
@@ -18,8 +19,8 @@ export function PlanView() {
   const { session, t } = usePlanSession()
   const { state } = session
   const { Lines, Work, Menu, Foot = PlanFoot } = usePlanParts()
-  const question = state.plan.value?.meetingQuestion.trim()
-  const { child, guardians } = state.plan.value ?? {}
+  const isChildOpen = useComputed(() => state.section.value === 'child').value
+  const question = useComputed(() => state.plan.value?.meetingQuestion.trim()).value
   return (
     <>
       <PlanHead />
@@ -27,23 +28,14 @@ export function PlanView() {
         <Notices />
         <HandoffLine />
         {Lines && <Lines />}
-        {question && state.section.value !== 'child' && (
+        {question && !isChildOpen && (
           <p class="question">
             <small>{t.question}</small>
             {question}
           </p>
         )}
         <div class="folds">
-          <Fold
-            title={t.child.title}
-            gist={[child?.name, ...(guardians ?? []).map(({ name }) => name)]
-              .filter(Boolean)
-              .join(' · ')}
-            open={state.section.value === 'child'}
-            onToggle={() => session.toggle('child')}
-          >
-            {() => (session.readonly.value ? <Written section="introduction" /> : <ChildForm />)}
-          </Fold>
+          <ChildFold />
         </div>
         <div class="folds">
           {fields.map((field) => (
@@ -57,5 +49,25 @@ export function PlanView() {
       </Main>
       <Foot />
     </>
+  )
+}
+
+/** The child, the guardians and the question, as one row above the eight fields. */
+function ChildFold() {
+  const { session, t } = usePlanSession()
+  const { state } = session
+  const gist = useComputed(() => {
+    const { child, guardians = [] } = state.plan.value ?? {}
+    return [child?.name, ...guardians.map(({ name }) => name)].filter(Boolean).join(' · ')
+  }).value
+  return (
+    <Fold
+      title={t.child.title}
+      gist={gist}
+      open={useComputed(() => state.section.value === 'child').value}
+      onToggle={() => session.toggle('child')}
+    >
+      {() => (session.readonly.value ? <Written section="introduction" /> : <ChildForm />)}
+    </Fold>
   )
 }

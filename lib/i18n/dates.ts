@@ -20,33 +20,26 @@ export const dayAloud = (day: string, language: Language, today: string): string
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   })
 
-const shortDays = new Map<string, string>()
-
 /**
- * A day as short as it can be told: "12 okt". Another year than `today`'s is written out. Long lists
- * ask for the same few days with each key, so they are kept.
+ * A day as short as it can be told: "12 okt". Another year than `today`'s is written out. Lists ask for
+ * it again and again, and `Intl` is slow to begin.
  */
 export const shortDay = (day: string, language: Language, today: string): string => {
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  const name = `${language} ${day} ${isThisYear}`
-  const words =
-    shortDays.get(name) ??
-    format(`${day}T12:00:00Z`, language, {
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-      ...(isThisYear ? {} : { year: 'numeric' }),
-    }).replace('.', '')
-  shortDays.set(name, words)
-  return words
+  const [year = '', month, date] = day.split('-')
+  const words = `${Number(date)} ${months[language][Number(month) - 1]}`
+  return today.startsWith(year) ? words : `${words} ${year}`
+}
+
+const months: Record<Language, readonly string[]> = {
+  sv: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
 }
 
 /** The time of day of an instant, where the user is: "10.42". */
-export const timeOfDay = (instant: string, language: Language): string =>
-  format(instant, language, { hour: '2-digit', minute: '2-digit' }).replace(
-    ':',
-    language === 'sv' ? '.' : ':',
-  )
+export const timeOfDay = (instant: string, language: Language): string => {
+  const time = new Date(instant).toTimeString().slice(0, 5)
+  return language === 'sv' ? time.replace(':', '.') : time
+}
 
 /** Day and time of an instant, where the user is. */
 export const instantInWords = (instant: string, language: Language): string =>

@@ -9,6 +9,25 @@ export type ChecklistItem = Assessment & { readonly field: Field; readonly gist:
 export const checklist = (plan: Plan, today: string): readonly ChecklistItem[] =>
   fields.map((field) => ({ field, gist: field.gist(plan), ...field.assess(plan, today) }))
 
+/**
+ * The checklist of now, made of what it was before as far as that says the same: who shows one item
+ * has nothing to do when another changes.
+ */
+export function renewed(
+  before: readonly ChecklistItem[],
+  now: readonly ChecklistItem[],
+): readonly ChecklistItem[] {
+  const items = now.map((item, place) => {
+    const old = before[place]
+    return old && saying(old) === saying(item) ? old : item
+  })
+  return items.length === before.length && items.every((item, place) => item === before[place])
+    ? before
+    : items
+}
+
+const saying = ({ field: _, ...said }: ChecklistItem): string => JSON.stringify(said)
+
 /** A field that needs nothing more: `klar`, or the answer `inga`. */
 export const isDone = ({ status }: Assessment): boolean =>
   status === 'complete' || status === 'none'

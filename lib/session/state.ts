@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Messages } from '../i18n/messages.ts'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
 import { worded } from '../i18n/worded.ts'
-import { checklist, summary } from '../plan/checklist.ts'
+import { type ChecklistItem, checklist, renewed, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { HostProfile } from '../records/host-profile.ts'
@@ -52,7 +52,11 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   const plans = signal<readonly Plan[]>([])
   const plan = signal<Plan | undefined>(undefined)
   const today = signal(clock.today())
-  const items = computed(() => (plan.value ? checklist(plan.value, today.value) : []))
+  let before: readonly ChecklistItem[] = []
+  const items = computed(() => {
+    before = plan.value ? renewed(before, checklist(plan.value, today.value)) : []
+    return before
+  })
   const ownSettings = signal<Settings>(defaultSettings)
   const settings = computed(() => underPolicy(ownSettings.value, policy.value))
   const language = computed<Language>(() => settings.value.language)

@@ -3,7 +3,10 @@ import type { ClockPort } from './ports/clock.ts'
 /** The machine's own time and chance. */
 export const systemClock: ClockPort = {
   now: () => new Date().toISOString(),
-  // The Swedish locale writes a local date as ISO 8601 does.
-  today: () => new Date().toLocaleDateString('sv-SE'),
+  today: () => {
+    const now = new Date()
+    const two = (number: number) => String(number).padStart(2, '0')
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  },
   id: () => crypto.randomUUID(),
 }
