@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
+import { ConflictView } from './conflict/conflict-view.tsx'
 import { useSession } from './context.ts'
 import { FillingView } from './filling/filling-view.tsx'
 import { HostProfileView } from './filling/host-profile-view.tsx'
@@ -35,6 +36,7 @@ function Screen() {
       {shown === 'plan' && <PlanView />}
       {shown === 'settings' && <Settings />}
       {shown === 'filling' && <FillingView />}
+      {shown === 'conflict' && <ConflictView />}
       {shown === 'hostProfile' && <HostProfileView />}
     </div>
   )

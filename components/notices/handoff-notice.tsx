@@ -12,7 +12,7 @@ export function HandoffNotice({
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
   const { session, t } = usePlanSession()
-  const { SignIn } = usePlanParts()
+  const { SignIn, Resolve } = usePlanParts()
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
@@ -24,6 +24,7 @@ export function HandoffNotice({
           </p>
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
+        {notice.code === 'conflict' && Resolve && <Resolve />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>
             {t.handoff.toConsent}

@@ -1,3 +1,4 @@
+import { Resolve } from '../conflict/resolve.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
@@ -29,5 +30,6 @@ export const panelParts: PlanParts = {
   ),
   Foot: PanelFoot,
   Notice: PanelNotice,
+  Resolve,
   SignIn,
 }

@@ -14,6 +14,8 @@ export type PlanParts = {
   readonly Foot?: ComponentType
   /** What there is to say of other things than the plan. */
   readonly Notice?: ComponentType<{ notice: Notice }>
+  /** The way out where somebody else has changed the plan at the region. */
+  readonly Resolve?: ComponentType
   /** The way to log in, beside a handoff that waits for it. */
   readonly SignIn?: ComponentType<{ thenSend?: boolean }>
 }

@@ -14,16 +14,17 @@ export function VersionsView() {
   const { plan, t, session } = usePlan()
   const language = session.state.language.value
   const versions = plan.versions.toSorted((one, other) => other.number - one.number)
-  const [from, setFrom] = useState(String(versions[0]?.number ?? ''))
+  const [from, setFrom] = useState(versions[0]?.at ?? '')
   const [to, setTo] = useState('now')
   const named = Object.fromEntries(
     versions.map(({ number, cause, at }) => [
-      String(number),
+      at,
       `${number} · ${t.versions.causes[cause]} ${instantInWords(at, language)}`,
     ]),
   )
-  const content = (number: string) =>
-    versions.find((version) => String(version.number) === number)?.content ?? contentOf(plan)
+  // Two devices may have given the same number.
+  const content = (instant: string) =>
+    versions.find(({ at }) => at === instant)?.content ?? contentOf(plan)
   if (versions.length === 0) {
     return (
       <>
@@ -53,7 +54,7 @@ export function VersionsView() {
           </ul>
         )}
       </div>
-      <ReadVersion version={versions.find(({ number }) => String(number) === from)} />
+      <ReadVersion version={versions.find(({ at }) => at === from)} />
       {changes.length > 0 && (
         <Button
           look="quiet"

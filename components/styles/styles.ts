@@ -1,4 +1,5 @@
 import base from './base.css?inline'
+import conflict from './conflict.css?inline'
 import controls from './controls.css?inline'
 import filling from './filling.css?inline'
 import foot from './foot.css?inline'
@@ -12,6 +13,6 @@ import tokens from './tokens.css?inline'
  */
 export function createStyleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokens, base, controls, rows, plan, foot, filling].join('\n'))
+  sheet.replaceSync([tokens, base, controls, rows, plan, foot, filling, conflict].join('\n'))
   return sheet
 }

@@ -1,5 +1,7 @@
+import { planSearch } from '../fhir/bundle.ts'
 import { answerAsked, askedUnits } from '../fhir/protocol/asked-units.ts'
 import { gather } from '../fhir/protocol/gather.ts'
+import { referenceOf } from '../fhir/protocol/places.ts'
 import { takenReceipt } from '../fhir/protocol/taken-receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from '../fhir/protocol/transport.ts'
 import { foundIn } from '../fhir/reading/found.ts'
@@ -7,7 +9,7 @@ import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { systems } from '../fhir/systems.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
-import type { FetchFault, FoundPlan, RegionPort } from '../session/ports/region.ts'
+import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from '../session/ports/region.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
 
@@ -23,15 +25,13 @@ export function createRegion({
   const transport = fhirTransport({ endpoint, token, fetch, timeout })
   return {
     findPlans: (personalNumber) => findPlans(transport, personalNumber),
-    fetchPlan: async (reference) => {
-      const resources = await gather(transport, reference)
-      if (!resources.ok) return told(resources)
-      const read = planFromResources(resources.value, reference)
-      if (!read.ok) return read
-      const receipt = await takenReceipt(transport, reference, resources.value)
-      if (!receipt.ok) return told(receipt)
-      const { plan, unread } = read.value
-      return success({ plan, unread: unread.map(({ line }) => line), receipt: receipt.value })
+    fetchPlan: (reference) => fetchPlan(transport, reference),
+    latest: async (planId) => {
+      const plans = await transport.search('CarePlan', { identifier: planSearch(planId) })
+      if (!plans.ok) return told(plans)
+      const [plan] = plans.value
+      const reference = plan && referenceOf(plan)
+      return reference ? fetchPlan(transport, reference) : failure('no-plan')
     },
     asked: async (receipt) => {
       const asked = await askedUnits(transport, receipt)
@@ -44,6 +44,20 @@ export function createRegion({
       return code === 'changed' ? failure(code) : told(failure(code, detail))
     },
   }
+}
+
+async function fetchPlan(
+  transport: FhirTransport,
+  reference: string,
+): Promise<Result<FetchedPlan, FetchFault>> {
+  const resources = await gather(transport, reference)
+  if (!resources.ok) return told(resources)
+  const read = planFromResources(resources.value, reference)
+  if (!read.ok) return read
+  const receipt = await takenReceipt(transport, reference, resources.value)
+  if (!receipt.ok) return told(receipt)
+  const { plan, unread } = read.value
+  return success({ plan, unread: unread.map(({ line }) => line), receipt: receipt.value })
 }
 
 async function findPlans(

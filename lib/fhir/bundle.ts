@@ -61,7 +61,7 @@ export function searchFor(context: Context, { key, resource }: Part): string {
   return `identifier=${encodeURIComponent(`${system ?? ''}|${value ?? ''}`)}`
 }
 
-export const planSearch = ({ plan }: Context): string => `${naming('plan')}|${plan.id}`
+export const planSearch = (id: string): string => `${naming('plan')}|${id}`
 
 export const submissionSearch = (submission: string): string =>
   `${naming('submission')}|${submission}`

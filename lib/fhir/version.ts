@@ -11,7 +11,12 @@ import type { Draft } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
 import { extension, following, systems } from './systems.ts'
 
-const causes = { handoff: 'overlamning', meeting: 'mote', followUp: 'uppfoljning' } as const
+const causes = {
+  handoff: 'overlamning',
+  meeting: 'mote',
+  followUp: 'uppfoljning',
+  conflict: 'sammanlaggning',
+} as const
 /** So much of a version in each attachment, to stay well under what one may hold. */
 const mostBytes = 60_000
 
@@ -66,6 +71,7 @@ export function readVersion({ plan, shelf }: Draft, origin: Held): void {
     overlamning: 'handoff',
     mote: 'meeting',
     uppfoljning: 'followUp',
+    sammanlaggning: 'conflict',
   } as const)
   const document = shelf.at(origin.words('entity.what.reference'))
   const content = document && contentIn(document)

@@ -1,13 +1,13 @@
-import type { Plan } from './schema.ts'
+import type { Plan, PlanContent } from './schema.ts'
 
 /**
  * Tells whether two plans say the same: equal texts for equal content. What was done with the plan,
  * when it was changed, how its meeting goes, the words of the region's own questions, and the
  * writer's private notes are no content.
  */
-export function fingerprint(plan: Plan): string {
+export function fingerprint(plan: PlanContent): string {
   const { handoffs, versions, surveys, otherRecords, extraLabels, changedAt, meeting, ...rest } =
-    plan
+    plan as Plan
   const { privateNotes, agenda, ...shown } = meeting
   const content = { ...rest, meeting: shown }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.

@@ -1,3 +1,4 @@
+import { isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
 
 /**
@@ -65,31 +66,5 @@ function isReordered(base: Rows, ours: Rows): boolean {
   return now.filter((name) => before.includes(name)).join('\n') !== left.join('\n')
 }
 
-type Row = Readonly<Record<string, unknown>>
-type Rows = readonly Row[]
-
-/** What tells a row from the others: handoffs have a submission, versions the instant they were made. */
-const nameOf = ({ id, submission, at }: Row): string => String(id ?? submission ?? at)
-
 const byName = (rows: Rows): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [nameOf(row), row]))
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isRows = (value: unknown): value is Rows =>
-  Array.isArray(value) &&
-  value.every((row) => isRecord(row) && ('id' in row || 'submission' in row || 'at' in row))
-
-function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((value, index) => same(value, other[index]))
-  }
-  if (!isRecord(one) || !isRecord(other)) return false
-  const names = Object.keys(one)
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => same(one[name], other[name]))
-  )
-}

@@ -200,11 +200,12 @@ const content = v.object({
   extraLabels: v.optional(record(text), () => ({})),
 })
 
-/** The plan as it was at a handoff, a meeting or a follow-up. Never changed afterwards. */
+/** The plan as it was at one of these. Never changed afterwards. */
 const version = v.object({
   number: integer,
   at: instant,
-  cause: v.picklist(['handoff', 'meeting', 'followUp']),
+  /** `conflict`: as it was here when it was joined with somebody else's. */
+  cause: v.picklist(['handoff', 'meeting', 'followUp', 'conflict']),
   content,
 })
 

@@ -52,7 +52,11 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       if (!step || !now) return
       past.value = past.value.slice(0, -1)
       typing = undefined
-      replace({ ...takenBack(step, now), handoffs: now.handoffs, changedAt: clock.now() })
+      replace({
+        ...takenBack(step, now),
+        handoffs: now.handoffs.filter((each) => !isTakenOver(step, each.submission)),
+        changedAt: clock.now(),
+      })
     },
     /** Replaces the plan without a step to undo: for facts such as a receipt. */
     record(id: string, change: Edit): Plan | undefined {
@@ -74,6 +78,11 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     },
   }
 }
+
+/** Taken over in this very step: who takes that back has not seen what it would be handed off over. */
+const isTakenOver = ({ before, after }: Step, submission: string): boolean =>
+  !before.handoffs.some((each) => each.submission === submission) &&
+  after.handoffs.some((each) => each.submission === submission && each.takenOver)
 
 /** `now` without what the step did. */
 const takenBack = ({ before, after }: Step, now: Plan): Plan =>

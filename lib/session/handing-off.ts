@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { consentGate, uncoveredUnits } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
-import type { Handoff, Plan } from '../plan/schema.ts'
-import { withVersion } from '../plan/versions/with-version.ts'
+import type { Plan } from '../plan/schema.ts'
 import { failure } from '../result.ts'
 import { type Attempt, afterFault, due, sending } from './attempt.ts'
 import type { Editing } from './editing.ts'
+import { note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort, RegionAnswer } from './ports/handoff.ts'
@@ -177,38 +177,3 @@ const isCurrent = (plan: Plan, submission: string): boolean =>
 /** The line of what waits says it all; a log-in that is missing is asked for where one has pressed. */
 const isWaiting = ({ kind }: Attempt, pressed: boolean): boolean =>
   kind === 'waiting' || (kind === 'signed-out' && !pressed)
-
-const stop =
-  (submission: string) =>
-  (plan: Plan): Plan => ({
-    ...plan,
-    handoffs: plan.handoffs.map((each) =>
-      each.submission === submission ? { ...each, stopped: true } : each,
-    ),
-  })
-
-/** An attempt of this very content that has no receipt yet. */
-const unfinished = (plan: Plan, print: string): Handoff | undefined =>
-  plan.handoffs.find(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
-
-const note =
-  (handoff: Handoff) =>
-  (plan: Plan): Plan => ({
-    ...plan,
-    handoffs: [
-      // With a receipt, earlier attempts without one are settled: the server knows the plan.
-      ...plan.handoffs.filter(
-        ({ submission, receipt }) =>
-          submission !== handoff.submission && (receipt !== null || handoff.receipt === null),
-      ),
-      handoff,
-    ],
-  })
-
-/** The version is of what was sent, also when the plan has been changed while it was under way. */
-const withVersionOf =
-  (sent: Plan, at: string) =>
-  (plan: Plan): Plan => ({
-    ...plan,
-    versions: withVersion({ ...sent, versions: plan.versions }, 'handoff', at).versions,
-  })

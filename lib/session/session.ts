@@ -22,6 +22,7 @@ import { createPurging } from './purging.ts'
 import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
 import { keepReminding } from './reminding.ts'
+import { createResolving } from './resolving.ts'
 import { createSigningIn } from './signing-in.ts'
 import { allSurroundings } from './surroundings.ts'
 import { createTakingOver } from './taking-over.ts'
@@ -57,6 +58,7 @@ export function surround(
   const planFiles = createPlanFiles(state, shelf, editing, clock, () => isLocked.value, ports.files)
   const takingOver = createTakingOver(state, shelf, editing, clock, ports.fromRegion)
   const answering = createAnswering(state, handoff, ports.fromRegion)
+  const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
   const purging = ports.purges
     ? createPurging(state, storage, saving, safe, ports.windows)
     : undefined
@@ -77,7 +79,15 @@ export function surround(
   const stops = [
     effect(() => {
       if (!isLocked.value) return
-      for (const work of [readingIn, planFiles, takingOver, answering, filling, hostProfiles])
+      for (const work of [
+        readingIn,
+        planFiles,
+        takingOver,
+        answering,
+        resolving,
+        filling,
+        hostProfiles,
+      ])
         work.close()
     }),
     effect(() => {
@@ -91,6 +101,7 @@ export function surround(
     planFiles,
     takingOver,
     answering,
+    resolving,
     record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),
     identity: createSigningIn(state, ports.identity),
     filling,

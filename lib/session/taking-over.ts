@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { takeOver } from '../plan/file/take-over.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import type { Plan } from '../plan/schema.ts'
+import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from './ports/region.ts'
@@ -128,7 +129,7 @@ function takenOver({ plan, unread, receipt }: FetchedPlan, now: string): Plan {
   if (!receipt) return taken
   const { submission } = receipt
   return {
-    ...taken,
+    ...withVersion(taken, 'handoff', receipt.at),
     handoffs: [
       { submission, startedAt: now, fingerprint: fingerprint(plan), receipt, takenOver: true },
     ],

@@ -1,3 +1,4 @@
+import type { CarePlan } from '@medplum/fhirtypes'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
@@ -31,6 +32,11 @@ const logIn = async (desk: OpenBrowser | undefined, panel: Page, verb: string, n
   const window = desk?.context.waitForEvent('page')
   await typist(panel).press(verb)
   await (await window)?.getByRole('button', { name }).click()
+}
+
+const carePlans = async () => {
+  const { entry = [] } = await backend.repo.search<CarePlan>({ resourceType: 'CarePlan' })
+  return entry.map(({ resource }) => resource)
 }
 
 beforeAll(async () => {
@@ -98,6 +104,33 @@ test('at the school it is not written over', async () => {
   await typist(maja).fill('Frågeställning för mötet', 'Majas egen fråga?')
   await typist(maja).press('Överlämna')
   await maja.getByText('Någon annan har ändrat planen hos regionen').waitFor()
+})
+
+test('she sees both plans, only what differs, and must choose what both have changed', async () => {
+  await typist(maja).open('Ansvarig huvudman')
+  await typist(maja).fill('Telefon', '0650-190 99')
+  await typist(maja).press('Jämför och välj')
+  await maja.getByRole('heading', { name: 'Planen har ändrats på två håll' }).waitFor()
+  await maja.getByRole('group', { name: 'Frågeställning' }).waitFor()
+  const groups = await maja.getByRole('group').allInnerTexts()
+  expect(groups).toHaveLength(2)
+  expect(groups[0]).toMatch(/Deras\s+Hur går det efter jul\?\s+Vår\s+Majas egen fråga\?/)
+  expect(await maja.getByRole('radio', { checked: true }).count()).toBe(1)
+  await typist(maja).press('Behåll valen och lämna över igen')
+  await maja.getByText('1 val kvar.').waitFor()
+  expect((await carePlans())[0]).toMatchObject({ description: 'Hur går det efter jul?' })
+})
+
+test('what she chooses is handed off: one CarePlan, with hers and his', async () => {
+  await maja.getByRole('radio', { name: /Deras\s*Hur går det efter jul/ }).check()
+  await typist(maja).press('Behåll valen och lämna över igen')
+  await maja.locator('.notice', { hasText: 'Kvitto' }).waitFor()
+  const plans = await carePlans()
+  expect(plans).toMatchObject([{ description: 'Hur går det efter jul?' }])
+  const { entry = [] } = await backend.repo.search({ resourceType: 'PractitionerRole' })
+  expect(JSON.stringify(entry)).toContain('0650-190 99')
+  await typist(maja).open('Vad har ändrats sedan sist')
+  expect(await maja.getByLabel('Från version').innerText()).toContain('före sammanläggning')
 })
 
 test('a reference to nothing is told in words', async () => {

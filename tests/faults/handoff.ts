@@ -1,8 +1,19 @@
 import { clientTroubles } from './client-troubles.ts'
-import { deliveryOf, type Region } from './region.ts'
+import type { Region } from './region.ts'
+import { resolve } from './resolve.ts'
 import { type Around, troubles } from './troubles.ts'
 import { type Ledger, untruths } from './truth.ts'
-import { begin, copied, newWriter, note, send, type Told, textOf, type Writer } from './writer.ts'
+import {
+  begin,
+  copied,
+  newWriter,
+  note,
+  send,
+  type Told,
+  textOf,
+  type Writer,
+  write,
+} from './writer.ts'
 
 export interface Outcome {
   /** The troubles that the handoff met, by name. */
@@ -55,6 +66,12 @@ export async function handOffInTrouble(region: Region, next: () => number): Prom
         const way = { endpoint: region.url, timeout: patience }
         const told = heard(await clientTroubles[name]?.(writer, attempt, way, step))
         if (told) note(writer, attempt, told)
+        // It may be compared and sent in the same trouble.
+        if (told?.ok !== false || told.code !== 'conflict' || !(await resolve(writer, way))) return
+        const again = begin(writer)
+        ledger.texts.set(again.submission, textOf(writer))
+        const after = heard(await send(writer, again, way))
+        if (after) note(writer, again, after)
       }),
     )
     release.resolve()
@@ -70,7 +87,7 @@ export async function handOffInTrouble(region: Region, next: () => number): Prom
       heard(told)
       if (told.ok) return
       if (told.code !== 'conflict') throw new Error(`${told.code} ${told.detail}`)
-      await takeIn(region, writer)
+      if (!(await resolve(writer, { endpoint: region.url }))) throw new Error('Not read')
     }
     throw new Error('Never delivered')
   }
@@ -79,23 +96,10 @@ export async function handOffInTrouble(region: Region, next: () => number): Prom
   await inTrouble([first])
   await inTheClear(first)
   const second = copied(first, hoursOff())
-  first.words.add('första')
-  second.words.add('andra')
+  write(first, 'första')
+  write(second, 'andra')
   await inTrouble([first, second])
   await inTheClear(first)
   await inTheClear(second)
   return { met, untrue: await untruths(region, ledger, [first, second]) }
-}
-
-/** What a person does with a conflict: reads what the region holds, and goes on from there. */
-async function takeIn(region: Region, writer: Writer): Promise<void> {
-  const [plan] = await region.plans(writer.id)
-  if (!plan) throw new Error('A conflict with nothing')
-  for (const word of (plan.description ?? '').split(' ')) writer.words.add(word)
-  writer.handoffs.push({
-    submission: deliveryOf(plan),
-    startedAt: writer.clock.now(),
-    fingerprint: '',
-    receipt: null,
-  })
 }

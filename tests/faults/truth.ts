@@ -25,6 +25,9 @@ export async function untruths(
   const parts = [
     ['Goal', 'goal', `${id}/wish`],
     ['ServiceRequest', 'activity', `${id}/intervention-lunch`],
+    // What each of the two has added, also where their plans were joined.
+    ['ServiceRequest', 'activity', `${id}/intervention-första`],
+    ['ServiceRequest', 'activity', `${id}/intervention-andra`],
     ['Task', 'task', `${id}/task-unit-håstaskolan`],
   ] as const
   for (const [type, kind, value] of parts) {
@@ -41,6 +44,9 @@ export async function untruths(
     const text = texts.get(receipt.submission)
     hold(version.description === text, `a receipt names a version that says something else`)
   }
+
+  const held = (plan.activity ?? []).length
+  hold(held === 6, `${held} activities: a row of one writer is lost`)
 
   let before: string[] = []
   for (const version of await region.versions(plan.id)) {

@@ -1,6 +1,7 @@
 import { createHandoff } from '../../lib/backend/create-handoff.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
-import type { Handoff, Plan, Receipt } from '../../lib/plan/schema.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { Handoff, Intervention, Plan, Receipt } from '../../lib/plan/schema.ts'
 import type { Result } from '../../lib/result.ts'
 import type { HandoffFault } from '../../lib/session/ports/handoff.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -12,6 +13,8 @@ export interface Writer {
   readonly id: string
   /** What has been written in the plan: a later text holds every word of those that it builds on. */
   readonly words: Set<string>
+  /** What each writer adds beside: rows that nobody takes away. */
+  rows: Intervention[]
   handoffs: Handoff[]
   readonly clock: { now(): string }
 }
@@ -19,6 +22,7 @@ export interface Writer {
 export const newWriter = (id: string, word: string, hoursOff: number): Writer => ({
   id,
   words: new Set([word]),
+  rows: completePlan.interventions.slice(0, 2),
   handoffs: [],
   clock: { now: () => new Date(Date.now() + hoursOff * 3_600_000).toISOString() },
 })
@@ -27,16 +31,26 @@ export const newWriter = (id: string, word: string, hoursOff: number): Writer =>
 export const copied = (of: Writer, hoursOff: number): Writer => ({
   ...newWriter(of.id, '', hoursOff),
   words: new Set(of.words),
+  rows: [...of.rows],
   handoffs: [...of.handoffs],
 })
 
+/** Writes a word in what all write in, and a row of one's own. */
+export function write(writer: Writer, word: string): void {
+  writer.words.add(word)
+  writer.rows = [
+    ...writer.rows,
+    { ...emptyRow.intervention(word), what: `Insats ${word}`, unit: 'Håstaskolan' },
+  ]
+}
+
 export const textOf = ({ words }: Writer): string => [...words].join(' ')
 
-const planOf = (writer: Writer): Plan => ({
+export const planOf = (writer: Writer): Plan => ({
   ...completePlan,
   id: writer.id,
   meetingQuestion: textOf(writer),
-  interventions: completePlan.interventions.slice(0, 2),
+  interventions: writer.rows,
   goals: completePlan.goals.slice(0, 1),
   handoffs: writer.handoffs,
 })

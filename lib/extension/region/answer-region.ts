@@ -3,7 +3,7 @@ import { createRegion } from '../../backend/create-region.ts'
 import { failure } from '../../result.ts'
 import type { RegionPort } from '../../session/ports/region.ts'
 import { accessToken } from '../identity/access-token.ts'
-import { answerMessage, askedMessage, fetchMessage, findMessage } from './message.ts'
+import { answerMessage, askedMessage, fetchMessage, findMessage, latestMessage } from './message.ts'
 
 /** For the background: what it answers the panel about plans that others have handed off. */
 export const regionAnswers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
@@ -11,6 +11,7 @@ export const regionAnswers: Readonly<Record<string, (message: unknown) => Promis
     region.findPlans(personalNumber),
   ),
   'region/fetch': handled(fetchMessage, (region, { reference }) => region.fetchPlan(reference)),
+  'region/latest': handled(latestMessage, (region, { planId }) => region.latest(planId)),
   'region/asked': handled(askedMessage, (region, { receipt }) => region.asked(receipt)),
   'region/answer': handled(answerMessage, (region, { asked, decision, reason }) =>
     region.answer(asked, decision, reason),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
 import type { AnswerStatus } from '../../session/ports/handoff.ts'
 import type { FetchFault } from '../../session/ports/region.ts'
@@ -18,6 +19,12 @@ export const findMessage = v.object({
 export const fetchMessage = v.object({
   kind: v.literal('region/fetch'),
   reference: at('CarePlan'),
+  endpoint,
+})
+
+export const latestMessage = v.object({
+  kind: v.literal('region/latest'),
+  planId: id,
   endpoint,
 })
 
@@ -56,6 +63,7 @@ export const answerMessage = v.object({
 export type RegionMessage =
   | v.InferOutput<typeof findMessage>
   | v.InferOutput<typeof fetchMessage>
+  | v.InferOutput<typeof latestMessage>
   | v.InferOutput<typeof askedMessage>
   | v.InferOutput<typeof answerMessage>
 

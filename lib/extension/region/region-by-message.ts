@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { restorePlan } from '../../plan/migrations.ts'
 import { failure, type Result, success } from '../../result.ts'
-import type { FetchFault, RegionPort } from '../../session/ports/region.ts'
+import type { FetchedPlan, FetchFault, RegionPort } from '../../session/ports/region.ts'
 import {
   answerAnswer,
   askedAnswer,
@@ -33,16 +33,17 @@ export function createRegionByMessage(endpoint: () => string): RegionPort {
     if (!parsed.success) return failure('interrupted')
     return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
   }
+  const fetched = async (message: RegionMessage): Promise<Result<FetchedPlan, FetchFault>> => {
+    const told = plain(await ask(message, fetchAnswer))
+    if (!told.ok) return told
+    const plan = restorePlan(told.value.plan)
+    return plan.ok ? success({ ...told.value, plan: plan.value }) : failure('not-a-plan')
+  }
   return {
     findPlans: async (personalNumber) =>
       plain(await ask({ kind: 'region/find', personalNumber, endpoint: endpoint() }, findAnswer)),
-    fetchPlan: async (reference) => {
-      const message = { kind: 'region/fetch', reference, endpoint: endpoint() } as const
-      const told = plain(await ask(message, fetchAnswer))
-      if (!told.ok) return told
-      const plan = restorePlan(told.value.plan)
-      return plan.ok ? success({ ...told.value, plan: plan.value }) : failure('not-a-plan')
-    },
+    fetchPlan: (reference) => fetched({ kind: 'region/fetch', reference, endpoint: endpoint() }),
+    latest: (planId) => fetched({ kind: 'region/latest', planId, endpoint: endpoint() }),
     asked: async (receipt) =>
       plain(await ask({ kind: 'region/asked', receipt, endpoint: endpoint() }, askedAnswer)),
     answer: (asked, decision, reason) =>

@@ -16,6 +16,7 @@ Description: "Codes for the parts of a plan and of its process."
 * #ansvar "Ansvar för insatser i SIP"
 * #mote "Möte"
 * #uppfoljning "Uppföljning"
+* #sammanlaggning "Sammanläggning med en annan version"
 
 CodeSystem: SipRole
 Id: sip-role

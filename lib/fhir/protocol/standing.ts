@@ -29,7 +29,7 @@ export async function standing(
   previous: Receipt | undefined,
   { plan: claimed }: Claim,
 ): Promise<Result<Standing, TransportFault | 'conflict'>> {
-  const plans = await transport.search('CarePlan', { identifier: planSearch(context) })
+  const plans = await transport.search('CarePlan', { identifier: planSearch(context.plan.id) })
   if (!plans.ok) return plans
   const [plan] = plans.value
   const carePlan = plan && referenceOf(plan)

@@ -1,4 +1,5 @@
 import type { Messages } from '../sv/sv.ts'
+import { conflict } from './conflict.ts'
 import { meetingPage } from './meeting-page.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...planTexts,
   ...start,
   ...takingOver,
+  ...conflict,
   ...settings,
   ...meetingPage,
   ...process,

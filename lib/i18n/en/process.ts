@@ -108,7 +108,12 @@ export const process: typeof source = {
     read: (number) => `Read version ${number}`,
     copy: 'Copy as text',
     otherRecords: 'Inserted in a record with another personal number',
-    causes: { handoff: 'handed off', meeting: 'after the meeting', followUp: 'followed up' },
+    causes: {
+      handoff: 'handed off',
+      meeting: 'after the meeting',
+      followUp: 'followed up',
+      conflict: 'before it was joined',
+    },
   },
   calendarFault: {
     'no-day': 'Choose the day of the meeting first.',

@@ -112,7 +112,12 @@ export const process = {
     read: (number: string) => `Läs version ${number}`,
     copy: 'Kopiera som text',
     otherRecords: 'Infogad i en journal med ett annat personnummer',
-    causes: { handoff: 'överlämnad', meeting: 'efter mötet', followUp: 'följd upp' },
+    causes: {
+      handoff: 'överlämnad',
+      meeting: 'efter mötet',
+      followUp: 'följd upp',
+      conflict: 'före sammanläggning',
+    },
   },
   calendarFault: {
     'no-day': 'Välj mötesdag först.',

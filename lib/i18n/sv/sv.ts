@@ -1,3 +1,4 @@
+import { conflict } from './conflict.ts'
 import { meetingPage } from './meeting-page.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
@@ -14,6 +15,7 @@ export const sv = {
   ...planTexts,
   ...start,
   ...takingOver,
+  ...conflict,
   ...settings,
   ...meetingPage,
   ...process,

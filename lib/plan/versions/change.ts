@@ -1,6 +1,8 @@
 import { dayWithYear } from '../day-in-words.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
+import type { SectionId } from '../output/plan-document.ts'
+import type { PlanContent } from '../schema.ts'
 
 /** One answer that may have changed. */
 export type Answer<Of> = {
@@ -8,7 +10,33 @@ export type Answer<Of> = {
   readonly of: (given: Of) => string
   /** `secret`: only that it has changed. `prose`: too long to say what it was before. */
   readonly as?: 'words' | 'day' | 'prose' | 'secret'
+  /** The part of the plan where it is read, where that is another than its row's. */
+  readonly section?: SectionId
+  /** The first with this answer of the second. */
+  readonly take: (into: Of, from: Of) => Of
 }
+
+/** An answer of the plan itself. */
+export type PlanAnswer = Answer<PlanContent> & { readonly section: SectionId }
+
+/** Takes a part of a plan, or some of the answers in it. */
+export const part =
+  <Key extends keyof PlanContent>(key: Key, ...names: readonly (keyof PlanContent[Key])[]) =>
+  (into: PlanContent, from: PlanContent): PlanContent => ({
+    ...into,
+    [key]:
+      names.length === 0
+        ? from[key]
+        : Object.assign({}, into[key], ...names.map((name) => ({ [name]: from[key][name] }))),
+  })
+
+/** Takes some of the answers of a row. */
+export const cells =
+  <Row>(...names: readonly (keyof Row)[]) =>
+  (into: Row, from: Row): Row =>
+    Object.assign({}, into, ...names.map((name) => ({ [name]: from[name] })))
+
+export const quoted = (words: string): string => (words.trim() === '' ? '' : `”${words.trim()}”`)
 
 export const text = (sv: string, en: string = sv): Text => ({ sv, en })
 

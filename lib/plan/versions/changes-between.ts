@@ -1,9 +1,11 @@
 import type { Text } from '../language.ts'
 import type { ExternalMeasure, Plan, PlanContent } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import { answersAfter, answersBefore } from './answers.ts'
-import { type Answer, changedAnswers, text } from './change.ts'
+import { answersAfter } from './answers-after.ts'
+import { answersBefore } from './answers-before.ts'
+import { changedAnswers, text } from './change.ts'
 import { consentChanges } from './consent-changes.ts'
+import { extraAnswers } from './extra-answers.ts'
 import { rowChanges } from './row-changes.ts'
 import {
   goals,
@@ -68,10 +70,3 @@ function measureChanges(before: PlanContent, now: PlanContent): readonly Text[] 
     ...(isNone ? [text('Åtgärder av någon annan: inga.', 'Measures by others: none.')] : []),
   ]
 }
-
-const extraAnswers = (one: PlanContent, other: PlanContent): readonly Answer<PlanContent>[] =>
-  [...new Set([...Object.keys(one.extra), ...Object.keys(other.extra)])].sort().map((key) => ({
-    name: text(other.extraLabels[key] || one.extraLabels[key] || key),
-    of: ({ extra }) => extra[key] ?? '',
-    as: 'prose',
-  }))

@@ -4,23 +4,40 @@ import { fold } from '../output/fold.ts'
 import { personName } from '../person.ts'
 import type { Grant, Plan, PlanContent } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
-import { type Answer, changedAnswers, text } from './change.ts'
+import { changedAnswers, type PlanAnswer, part, text } from './change.ts'
 
-const others: readonly Answer<PlanContent>[] = [
+const sharing =
+  (name: 'validUntil' | 'notShared') =>
+  (into: PlanContent, { consent }: PlanContent): PlanContent => ({
+    ...into,
+    consent: {
+      ...into.consent,
+      sharing: { ...into.consent.sharing, [name]: consent.sharing[name] },
+    },
+  })
+
+/** What is said of the consent as a whole. */
+export const consentAnswers: readonly PlanAnswer[] = [
   {
+    section: 'consentObtained',
     name: text('Samtycket gäller till och med', 'The consent is valid until'),
     of: ({ consent }) => consent.sharing.validUntil,
+    take: sharing('validUntil'),
     as: 'day',
   },
   // The words are themselves what the family wants kept.
   {
+    section: 'consentObtained',
     name: text('Vad som inte får delas', 'What must not be shared'),
     of: ({ consent }) => consent.sharing.notShared,
+    take: sharing('notShared'),
     as: 'secret',
   },
   {
+    section: 'consentObtained',
     name: text('Varför en vårdnadshavare inte har samtyckt', 'Why a guardian has not consented'),
     of: ({ consent }) => consent.missingGuardianReason,
+    take: part('consent', 'missingGuardianReason'),
     as: 'prose',
   },
 ]
@@ -53,7 +70,7 @@ export const consentChanges = (one: PlanContent, other: PlanContent): readonly T
       .filter(({ unit }) => !before.withdrawnUnits.some((each) => sameUnit(each.unit, unit)))
       .filter(({ unit }) => fold(unit) !== '')
       .map(({ unit, date }) => withdrawnFor(fold(unit), date)),
-    ...changedAnswers(others, one, other),
+    ...changedAnswers(consentAnswers, one, other),
   ]
 }
 

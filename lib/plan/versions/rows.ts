@@ -8,7 +8,7 @@ import type {
   Intervention,
   Party,
 } from '../schema.ts'
-import { text } from './change.ts'
+import { cells, text } from './change.ts'
 import type { RowWords } from './row-changes.ts'
 
 const statuses = { notStarted: '', ongoing: 'pågår', done: 'klar', stopped: 'avbruten' }
@@ -25,16 +25,39 @@ export const interventions: RowWords<Intervention> = {
   title: ({ what, unit }) => what.trim() || unit,
   more: ({ unit, person }) => join([unit, person]),
   answers: () => [
-    { name: text('vad', 'what'), of: ({ what }) => what },
-    { name: text('behov', 'need'), of: ({ need }) => need, as: 'prose' },
-    { name: text('ansvar', 'responsible'), of: ({ unit, person }) => join([unit, person]) },
-    { name: text('start'), of: ({ start }) => start, as: 'day' },
-    { name: text('uppföljning', 'follow-up'), of: ({ followUp }) => followUp, as: 'day' },
-    { name: text('läge', 'status'), of: ({ status }) => statuses[status] },
-    { name: text('resultat', 'result'), of: ({ result }) => result, as: 'prose' },
+    { name: text('vad', 'what'), of: ({ what }) => what, take: cells('what') },
+    { name: text('behov', 'need'), of: ({ need }) => need, as: 'prose', take: cells('need') },
+    {
+      section: 'interventionResponsibility',
+      name: text('ansvar', 'responsible'),
+      of: ({ unit, person }) => join([unit, person]),
+      take: cells('unit', 'person'),
+    },
+    {
+      section: 'interventionResponsibility',
+      name: text('start'),
+      of: ({ start }) => start,
+      as: 'day',
+      take: cells('start'),
+    },
+    {
+      section: 'interventionResponsibility',
+      name: text('uppföljning', 'follow-up'),
+      of: ({ followUp }) => followUp,
+      as: 'day',
+      take: cells('followUp'),
+    },
+    { name: text('läge', 'status'), of: ({ status }) => statuses[status], take: cells('status') },
+    {
+      name: text('resultat', 'result'),
+      of: ({ result }) => result,
+      as: 'prose',
+      take: cells('result'),
+    },
     {
       name: text('betydelse för barnet', 'effect for the child'),
       of: ({ effect }) => effect,
+      take: cells('effect'),
       as: 'prose',
     },
   ],
@@ -47,10 +70,14 @@ export const goals: RowWords<Goal> = {
   title: ({ description }) => description,
   more: ({ term }) => terms[term],
   answers: () => [
-    { name: text('mål', 'goal'), of: ({ description }) => description },
-    { name: text('sikt', 'term'), of: ({ term }) => terms[term] },
-    { name: text('senast', 'due'), of: ({ due }) => due, as: 'day' },
-    { name: text('utfall', 'outcome'), of: ({ outcome }) => outcomes[outcome] },
+    { name: text('mål', 'goal'), of: ({ description }) => description, take: cells('description') },
+    { name: text('sikt', 'term'), of: ({ term }) => terms[term], take: cells('term') },
+    { name: text('senast', 'due'), of: ({ due }) => due, as: 'day', take: cells('due') },
+    {
+      name: text('utfall', 'outcome'),
+      of: ({ outcome }) => outcomes[outcome],
+      take: cells('outcome'),
+    },
   ],
 }
 
@@ -60,8 +87,12 @@ export const measures: RowWords<ExternalMeasure> = {
   one: text('Åtgärden', 'The measure'),
   title: ({ who, what }) => join([who, what], ': '),
   answers: () => [
-    { name: text('vem och vad', 'who and what'), of: ({ who, what }) => join([who, what], ': ') },
-    { name: text('senast', 'due'), of: ({ due }) => due, as: 'day' },
+    {
+      name: text('vem och vad', 'who and what'),
+      of: ({ who, what }) => join([who, what], ': '),
+      take: cells('who', 'what'),
+    },
+    { name: text('senast', 'due'), of: ({ due }) => due, as: 'day', take: cells('due') },
   ],
 }
 
@@ -71,10 +102,11 @@ export const guardians: RowWords<Guardian> = {
   one: text('Vårdnadshavaren', 'The guardian'),
   title: ({ name }) => name,
   answers: () => [
-    { name: text('namn', 'name'), of: ({ name }) => name },
+    { name: text('namn', 'name'), of: ({ name }) => name, take: cells('name') },
     {
       name: text('personnummer', 'personal number'),
       of: ({ personalNumber }) => personalNumber,
+      take: cells('personalNumber'),
       as: 'secret',
     },
   ],
@@ -87,11 +119,20 @@ export const parties: RowWords<Party> = {
   title: ({ unit, person }) => unit.trim() || person,
   more: ({ unit, person }) => (unit.trim() === '' ? '' : person),
   answers: () => [
-    { name: text('enhet', 'unit'), of: ({ unit }) => unit },
-    { name: text('person'), of: ({ person }) => person },
-    { name: text('svar', 'reply'), of: ({ reply }) => replies[reply] },
-    { name: text('skäl', 'reason'), of: ({ reason }) => reason, as: 'prose' },
-    { name: text('på mötet', 'at the meeting'), of: ({ attended }) => attendance[attended] },
+    { name: text('enhet', 'unit'), of: ({ unit }) => unit, take: cells('unit') },
+    { name: text('person'), of: ({ person }) => person, take: cells('person') },
+    { name: text('svar', 'reply'), of: ({ reply }) => replies[reply], take: cells('reply') },
+    {
+      name: text('skäl', 'reason'),
+      of: ({ reason }) => reason,
+      as: 'prose',
+      take: cells('reason'),
+    },
+    {
+      name: text('på mötet', 'at the meeting'),
+      of: ({ attended }) => attendance[attended],
+      take: cells('attended'),
+    },
   ],
 }
 
@@ -102,10 +143,23 @@ export const heldFollowUps: RowWords<HeldFollowUp> = {
   title: ({ date, decision }) => join([date && dayWithYear(date).sv, decisions[decision]]),
   more: ({ reason, decidedBy }) => join([reason, decidedBy && `beslutat av ${decidedBy}`]),
   answers: () => [
-    { name: text('dag', 'day'), of: ({ date }) => date, as: 'day' },
-    { name: text('beslut', 'decision'), of: ({ decision }) => decisions[decision] },
-    { name: text('skäl', 'reason'), of: ({ reason }) => reason, as: 'prose' },
-    { name: text('beslutat av', 'decided by'), of: ({ decidedBy }) => decidedBy },
+    { name: text('dag', 'day'), of: ({ date }) => date, as: 'day', take: cells('date') },
+    {
+      name: text('beslut', 'decision'),
+      of: ({ decision }) => decisions[decision],
+      take: cells('decision'),
+    },
+    {
+      name: text('skäl', 'reason'),
+      of: ({ reason }) => reason,
+      as: 'prose',
+      take: cells('reason'),
+    },
+    {
+      name: text('beslutat av', 'decided by'),
+      of: ({ decidedBy }) => decidedBy,
+      take: cells('decidedBy'),
+    },
   ],
 }
 
@@ -114,5 +168,5 @@ export const parked: RowWords<{ readonly id: string; readonly text: string }> = 
   removed: text('Fråga som inte längre är parkerad', 'Question no longer parked'),
   one: text('Den parkerade frågan', 'The parked question'),
   title: (row) => row.text,
-  answers: () => [{ name: text('fråga', 'question'), of: (row) => row.text }],
+  answers: () => [{ name: text('fråga', 'question'), of: (row) => row.text, take: cells('text') }],
 }

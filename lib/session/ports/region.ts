@@ -8,6 +8,8 @@ export type RegionPort = {
   findPlans(personalNumber: string): Promise<Result<readonly FoundPlan[], FetchFault>>
   /** One plan, by where it stands (`CarePlan/1`). Reads, and changes nothing. */
   fetchPlan(reference: string): Promise<Result<FetchedPlan, FetchFault>>
+  /** A plan by its own id, as it stands at the region now. Reads, and changes nothing. */
+  latest(planId: string): Promise<Result<FetchedPlan, FetchFault>>
   /** The units that a plan asks to take on something, and what they have answered. */
   asked(receipt: Receipt): Promise<Result<readonly AskedUnit[], FetchFault>>
   /**

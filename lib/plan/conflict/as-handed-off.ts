@@ -1,0 +1,48 @@
+import { readPersonalNumber } from '../personal-number.ts'
+import type { Plan } from '../schema.ts'
+import { shielded } from '../shield.ts'
+import { isMeasure } from '../template/external-measures.ts'
+import { filled } from '../template/field.ts'
+import { isTold } from '../template/needed-interventions.ts'
+import { withheld, withoutWithheld } from '../withheld.ts'
+
+/**
+ * A plan as others may hold it: what never leaves the device taken out, so that nobody is thought to
+ * have removed it. @param isProtected also where the plan itself does not know of it yet.
+ */
+export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
+  const { protectedIdentity } = plan.child
+  const told =
+    isProtected && protectedIdentity === 'none' ? 'sekretessmarkering' : protectedIdentity
+  const hidden = shielded({ ...plan, child: { ...plan.child, protectedIdentity: told } })
+  const pieces = withheld(plan)
+  const without = (text: string) => withoutWithheld(text, pieces)
+  const { matters, attendees, participation } = hidden.preMeeting
+  return {
+    ...hidden,
+    child: { ...hidden.child, protectedIdentity, personalNumber: number(hidden.child) },
+    guardians: hidden.guardians.map((row) => ({ ...row, personalNumber: number(row) })),
+    // Rows that say nothing.
+    interventions: hidden.interventions.filter(isTold),
+    externalMeasures:
+      hidden.externalMeasures === 'none' ? 'none' : hidden.externalMeasures.filter(isMeasure),
+    goals: hidden.goals.filter(({ description }) => filled(description)),
+    meeting: {
+      ...hidden.meeting,
+      privateNotes: '',
+      parties: hidden.meeting.parties.filter(({ unit, person }) => filled(unit, person)),
+      parked: hidden.meeting.parked.filter(({ text }) => filled(text)),
+    },
+    preMeeting: {
+      ...hidden.preMeeting,
+      matters: without(matters),
+      attendees: without(attendees),
+      participation: without(participation),
+      notToBeSaid: '',
+    },
+  }
+}
+
+/** In one way of writing, where it is one. */
+const number = ({ personalNumber }: { readonly personalNumber: string }): string =>
+  readPersonalNumber(personalNumber)?.digits.replace(/^(\d{8})/, '$1-') ?? personalNumber

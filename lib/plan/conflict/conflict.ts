@@ -1,0 +1,75 @@
+import { createPlan } from '../create.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { Text } from '../language.ts'
+import type { SectionId } from '../output/plan-document.ts'
+import type { Plan, PlanContent } from '../schema.ts'
+import { asHandedOff } from './as-handed-off.ts'
+import { filledIn } from './filled-in.ts'
+import type { Piece, Said } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+
+export type Side = 'theirs' | 'ours'
+
+/** One thing in which two plans differ. */
+export type Difference = {
+  /** Names the thing and what both say of it: a choice holds as long as neither says something else. */
+  readonly key: string
+  readonly section: SectionId
+  /** What the row goes by that it stands in, or is. */
+  readonly row: string | undefined
+  readonly title: Text
+  readonly theirs: readonly Said[]
+  readonly ours: readonly Said[]
+  /** The only one that has changed it since both were the same; undefined where both may have. */
+  readonly changedBy: Side | undefined
+  readonly take: Piece['take']
+}
+
+/** A plan that was changed in two places since it was last handed off. */
+export type Conflict = {
+  readonly ours: Plan
+  /** With what of ours never left this device. */
+  readonly theirs: Plan
+  /** What both come from; an empty plan where that is not known. */
+  readonly base: Plan
+  readonly differences: readonly Difference[]
+}
+
+/** Compares the plan on this device with the one that the region holds now. */
+export function conflictOf(ours: Plan, fetched: Plan): Conflict {
+  const isProtected = [ours, fetched].some(({ child }) => child.protectedIdentity !== 'none')
+  const [sent, theirs] = [asHandedOff(ours, isProtected), asHandedOff(fetched, isProtected)]
+  const known = baseOf(ours)
+  const blank = createPlan(ours.id, ours.createdAt)
+  const base: Plan = { ...blank, ...known }
+  const before = known && asHandedOff(base, isProtected)
+  return {
+    ours,
+    theirs: filledIn(theirs, ours, sent),
+    base,
+    differences: piecesOf(sent, theirs).flatMap((piece) =>
+      differenceOf(piece, sent, theirs, before),
+    ),
+  }
+}
+
+function differenceOf(
+  { id, section, row, title, of, take }: Piece,
+  sent: Plan,
+  their: Plan,
+  before: Plan | undefined,
+): readonly Difference[] {
+  const [ours, theirs] = [of(sent), of(their)]
+  const [our, there] = [JSON.stringify(ours), JSON.stringify(theirs)]
+  if (our === there) return []
+  const was = before && JSON.stringify(of(before))
+  const changedBy = was === our ? 'theirs' : was === there ? 'ours' : undefined
+  const key = JSON.stringify([id, ours, theirs])
+  return [{ key, section, row, title, theirs, ours, changedBy, take }]
+}
+
+/** What the plan said when it was last handed off, as far as this device knows. */
+function baseOf({ handoffs, versions }: Plan): PlanContent | undefined {
+  const last = handoffs.findLast(({ receipt }) => receipt !== null)
+  return versions.findLast(({ content }) => fingerprint(content) === last?.fingerprint)?.content
+}

@@ -1,0 +1,29 @@
+import { dayWithYear } from '../day-in-words.ts'
+import type { Text } from '../language.ts'
+import { fold } from '../output/fold.ts'
+import type { SectionId } from '../output/plan-document.ts'
+import type { PlanContent } from '../schema.ts'
+import { type Answer, text } from '../versions/change.ts'
+
+/** One answer in words; without a name where what is asked has it already. */
+export type Said = { readonly name?: Text; readonly words: Text }
+
+/** The least of a plan that one can choose by itself: an answer, or a whole row. */
+export type Piece = {
+  readonly id: string
+  readonly section: SectionId
+  /** What the row goes by that it stands in, or is. */
+  readonly row?: string
+  readonly title: Text
+  /** What a plan says there; empty where it says nothing. */
+  readonly of: (content: PlanContent) => readonly Said[]
+  /** The first plan with this piece of the second. */
+  readonly take: (into: PlanContent, from: PlanContent) => PlanContent
+}
+
+/** What one answer says, or nothing. */
+export function wordsOf<Of>({ of, as }: Answer<Of>, given: Of): readonly Text[] {
+  const words = fold(of(given))
+  if (words === '') return []
+  return [as === 'day' ? dayWithYear(words) : text(words)]
+}

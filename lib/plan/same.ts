@@ -1,0 +1,26 @@
+export type Row = Readonly<Record<string, unknown>>
+export type Rows = readonly Row[]
+
+/** What tells a row from the others: handoffs have a submission, versions the instant they were made. */
+export const nameOf = ({ id, submission, at }: Row): string => String(id ?? submission ?? at)
+
+export const isRecord = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isRows = (value: unknown): value is Rows =>
+  Array.isArray(value) &&
+  value.every((row) => isRecord(row) && ('id' in row || 'submission' in row || 'at' in row))
+
+/** Whether two values say the same, in whatever order of keys. */
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((value, index) => same(value, other[index]))
+  }
+  if (!isRecord(one) || !isRecord(other)) return false
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => same(one[name], other[name]))
+  )
+}

@@ -1,0 +1,118 @@
+import { type PlanAnswer, part, quoted, text } from './change.ts'
+
+/** The answers below the goals: the child's wish, the meeting, what comes next. */
+export const answersAfter: readonly PlanAnswer[] = [
+  {
+    section: 'goals',
+    name: text('Barnets egen önskan', 'The child’s own wish'),
+    of: ({ ownWish }) => quoted(ownWish),
+    as: 'prose',
+    take: part('ownWish'),
+  },
+  {
+    section: 'meeting',
+    name: text('Mötesdag', 'Day of the meeting'),
+    of: ({ meeting }) => meeting.date,
+    as: 'day',
+    take: part('meeting', 'date'),
+  },
+  {
+    section: 'meeting',
+    name: text('Mötestid', 'Time of the meeting'),
+    of: ({ meeting: { start, end } }) => start + (end && `–${end}`),
+    take: part('meeting', 'start', 'end'),
+  },
+  {
+    section: 'meeting',
+    name: text('Plats', 'Place'),
+    of: ({ meeting }) => meeting.place,
+    take: part('meeting', 'place'),
+  },
+  {
+    section: 'meeting',
+    name: text('Kallelse skickad', 'Call sent'),
+    of: ({ meeting }) => meeting.summonsSent,
+    as: 'day',
+    take: part('meeting', 'summonsSent'),
+  },
+  {
+    section: 'meeting',
+    name: text('Svar senast', 'Answer by'),
+    of: ({ meeting }) => meeting.replyBy,
+    as: 'day',
+    take: part('meeting', 'replyBy'),
+  },
+  {
+    section: 'meeting',
+    name: text('Mötesledare', 'Chair'),
+    of: ({ meeting }) => meeting.chair,
+    take: part('meeting', 'chair'),
+  },
+  {
+    section: 'meeting',
+    name: text('Sekreterare', 'Secretary'),
+    of: ({ meeting }) => meeting.noteTaker,
+    take: part('meeting', 'noteTaker'),
+  },
+  {
+    section: 'meeting',
+    name: text('Anteckningar från mötet', 'Notes from the meeting'),
+    of: ({ meeting }) => meeting.notes,
+    as: 'secret',
+    take: part('meeting', 'notes'),
+  },
+  {
+    section: 'meeting',
+    name: text('Nästa uppföljning', 'Next follow-up'),
+    of: ({ followUp }) => followUp.date,
+    as: 'day',
+    take: part('followUp', 'date'),
+  },
+  {
+    section: 'meeting',
+    name: text('Uppföljningens tid', 'Time of the follow-up'),
+    of: ({ followUp }) => followUp.time,
+    take: part('followUp', 'time'),
+  },
+  {
+    section: 'meeting',
+    name: text('Vem som kallar', 'Who calls'),
+    of: ({ followUp }) => followUp.caller,
+    take: part('followUp', 'caller'),
+  },
+  {
+    section: 'meeting',
+    name: text('Förmöte', 'Talk before the meeting'),
+    of: ({ preMeeting }) => preMeeting.date,
+    as: 'day',
+    take: part('preMeeting', 'date'),
+  },
+  {
+    section: 'meeting',
+    name: text('Viktigt inför mötet', 'What matters before the meeting'),
+    of: ({ preMeeting }) => preMeeting.matters,
+    as: 'prose',
+    take: part('preMeeting', 'matters'),
+  },
+  {
+    section: 'meeting',
+    name: text('Vem som ska vara med på mötet', 'Who should come to the meeting'),
+    of: ({ preMeeting }) => preMeeting.attendees,
+    as: 'prose',
+    take: part('preMeeting', 'attendees'),
+  },
+  {
+    section: 'meeting',
+    name: text('Vad som inte ska sägas på mötet', 'What should not be said at the meeting'),
+    of: ({ preMeeting }) => preMeeting.notToBeSaid,
+    as: 'secret',
+    take: part('preMeeting', 'notToBeSaid'),
+  },
+  {
+    section: 'meeting',
+    name: text('Så vill barnet vara med', 'How the child wants to take part'),
+    of: ({ preMeeting }) => preMeeting.participation,
+    as: 'prose',
+    take: part('preMeeting', 'participation'),
+  },
+]

@@ -1,0 +1,39 @@
+import type { Handoff, Plan } from '../plan/schema.ts'
+import { withVersion } from '../plan/versions/with-version.ts'
+
+/** It is not sent again by itself. */
+export const stop =
+  (submission: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: plan.handoffs.map((each) =>
+      each.submission === submission ? { ...each, stopped: true } : each,
+    ),
+  })
+
+/** An attempt of this very content that has no receipt yet. */
+export const unfinished = (plan: Plan, print: string): Handoff | undefined =>
+  plan.handoffs.find(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
+
+/** A handoff in the place of what was noted of the same submission. */
+export const note =
+  (handoff: Handoff) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: [
+      // With a receipt, earlier attempts without one are settled: the server knows the plan.
+      ...plan.handoffs.filter(
+        ({ submission, receipt }) =>
+          submission !== handoff.submission && (receipt !== null || handoff.receipt === null),
+      ),
+      handoff,
+    ],
+  })
+
+/** The version is of what was sent, also when the plan has been changed while it was under way. */
+export const withVersionOf =
+  (sent: Plan, at: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    versions: withVersion({ ...sent, versions: plan.versions }, 'handoff', at).versions,
+  })
