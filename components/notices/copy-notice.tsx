@@ -23,6 +23,7 @@ export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'co
 function words(choice: CopyChoice, t: PlanTexts): string {
   if (choice.kind === 'field') return t.copied.part(choice.number)
   if (choice.kind === 'whole') return t.copied.whole
+  if (choice.kind === 'ordered') return t.copied.ordered(choice.record)
   return choice.markdown
     ? t.copied.markdown(choice.sections.length)
     : t.copied.chosen(choice.sections.length)

@@ -1,5 +1,6 @@
 import { Resolve } from '../conflict/resolve.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
+import { CopyInOrder } from '../filling/copy-in-order.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
@@ -22,6 +23,7 @@ export const panelParts: PlanParts = {
     </>
   ),
   Work: ProcessFolds,
+  Copy: CopyInOrder,
   Menu: () => (
     <>
       <SectionsMenu />

@@ -4,6 +4,7 @@ import { fields } from '../../lib/plan/template/fields.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { usePlanSession } from '../plan-context.ts'
+import { usePlanParts } from './plan-parts.ts'
 
 /** Other ways to copy than the whole plan. Folded: most days nobody needs them. */
 export function CopyMenu() {
@@ -24,6 +25,7 @@ function CopyChoices() {
   const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
   const sections = sectionIds.filter((id) => chosen.has(id))
   const none = sections.length === 0
+  const { Copy } = usePlanParts()
   const name = (id: SectionId) => {
     if (id === 'introduction' || id === 'meeting') return t.copied[id]
     const field = fields.find((each) => each.id === id)
@@ -33,6 +35,7 @@ function CopyChoices() {
     void session.copying.copy({ kind: 'chosen', sections, markdown })
   return (
     <>
+      {Copy && <Copy />}
       <fieldset class="choices">
         <legend>{t.copied.parts}</legend>
         {sectionIds.map((id) => (

@@ -8,6 +8,8 @@ export type PlanParts = {
   readonly Lines?: ComponentType
   /** Below the checklist. */
   readonly Work?: ComponentType
+  /** Among the other ways to copy, first. */
+  readonly Copy?: ComponentType
   /** Last of all, folded. */
   readonly Menu?: ComponentType
   /** In the place of the foot with its two buttons. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closed } from '../closed.ts'
 import { integer } from '../plan/kinds.ts'
+import { sectionIds } from '../plan/output/plan-document.ts'
 import { sections } from '../plan/sections/sections.ts'
 
 /** Raised when the shape below changes; profiles lie in files and policies out there. */
@@ -39,6 +40,8 @@ export const hostProfileSchema = closed({
   ),
   /** Selectors of the elements that hold nothing but the child's name and personal number. */
   child: v.exactOptional(closed({ name: selector, personalNumber: selector })),
+  /** The plan's parts as the record has them, where that is not the plan's own order. What is not named comes last. */
+  order: v.exactOptional(v.pipe(v.array(v.picklist(sectionIds)), v.minLength(1), v.maxLength(20))),
   sections: v.pipe(
     v.array(
       closed({

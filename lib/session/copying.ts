@@ -19,7 +19,7 @@ export function createCopying(state: PlanState, clipboard: ClipboardPort) {
       const part = partWithSource(alone, sourceOf(plan, writer))
       return { html: partToHtml(part), text: partToText(part) }
     }
-    const sections = choice.kind === 'chosen' ? choice.sections : sectionIds
+    const sections = 'sections' in choice ? choice.sections : sectionIds
     const document = recordDocument(plan, writer, sections)
     return choice.kind === 'chosen' && choice.markdown
       ? { text: toMarkdown(document) }

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Region } from '../regions/profile.ts'
 import { createAnswering } from './answering.ts'
 import { createFilling } from './filling.ts'
+import { findRecordOrder } from './find-record-order.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { createOutbox } from './outbox.ts'
@@ -106,6 +107,7 @@ export function surround(
     identity: createSigningIn(state, ports.identity),
     filling,
     hostProfiles,
+    recordOrder: findRecordOrder(state, ports.sections),
     siteAccess: ports.siteAccess,
     reminders: ports.reminders,
     /** Undefined where nothing is purged. */

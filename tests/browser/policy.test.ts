@@ -27,6 +27,7 @@ const own = (origin: string) => ({
   name: 'Kommunens journal',
   page: { origin, path: '/syskon' },
   child: { name: '#barn b', personalNumber: '#barn i' },
+  order: ['goals', 'leadPrincipal'],
   sections: [{ section: 'meetingQuestion', field: { label: 'Fråga', selectors: [] } }],
 })
 
@@ -106,4 +107,17 @@ test('the decided profile says whose page it is, and fills it in', async () => {
   await openPlan(panel, 'Alva Lind')
   expect(await fillAll(panel)).toEqual(['Frågan för mötet → Fråga Ifyllt, och läst tillbaka'])
   expect(await page.getByLabel('Fråga').inputValue()).toBe(completePlan.meetingQuestion)
+})
+
+test('the decided profile says in what order the record has the plan, and it is copied so', async () => {
+  await typist(panel).press('Klar')
+  await panel.getByText('Kopiera på annat sätt').click()
+  await typist(panel).press('Kopiera i den ordning som Kommunens journal har')
+  await panel.getByText('kopierad i den ordning som Kommunens journal har.').waitFor()
+  await page.bringToFront()
+  await page.getByLabel('Fråga').fill('')
+  await page.keyboard.press('ControlOrMeta+v')
+  const pasted = await page.getByLabel('Fråga').inputValue()
+  expect(pasted.match(/^\d(?=\. )/gm)?.join('')).toBe('81234567')
+  expect(pasted).toContain('Källa: SIP för Alva L.')
 })

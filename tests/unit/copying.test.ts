@@ -35,6 +35,28 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('part %i alone, with its source', async (num
   expect(html).toMatch(new RegExp(`^<h3>${number}\\. .*<p>Källa: [^<]*</p>$`))
 })
 
+test('the whole plan in the order of a record, which is told by its name', async () => {
+  const { copying, state, written } = open()
+  const sections = ['goals', ...sectionIds.filter((id) => id !== 'goals')] as const
+  await copying.copy({ kind: 'ordered', record: 'Vide', sections })
+  expect(state.notices.value).toMatchObject([{ kind: 'copied', choice: { record: 'Vide' } }])
+  const { text = '', html = '' } = written() ?? {}
+  expect(headings(text).map((line) => line.slice(0, 2))).toEqual([
+    '8.',
+    '1.',
+    '2.',
+    '3.',
+    '4.',
+    '5.',
+    '6.',
+    '7.',
+    'Mö',
+  ])
+  expect(html).toContain('<p>Källa: ')
+  const read = readPlanText(text, maker)
+  expect(read.ok && spoken(read.value.plan)).toEqual(spoken(completePlan))
+})
+
 describe('chosen sections', () => {
   test('stand in the order that was asked for, and say no more', async () => {
     const { copying, written } = open()

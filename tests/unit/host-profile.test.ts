@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fits } from '../../lib/records/fits.ts'
 import type { HostProfile } from '../../lib/records/host-profile.ts'
 import { parseHostProfile } from '../../lib/records/parse-host-profile.ts'
+import { recordOrder } from '../../lib/records/record-order.ts'
 import { recordSystems } from '../../lib/records/registry.ts'
 
 const profile: HostProfile = {
@@ -41,6 +43,7 @@ describe('a host profile from a file', () => {
       { ...profile, page: { origin: 'https://plan.example/x' } },
       'page.origin',
     ],
+    ['a part that there is not', { ...profile, order: ['goals', 'x'] }, 'order[1]'],
     ['a misspelt key', { ...profile, sectoins: [] }, 'sectoins'],
     ['a path that is none', { ...profile, page: { title: 'x', path: 'x' } }, 'page.path'],
     [
@@ -73,6 +76,13 @@ test.each<[string, object, string]>([
 ])('says how the %s is written', (_name, wrong, sentence) => {
   const parsed = parseHostProfile({ ...profile, page: wrong })
   expect(parsed.ok ? [] : parsed.problems.map(({ text }) => text.sv)).toEqual([sentence])
+})
+
+test('a record with an order of its own has the whole plan in it, what is not named last', () => {
+  expect(recordOrder(profile)).toBeUndefined()
+  const order = recordOrder({ ...profile, order: ['goals', 'meeting', 'goals'] })
+  expect(order?.slice(0, 3)).toEqual(['goals', 'meeting', 'introduction'])
+  expect(order?.toSorted()).toEqual(sectionIds.toSorted())
 })
 
 describe('a profile fits', () => {

@@ -1,6 +1,7 @@
 import type { sections as source } from '../sv/sections.ts'
 
 export const sections: typeof source = {
+  copyInOrder: (record) => `Copy in the order that ${record} has`,
   filling: {
     open: 'Fill in all',
     title: 'Fill in all',

@@ -51,6 +51,7 @@ export const words: typeof source = {
   copied: {
     text: (title) => `Copied: ${title}.`,
     whole: 'The whole plan is copied.',
+    ordered: (record) => `The whole plan is copied in the order that ${record} has.`,
     part: (number) => `Part ${number} is copied.`,
     chosen: (count) => (count === 1 ? 'The chosen part is copied.' : `${count} parts are copied.`),
     markdown: (count) =>

@@ -1,4 +1,5 @@
 export const sections = {
+  copyInOrder: (record: string) => `Kopiera i den ordning som ${record} har`,
   filling: {
     open: 'Fyll i alla',
     title: 'Fyll i alla',

@@ -45,6 +45,7 @@ export const words = {
   copied: {
     text: (title: string) => `Kopierat: ${title}.`,
     whole: 'Hela planen är kopierad.',
+    ordered: (record: string) => `Hela planen är kopierad i den ordning som ${record} har.`,
     part: (number: number) => `Del ${number} är kopierad.`,
     chosen: (count: number) =>
       count === 1 ? 'Den valda delen är kopierad.' : `${count} delar är kopierade.`,
