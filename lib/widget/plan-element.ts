@@ -6,6 +6,7 @@ import { recordDocument } from '../session/record-content.ts'
 import { bringLanguage, bringRegion } from './bring.ts'
 import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
+import type { SipPlanElement } from './element-interface.ts'
 import { keepInForm } from './form-part.ts'
 import { type HandoffWay, wayFrom } from './handoff-way.ts'
 import { type Announce, type PlanStore, type Theme, type View, views } from './interface.ts'
@@ -21,7 +22,7 @@ const settable = [
 ]
 
 /** `<sip-plan>` without what is seen of it: what a page gives it, asks of it and is told. */
-export abstract class PlanElement extends HTMLElement {
+export abstract class PlanElement extends HTMLElement implements SipPlanElement {
   static readonly formAssociated = true
   static readonly observedAttributes = [
     ...['view', 'lang', 'region', 'plan-id', 'readonly', 'handoff', 'required'],
@@ -120,7 +121,6 @@ export abstract class PlanElement extends HTMLElement {
     this.#pages.take(state)
   }
 
-  /** The plan as data: a copy out, and in what `sip-error` does not refuse. */
   get plan(): Plan {
     return this.#pages.read()
   }
@@ -129,7 +129,6 @@ export abstract class PlanElement extends HTMLElement {
     this.#pages.take(found)
   }
 
-  /** The plan as JSON, as the page's form gets it. */
   get value(): string {
     return JSON.stringify(this.widget.session.state.plan.peek())
   }
@@ -138,7 +137,6 @@ export abstract class PlanElement extends HTMLElement {
     this.#pages.take(found)
   }
 
-  /** The page's own region profile, in the place of a region that is shipped. */
   get profile(): unknown {
     return this.#profile
   }
@@ -148,7 +146,6 @@ export abstract class PlanElement extends HTMLElement {
     this.#bringRegion()
   }
 
-  /** Where the page keeps the plan; without one it is kept in memory. */
   get store(): PlanStore | undefined {
     return this.#store.peek()
   }
@@ -157,7 +154,6 @@ export abstract class PlanElement extends HTMLElement {
     this.#pages.keepIn(found)
   }
 
-  /** Where the plan is handed off: the address of a FHIR server, or the page's own function. */
   get handoff(): HandoffWay {
     return this.#way.peek()
   }
@@ -195,22 +191,18 @@ export abstract class PlanElement extends HTMLElement {
     return this.#internals.reportValidity()
   }
 
-  /** The eight fields as they stand now. */
   checklist() {
     return checklistRows(this.widget.session)
   }
 
-  /** The plan as it stands in a record, as plain text. */
   toText(): string {
     return toText(this.#document())
   }
 
-  /** The plan as it stands in a record, as HTML without classes or styles. */
   toHTML(): string {
     return toHtml(this.#document())
   }
 
-  /** The plan as one FHIR transaction; undefined, and `sip-error`, while the consents forbid it. */
   async toBundle() {
     const bundle = await bundleOf(this.plan)
     if (bundle.ok) return bundle.value
@@ -218,12 +210,10 @@ export abstract class PlanElement extends HTMLElement {
     return undefined
   }
 
-  /** Back to the plan that the page gave, or to an empty one. */
   reset(): void {
     this.#pages.reset()
   }
 
-  /** Unfolds one of the eight fields and goes to it. @returns false where there is no such field. */
   focusField(number: number): boolean {
     if (!this.checklist().some((row) => row.number === number)) return false
     this.widget.session.goTo(number)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
+import { buildClassic } from './widget/classic.ts'
+import { classicFile, packWidget } from './widget/package.ts'
 
 const entry = join(root, 'entrypoints/widget/index.ts')
 const outDir = join(root, '.output/widget')
@@ -43,4 +45,6 @@ export const buildWidget = async (): Promise<void> => {
   })
   // It says no more than that the element stands in the other file.
   rmSync(join(outDir, 'entry.js'))
+  await buildClassic(entry, outDir, classicFile)
+  packWidget(outDir)
 }

@@ -5,15 +5,14 @@ import { join } from 'node:path'
 import { createZip } from '@aklinker1/zero-zip'
 import { root } from './root.ts'
 
-/** Packs the widget, its licence beside it, as one zip file to hand out. */
+/** Packs the widget as one zip file to hand out; its folder has the version in its name. */
 export const zipWidget = async (): Promise<void> => {
   const folder = join(root, '.output/widget')
   if (!existsSync(join(folder, 'sip-plan.js'))) return
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const archive = createZip({ level: 9 })
   for (const file of await readdir(folder)) {
-    archive.addFile(file, await readFile(join(folder, file)))
+    archive.addFile(`sip-plan-${version}/${file}`, await readFile(join(folder, file)))
   }
-  archive.addFile('LICENSE', await readFile(join(root, 'LICENSE')))
   await writeFile(join(root, `.output/${name}-${version}-widget.zip`), await archive.toBuffer())
 }

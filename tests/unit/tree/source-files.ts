@@ -18,5 +18,5 @@ export const readFiles = (patterns: readonly string[]): Files =>
       ]),
   )
 
-/** The code that is shipped. */
-export const readCode = (): Files => readFiles(['{lib,components,entrypoints}/**/*.{ts,tsx}'])
+/** The code that is shipped. What the widget's package says of it is no code. */
+export const readCode = (): Files => readFiles(['{lib,components,entrypoints}/**/!(*.d).{ts,tsx}'])

@@ -1,0 +1,27 @@
+import { build } from 'vite'
+import { ownMethods } from '../own-methods.ts'
+import { root } from '../root.ts'
+
+/** Builds `<sip-plan>` as one classic script with all its parts in it, beside the module. */
+export const buildClassic = async (
+  entry: string,
+  outDir: string,
+  fileName: string,
+): Promise<void> => {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    plugins: [ownMethods],
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: { entry, formats: ['iife'], name: 'SipPlan', fileName: () => fileName },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  })
+}
