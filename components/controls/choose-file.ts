@@ -1,8 +1,8 @@
-/** The browser's own window for choosing a JSON file. The same file can be chosen again. */
-export function chooseFile(chosen: (file: File) => void): void {
+/** The browser's own window for choosing a file, JSON where nothing else is said. The same one can be chosen again. */
+export function chooseFile(chosen: (file: File) => void, accept = '.json,application/json'): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,application/json'
+  input.accept = accept
   input.addEventListener('change', () => {
     const file = input.files?.[0]
     if (file) chosen(file)

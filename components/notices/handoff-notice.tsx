@@ -5,6 +5,9 @@ import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
+/** Nothing will come through before somebody has done something, so another way is shown. */
+const noServer: readonly string[] = ['no-server', 'signed-out']
+
 /** The receipt of a handoff, or why there is none and what to do next. */
 export function HandoffNotice({
   notice,
@@ -12,7 +15,7 @@ export function HandoffNotice({
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
   const { session, t } = usePlanSession()
-  const { SignIn, Resolve } = usePlanParts()
+  const { SignIn, Resolve, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
@@ -25,6 +28,7 @@ export function HandoffNotice({
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
         {notice.code === 'conflict' && Resolve && <Resolve />}
+        {noServer.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>
             {t.handoff.toConsent}

@@ -5,6 +5,7 @@ import { SectionsMenu } from '../filling/sections-menu.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
+import { SavePackage } from '../print/save-package.tsx'
 import { AskedUnits } from '../process/asked-units.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
@@ -34,4 +35,5 @@ export const panelParts: PlanParts = {
   Notice: PanelNotice,
   Resolve,
   SignIn,
+  WithoutServer: SavePackage,
 }

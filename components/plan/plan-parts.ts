@@ -20,6 +20,8 @@ export type PlanParts = {
   readonly Resolve?: ComponentType
   /** The way to log in, beside a handoff that waits for it. */
   readonly SignIn?: ComponentType<{ thenSend?: boolean }>
+  /** The way to send the plan without a server. */
+  readonly WithoutServer?: ComponentType
 }
 
 export const PlanPartsContext = createContext<PlanParts>({})

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PagesPort } from '../../lib/session/ports/pages.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { SavePackage } from './save-package.tsx'
 import { sheetNames } from './sheet-names.ts'
 
 /** What can be taken out of the panel on paper or as a file. Folded: most days nobody needs it. */
@@ -44,6 +45,7 @@ function PrintChoices({ planId, pages }: { planId: string; pages: PagesPort }) {
           <p class="hint">{t.file.saveHelp}</p>
         </>
       )}
+      <SavePackage />
     </>
   )
 }

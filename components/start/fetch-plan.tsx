@@ -12,7 +12,7 @@ export function FetchPlan() {
   const { possible, step, start, close, search } = session.takingOver
   const [written, setWritten] = useState('')
   const now = step.value
-  if (!possible.value) return null
+  if (!possible.value && now.kind !== 'found') return null
   if (now.kind === 'closed') {
     return (
       <div class="actions">
@@ -26,9 +26,10 @@ export function FetchPlan() {
     setWritten('')
     close()
   }
+  const title = now.kind === 'found' && now.savedAt ? t.packages.title : t.takingOver.title
   return (
-    <section class="group" aria-label={t.takingOver.title}>
-      <h2>{t.takingOver.title}</h2>
+    <section class="group" aria-label={title}>
+      <h2>{title}</h2>
       {now.kind === 'found' ? (
         <FetchedPlan found={now} onLeave={leave} />
       ) : (

@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx'
 
 /** The plan as the region holds it: whose, about what, from whom, and what could not be read. */
 export function FetchedPlan({
-  found: { fetched, here },
+  found: { fetched, here, savedAt },
   onLeave,
 }: {
   found: TakingOver & { kind: 'found' }
@@ -18,7 +18,9 @@ export function FetchedPlan({
   const { today, language } = session.state
   const { unit, principal } = plan.leadPrincipal
   const year = birthYear(plan.child.personalNumber)
+  const dayOf = (instant: string) => dayInWords(instant.slice(0, 10), language.value)
   const answered = checklist(plan, today.value).filter(({ status }) => status !== 'missing')
+  const useHere = savedAt ? t.packages.takeOverHere : t.takingOver.takeOverHere
   return (
     <>
       <p>
@@ -28,12 +30,9 @@ export function FetchedPlan({
       {plan.child.protectedIdentity !== 'none' && <p class="protected">{t.head.protected}</p>}
       {plan.meetingQuestion && <p>{plan.meetingQuestion}</p>}
       <p>
-        {receipt
-          ? t.takingOver.handedOff(
-              unit || principal,
-              dayInWords(receipt.at.slice(0, 10), language.value),
-            )
-          : t.takingOver.foreign}
+        {savedAt && t.packages.savedBy(unit || principal, dayOf(savedAt))}
+        {!savedAt && receipt && t.takingOver.handedOff(unit || principal, dayOf(receipt.at))}
+        {!savedAt && !receipt && t.takingOver.foreign}
       </p>
       <p>{t.reading.parts(answered.length)}</p>
       {unread.length > 0 && (
@@ -51,7 +50,7 @@ export function FetchedPlan({
           </Button>
         )}
         <Button look={here ? 'plain' : 'main'} onPress={session.takingOver.takeOver}>
-          {here ? t.takingOver.takeOverHere : t.takingOver.takeOver}
+          {here ? useHere : t.takingOver.takeOver}
         </Button>
         <Button onPress={onLeave}>{t.cancel}</Button>
       </div>

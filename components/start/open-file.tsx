@@ -3,20 +3,32 @@ import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { chooseFile } from '../controls/choose-file.ts'
 
-/** Opens a plan that was saved as a file. What is here already is never replaced unasked. */
+const accepted = '.json,application/json,.zip,application/zip'
+
+/** Opens a plan that was saved as a file, or a package that somebody has sent. What is here already is never replaced unasked. */
 export function OpenFile() {
   const { session, t } = useSession()
   const { fault, found, read, takeOver, openExisting, close } = session.planFiles
+  const { packages } = session
   const language = session.state.language.value
   const asked = found.value
+  const open = (file: File) => {
+    close()
+    packages.close()
+    if (/\.zip$/i.test(file.name)) void packages.read(() => file.arrayBuffer())
+    else void read(() => file.text())
+  }
   return (
     <>
       <div class="actions">
-        <Button look="quiet" onPress={() => chooseFile((file) => void read(() => file.text()))}>
+        <Button look="quiet" onPress={() => chooseFile(open, accepted)}>
           {t.file.open}
         </Button>
       </div>
-      <div role="status">{fault.value && <p class="error">{t.file.fault[fault.value]}</p>}</div>
+      <div role="status">
+        {fault.value && <p class="error">{t.file.fault[fault.value]}</p>}
+        {packages.fault.value && <p class="error">{t.packages.fault[packages.fault.value]}</p>}
+      </div>
       {asked && (
         <section class="group" aria-label={t.file.existing}>
           <h2>{t.file.existing}</h2>

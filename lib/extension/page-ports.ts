@@ -4,6 +4,7 @@ import { createFiles } from '../files/files.ts'
 import type { Policy } from '../session/ports/policy.ts'
 import type { Ports } from '../session/session.ts'
 import { systemClock } from '../session/system-clock.ts'
+import { createPackagePort } from './packages.ts'
 import { createPages } from './pages.ts'
 import { createStorage } from './storage/storage.ts'
 import { createWindows } from './windows.ts'
@@ -17,4 +18,5 @@ export const createPagePorts = (policy: ReadonlySignal<Policy>): Ports => ({
   windows: createWindows(),
   pages: createPages(),
   files: createFiles(),
+  packages: createPackagePort(),
 })

@@ -90,3 +90,7 @@ export const silentGuardians = ({ custody, guardians, consent }: Plan): readonly
             grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
         ),
       )
+
+/** The units that may be sent the plan: those that the consent covers, but for the sender's own. */
+export const receivers = (plan: Plan): readonly string[] =>
+  coveredUnits(plan).filter((unit) => !sameUnit(unit, plan.leadPrincipal.unit))

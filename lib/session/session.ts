@@ -7,11 +7,13 @@ import { findRecordOrder } from './find-record-order.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { createOutbox } from './outbox.ts'
+import { createPackages } from './packages.ts'
 import { createPlanFiles } from './plan-files.ts'
 import { createPlanSession, type PlanPorts } from './plan-session.ts'
 import type { CalendarPort } from './ports/calendar.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { IdentityPort } from './ports/identity.ts'
+import type { PackagePort } from './ports/package.ts'
 import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { RegionPort } from './ports/region.ts'
@@ -38,6 +40,7 @@ export type Ports = PlanPorts & {
   readonly siteAccess?: SiteAccessPort | undefined
   readonly pages?: PagesPort | undefined
   readonly files?: FilesPort | undefined
+  readonly packages?: PackagePort | undefined
   readonly calendar?: CalendarPort | undefined
   readonly reminders?: RemindersPort | undefined
   /** Takes away what has been handed off long ago: one kind of window does. */
@@ -58,6 +61,14 @@ export function surround(
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const planFiles = createPlanFiles(state, shelf, editing, clock, () => isLocked.value, ports.files)
   const takingOver = createTakingOver(state, shelf, editing, clock, ports.fromRegion)
+  const packages = createPackages(
+    state,
+    takingOver,
+    clock,
+    () => isLocked.value,
+    ports.files,
+    ports.packages,
+  )
   const answering = createAnswering(state, handoff, ports.fromRegion)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
   const purging = ports.purges
@@ -84,6 +95,7 @@ export function surround(
         readingIn,
         planFiles,
         takingOver,
+        packages,
         answering,
         resolving,
         filling,
@@ -101,6 +113,7 @@ export function surround(
     readingIn,
     planFiles,
     takingOver,
+    packages,
     answering,
     resolving,
     record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),

@@ -21,6 +21,8 @@ export type TakingOver =
       readonly fetched: FetchedPlan
       /** The same plan as it stands on this device. */
       readonly here: Plan | undefined
+      /** When it was saved as a package, where it came in one and not from the region. */
+      readonly savedAt?: string
     }
   | {
       readonly kind: 'fault'
@@ -88,6 +90,11 @@ export function createTakingOver(
         port !== undefined && (state.settings.value.endpoint || state.region.value.endpoint) !== '',
     ),
     start: (): void => go({ kind: 'asking' }),
+    /** Shows a plan that has come in a package, to be taken over as one of the region's. */
+    show(fetched: FetchedPlan, savedAt: string): void {
+      const here = state.plans.value.find(({ id }) => id === fetched.plan.id)
+      go({ kind: 'found', fetched, here, savedAt })
+    },
     close: (): void => go({ kind: 'closed' }),
     /** @param written a personal number, or where the plan stands at the region: `CarePlan/1`. */
     search(written: string): Promise<void> {

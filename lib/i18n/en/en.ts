@@ -1,6 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
 import { conflict } from './conflict.ts'
 import { meetingPage } from './meeting-page.ts'
+import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
 import { process } from './process.ts'
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...start,
   ...takingOver,
   ...conflict,
+  ...packages,
   ...settings,
   ...meetingPage,
   ...process,

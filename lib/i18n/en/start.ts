@@ -73,7 +73,8 @@ export const start: typeof source = {
     openExisting: 'Open the plan that is here',
     takeOver: 'Use the plan in the file',
     fault: {
-      'not-a-plan': 'The file is no saved plan. Choose a file that ends in .sip.json.',
+      'not-a-plan':
+        'The file is no saved plan. Choose a file that ends in .sip.json, or a package that ends in .zip.',
       'newer-version':
         'The file was saved by a newer version of the panel. Update the panel and open the file again.',
     },

@@ -69,7 +69,8 @@ export const start = {
     openExisting: 'Öppna planen som finns här',
     takeOver: 'Använd planen i filen',
     fault: {
-      'not-a-plan': 'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json.',
+      'not-a-plan':
+        'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json, eller ett paket som slutar på .zip.',
       'newer-version':
         'Filen är sparad av en nyare version av panelen. Uppdatera panelen och öppna filen igen.',
     },

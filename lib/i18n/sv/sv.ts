@@ -1,5 +1,6 @@
 import { conflict } from './conflict.ts'
 import { meetingPage } from './meeting-page.ts'
+import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
 import { process } from './process.ts'
@@ -16,6 +17,7 @@ export const sv = {
   ...start,
   ...takingOver,
   ...conflict,
+  ...packages,
   ...settings,
   ...meetingPage,
   ...process,

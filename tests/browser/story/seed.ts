@@ -9,11 +9,12 @@ export async function seed(
   stage: Pick<Stage, 'browser' | 'world'>,
   plans: readonly Plan[],
   endpoint: string = stage.world.backend.url,
+  region: string = defaultSettings.region,
 ): Promise<void> {
   const worker = await stage.browser().serviceWorker()
   await worker.evaluate((found) => chrome.storage.session.set(found), {
     ...Object.fromEntries(plans.map((plan) => [draftName(plan.id), plan])),
-    [draftSettingsName]: { ...defaultSettings, endpoint },
+    [draftSettingsName]: { ...defaultSettings, endpoint, region },
   })
 }
 

@@ -1,0 +1,18 @@
+import { receivers } from '../../lib/plan/consent.ts'
+import { useSession } from '../context.ts'
+import { Button } from '../controls/button.tsx'
+
+/** The plan as a file to send, and to whom once it is saved. */
+export function SavePackage() {
+  const { session, t } = useSession()
+  const { possible, saved, save } = session.packages
+  const plan = session.state.plan.value
+  if (!possible || !plan) return null
+  return (
+    <>
+      <Button onPress={() => void save()}>{t.packages.save}</Button>
+      <p class="hint">{t.packages.saveHelp}</p>
+      <p role="status">{saved.value === plan.id && t.packages.saved(receivers(plan).join(', '))}</p>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { packages as source } from '../sv/packages.ts'
+
+export const packages: typeof source = {
+  packages: {
+    save: 'Save as a package to send',
+    saveHelp:
+      'For secure digital communication (SDK) when the region cannot take the plan directly: the plan to read, the same plan as data, and a text for the message. The package is not sealed.',
+    saved: (units) =>
+      `The package is saved. Send it to the function address of ${units || 'the receiver'}.`,
+    title: 'Plan in a package',
+    savedBy: (unit, day) => (unit ? `Saved by ${unit} on ${day}.` : `Saved on ${day}.`),
+    takeOverHere: 'Use the plan in the package',
+    fault: {
+      'not-a-package':
+        'The file is no package with a plan. Choose the file whose name begins with sip-paket and ends in .zip.',
+      'newer-version':
+        'The package was saved by a newer version of the panel. Update the panel and open the package again.',
+      'too-large': 'The package is too large to be a plan. Ask whoever sent it to save it again.',
+      damaged:
+        'The package is damaged or has been changed. Nothing was read in. Ask whoever sent it to send it again.',
+      'not-a-plan': 'What lies in the package is no plan that the panel can read.',
+      'other-child':
+        'The package is about another child than the same plan here. Nothing was read in. Ask whoever sent it.',
+    },
+  },
+}

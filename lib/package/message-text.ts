@@ -1,0 +1,26 @@
+import { receivers } from '../plan/consent.ts'
+import type { Plan } from '../plan/schema.ts'
+import { names } from './contents.ts'
+
+/**
+ * The free text of the message that the package goes with. It names no child: it is for whoever
+ * opens a function's mail. Swedish, as all that is sent.
+ */
+export function messageText(plan: Plan, hasPdf: boolean): string {
+  const { unit, principal } = plan.leadPrincipal
+  return [
+    'Samordnad individuell plan (SIP)',
+    '',
+    `Till funktionsadressen hos: ${receivers(plan).join('; ')}`,
+    `Från: ${[unit, principal].filter((name) => name.trim() !== '').join(', ')}`,
+    '',
+    'Bifogat:',
+    `– ${names.document}: planen att läsa`,
+    ...(hasPdf ? [`– ${names.pdf}: planen som PDF`] : []),
+    `– ${names.bundle}: samma plan som data (FHIR R4)`,
+    '',
+    'Den som har SIP-panelen öppnar hela paketet där med Öppna en fil, och kan ta över planen.',
+    'Samtycket att dela gäller de enheter som står ovan.',
+    '',
+  ].join('\r\n')
+}

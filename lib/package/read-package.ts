@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate'
+import * as v from 'valibot'
+import { readStored } from '../backend/answers.ts'
+import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
+import { type BundleResource, resourcesInBundle } from '../fhir/reading/resources-in-bundle.ts'
+import { failure, type Result, success } from '../result.ts'
+import type { PackageFault, ReadPackage } from '../session/ports/package.ts'
+import { type List, listSchema, names, sumOf, version } from './contents.ts'
+
+const mostPacked = 10 * 1024 * 1024
+const mostUnpacked = 5 * 1024 * 1024
+const wanted: readonly string[] = Object.values(names)
+
+/** A plan out of a package that somebody has sent: the door for all that comes that way. */
+export async function readPackage(content: Uint8Array): Promise<Result<ReadPackage, PackageFault>> {
+  if (content.length > mostPacked) return failure('too-large')
+  const unpacked = unpack(content)
+  if (!unpacked.ok) return unpacked
+  const files = unpacked.value
+  const list = v.safeParse(listSchema, jsonIn(files[names.list]))
+  if (!list.success) return failure('not-a-package')
+  if (list.output.version > version) return failure('newer-version')
+  if (!(await isWhole(files, list.output))) return failure('damaged')
+  const entries = v.safeParse(bundle, jsonIn(files[names.bundle]))
+  const resources = entries.success ? resourcesOf(entries.output.entry) : undefined
+  if (!resources) return failure('not-a-plan')
+  const read = planFromResources(resourcesInBundle(resources))
+  if (!read.ok) return failure('not-a-plan')
+  const unread = read.value.unread.map(({ line }) => line)
+  return success({ plan: read.value.plan, unread, savedAt: list.output.saved })
+}
+
+type Files = Readonly<Record<string, Uint8Array>>
+
+/** Only what we know by name, and no more of it than it says: a small file may unpack to a very large one. */
+function unpack(content: Uint8Array): Result<Files, 'not-a-package' | 'too-large' | 'damaged'> {
+  if (content[0] !== 0x50 || content[1] !== 0x4b) return failure('not-a-package')
+  let size = 0
+  try {
+    const files = unzipSync(content, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted.includes(name)) return false
+        size += originalSize
+        return size <= mostUnpacked
+      },
+    })
+    return size > mostUnpacked ? failure('too-large') : success(files)
+  } catch {
+    return failure('damaged')
+  }
+}
+
+async function isWhole(files: Files, { files: sums }: List): Promise<boolean> {
+  const found = await Promise.all(
+    Object.entries(files).map(async ([name, content]) => [
+      name,
+      await sumOf(new Uint8Array(content)),
+    ]),
+  )
+  const here = new Map(found.map(([name = '', sum]) => [name, sum]))
+  const isSame = ([name, sum]: [string, string]) => here.get(name) === sum
+  return names.bundle in sums && Object.entries(sums).every(isSame)
+}
+
+function jsonIn(content: Uint8Array | undefined): unknown {
+  try {
+    return content && JSON.parse(strFromU8(content))
+  } catch {
+    return undefined
+  }
+}
+
+const bundle = v.object({
+  resourceType: v.literal('Bundle'),
+  entry: v.array(
+    v.object({
+      fullUrl: v.pipe(v.string(), v.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
+      resource: v.unknown(),
+    }),
+  ),
+})
+
+/** Undefined where one of them is none. */
+function resourcesOf(
+  entries: v.InferOutput<typeof bundle>['entry'],
+): readonly BundleResource[] | undefined {
+  const found = entries.flatMap(({ fullUrl, resource }) => {
+    const stored = readStored(resource)
+    return stored ? [{ fullUrl, resource: stored }] : []
+  })
+  return found.length === entries.length ? found : undefined
+}
