@@ -2,31 +2,75 @@ import { useEffect, useState } from 'preact/hooks'
 import type { AskedUnit } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { Select } from '../controls/choice.tsx'
+import { Icon } from '../controls/icon.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { RegionFault } from '../start/region-fault.tsx'
 
-/** In a plan that was taken over: what units are asked to take on, and the way to answer. */
+/**
+ * In a plan that was taken over: what units are asked to take on. One answers for one's own unit; how
+ * it stands with the others is told.
+ */
 export function AskedUnits() {
   const { session, t } = useSession()
-  const { waiting, fault, takenOver, look } = session.answering
+  const { waiting, fault, takenOver, look, isOwn } = session.answering
   const plan = takenOver.value
   useEffect(() => {
     if (plan !== undefined) void look()
   }, [plan, look])
   if (plan === undefined || (waiting.value.length === 0 && !fault.value)) return null
+  const own = waiting.value.filter(isOwn)
+  const others = waiting.value.filter((unit) => !isOwn(unit))
   return (
-    <section class="group" aria-label={t.answering.title}>
-      {waiting.value.length > 0 && (
-        <>
-          <h2>{t.answering.title}</h2>
-          <p class="quiet">{t.answering.only}</p>
-        </>
-      )}
+    <section aria-label={t.answering.title}>
       <div role="status">{fault.value && <RegionFault fault={fault.value} again={look} />}</div>
-      {waiting.value.map((unit) => (
+      {own.map((unit) => (
         <Asked key={unit.reference} asked={unit} />
       ))}
+      {waiting.value.length > 0 && <OwnUnit waiting={waiting.value} />}
+      {others.length > 0 && <OtherUnits title={own.length > 0} others={others} />}
     </section>
+  )
+}
+
+/** Where the log-in does not tell which unit one acts for. */
+function OwnUnit({ waiting }: { waiting: readonly AskedUnit[] }) {
+  const { session, t } = useSession()
+  const { isTold, isOwn } = session.answering
+  if (isTold.value) return null
+  return (
+    <Select
+      label={t.answering.unit}
+      value={waiting.find(isOwn)?.unit ?? ''}
+      options={{
+        '': t.answering.unitNone,
+        ...Object.fromEntries(waiting.map(({ unit }) => [unit, unit])),
+      }}
+      onChange={(unit) => void session.safe.changeSettings({ unit })}
+    />
+  )
+}
+
+function OtherUnits({ title, others }: { title: boolean; others: readonly AskedUnit[] }) {
+  const { t } = useSession()
+  return (
+    <>
+      <h2 class="line">{title ? t.answering.others : t.answering.onlyOthers}</h2>
+      <ul class="folds">
+        {others.map(({ reference, unit, what, status }) => (
+          <li key={reference} class="check asked">
+            <span class="fold-title">
+              {unit}
+              <span class="fold-gist">{what.join(' · ')}</span>
+            </span>
+            <span class="status status-missing">
+              <Icon name={status === 'received' ? 'half' : 'circle'} />
+              {t.answering.status[status === 'received' ? 'received' : 'waiting']}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -37,9 +81,10 @@ function Asked({ asked }: { asked: AskedUnit }) {
   const [reason, setReason] = useState('')
   const name = (verb: string) => t.answering.forUnit(verb, asked.unit)
   return (
-    <div>
+    <div class="card">
+      <h2>{t.answering.title}</h2>
       <p>{t.answering.asked(asked.unit)}</p>
-      <ul>
+      <ul class="changes">
         {asked.what.map((what) => (
           <li key={what}>{what}</li>
         ))}

@@ -41,6 +41,7 @@ export function createRegion({
       const answered = await answerAsked(transport, asked, decision, reason)
       if (answered.ok) return answered
       const { code, detail } = answered
+      if (code === 'not-allowed') return failure('not-yours', detail)
       return code === 'changed' ? failure(code) : told(failure(code, detail))
     },
   }

@@ -59,7 +59,7 @@ export async function logIn(options: LogInOptions): Promise<Result<Login, SignIn
       expectedNonce: nonce,
       requireIdToken: true,
     })
-    return loginFrom(endpoint, given, oauth.getValidatedIdTokenClaims(given)?.name)
+    return loginFrom(endpoint, given, oauth.getValidatedIdTokenClaims(given))
   } catch (error) {
     return failure(faultOf(error))
   }
@@ -82,7 +82,7 @@ export async function refresh(
       near(configuration),
     )
     const given = await oauth.processRefreshTokenResponse(configuration, client, response)
-    const renewed = loginFrom(login.endpoint, given, login.name)
+    const renewed = loginFrom(login.endpoint, given, login)
     return renewed.ok ? success({ ...login, ...renewed.value }) : renewed
   } catch (error) {
     const code = faultOf(error)

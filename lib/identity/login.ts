@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 
+const names = v.array(v.string())
+
 /** Somebody who is logged in to one FHIR server. Lives in memory alone. */
 export const loginSchema = v.object({
   endpoint: v.string(),
@@ -10,6 +12,8 @@ export const loginSchema = v.object({
   expiresAt: v.pipe(v.number(), v.finite()),
   /** As the log-in service writes it, or empty. */
   name: v.string(),
+  /** The units that one acts for; missing where the log-in service does not tell. */
+  units: v.optional(names),
 })
 
 export type Login = v.InferOutput<typeof loginSchema>
@@ -24,7 +28,7 @@ type Given = {
 export function loginFrom(
   endpoint: string,
   { access_token: accessToken, refresh_token: refreshToken, expires_in = 300 }: Given,
-  name: unknown,
+  who: Readonly<Record<string, unknown>> = {},
 ): Result<Login, 'nonsense'> {
   if (!/^[\w.~+/-]+=*$/.test(accessToken)) return failure('nonsense')
   return success({
@@ -32,6 +36,7 @@ export function loginFrom(
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),
     expiresAt: Date.now() + expires_in * 1000,
-    name: typeof name === 'string' ? name : '',
+    name: typeof who.name === 'string' ? who.name : '',
+    ...(v.is(names, who.units) && { units: who.units }),
   })
 }

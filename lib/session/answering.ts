@@ -1,16 +1,23 @@
 import { computed, signal } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
+import { sameUnit } from '../plan/unit.ts'
 import type { HandingOff } from './handing-off.ts'
-import type { AskedUnit, FetchFault, RegionPort } from './ports/region.ts'
+import type { IdentityPort } from './ports/identity.ts'
+import type { AnswerRefusal, AskedUnit, FetchFault, RegionPort } from './ports/region.ts'
 import type { State } from './state.ts'
 
 export type AnswerFault = {
-  readonly code: FetchFault | 'changed'
+  readonly code: FetchFault | AnswerRefusal
   readonly detail: string | undefined
 }
 
 /** In a plan that was taken over: what it asks of units, and their answers to it. */
-export function createAnswering(state: State, handoff: HandingOff, port: RegionPort | undefined) {
+export function createAnswering(
+  state: State,
+  handoff: HandingOff,
+  port: RegionPort | undefined,
+  identity: IdentityPort | undefined,
+) {
   const asked = signal<{ readonly plan: string; readonly units: readonly AskedUnit[] } | undefined>(
     undefined,
   )
@@ -32,6 +39,12 @@ export function createAnswering(state: State, handoff: HandingOff, port: RegionP
     else if (result.code === 'signed-out') fault.value = { code: result.code, detail: undefined }
   }
 
+  /** As the log-in tells; else as the user has said. */
+  const own = computed<readonly string[]>(
+    () => identity?.units.value ?? [state.settings.value.unit].filter(Boolean),
+  )
+  const isOwn = ({ unit }: AskedUnit): boolean => own.value.some((each) => sameUnit(each, unit))
+
   return {
     busy,
     fault,
@@ -42,6 +55,10 @@ export function createAnswering(state: State, handoff: HandingOff, port: RegionP
         ({ status }) => status === 'waiting' || status === 'received',
       )
     }),
+    /** Whether the user acts for a unit: only then may they answer for it. */
+    isOwn,
+    /** The log-in tells which units the user acts for. */
+    isTold: computed(() => identity?.units.value !== undefined),
     /** The open plan, where it was taken over, so that there may be something to answer. */
     takenOver: computed(() => latest()?.id),
     /** Asks the region what the open plan asks of units. Only that a log-in is missing is told. */
@@ -51,7 +68,7 @@ export function createAnswering(state: State, handoff: HandingOff, port: RegionP
     },
     /** Answers for one unit. Where the question has changed nothing is written, and it is read again. */
     async answer(unit: AskedUnit, decision: 'accepted' | 'rejected', reason = ''): Promise<void> {
-      if (!port || busy.value) return
+      if (!port || busy.value || !isOwn(unit)) return
       busy.value = true
       fault.value = undefined
       try {

@@ -69,7 +69,7 @@ export function surround(
     ports.files,
     ports.packages,
   )
-  const answering = createAnswering(state, handoff, ports.fromRegion)
+  const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
   const purging = ports.purges
     ? createPurging(state, storage, saving, safe, ports.windows)

@@ -15,6 +15,7 @@ const settingsSchema = v.object({
     v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
     defaultSettings.caller,
   ),
+  unit: v.optional(v.string(), ''),
   keptUntil: v.optional(record(v.pipe(day, v.minLength(1))), () => ({})),
   hostProfiles: v.optional(v.array(v.object({ id: v.string(), profile: hostProfileSchema })), []),
 })

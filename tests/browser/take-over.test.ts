@@ -80,6 +80,9 @@ test('the plan is shown before it is taken', async () => {
 test('taken over, it asks his unit, and his yes is seen at the school', async () => {
   await typist(jonas).press('Ta över')
   await jonas.getByText(`${buh} är ombedd att ansvara för:`).waitFor()
+  expect(await jonas.getByRole('button', { name: /^Svara ja/ }).count()).toBe(1)
+  const others = jonas.getByRole('region', { name: 'Planen frågar er enhet' }).getByRole('listitem')
+  expect(await others.filter({ hasText: 'inget svar' }).allInnerTexts()).toHaveLength(2)
   await typist(jonas).press(`Svara ja för ${buh}`)
   await jonas.getByText(`${buh} har sagt ja till planen.`).waitFor()
   await expect

@@ -1,3 +1,4 @@
+import type { AuditEvent, Task } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHandoff } from '../../lib/backend/create-handoff.ts'
 import { createRegion } from '../../lib/backend/create-region.ts'
@@ -124,6 +125,50 @@ describe('what a unit is asked', () => {
     const late = await regionOf(jonas).answer(asked, 'rejected', 'Nej.')
     expect(late).toEqual({ ok: false, code: 'changed' })
     expect(await askedOf(jonas, receipt, buh)).toMatchObject({ status: 'accepted' })
+  })
+
+  test('is answered by that unit alone: another one’s answer is refused, and logged', async () => {
+    const { receipt } = await handedOff()
+    const asked = await askedOf(jonas, receipt, buh)
+    expect(await regionOf(maja).answer(asked, 'accepted', '')).toMatchObject({
+      ok: false,
+      code: 'not-yours',
+      detail: 'Only the unit that is asked may answer',
+    })
+    expect(await askedOf(jonas, receipt, buh)).toEqual(asked)
+    const { entry = [] } = await backend.repo.search<AuditEvent>({
+      resourceType: 'AuditEvent',
+      sortRules: [{ code: '_lastUpdated', descending: true }],
+      count: 200,
+    })
+    const refused = entry.flatMap(({ resource }) =>
+      resource?.outcomeDesc === '403' ? (resource.agent[0]?.who?.display ?? '') : [],
+    )
+    expect(refused).toContain('maja')
+  })
+
+  test('is not taken back, nor moved to another unit, by somebody else', async () => {
+    const { receipt } = await handedOff()
+    good(await regionOf(jonas).answer(await askedOf(jonas, receipt, buh), 'accepted', ''))
+    const { reference } = await askedOf(jonas, receipt, buh)
+    const headers = {
+      authorization: `Bearer ${maja.accessToken}`,
+      'content-type': 'application/fhir+json',
+    }
+    const at = `${backend.url}/${reference}`
+    const task = (await (await fetch(at, { headers })).json()) as Task
+    const put = async (change: Partial<Task>) =>
+      (await fetch(at, { method: 'PUT', headers, body: JSON.stringify({ ...task, ...change }) }))
+        .status
+    const others = await askedOf(maja, receipt, 'Håstaskolan')
+    const other = (await (
+      await fetch(`${backend.url}/${others.reference}`, { headers })
+    ).json()) as Task
+    expect(await put({ status: 'requested' })).toBe(403)
+    expect(await put({ statusReason: { text: 'Nej' } })).toBe(403)
+    expect(await put({ ...(other.owner && { owner: other.owner }) })).toBe(403)
+    expect(await put({ status: 'cancelled' })).toBe(200)
+    expect(await put({ status: 'requested' })).toBe(200)
   })
 
   test('stays answered when the plan is handed off again', async () => {

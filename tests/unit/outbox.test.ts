@@ -22,7 +22,12 @@ function open({ storage }: Scene = {}) {
       },
       onReturn: (work) => returns.push(work),
     },
-    identity: { who, signIn: async () => success(undefined), signOut: async () => {} },
+    identity: {
+      who,
+      units: signal(undefined),
+      signIn: async () => success(undefined),
+      signOut: async () => {},
+    },
   })
   const { session } = all
   return {

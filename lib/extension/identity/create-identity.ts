@@ -10,14 +10,18 @@ import { loginStore } from './login-store.ts'
 /** Log-in through the browser's own window for it; the leave to open one is asked for at the first. */
 export function createIdentity(): IdentityPort {
   const who = signal<string | undefined>(undefined)
+  const units = signal<readonly string[] | undefined>(undefined)
   const look = async () => {
-    who.value = (await loginStore.read())?.name
+    const login = await loginStore.read()
+    units.value = login?.units
+    who.value = login?.name
   }
   loginStore.onChange(() => void look())
   void look()
 
   return {
     who,
+    units,
     async signIn(endpoint) {
       if (!(await mayOpenWindow())) return failure('no-leave')
       const configuration = await smartConfiguration(endpoint)

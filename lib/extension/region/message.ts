@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
 import type { AnswerStatus } from '../../session/ports/handoff.ts'
-import type { FetchFault } from '../../session/ports/region.ts'
+import type { AnswerRefusal, FetchFault } from '../../session/ports/region.ts'
 
 const endpoint = v.string()
 /** Nothing else may be asked for: the reference becomes part of an address. */
@@ -81,7 +81,8 @@ const faults = [
   'no-plan',
   'not-a-plan',
   'changed',
-] as const satisfies readonly (FetchFault | 'changed')[]
+  'not-yours',
+] as const satisfies readonly (FetchFault | AnswerRefusal)[]
 
 const refusal = v.object({
   ok: v.literal(false),

@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { restorePlan } from '../../plan/migrations.ts'
 import { failure, type Result, success } from '../../result.ts'
-import type { FetchedPlan, FetchFault, RegionPort } from '../../session/ports/region.ts'
+import type {
+  AnswerRefusal,
+  FetchedPlan,
+  FetchFault,
+  RegionPort,
+} from '../../session/ports/region.ts'
 import {
   answerAnswer,
   askedAnswer,
@@ -11,7 +16,7 @@ import {
   type RegionMessage,
 } from './message.ts'
 
-type Fault = FetchFault | 'changed'
+type Fault = FetchFault | AnswerRefusal
 
 type Answered<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -60,8 +65,9 @@ export function createRegionByMessage(endpoint: () => string): RegionPort {
   }
 }
 
-/** `changed` answers an answer alone. */
+/** A refusal answers an answer alone. */
 function plain<Value>(answer: Result<Value, Fault>): Result<Value, FetchFault> {
   if (answer.ok) return answer
-  return answer.code === 'changed' ? failure('nonsense') : failure(answer.code, answer.detail)
+  const { code, detail } = answer
+  return code === 'changed' || code === 'not-yours' ? failure('nonsense') : failure(code, detail)
 }

@@ -5,6 +5,8 @@ import type { Result } from '../../result.ts'
 export type IdentityPort = {
   /** Who is logged in, by name or with an empty one; nothing where nobody is. */
   readonly who: ReadonlySignal<string | undefined>
+  /** The units that they act for; nothing where nobody is logged in, or the region does not tell. */
+  readonly units: ReadonlySignal<readonly string[] | undefined>
   /** Opens the region's log-in window. Called on the user's press only. */
   signIn(endpoint: string): Promise<Result<void, SignInFault>>
   /** Ends the log-in, here and at the region. */

@@ -13,16 +13,21 @@ export type RegionPort = {
   /** The units that a plan asks to take on something, and what they have answered. */
   asked(receipt: Receipt): Promise<Result<readonly AskedUnit[], FetchFault>>
   /**
-   * A unit's answer to what it was asked. `changed` where the question is no longer as it was shown:
-   * then nothing has been written.
+   * A unit's answer to what it was asked. Where it is refused nothing has been written.
    * @param reason why the unit says no; empty where it says yes.
    */
   answer(
     asked: AskedUnit,
     decision: 'accepted' | 'rejected',
     reason: string,
-  ): Promise<Result<void, FetchFault | 'changed'>>
+  ): Promise<Result<void, FetchFault | AnswerRefusal>>
 }
+
+export type AnswerRefusal =
+  /** The question is no longer as it was shown. */
+  | 'changed'
+  /** Another unit is asked than those of who is logged in. */
+  | 'not-yours'
 
 /** A plan that the region holds, as much as is needed to choose it. */
 export type FoundPlan = {

@@ -54,6 +54,8 @@ export type Settings = {
   readonly writer: string
   /** Whom the user works for when calling to a meeting; empty while not said. */
   readonly caller: Party['sector']
+  /** The unit that the user works at, for regions whose log-in does not tell; empty while not said. */
+  readonly unit: string
   /** The plans that are kept longer than the region's days, by id: until which day. */
   readonly keptUntil: Readonly<Record<string, string>>
   /** The user's own host profiles; they name the record systems in use. */
@@ -68,6 +70,7 @@ export const defaultSettings: Settings = {
   ownProfile: '',
   writer: '',
   caller: '',
+  unit: '',
   keptUntil: {},
   hostProfiles: [],
 }

@@ -227,6 +227,7 @@ export class SqliteRepository extends FhirRepository {
         issue,
       })
     }
+    this.#access?.assertAnswer(resource, before?.resource)
     const version = (before?.version ?? 0) + 1
     const lastUpdated = new Date().toISOString()
     const meta = { ...resource.meta, versionId: String(version), lastUpdated }

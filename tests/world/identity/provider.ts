@@ -46,7 +46,7 @@ const configuration = (
   jwks: { keys: [key] },
   cookies: { keys: [crypto.randomUUID()] },
   scopes: ['openid', 'offline_access', 'fhirUser'],
-  claims: { openid: ['sub'], fhirUser: ['name', 'fhirUser'] },
+  claims: { openid: ['sub'], fhirUser: ['name', 'fhirUser', 'units'] },
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   clientBasedCORS: () => true,
@@ -87,7 +87,12 @@ const configuration = (
     return (
       account && {
         accountId: id,
-        claims: () => ({ sub: id, name: account.name, fhirUser: `Practitioner/${id}` }),
+        claims: () => ({
+          sub: id,
+          name: account.name,
+          fhirUser: `Practitioner/${id}`,
+          units: [...account.units],
+        }),
       }
     )
   },

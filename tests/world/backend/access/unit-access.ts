@@ -27,6 +27,26 @@ export class UnitAccess {
     if (!this.isFor(resource)) refuse('The plan is for other units than yours')
   }
 
+  /**
+   * Throws where a unit's own answer is written by somebody else. Whoever asks may call it off, and
+   * ask again after that.
+   */
+  assertAnswer(resource: Resource, before: Resource | undefined): void {
+    const { resourceType, owner, status, code } = (before ?? resource) as Task
+    const asksUnit = code?.coding?.some((coding) => coding.code === 'ansvar')
+    if (resource.resourceType !== 'Task' || resourceType !== 'Task' || !asksUnit) return
+    const isAsking = before === undefined && ['draft', 'requested'].includes(status)
+    const isCallingOff = before !== undefined && resource.status === 'cancelled'
+    const isAgain =
+      before !== undefined && status === 'cancelled' && resource.status === 'requested'
+    const isSame = before === undefined || resource.owner?.reference === owner?.reference
+    if (owner === undefined || ((isAsking || isCallingOff || isAgain) && isSame)) return
+    const [unit] = references(owner).flatMap((reference) => this.#nameOf(reference))
+    if (!this.#caller.units.some((each) => plain(each) === unit)) {
+      refuse('Only the unit that is asked may answer')
+    }
+  }
+
   isFor(resource: Resource): boolean {
     const child =
       resource.resourceType === 'Patient'
@@ -46,11 +66,13 @@ export class UnitAccess {
       about
         .flatMap(namedIn)
         .filter((reference) => !withdrawn.has(reference))
-        .flatMap((reference) => {
-          const organization = this.#read(reference) as Organization | undefined
-          return organization?.name === undefined ? [] : [plain(organization.name)]
-        }),
+        .flatMap((reference) => this.#nameOf(reference)),
     )
+  }
+
+  #nameOf(reference: string): readonly string[] {
+    const organization = this.#read(reference) as Organization | undefined
+    return organization?.name === undefined ? [] : [plain(organization.name)]
   }
 
   #read(target: string): Resource | undefined {
