@@ -63,7 +63,9 @@ function FillingFoot({ now }: { now: Filling }) {
         )}
         {(now.stage === 'done' || now.stage === 'stopped') && (
           <p class="where">
-            {t.filling.done(filled)} {left > 0 && t.filling.left(left)}{' '}
+            {t.filling.done(filled)}{' '}
+            {now.stage === 'stopped' && t.filling.stopped(now.at + 1, now.rows.length)}
+            {now.stage === 'done' && left > 0 && t.filling.left(left)}{' '}
             {now.stage === 'done' && filled > 0 && t.filling.save}
           </p>
         )}

@@ -7,7 +7,6 @@ export const sections: typeof source = {
     title: 'Fill in all',
     choose: 'Profile for the page',
     where: 'This goes into the fields',
-    what: (section, field) => `${section} → ${field}`,
     unlabelled: (order) => `Field ${order} without a label`,
     noLabel: 'Field without a label',
     yes: 'Yes, fill in all',
@@ -22,8 +21,7 @@ export const sections: typeof source = {
     copied: 'The part is copied. Put the caret in the field and press Ctrl+V.',
     notCopied: 'Copying did not work. Click in the panel and try again.',
     finish: 'Done',
-    edit: 'Change where the parts go',
-    stopped: 'Stopped here',
+    stopped: (at, of) => `Stopped at field ${at} of ${of}. Choose there what is to happen.`,
     done: (filled) => (filled === 1 ? '1 field is filled in.' : `${filled} fields are filled in.`),
     left: (count) =>
       count === 1 ? '1 field is not filled in.' : `${count} fields are not filled in.`,

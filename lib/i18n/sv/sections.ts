@@ -5,7 +5,6 @@ export const sections = {
     title: 'Fyll i alla',
     choose: 'Profil för sidan',
     where: 'Det här går in i fälten',
-    what: (section: string, field: string) => `${section} → ${field}`,
     unlabelled: (order: number) => `Fält ${order} utan etikett`,
     noLabel: 'Fält utan etikett',
     yes: 'Ja, fyll i alla',
@@ -20,8 +19,8 @@ export const sections = {
     copied: 'Delen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
     notCopied: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
     finish: 'Klar',
-    edit: 'Ändra var delarna ska stå',
-    stopped: 'Stannade här',
+    stopped: (at: number, of: number) =>
+      `Stannade vid fält ${at} av ${of}. Välj där vad som ska hända.`,
     done: (filled: number) => (filled === 1 ? '1 fält är ifyllt.' : `${filled} fält är ifyllda.`),
     left: (count: number) =>
       count === 1 ? '1 fält är inte ifyllt.' : `${count} fält är inte ifyllda.`,
