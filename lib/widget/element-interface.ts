@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
 import type {
   ChecklistRow,
-  HandoffFunction,
+  HandoffWay,
   PlanStore,
   SipPlanEvents,
   Theme,
@@ -36,9 +36,9 @@ export interface SipPlanElement extends HTMLElement {
   /** Where the page keeps the plan; without one it is kept in memory. */
   get store(): PlanStore | undefined
   set store(found: PlanStore | 'memory' | null | undefined)
-  /** Where the plan is handed off: the address of a FHIR server, or the page's own function. */
-  get handoff(): string | HandoffFunction
-  set handoff(found: string | HandoffFunction | null | undefined)
+  /** Where the plan is handed off: the address of a FHIR server, the server described, or a function. */
+  get handoff(): HandoffWay
+  set handoff(found: HandoffWay | null | undefined)
 
   readonly form: HTMLFormElement | null
   readonly validity: ValidityState
@@ -79,5 +79,5 @@ export type SipPlanAttributes = Partial<
   'plan-id'?: string
   plan?: Plan | string | null
   store?: PlanStore | 'memory' | null
-  handoff?: string | HandoffFunction | null
+  handoff?: HandoffWay | null
 } & { [Name in keyof SipPlanEvents as `on${Name}`]?: (event: SipPlanEvents[Name]) => unknown }

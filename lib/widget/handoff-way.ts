@@ -2,9 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { failure, success } from '../result.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
-import type { Announce, Delivery, HandoffFunction } from './interface.ts'
-
-export type HandoffWay = string | HandoffFunction
+import type { Announce, Delivery, HandoffFunction, HandoffServer, HandoffWay } from './interface.ts'
 
 /**
  * The way that the page has chosen: the address of a FHIR server, whose part of the program comes
@@ -15,13 +13,23 @@ export function createHandoffWay(
   canWrite: ReadonlySignal<boolean>,
   announce: Announce,
 ): HandoffPort & { readonly possible: ReadonlySignal<boolean>; may(plan: Plan): boolean } {
-  const server = async (endpoint: string): Promise<HandoffPort> => {
-    const { createHandoff } = await import('../backend/create-handoff.ts')
-    return createHandoff({ endpoint })
+  let reached: { readonly to: HandoffWay; readonly port: Promise<HandoffPort> } | undefined
+  /** One and the same while the page names the same: it holds the user's log-in. */
+  const server = (to: string | HandoffServer): Promise<HandoffPort> => {
+    if (reached?.to !== to) {
+      const port = import('./server-way.ts').then(({ createServerWay }) =>
+        createServerWay(typeof to === 'string' ? { endpoint: to } : to),
+      )
+      reached = { to, port }
+      port.catch(() => {
+        reached = undefined
+      })
+    }
+    return reached.port
   }
   const send: HandoffPort['send'] = async (plan, submission, previous) => {
     const to = way.value
-    if (typeof to === 'string') return (await server(to)).send(plan, submission, previous)
+    if (typeof to !== 'function') return (await server(to)).send(plan, submission, previous)
     try {
       return success(receiptFrom(await to(structuredClone<Plan>(plan), submission), submission))
     } catch (error) {
@@ -45,7 +53,7 @@ export function createHandoffWay(
     async follow(receipt) {
       const to = way.value
       // A page that hands off itself knows itself what became of it.
-      if (typeof to !== 'string') return failure('no-server')
+      if (typeof to === 'function') return failure('no-server')
       return (await server(to)).follow(receipt)
     },
   }
@@ -68,7 +76,25 @@ function receiptFrom(told: Delivery | undefined, submission: string): Receipt {
 /** What the page has named; nothing where that is no way to go. */
 export function wayFrom(found: unknown): HandoffWay {
   if (typeof found === 'function') return found as HandoffFunction
+  if (typeof found === 'object' && found !== null) return serverFrom(found)
+  return addressFrom(found)
+}
+
+function addressFrom(found: unknown): string {
   if (typeof found !== 'string' || found.trim() === '') return ''
   const url = URL.canParse(found, document.baseURI) && new URL(found, document.baseURI)
   return url && /^https?:$/.test(url.protocol) ? url.href : ''
+}
+
+/** Read once: what the page does with its object afterwards changes nothing. */
+function serverFrom(found: Partial<HandoffServer>): HandoffServer | '' {
+  const { endpoint, token, logIn } = found
+  const address = addressFrom(endpoint)
+  if (address === '') return ''
+  if (typeof token === 'function') return { endpoint: address, token }
+  const { clientId, redirectUri } = logIn ?? {}
+  const redirect = addressFrom(redirectUri)
+  return typeof clientId === 'string' && redirect !== ''
+    ? { endpoint: address, logIn: { clientId, redirectUri: redirect } }
+    : { endpoint: address }
 }

@@ -29,6 +29,18 @@ export type HandoffFunction = (
   submission: string,
 ) => Delivery | undefined | Promise<Delivery | undefined>
 
+/** A FHIR server, and how the user is known there: by the page's token, or by a log-in of its own. */
+export type HandoffServer = {
+  readonly endpoint: string
+  /** An access token, asked for before each request; another one than `refused`. */
+  readonly token?: (refused?: string) => string | undefined | Promise<string | undefined>
+  /** Logs in through a window that comes back to `sip-plan-signed-in.html` on the page's own origin. */
+  readonly logIn?: { readonly clientId: string; readonly redirectUri: string }
+}
+
+/** The address of a FHIR server, the server described, or the page's own function. */
+export type HandoffWay = string | HandoffServer | HandoffFunction
+
 /** One of the eight fields, in the element's language. */
 export type ChecklistRow = {
   readonly number: number

@@ -8,8 +8,15 @@ import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
 import type { SipPlanElement } from './element-interface.ts'
 import { keepInForm } from './form-part.ts'
-import { type HandoffWay, wayFrom } from './handoff-way.ts'
-import { type Announce, type PlanStore, type Theme, type View, views } from './interface.ts'
+import { wayFrom } from './handoff-way.ts'
+import {
+  type Announce,
+  type HandoffWay,
+  type PlanStore,
+  type Theme,
+  type View,
+  views,
+} from './interface.ts'
 import { createPagePlan } from './page-plan.ts'
 import { oneOf, reflect, reflectFlags, takeEarly } from './reflect.ts'
 import { watchPlan } from './watch-plan.ts'
@@ -160,10 +167,9 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   set handoff(found: unknown) {
     if (typeof found === 'string' && found !== '') this.setAttribute('handoff', found)
-    else if (typeof found === 'function') this.#way.value = wayFrom(found)
     else {
       this.removeAttribute('handoff')
-      this.#way.value = ''
+      this.#way.value = wayFrom(found)
     }
   }
 

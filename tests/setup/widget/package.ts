@@ -40,11 +40,11 @@ const integrityOf = (content: Buffer) =>
 /** Makes the folder of the built widget a package: types, manifest, integrity, documents. */
 export const packWidget = (folder: string): void => {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+  cpSync(join(root, 'entrypoints/widget/package'), folder, { recursive: true })
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
   const integrity = Object.fromEntries(
     scripts.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]),
   )
-  cpSync(join(root, 'entrypoints/widget/package'), folder, { recursive: true })
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
     .replaceAll('{{classic}}', classicFile)
