@@ -8,8 +8,11 @@ import type { Listening } from '../world/serving/listen.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { typist } from './story/typist.ts'
 
-type Embedding = { define(): Promise<void>; host: { show(): void; hide(): void } }
-type Widget = HTMLElement & { plan: Plan }
+type Embedding = {
+  define(): Promise<void>
+  host: { show(): void; hide(): void; shut(isShut: boolean): void }
+}
+type Widget = HTMLElement & { plan: Plan; validationMessage: string }
 
 let world: Listening
 let browser: OpenBrowser
@@ -30,6 +33,14 @@ beforeEach(async () => {
 const define = () => page.evaluate(() => (globalThis as unknown as Embedding).define())
 const show = (what: 'show' | 'hide') =>
   page.evaluate((name) => (globalThis as unknown as Embedding).host[name](), what)
+const shut = (isShut: boolean) =>
+  page.evaluate((is) => (globalThis as unknown as Embedding).host.shut(is), isShut)
+/** What the form would send of the plan. */
+const inForm = () =>
+  page.locator('form').evaluate((form) => {
+    const found = new FormData(form as HTMLFormElement).get('plan')
+    return found === null ? undefined : (JSON.parse(String(found)) as Plan)
+  })
 const planOf = (widget: Locator) => widget.evaluate((element) => (element as Widget).plan)
 const heading = (widget: Locator) => widget.getByRole('heading', { level: 1 })
 
@@ -55,6 +66,58 @@ describe.each(Object.keys(hosts) as Host[])('in an application of %s', (host) =>
     await show('show')
     await heading(written).getByText('Alva Lind').waitFor()
     expect((await planOf(written)).child.name).toBe('Alva Lind')
+    expect(errors).toEqual([])
+  })
+
+  test('it hears what is written, and giving it back disturbs nobody', async () => {
+    await page.goto(`${world.url}/host/${host}?early`)
+    const empty = page.locator('#empty')
+    const heard = async () => (await page.locator('output').innerText()).trim()
+    await typist(empty).open('Barnet och frågan')
+    const name = empty.getByLabel('Barnets namn', { exact: true })
+    await name.pressSequentially('Noah Ek')
+    await name.press('ArrowLeft')
+    await name.press('ArrowLeft')
+    await name.pressSequentially('B')
+    await expect.poll(heard).toBe('Noah BEk')
+    expect(await name.inputValue()).toBe('Noah BEk')
+    await typist(empty).open('Åtgärder av någon annan')
+    await empty.getByLabel('Det finns inga').check()
+    await expect.poll(heard).toBe('Noah BEk 7')
+    expect(errors).toEqual([])
+  })
+
+  test('it is a field of its form: emptied, shut off, required, and sent to the server', async () => {
+    await page.goto(`${world.url}/host/${host}?early`)
+    const written = page.locator('#written')
+    const hand = typist(written)
+    await hand.open('Barnet och frågan')
+    expect(await inForm()).toEqual(completePlan)
+    await hand.fill('Barnets namn', 'Någon annan')
+    expect((await inForm())?.child.name).toBe('Någon annan')
+    await page.getByRole('button', { name: 'Återställ' }).click()
+    await heading(written).getByText('Alva Lind').waitFor()
+    expect(await inForm()).toEqual(completePlan)
+
+    await shut(true)
+    await written.locator('.written').waitFor()
+    expect(await inForm()).toBe(undefined)
+    await shut(false)
+
+    await hand.open('Ansvarig huvudman')
+    await written.getByLabel('Huvudman', { exact: true }).fill('')
+    const save = page.getByRole('button', { name: 'Spara', exact: true })
+    await save.click()
+    expect(await written.evaluate((element) => (element as Widget).validationMessage)).toMatch(
+      /7 av 8 klara.*ansvarig huvudman/,
+    )
+    expect(await page.title()).toBe(host)
+    expect(await written.evaluate((element) => element === document.activeElement)).toBe(true)
+    await hand.fill('Huvudman', 'Lindsjö kommun')
+    const sent = await planOf(written)
+    await save.click()
+    expect(JSON.parse(await page.locator('pre').innerText())).toEqual(sent)
+    expect(sent.leadPrincipal.principal).toBe('Lindsjö kommun')
     expect(errors).toEqual([])
   })
 })

@@ -17,7 +17,8 @@ const policy =
 
 /**
  * Pages of somebody else's with `<sip-plan>` in them: one application for each way of making them,
- * and pages that make it hard. An application's element is defined when the page calls `define()`.
+ * and pages that make it hard. An application's element is defined when the page calls `define()`,
+ * or before the application with `?early`. What a form sends is shown as it came.
  * @param plan what the applications give to the first of their two elements.
  */
 export const startEmbedding = (plan: unknown): Promise<Listening> => {
@@ -41,8 +42,11 @@ export const startEmbedding = (plan: unknown): Promise<Listening> => {
         isTrick(name)
           ? page(pageOf(name), { 'content-security-policy': policy })
           : plain('Sidan finns inte.', 404),
-      'GET /host/:name': (_, { name = '' }) =>
-        isHost(name) ? page(application(name, plan)) : plain('Sidan finns inte.', 404),
+      'GET /host/:name': ({ url }, { name = '' }) =>
+        isHost(name)
+          ? page(application(name, plan, new URL(url).searchParams.has('early')))
+          : plain('Sidan finns inte.', 404),
+      'POST /saved': async (request) => page(saved(await request.formData())),
       'GET /host/:name/script.js': (_, { name = '' }) =>
         isHost(name) ? script(name) : plain('Sidan finns inte.', 404),
       'GET /framed': () =>
@@ -64,13 +68,21 @@ const part = async (name: string) => {
   return found
 }
 
-const application = (host: Host, plan: unknown): Markup => html`<!doctype html>
+const saved = (form: FormData): Markup => html`<!doctype html>
+<html lang="sv">
+<title>Sparat</title>
+<pre>${String(form.get('plan'))}</pre>
+</html>`
+
+const application = (host: Host, plan: unknown, isEarly: boolean): Markup => html`<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <title>${host}</title>
 <script type="application/json" id="given">${raw(JSON.stringify(plan).replaceAll('<', '\\u003c'))}</script>
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <script src="/define.js"></script>
+${isEarly && html`<script type="module" src="/sip-plan.js"></script>`}
 </head>
 <body>
 <h1>${host}</h1>

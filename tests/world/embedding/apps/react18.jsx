@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { given } from './given.js'
 
@@ -9,16 +9,49 @@ const take = (element) => {
   if (element) element.plan = plan
 }
 
+/** React 18 knows no events of others: it listens through the ref too. */
+function Draft({ draft, onChange, onComplete }) {
+  const ref = useRef(null)
+  useEffect(() => {
+    ref.current.plan = draft
+  }, [draft])
+  useEffect(() => {
+    const element = ref.current
+    element.addEventListener('sip-change', onChange)
+    element.addEventListener('sip-field-complete', onComplete)
+    return () => {
+      element.removeEventListener('sip-change', onChange)
+      element.removeEventListener('sip-field-complete', onComplete)
+    }
+  }, [onChange, onComplete])
+  return <sip-plan id="empty" ref={ref} />
+}
+
 function Host() {
   const [shown, setShown] = useState(true)
-  window.host = { show: () => setShown(true), hide: () => setShown(false) }
+  const [shut, setShut] = useState(false)
+  const [draft, setDraft] = useState()
+  const [complete, setComplete] = useState('')
+  window.host = { show: () => setShown(true), hide: () => setShown(false), shut: setShut }
   return (
-    shown && (
-      <>
-        <sip-plan id="written" ref={take} />
-        <sip-plan id="empty" />
-      </>
-    )
+    <>
+      <form method="post" action="/saved">
+        <fieldset disabled={shut}>
+          {shown && <sip-plan id="written" name="plan" required="" ref={take} />}
+        </fieldset>
+        <button>Spara</button> <button type="reset">Återställ</button>
+      </form>
+      {shown && (
+        <Draft
+          draft={draft}
+          onChange={({ detail }) => setDraft(detail.plan)}
+          onComplete={({ detail }) => setComplete(detail.number)}
+        />
+      )}
+      <output>
+        {draft?.child.name} {complete}
+      </output>
+    </>
   )
 }
 

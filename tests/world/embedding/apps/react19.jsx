@@ -6,14 +6,30 @@ const plan = given()
 
 function Host() {
   const [shown, setShown] = useState(true)
-  window.host = { show: () => setShown(true), hide: () => setShown(false) }
+  const [shut, setShut] = useState(false)
+  const [draft, setDraft] = useState()
+  const [complete, setComplete] = useState('')
+  window.host = { show: () => setShown(true), hide: () => setShown(false), shut: setShut }
   return (
-    shown && (
-      <>
-        <sip-plan id="written" plan={plan} />
-        <sip-plan id="empty" />
-      </>
-    )
+    <>
+      <form method="post" action="/saved">
+        <fieldset disabled={shut}>
+          {shown && <sip-plan id="written" name="plan" required plan={plan} />}
+        </fieldset>
+        <button>Spara</button> <button type="reset">Återställ</button>
+      </form>
+      {shown && (
+        <sip-plan
+          id="empty"
+          plan={draft}
+          onsip-change={({ detail }) => setDraft(detail.plan)}
+          onsip-field-complete={({ detail }) => setComplete(detail.number)}
+        />
+      )}
+      <output>
+        {draft?.child.name} {complete}
+      </output>
+    </>
   )
 }
 
