@@ -29,7 +29,7 @@ const Application = Component({
         <sip-plan id="written" name="plan" required [plan]="plan"></sip-plan>
       }
     </fieldset>
-    <button>Spara</button> <button type="reset">Återställ</button>
+    <button type="submit">Spara</button> <button type="reset">Återställ</button>
   </form>
   @if (shown()) {
     <sip-plan id="empty" [plan]="draft()" (sip-change)="draft.set($event.detail.plan)"

@@ -3,7 +3,7 @@ import { given } from './given.js'
 const app = document.querySelector('#app')
 app.innerHTML = `<form method="post" action="/saved">
   <fieldset></fieldset>
-  <button>Spara</button> <button type="reset">Återställ</button>
+  <button type="submit">Spara</button> <button type="reset">Återställ</button>
 </form>
 <output></output>`
 const fieldset = app.querySelector('fieldset')

@@ -39,7 +39,7 @@ function Host() {
         <fieldset disabled={shut}>
           {shown && <sip-plan id="written" name="plan" required="" ref={take} />}
         </fieldset>
-        <button>Spara</button> <button type="reset">Återställ</button>
+        <button type="submit">Spara</button> <button type="reset">Återställ</button>
       </form>
       {shown && (
         <Draft

@@ -16,7 +16,7 @@ function Host() {
         <fieldset disabled={shut}>
           {shown && <sip-plan id="written" name="plan" required plan={plan} />}
         </fieldset>
-        <button>Spara</button> <button type="reset">Återställ</button>
+        <button type="submit">Spara</button> <button type="reset">Återställ</button>
       </form>
       {shown && (
         <sip-plan

@@ -17,7 +17,7 @@ const app = createApp({
     <fieldset :disabled="shut">
       <sip-plan v-if="shown" id="written" name="plan" required :plan.prop="plan"></sip-plan>
     </fieldset>
-    <button>Spara</button> <button type="reset">Återställ</button>
+    <button type="submit">Spara</button> <button type="reset">Återställ</button>
   </form>
   <sip-plan v-if="shown" id="empty" :plan.prop="draft"
     @sip-change="change" @sip-field-complete="completed"></sip-plan>
