@@ -7,6 +7,11 @@ import { buildClassic } from './widget/classic.ts'
 import { classicFile, packWidget } from './widget/package.ts'
 
 const entry = join(root, 'entrypoints/widget/index.ts')
+/** What a page may load beside the element. */
+const beside = {
+  vault: join(root, 'lib/widget/vault-store.ts'),
+  record: join(root, 'lib/widget/record-frame.ts'),
+}
 const outDir = join(root, '.output/widget')
 
 /** False as long as the widget has no entry point to build. */
@@ -29,12 +34,12 @@ export const buildWidget = async (): Promise<void> => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry: { entry, ...beside }, formats: ['es'] },
       // The bundler leaves the spaces in a library; this one is loaded as it is.
       rolldownOptions: {
         output: {
           minify: true,
-          entryFileNames: 'entry.js',
+          entryFileNames: ({ name }) => (name === 'entry' ? 'entry.js' : `sip-plan-${name}.js`),
           chunkFileNames: ({ name }) => (name === 'core' ? 'sip-plan.js' : `sip-plan-${name}.js`),
           minifyInternalExports: false,
           // What the plan needs at once is one file; the rest comes when it is asked for.

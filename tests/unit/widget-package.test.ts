@@ -44,12 +44,18 @@ describe('the types of the package', () => {
   test('are those of the source, both ways', () => {
     const source = `
 import type * as given from './sip-plan.js'
+import type { openVault } from './sip-plan-vault.js'
+import type { recordFrame } from './sip-plan-record.js'
+import type * as vault from '${root}/lib/widget/vault-store.ts'
+import type * as record from '${root}/lib/widget/record-frame.ts'
 import type { Plan, Receipt } from '${root}/lib/plan/schema.ts'
 import type { SipPlanElement } from '${root}/lib/widget/element-interface.ts'
 import type { SipPlanEvents } from '${root}/lib/widget/interface.ts'
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 type Like<One, Other> = [One, Other] extends [Other, One] ? true : false
 export const plan: Like<given.Plan, Plan> = true
+export const kept: Like<typeof openVault, typeof vault.openVault> = true
+export const framed: Like<typeof recordFrame, typeof record.recordFrame> = true
 export const receipt: Like<given.Receipt, Receipt> = true
 export const members: Same<keyof given.SipPlanElement, keyof SipPlanElement> = true
 export const events: Like<given.SipPlanEvents, SipPlanEvents> = true

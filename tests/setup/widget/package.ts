@@ -20,6 +20,8 @@ const manifest = {
   exports: {
     '.': { types: './sip-plan.d.ts', default: './sip-plan.js' },
     './classic': `./${classicFile}`,
+    './vault': { types: './sip-plan-vault.d.ts', default: './sip-plan-vault.js' },
+    './record': { types: './sip-plan-record.d.ts', default: './sip-plan-record.js' },
     './react': { types: './react.d.ts' },
     './preact': { types: './preact.d.ts' },
     './custom-elements.json': './custom-elements.json',

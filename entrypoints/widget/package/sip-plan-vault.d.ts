@@ -1,0 +1,20 @@
+import type { PlanStore } from './sip-plan.js'
+
+/**
+ * A store that seals plans in this origin's IndexedDB under a passphrase; the first one makes it.
+ * `too-short` and `wrong-passphrase` are to ask once more; the others tell of the browser's storage.
+ */
+export declare function openVault(passphrase: string): Promise<
+  | { readonly ok: true; readonly value: PlanStore }
+  | {
+      readonly ok: false
+      readonly code:
+        | 'locked'
+        | 'wrong-passphrase'
+        | 'too-short'
+        | 'newer-version'
+        | 'damaged'
+        | 'full'
+        | 'failed'
+    }
+>

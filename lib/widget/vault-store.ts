@@ -1,0 +1,52 @@
+import type { Plan } from '../plan/schema.ts'
+import type { Result } from '../result.ts'
+import { defaultSettings, type StorageFault } from '../session/ports/storage.ts'
+import type { Bytes } from '../vault/key-keeper.ts'
+import { createVault } from '../vault/vault.ts'
+import type { PlanStore } from './interface.ts'
+
+/** The key, for as long as the page is open. */
+const inMemory = () => {
+  let held: Bytes | undefined
+  return {
+    read: async () => held,
+    write: async (key: Bytes) => {
+      held = key
+    },
+    clear: async () => {
+      held = undefined
+    },
+  }
+}
+
+const taken = <Value>(result: Result<Value, StorageFault>): Value => {
+  if (!result.ok) throw new Error(result.code)
+  return result.value
+}
+
+/**
+ * A store that seals plans in this origin's IndexedDB under a passphrase; the first one makes it.
+ * Who forgets the passphrase has lost the plans: it is kept nowhere.
+ * @returns `too-short` or `wrong-passphrase` to ask once more; other codes tell of the browser's storage.
+ */
+export async function openVault(
+  passphrase: string,
+): Promise<
+  | { readonly ok: true; readonly value: PlanStore }
+  | { readonly ok: false; readonly code: StorageFault }
+> {
+  const vault = createVault({ keeper: inMemory(), name: 'sip-plan' })
+  const exists = await vault.exists()
+  if (!exists.ok) return exists
+  const opened = exists.value
+    ? await vault.unlock(passphrase)
+    : await vault.create(passphrase, { plans: [], settings: defaultSettings })
+  if (!opened.ok) return opened
+  return {
+    ok: true,
+    value: {
+      read: async (planId: string) => taken(await vault.read(planId)),
+      write: async (plan: Plan) => taken(await vault.write(plan)),
+    },
+  }
+}
