@@ -1,4 +1,3 @@
-import type { DocumentReference } from '@medplum/fhirtypes'
 import * as v from 'valibot'
 import type { Plan } from '../plan/schema.ts'
 import { bundleOf } from './bundle-of.ts'
@@ -42,7 +41,7 @@ export const recordFrame =
   }
 
 /** Without what points at resources that the record does not have: whose it is, the record knows. */
-async function documentOf(plan: Plan): Promise<Partial<DocumentReference>> {
+async function documentOf(plan: Plan): Promise<object> {
   const bundle = await bundleOf(plan)
   if (!bundle.ok) throw new Error(bundle.code)
   const found = bundle.value.entry
