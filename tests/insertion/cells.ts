@@ -63,7 +63,7 @@ export const inModel = (
   }
   const code = typeof said === 'string' ? said : said.outcome
   const there = timesIn(words).filter((each) => each >= times).length
-  if (there === 0) return { full: false, words: `clipboard: ${code}`, text }
+  if (there === 0 && code !== 'look') return { full: false, words: `clipboard: ${code}`, text }
   return { full: false, words: `${code}: ${there} of ${sentences.length} in the model`, text }
 }
 

@@ -134,7 +134,8 @@ shows.
 
 - \`true\`: the whole plan, as often and where it should be; where it is not so, in words.
 - \`as its own paste\`: the target’s own Ctrl+V on the same visit leaves the same behind.
-- \`look\`: the user is told to read the field through before anything else, and how much was found.
+- \`look\`: the user is told to read the field through before anything else; and how many of the
+  sample’s sentences are in the model.
 - \`clipboard\`: the plan is not in the field, the user is told why, and it is on the clipboard.
 - \`at the second try\`: a visit that falls short is gone on once more by the command itself, since a busy
   machine can starve a page; a false success is never taken back by it.
