@@ -9,6 +9,7 @@ import { SavePackage } from '../print/save-package.tsx'
 import { AskedUnits } from '../process/asked-units.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
+import { UnreadMenu } from '../process/unread-menu.tsx'
 import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
@@ -29,6 +30,7 @@ export const panelParts: PlanParts = {
     <>
       <SectionsMenu />
       <PrintMenu />
+      <UnreadMenu />
     </>
   ),
   Foot: PanelFoot,

@@ -12,6 +12,7 @@ export function ReadVersion({ version }: { version: Version | undefined }) {
     handoffs: [],
     versions: [],
     otherRecords: [],
+    unread: [],
   })
   return (
     <details class="more">

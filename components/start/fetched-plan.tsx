@@ -38,8 +38,8 @@ export function FetchedPlan({
       {unread.length > 0 && (
         <>
           <p>{t.reading.unread}</p>
-          <p class="unread">{unread.join('\n')}</p>
-          <p class="quiet">{t.reading.kept}</p>
+          <p class="unread">{unread.map(({ line }) => line).join('\n')}</p>
+          <p class="quiet">{t.takingOver.kept}</p>
         </>
       )}
       {here && <p>{t.takingOver.here}</p>}

@@ -58,7 +58,7 @@ async function fetchPlan(
   const receipt = await takenReceipt(transport, reference, resources.value)
   if (!receipt.ok) return told(receipt)
   const { plan, unread } = read.value
-  return success({ plan, unread: unread.map(({ line }) => line), receipt: receipt.value })
+  return success({ plan, unread, receipt: receipt.value })
 }
 
 async function findPlans(

@@ -54,7 +54,7 @@ const shared = (context: Context, key: string) => ({
 
 /** A goal, or the child's wish. A stranger's goal without a term is a short-term one. */
 export function readGoal({ plan }: Draft, goal: Held): void {
-  goal.choice('lifecycleStatus', { proposed: 1, active: 1, completed: 1 })
+  goal.choice('lifecycleStatus', { proposed: 1, active: 1 })
   goal.skip('subject', 'expressedBy')
   const kind = goal.choice('category.coding.code', {
     kort: 'short',

@@ -26,8 +26,7 @@ export async function readPackage(content: Uint8Array): Promise<Result<ReadPacka
   if (!resources) return failure('not-a-plan')
   const read = planFromResources(resourcesInBundle(resources))
   if (!read.ok) return failure('not-a-plan')
-  const unread = read.value.unread.map(({ line }) => line)
-  return success({ plan: read.value.plan, unread, savedAt: list.output.saved })
+  return success({ ...read.value, savedAt: list.output.saved })
 }
 
 type Files = Readonly<Record<string, Uint8Array>>

@@ -50,4 +50,5 @@ export const createPlan = (id: string, now: string): Plan => ({
   handoffs: [],
   versions: [],
   otherRecords: [],
+  unread: [],
 })

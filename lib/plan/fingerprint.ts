@@ -6,8 +6,17 @@ import type { Plan, PlanContent } from './schema.ts'
  * writer's private notes are no content.
  */
 export function fingerprint(plan: PlanContent): string {
-  const { handoffs, versions, surveys, otherRecords, extraLabels, changedAt, meeting, ...rest } =
-    plan as Plan
+  const {
+    handoffs,
+    versions,
+    surveys,
+    otherRecords,
+    unread,
+    extraLabels,
+    changedAt,
+    meeting,
+    ...rest
+  } = plan as Plan
   const { privateNotes, agenda, ...shown } = meeting
   const content = { ...rest, meeting: shown }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.

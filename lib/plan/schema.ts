@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { agendaParts } from './agenda-parts.ts'
 import { clock, day, id, instant, integer, plainObject, record } from './kinds.ts'
+import { unreadSchema } from './unread.ts'
 
 /** The shape below. Raised by one with each change that old plans must be moved over (migrations.ts). */
 export const schemaVersion = 1
@@ -215,6 +216,7 @@ export const planSchema = v.object({
   handoffs: v.array(handoff),
   versions: v.array(version),
   otherRecords: v.optional(v.array(otherRecord), () => []),
+  unread: v.optional(v.array(unreadSchema), () => []),
 })
 
 export type Plan = v.InferOutput<typeof planSchema>

@@ -57,7 +57,8 @@ export function createResolving(
   const conflict = computed(() => {
     const [now, ours] = [step.value, state.plan.value]
     if (now.kind !== 'choosing' || ours?.id !== now.theirs.plan.id) return undefined
-    return conflictOf(ours, now.theirs.plan)
+    const { plan, unread } = now.theirs
+    return conflictOf(ours, { ...plan, unread: [...unread] })
   })
 
   return {

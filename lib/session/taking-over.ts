@@ -115,11 +115,7 @@ export function createTakingOver(
         return
       }
       shelf.open(here.id)
-      editing.edit((now) => {
-        const both = takeOver(now, plan)
-        const notes = [both.meeting.privateNotes, ...fetched.unread].filter(Boolean).join('\n')
-        return { ...both, meeting: { ...both.meeting, privateNotes: notes } }
-      })
+      editing.edit((now) => takeOver(now, plan))
     },
     openExisting(): void {
       const shown = step.value
@@ -130,9 +126,9 @@ export function createTakingOver(
   }
 }
 
-/** What could not be read goes with it, among the notes that nobody else sees. */
+/** What could not be read goes with it. */
 function takenOver({ plan, unread, receipt }: FetchedPlan, now: string): Plan {
-  const taken = { ...plan, meeting: { ...plan.meeting, privateNotes: unread.join('\n') } }
+  const taken = { ...plan, unread: [...unread] }
   if (!receipt) return taken
   const { submission } = receipt
   return {

@@ -32,7 +32,8 @@ afterAll(() => stage.close())
 const latest = async () => {
   const found = await createRegion({ endpoint: stage.world.backend.url }).latest(completePlan.id)
   if (!found.ok || !found.value.receipt) throw new Error('no plan')
-  return { plan: found.value.plan, receipt: found.value.receipt }
+  const { plan, unread, receipt } = found.value
+  return { plan: { ...plan, unread: [...unread] }, receipt }
 }
 
 /** Somebody else takes over what the region holds now, changes it and hands it off. */
@@ -49,6 +50,16 @@ const elsewhere = async (...changes: readonly ((plan: Plan) => Plan)[]) => {
 }
 const group = (name: string | RegExp) => panel.getByRole('group', { name })
 const send = () => typist(panel).press('Behåll valen och lämna över igen')
+
+test('the region writes in the plan what no panel knows', async () => {
+  const { receipt } = await latest()
+  const address = `${stage.world.backend.url}/${receipt.carePlan}`
+  const carePlan = (await (await fetch(address)).json()) as CarePlan
+  const changed = { ...carePlan, addresses: [{ display: 'Sömn' }] }
+  const headers = { 'content-type': 'application/fhir+json' }
+  const body = JSON.stringify(changed)
+  expect((await fetch(address, { method: 'PUT', headers, body })).status).toBe(200)
+})
 
 test('both have changed the plan: the region’s stands, and the panel shows what differs', async () => {
   await elsewhere(
@@ -125,5 +136,14 @@ test('sent: the region holds one plan, with what was chosen of each', async () =
   expect(plan.goals.map(({ id }) => id)).not.toContain('school-lunch')
   expect(plan.consent.sharing.withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '2026-10-04' }])
   const carePlans = (await search(stage.world.backend.url, 'CarePlan')) as unknown as CarePlan[]
-  expect(carePlans.map(({ meta }) => meta?.versionId)).toEqual(['4'])
+  expect(carePlans.map(({ meta }) => meta?.versionId)).toEqual(['5'])
+  expect(carePlans[0]).toMatchObject({ addresses: [{ display: 'Sömn' }] })
+})
+
+test('what could not be read is told last of all, and is there after the panel is opened anew', async () => {
+  await panel.reload()
+  await openPlan(panel, 'Alva Lind')
+  await panel.getByText('Det här kunde vi inte läsa in').click()
+  await panel.getByText('CarePlan.addresses: Sömn').waitFor()
+  expect(await axe(panel)).toEqual([])
 })

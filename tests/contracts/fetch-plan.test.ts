@@ -167,7 +167,7 @@ describe('a plan of another system', () => {
       goals: [{ term: 'short', description: 'Gå till skolan', due: '2027-01-31' }],
       interventions: [{ what: 'Väckning per telefon', person: 'Skolan', status: 'ongoing' }],
     })
-    expect(unread.toSorted()).toEqual([
+    expect(unread.map(({ line }) => line).toSorted()).toEqual([
       'CarePlan.activity: in-progress · Väckning per telefon · Skolan · Hemma',
       'CarePlan.status: on-hold',
       'CarePlan.text: generated · Ordning: lugn morgon',

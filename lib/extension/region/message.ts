@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
+import { unreadSchema } from '../../plan/unread.ts'
 import type { AnswerStatus } from '../../session/ports/handoff.ts'
 import type { AnswerRefusal, FetchFault } from '../../session/ports/region.ts'
 
@@ -110,7 +111,7 @@ export const findAnswer = answerWith(
 export const fetchAnswer = answerWith(
   v.object({
     plan: v.custom<unknown>(() => true),
-    unread: v.array(v.string()),
+    unread: v.array(unreadSchema),
     receipt: v.nullable(receiptSchema),
   }),
 )

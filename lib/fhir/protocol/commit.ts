@@ -18,6 +18,7 @@ import { sameContent } from './same-content.ts'
 import { settle } from './settle.ts'
 import type { Known, Standing } from './standing.ts'
 import type { Stored } from './transport.ts'
+import { withUnread } from './with-unread.ts'
 
 export type Commit = {
   readonly bundle: Bundle
@@ -45,8 +46,10 @@ export function commit(
   const gone = [...standing].filter(([key]) => !ownKeys.includes(key))
   const steps = new Map<string, Step>()
   for (const part of own) {
-    const settled = { ...part, resource: settle(context, places, part.resource) }
-    steps.set(part.key, place(mapping, settled, standing.get(part.key)))
+    const resource = settle(context, places, part.resource)
+    const known = standing.get(part.key)
+    const whole = known ? withUnread(resource, known, context.plan.unread) : resource
+    steps.set(part.key, place(mapping, { ...part, resource: whole }, known))
   }
   for (const [key, known] of gone) steps.set(key, end(mapping, key, known))
   if ([...steps.values()].includes('conflict')) return failure('conflict')

@@ -1,6 +1,7 @@
 import { createPlan } from '../../plan/create.ts'
 import { restorePlan } from '../../plan/migrations.ts'
 import type { Plan } from '../../plan/schema.ts'
+import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { guardianId } from '../guardian.ts'
 import { readPatient } from '../patient.ts'
@@ -11,7 +12,7 @@ import { readVersion } from '../version.ts'
 import type { Draft } from './draft.ts'
 import { readCarePlan } from './read-care-plan.ts'
 import { type Held, shelfOf } from './shelf.ts'
-import { type Unread, unreadOf } from './unread.ts'
+import { unreadOf } from './unread.ts'
 
 export type ReadFault =
   /** No CarePlan among the resources, or another than the one that was asked for. */

@@ -1,20 +1,9 @@
+import type { Unread } from '../../plan/unread.ts'
 import type { Stored } from '../protocol/transport.ts'
 import { systems } from '../systems.ts'
 import type { Draft } from './draft.ts'
 import { isRecord, leavesOf } from './leaves.ts'
 import type { Held } from './shelf.ts'
-
-/** Something that a plan from elsewhere holds and that this program does not know. */
-export type Unread = {
-  /** Where it stands: `Goal/1`. */
-  readonly reference: string
-  /** The element, or empty for a whole resource. */
-  readonly element: string
-  /** In one line, to be read. */
-  readonly line: string
-  /** As it was. */
-  readonly content: unknown
-}
 
 /** Registers of people and units: the plan needs their names alone. Copies and receipts say nothing of their own. */
 const registers = [
@@ -48,10 +37,12 @@ const isOurs = ({ masterIdentifier }: Stored): boolean =>
   String(masterIdentifier.system).startsWith(systems.software.replace(/software$/, 'sip-'))
 
 const whole = ({ stored, reference }: Held): Unread => ({
+  id: reference,
   reference,
   element: '',
   line: `${stored.resourceType}: ${wordsIn(stored)}`,
   content: stored,
+  whole: true,
 })
 
 function elementsOf({ stored, reference, marks, key }: Held): readonly Unread[] {
@@ -60,18 +51,31 @@ function elementsOf({ stored, reference, marks, key }: Held): readonly Unread[] 
     return marks.has(path) || isRead(path.replace(/(^|\.)[^.[]+$|\[\d+\]$/, ''))
   }
   const ours = key !== '' || isOurPlan(stored)
-  const names = leavesOf(stored)
-    .filter(
-      ({ path }) => !silent.test(path) && !(ours && path.startsWith('text.')) && !isRead(path),
-    )
-    .map(({ path }) => path.split(/[.[]/)[0] ?? path)
-  return [...new Set(names)].map((element) => ({
-    reference,
-    element,
-    line: `${stored.resourceType}.${element}: ${wordsIn(stored[element])}`,
-    content: stored[element],
-  }))
+  const paths = leavesOf(stored)
+    .map(({ path }) => path)
+    .filter((path) => !silent.test(path) && !(ours && path.startsWith('text.')) && !isRead(path))
+  const names = new Set(paths.map((path) => path.split(/[.[]/)[0] ?? path))
+  return [...names].map((element) => {
+    const value = stored[element]
+    const places = Array.isArray(value)
+      ? value.map((_, index) => `${element}[${index}]`).filter((at) => paths.some(isUnder(at)))
+      : [element]
+    const content = Array.isArray(value)
+      ? value.filter((_, index) => places.includes(`${element}[${index}]`))
+      : value
+    return {
+      id: `${reference}.${element}`,
+      reference,
+      element,
+      line: `${stored.resourceType}.${element}: ${wordsIn(content)}`,
+      content,
+      whole: !places.some((at) => [...marks].some(isUnder(at))),
+    }
+  })
 }
+
+const isUnder = (at: string) => (path: string) =>
+  path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)
 
 const isOurPlan = ({ identifier }: Stored): boolean =>
   JSON.stringify(identifier ?? '').includes(systems.software.replace(/software$/, 'sip-plan'))

@@ -20,6 +20,10 @@ export const takingOver: typeof source = {
     here: 'The plan is on this computer already. Your own notes stay, and you can undo.',
     takeOver: 'Take over',
     takeOverHere: 'Use the region’s plan',
+    kept: 'It is kept in the plan, and goes with it when you hand it off again.',
+    unread: 'This could not be read',
+    unreadHelp:
+      'It is kept in the plan as it is. When you hand it off again to the same region it goes with it, as far as possible.',
     again: 'Try again',
     fault: {
       'no-server': 'No server is chosen. Write the region’s address in Settings.',

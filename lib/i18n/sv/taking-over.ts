@@ -19,6 +19,10 @@ export const takingOver = {
     here: 'Planen finns redan på den här datorn. Dina egna anteckningar finns kvar, och du kan ångra.',
     takeOver: 'Ta över',
     takeOverHere: 'Använd regionens plan',
+    kept: 'Det sparas i planen, och följer med när du lämnar över den igen.',
+    unread: 'Det här kunde vi inte läsa in',
+    unreadHelp:
+      'Det sparas i planen som det är. Lämnar du över den igen till samma region följer det med, så långt det går.',
     again: 'Försök igen',
     fault: {
       'no-server': 'Ingen server är vald. Skriv regionens adress i Inställningar.',

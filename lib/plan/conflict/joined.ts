@@ -23,7 +23,7 @@ export function joined(settled: Settled, at: string, deliveredAt: string): Plan 
     deliveredAt,
   )
   // Each piece keeps all of the plan that it is not about.
-  return { ...(merged as Plan), versions, changedAt: at }
+  return { ...(merged as Plan), versions, unread: theirs.unread, changedAt: at }
 }
 
 /** Who took a plan over has kept the same version as who handed it off, at another instant. */

@@ -41,6 +41,7 @@ export function onPaper(plan: Plan): Plan {
     surveys: [],
     versions: [],
     otherRecords: [],
+    unread: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ConsentedPlan } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
+import type { Unread } from '../../plan/unread.ts'
 import type { Result } from '../../result.ts'
 
 /** A plan as a file to send where no server is, and what somebody has sent so. */
@@ -19,7 +20,7 @@ export type PackagePort = {
 export type ReadPackage = {
   readonly plan: Plan
   /** What could not be read of it, in readable lines. */
-  readonly unread: readonly string[]
+  readonly unread: readonly Unread[]
   /** An instant in UTC. */
   readonly savedAt: string
 }

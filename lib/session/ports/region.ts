@@ -1,4 +1,5 @@
 import type { Plan, Receipt } from '../../plan/schema.ts'
+import type { Unread } from '../../plan/unread.ts'
 import type { Result } from '../../result.ts'
 import type { AnswerStatus } from './handoff.ts'
 
@@ -45,8 +46,8 @@ export type FoundPlan = {
 
 export type FetchedPlan = {
   readonly plan: Plan
-  /** What could not be read of it, in readable lines. */
-  readonly unread: readonly string[]
+  /** What could not be read of it. */
+  readonly unread: readonly Unread[]
   /** Of its latest handoff, as the region tells it now; nothing where another program has written it. */
   readonly receipt: Receipt | null
 }

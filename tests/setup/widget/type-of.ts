@@ -30,6 +30,7 @@ export function typeOf(schema: Schema, indent = ''): string {
     case 'string':
     case 'number':
     case 'boolean':
+    case 'unknown':
       return schema.type
     case 'literal':
       return quoted(schema.literal)

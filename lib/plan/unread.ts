@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+/** What a plan from elsewhere holds that this program does not know. It is kept, and sent back. */
+export const unreadSchema = v.object({
+  /** Where it stands, once in a plan. */
+  id: v.string(),
+  /** The resource, `Goal/1`. */
+  reference: v.string(),
+  /** The element, or empty for a whole resource. */
+  element: v.string(),
+  /** In one line, to be read. */
+  line: v.string(),
+  /** As it was; of a list, those of its rows. */
+  content: v.unknown(),
+  /** Nothing of it was understood, so that it can be sent back as it is. */
+  whole: v.boolean(),
+})
+
+export type Unread = v.InferOutput<typeof unreadSchema>
