@@ -4,6 +4,7 @@ import { ConflictView } from './conflict/conflict-view.tsx'
 import { useSession } from './context.ts'
 import { FillingView } from './filling/filling-view.tsx'
 import { HostProfileView } from './filling/host-profile-view.tsx'
+import { FieldForm } from './forms/field-form.tsx'
 import { useKeptFocus } from './keep-focus.ts'
 import { panelParts } from './panel/panel-parts.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
@@ -33,7 +34,7 @@ function Screen() {
     <div ref={app} class="app" lang={language.value}>
       {shown === 'unlock' && <Unlock />}
       {shown === 'start' && <Start />}
-      {shown === 'plan' && <PlanView />}
+      {shown === 'plan' && <PlanView FieldForm={FieldForm} />}
       {shown === 'settings' && <Settings />}
       {shown === 'filling' && <FillingView />}
       {shown === 'conflict' && <ConflictView />}

@@ -9,7 +9,7 @@ const often = 15_000
 export function WaitingLine({ plan, inList = false }: { plan: Plan; inList?: boolean }) {
   const { session, t } = useSession()
   const { busy } = session.state
-  const words = t.handoff.waiting
+  const words = t.waiting
   const attempt = session.handoff.waitingOf(plan)?.attempt
   const isTimed = attempt?.kind === 'waiting'
   const [, look] = useState(0)

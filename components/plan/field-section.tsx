@@ -1,15 +1,18 @@
 import { useComputed } from '@preact/signals'
-import type { Field } from '../../lib/plan/template/field.ts'
+import type { ComponentType } from 'preact'
+import type { Field, FieldId } from '../../lib/plan/template/field.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
-import { forms } from '../forms/forms.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { Fold } from './fold.tsx'
 import { Status } from './status.tsx'
 import { Written } from './written.tsx'
 
+/** How each of the eight fields is written. */
+export type FieldForm = ComponentType<{ field: FieldId }>
+
 /** One of the eight fields: status and gist folded; help, form and reasons unfolded. */
-export function FieldSection({ field }: { field: Field }) {
+export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: FieldForm }) {
   const { session, t } = usePlanSession()
   const { state } = session
   const language = state.language.value
@@ -19,7 +22,6 @@ export function FieldSection({ field }: { field: Field }) {
   const notShared = useComputed(() => state.plan.value?.consent.sharing.notShared ?? '').value
   if (!item) return null
   const reasons = asked ? item.reasons : []
-  const Form = forms[field.id]
   return (
     <Fold
       number={field.number}
@@ -40,7 +42,7 @@ export function FieldSection({ field }: { field: Field }) {
               </p>
             ))}
           </div>
-          {session.readonly.value ? <Written section={field.id} /> : <Form />}
+          {session.readonly.value ? <Written section={field.id} /> : <FieldForm field={field.id} />}
           {notShared.trim() !== '' && field.id !== 'consentObtained' && (
             <p class="not-shared">
               <Icon name="barred" />

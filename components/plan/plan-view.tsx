@@ -5,7 +5,7 @@ import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { CopyMenu } from './copy-menu.tsx'
-import { FieldSection } from './field-section.tsx'
+import { type FieldForm, FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
 import { HandoffLine } from './handoff-line.tsx'
 import { PlanFoot } from './plan-foot.tsx'
@@ -15,7 +15,7 @@ import { RegionSection } from './region-section.tsx'
 import { Written } from './written.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
-export function PlanView() {
+export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
   const { session, t } = usePlanSession()
   const { state } = session
   const { Lines, Work, Menu, Foot = PlanFoot } = usePlanParts()
@@ -39,7 +39,7 @@ export function PlanView() {
         </div>
         <div class="folds">
           {fields.map((field) => (
-            <FieldSection key={field.id} field={field} />
+            <FieldSection key={field.id} field={field} FieldForm={FieldForm} />
           ))}
         </div>
         <RegionSection />

@@ -1,18 +1,16 @@
 import base from './base.css?inline'
-import conflict from './conflict.css?inline'
 import controls from './controls.css?inline'
-import filling from './filling.css?inline'
 import foot from './foot.css?inline'
 import plan from './plan.css?inline'
 import rows from './rows.css?inline'
 import tokens from './tokens.css?inline'
 
 /**
- * All styles as one constructed sheet: the only way that a strict `style-src` and Trusted Types
- * both allow in a shadow root.
+ * The styles of a plan as one constructed sheet: the only way that a strict `style-src` and Trusted
+ * Types both allow in a shadow root.
  */
 export function createStyleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokens, base, controls, rows, plan, foot, filling, conflict].join('\n'))
+  sheet.replaceSync([tokens, base, controls, rows, plan, foot].join('\n'))
   return sheet
 }

@@ -2,24 +2,32 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { usePlanSession } from '../plan-context.ts'
 
-type State = 'away' | 'loading' | 'failed' | { readonly Part: ComponentType }
+type State = 'away' | 'loading' | 'failed' | 'here'
 
 /**
- * A part that comes when it is asked for, so that nobody waits for what few need.
- * @param asked the page has asked for it already.
+ * A part that comes when it is asked for, so that nobody waits for what few need. What has come once
+ * stands there at once.
+ * @param asked the page, or the user, has asked for it already.
  */
-export const later = (load: () => Promise<ComponentType>, asked = false): ComponentType =>
-  function Later() {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  asked = false,
+): ComponentType<Props> {
+  let Part: ComponentType<Props> | undefined
+  return function Later(props: Props) {
     const { t } = usePlanSession()
-    const [state, setState] = useState<State>(asked ? 'loading' : 'away')
+    const [state, setState] = useState<State>(Part ? 'here' : asked ? 'loading' : 'away')
     useEffect(() => {
       if (state !== 'loading') return
       load().then(
-        (Part) => setState({ Part }),
+        (found) => {
+          Part = found
+          setState('here')
+        },
         () => setState('failed'),
       )
     }, [state])
-    if (typeof state === 'object') return <state.Part />
+    if (Part) return <Part {...props} />
     return (
       <p role="status">
         {state === 'loading' ? (
@@ -32,3 +40,4 @@ export const later = (load: () => Promise<ComponentType>, asked = false): Compon
       </p>
     )
   }
+}

@@ -4,9 +4,9 @@ import { useRef } from 'preact/hooks'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
 import { useKeptFocus } from '../keep-focus.ts'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
-import { PlanView } from '../plan/plan-view.tsx'
 import { PlanSessionContext } from '../plan-context.ts'
 import { ChecklistView } from './checklist-view.tsx'
+import { bringForms, PlanToWrite } from './plan-to-write.tsx'
 
 type WidgetAppProps = {
   session: PlanSession
@@ -21,7 +21,7 @@ type WidgetAppProps = {
 export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppProps) {
   const app = useRef<HTMLDivElement>(null)
   useKeptFocus(app, view.value)
-  const View = { plan: PlanView, checklist: ChecklistView, meeting: Meeting, child: Child }[
+  const View = { plan: PlanToWrite, checklist: ChecklistView, meeting: Meeting, child: Child }[
     view.value
   ]
   return (
@@ -33,6 +33,8 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
           class={view.value === 'meeting' ? 'app room' : 'app'}
           part="app"
           lang={session.state.language.value}
+          onPointerEnter={bringForms}
+          onFocusIn={bringForms}
         >
           <View />
         </div>

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { App } from '../../components/app.tsx'
-import { createStyleSheet } from '../../components/styles/styles.ts'
+import { createPanelSheets } from '../../components/styles/panel-sheets.ts'
 import { createCalendar } from '../../lib/calendar/calendar.ts'
 import { createBesidePorts } from '../../lib/extension/beside-ports.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
@@ -24,7 +24,7 @@ const session = createSession({
   fromRegion: createRegionByMessage(endpoint),
 })
 
-document.adoptedStyleSheets = [createStyleSheet()]
+document.adoptedStyleSheets = createPanelSheets()
 for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
 await session.safe.load()
 render(<App session={session} />, document.body)

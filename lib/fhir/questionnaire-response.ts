@@ -4,6 +4,7 @@ import { fields } from '../plan/template/fields.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { toContact } from './practitioner-role.ts'
+import { questions } from './questions.ts'
 import { systems } from './systems.ts'
 
 /** All eight answers in words, as they stand in the record; an unanswered question stands alone. */
@@ -18,7 +19,7 @@ export const answers = (context: Context): QuestionnaireResponse =>
     author: toContact(context),
     item: fields.map((field) => ({
       linkId: String(field.number),
-      text: field.question.sv,
+      text: questions[field.id],
       answer: [
         { valueString: partToText({ heading: '', blocks: field.write(context.plan) }).trim() },
       ],

@@ -2,6 +2,7 @@ import { validateResource } from '@medplum/core'
 import type { Questionnaire, Resource, StructureDefinition } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
+import { questions } from '../../lib/fhir/questions.ts'
 import { leavesOf } from '../../lib/fhir/reading/leaves.ts'
 import { extension, systems } from '../../lib/fhir/systems.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
@@ -178,6 +179,6 @@ it('know only the values that a value set lists', () => {
 it('the questionnaire asks the eight questions of the agreement', () => {
   const found = ownDefinition('Questionnaire', systems.questionnaire) as Questionnaire
   expect(found.item?.map(({ linkId, text }) => [linkId, text])).toEqual(
-    fields.map(({ number, question }) => [String(number), question.sv]),
+    fields.map(({ number, id }) => [String(number), questions[id]]),
   )
 })

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
 import { buildClassic } from './widget/classic.ts'
@@ -17,6 +17,20 @@ const outDir = join(root, '.output/widget')
 /** False as long as the widget has no entry point to build. */
 export const hasWidget = (): boolean => existsSync(entry)
 
+/** Files of the widget know each other by short names; the one that pages may import keeps its own. */
+const ownName: Plugin = {
+  name: 'own-name',
+  generateBundle(_options, bundle) {
+    const [entry, core] = [bundle['entry.js'], bundle['sip-plan.js']]
+    if (entry?.type !== 'chunk' || core?.type !== 'chunk') throw new Error('The widget is no file')
+    const short = /export\{([\w$]+) as SipPlanElement\}/.exec(entry.code)?.[1]
+    const known = `$1,$2 as SipPlanElement$3`
+    const code = core.code.replace(new RegExp(`(([\\w$]+) as ${short})([,}])(?=[^{]*$)`), known)
+    if (code === core.code) throw new Error('The widget exports no SipPlanElement')
+    core.code = code
+  },
+}
+
 /**
  * Builds `<sip-plan>` as one ES module, and beside it the parts that few need: other languages, the
  * work around the plan and the way to a server come from the same folder when they are asked for.
@@ -26,7 +40,7 @@ export const buildWidget = async (): Promise<void> => {
     configFile: false,
     root,
     publicDir: false,
-    plugins: [ownMethods],
+    plugins: [ownMethods, ownName],
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -41,9 +55,15 @@ export const buildWidget = async (): Promise<void> => {
           minify: true,
           entryFileNames: ({ name }) => (name === 'entry' ? 'entry.js' : `sip-plan-${name}.js`),
           chunkFileNames: ({ name }) => (name === 'core' ? 'sip-plan.js' : `sip-plan-${name}.js`),
-          minifyInternalExports: false,
-          // What the plan needs at once is one file; the rest comes when it is asked for.
-          codeSplitting: { groups: [{ name: 'core', test: /entrypoints[\\/]widget/ }] },
+          comments: false,
+          // What the plan needs at once is one file, and what one writes in it another; the rest comes
+          // when it is asked for.
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: /entrypoints[\\/]widget/, priority: 2 },
+              { name: 'forms', test: /forms[\\/]field-form/, priority: 1 },
+            ],
+          },
         },
       },
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { questions } from '../../lib/fhir/questions.ts'
 import { messages } from '../../lib/i18n/messages.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import type { Text } from '../../lib/plan/language.ts'
@@ -88,8 +89,8 @@ describe('the eight fields', () => {
   }
 
   test.each(fields)('$id has its texts in both languages', (field) => {
-    for (const key of ['title', 'question', 'short', 'help'] as const) whole(field[key], key)
-    for (const text of Object.values(field.question)) expect(text).toMatch(/\?$/)
+    for (const key of ['title', 'short', 'help'] as const) whole(field[key], key)
+    expect(questions[field.id]).toMatch(/\?$/)
     for (const text of Object.values(field.help)) expect(text).toMatch(/[.!]$/)
     const { sv: short } = field.short
     expect(short[0]).toBe(short[0]?.toLocaleLowerCase('sv'))

@@ -9,6 +9,7 @@ import { record } from './record.ts'
 import { replies } from './replies.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
+import { signingIn } from './signing-in.ts'
 import { start } from './start.ts'
 import { takingOver } from './taking-over.ts'
 
@@ -26,4 +27,5 @@ export const en: Messages = {
   ...print,
   ...record,
   ...sections,
+  ...signingIn,
 }

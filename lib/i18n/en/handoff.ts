@@ -9,25 +9,6 @@ export const handoff: typeof source = {
     untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
-    waiting: {
-      why: {
-        unreachable: 'The regional server does not answer.',
-        timeout: 'The regional server did not answer in time.',
-        busy: 'The regional server takes nothing just now.',
-        interrupted: 'The handoff was cut off.',
-      },
-      line: 'Waiting to be handed off.',
-      again: (minutes) =>
-        minutes < 1
-          ? 'Trying again in less than a minute.'
-          : minutes === 1
-            ? 'Trying again in 1 minute.'
-            : `Trying again in ${minutes} minutes.`,
-      now: 'Try now',
-      trying: 'Trying to hand the plan off …',
-      signedOut: 'Log in, and the plan is handed off.',
-      nowFor: (name) => `Try now to hand off the plan for ${name}`,
-    },
     toConsent: 'Go to consent',
     failed: 'The plan was not handed off',
     fault: {
@@ -67,25 +48,5 @@ export const handoff: typeof source = {
       ended: (who: string) => `${who || 'The region'} has closed the matter.`,
     },
     serverSays: 'The server answers:',
-  },
-  identity: {
-    signIn: 'Log in',
-    signInAndSend: 'Log in and hand over',
-    signingIn: 'Logging in …',
-    signOut: 'Log out',
-    title: 'Log-in at the region',
-    as: (name: string) => (name ? `You are logged in as ${name}.` : 'You are logged in.'),
-    out: 'You are not logged in. You log in when you hand over a plan, or here.',
-    failed: 'You were not logged in',
-    fault: {
-      unreachable: 'The region’s log-in does not answer. Try again in a while.',
-      nonsense:
-        'The answer from the region’s log-in cannot be trusted. Try again, or ask your administrator.',
-      'turned-back': 'The log-in was interrupted. The plan is still here.',
-      'no-leave':
-        'The browser was not allowed to open the log-in. Press Log in again and answer Allow.',
-      'no-log-in':
-        'The region’s server has no log-in that the panel can use. Ask your administrator.',
-    },
   },
 }

@@ -7,25 +7,6 @@ export const handoff = {
     untold: (units: string) => `Samtycket nämner inte ${units}. De har inte fått något besked.`,
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
-    waiting: {
-      why: {
-        unreachable: 'Regionens server svarar inte.',
-        timeout: 'Regionens server svarade inte i tid.',
-        busy: 'Regionens server tar inte emot något just nu.',
-        interrupted: 'Överlämningen avbröts.',
-      },
-      line: 'Väntar på att lämnas över.',
-      again: (minutes: number) =>
-        minutes < 1
-          ? 'Försöker igen om mindre än en minut.'
-          : minutes === 1
-            ? 'Försöker igen om 1 minut.'
-            : `Försöker igen om ${minutes} minuter.`,
-      now: 'Försök nu',
-      trying: 'Försöker lämna över planen …',
-      signedOut: 'Logga in, så lämnas planen över.',
-      nowFor: (name: string) => `Försök nu att lämna över planen för ${name}`,
-    },
     toConsent: 'Gå till samtycke',
     failed: 'Planen lämnades inte över',
     fault: {
@@ -63,24 +44,5 @@ export const handoff = {
       ended: (who: string) => `${who || 'Regionen'} har avslutat ärendet.`,
     },
     serverSays: 'Servern svarar:',
-  },
-  identity: {
-    signIn: 'Logga in',
-    signInAndSend: 'Logga in och lämna över',
-    signingIn: 'Loggar in …',
-    signOut: 'Logga ut',
-    title: 'Inloggning hos regionen',
-    as: (name: string) => (name ? `Du är inloggad som ${name}.` : 'Du är inloggad.'),
-    out: 'Du är inte inloggad. Du loggar in när du lämnar över en plan, eller här.',
-    failed: 'Du blev inte inloggad',
-    fault: {
-      unreachable: 'Regionens inloggning svarar inte. Försök igen om en stund.',
-      nonsense:
-        'Svaret från regionens inloggning går inte att lita på. Försök igen, eller fråga din administratör.',
-      'turned-back': 'Inloggningen avbröts. Planen finns kvar här.',
-      'no-leave': 'Webbläsaren fick inte öppna inloggningen. Tryck Logga in igen och svara Tillåt.',
-      'no-log-in':
-        'Regionens server har ingen inloggning som panelen kan använda. Fråga din administratör.',
-    },
   },
 }

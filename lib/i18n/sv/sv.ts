@@ -8,6 +8,7 @@ import { record } from './record.ts'
 import { replies } from './replies.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
+import { signingIn } from './signing-in.ts'
 import { start } from './start.ts'
 import { takingOver } from './taking-over.ts'
 
@@ -25,6 +26,7 @@ export const sv = {
   ...print,
   ...record,
   ...sections,
+  ...signingIn,
 }
 
 export type Messages = typeof sv

@@ -11,7 +11,6 @@ export const childParticipation: Field = {
   number: 4,
   id: 'childParticipation',
   title: { sv: 'Barnets delaktighet', en: 'The child’s participation' },
-  question: { sv: 'Hur har barnet varit delaktigt?', en: 'How has the child taken part?' },
   short: { sv: 'barnets delaktighet', en: 'the child’s participation' },
   help: {
     sv: 'Beskriv hur barnet har varit med, före och under mötet. Skriv barnets egna ord som barnet sa dem.',
@@ -19,7 +18,6 @@ export const childParticipation: Field = {
   },
   kind: 'answers',
   basis: 'agreement',
-  fhir: 'CarePlan.contributor → Patient, CarePlan.note, extension sip-participation',
   assess: ({ childParticipation: answers }) =>
     assessment(filled(answers.account, answers.ownWords, answers.noWordsReason), [
       empty(answers.account) && {

@@ -46,7 +46,6 @@ export const consentObtained: Field = {
   number: 3,
   id: 'consentObtained',
   title: { sv: 'Samtycke', en: 'Consent' },
-  question: { sv: 'Hur har samtycke erhållits?', en: 'How was consent obtained?' },
   short: { sv: 'samtycke', en: 'consent' },
   help: {
     sv: 'Två samtycken hålls isär: att planen görs, och att namngivna enheter får dela uppgifter. Fråga alltid vad som inte får delas.',
@@ -54,7 +53,6 @@ export const consentObtained: Field = {
   },
   kind: 'consent',
   basis: 'agreement',
-  fhir: 'CarePlan.supportingInfo → Consent (one that the plan is made, one that units share)',
   assess: (plan, today) => {
     const { planning, sharing } = plan.consent
     const { grants } = sharing

@@ -12,10 +12,6 @@ export const externalMeasures: Field = {
   number: 7,
   id: 'externalMeasures',
   title: { sv: 'Åtgärder av någon annan', en: 'Measures by others' },
-  question: {
-    sv: 'Vilka åtgärder vidtas av någon annan, till exempel Försäkringskassan?',
-    en: 'Which measures are taken by others, such as Försäkringskassan?',
-  },
   short: { sv: 'åtgärder av andra', en: 'measures by others' },
   help: {
     sv: 'Det kan vara Försäkringskassan, en förening eller någon i familjen. Finns inga, så svara det.',
@@ -23,7 +19,6 @@ export const externalMeasures: Field = {
   },
   kind: 'list',
   basis: 'law',
-  fhir: 'CarePlan.activity.reference → ServiceRequest (intent plan, category atgard-annan)',
   assess: ({ externalMeasures: answer }) => {
     if (answer === 'none') return { status: 'none', reasons: [], warnings: [] }
     const written = answer.filter(isMeasure)

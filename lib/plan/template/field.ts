@@ -12,8 +12,6 @@ export type Field = {
   readonly id: FieldId
   /** As a heading in the plan, and in the panel. */
   readonly title: Text
-  /** As the agreement asks it. */
-  readonly question: Text
   /** In a list of what remains: "kvar: samtycke, mål". Lower case. */
   readonly short: Text
   /** One or two sentences beside the form. */
@@ -21,8 +19,6 @@ export type Field = {
   readonly kind: 'answers' | 'consent' | 'list'
   /** Whether the law (SoL 10 kap. 8–9 §§, HSL 16 kap. 4 §) or the agreement demands it. */
   readonly basis: 'law' | 'agreement'
-  /** Where the structured copy stands in the bundle; the answer in words is item `number` of the QuestionnaireResponse. */
-  readonly fhir: string
   /** @param today `YYYY-MM-DD`, for what can expire. */
   readonly assess: (plan: Plan, today: string) => Assessment
   /** The shortest account of what is written, for the closed row; empty when nothing is. */

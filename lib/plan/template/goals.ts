@@ -22,7 +22,6 @@ export const goals: Field = {
   number: 8,
   id: 'goals',
   title: { sv: 'Mål på kort och lång sikt', en: 'Short-term and long-term goals' },
-  question: { sv: 'Vilka mål finns på kort och lång sikt?', en: 'Which goals are there?' },
   short: { sv: 'mål', en: 'goals' },
   help: {
     sv: 'Skriv mål som går att se när de är nådda. Barnets egen önskan står för sig, med barnets ord.',
@@ -30,7 +29,6 @@ export const goals: Field = {
   },
   kind: 'list',
   basis: 'agreement',
-  fhir: 'CarePlan.goal → Goal (category kort, lang, egen-onskan)',
   assess: (plan) =>
     assessment(plan.goals.some(isGoal) || filled(plan.ownWish), [
       ofTerm(plan, 'short').length === 0 && {

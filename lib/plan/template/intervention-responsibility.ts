@@ -17,10 +17,6 @@ export const interventionResponsibility: Field = {
   number: 6,
   id: 'interventionResponsibility',
   title: { sv: 'Vem som ansvarar för vilka insatser', en: 'Who is responsible for what' },
-  question: {
-    sv: 'Vem ansvarar för vilka insatser?',
-    en: 'Who is responsible for which interventions?',
-  },
   short: { sv: 'vem som ansvarar', en: 'who is responsible' },
   help: {
     sv: 'Varje insats behöver en enhet som ansvarar, en start och en dag när ni följer upp.',
@@ -28,7 +24,6 @@ export const interventionResponsibility: Field = {
   },
   kind: 'list',
   basis: 'law',
-  fhir: 'ServiceRequest.performer; one Task per responsible unit',
   assess: ({ interventions }) => {
     const written = interventions.filter(isWritten)
     const lacking = (answer: 'unit' | 'start' | 'followUp', sv: string, en: string) => {

@@ -15,10 +15,6 @@ export const leadPrincipal: Field = {
   number: 1,
   id: 'leadPrincipal',
   title: { sv: 'Ansvarig huvudman', en: 'Lead principal' },
-  question: {
-    sv: 'Vilken huvudman har ansvaret för planen?',
-    en: 'Which principal is responsible for the plan?',
-  },
   short: { sv: 'ansvarig huvudman', en: 'lead principal' },
   help: {
     sv: 'Skriv vilken huvudman och enhet som håller ihop planen, och vem familjen ska ringa.',
@@ -26,7 +22,6 @@ export const leadPrincipal: Field = {
   },
   kind: 'answers',
   basis: 'law',
-  fhir: 'CarePlan.author',
   assess: ({ leadPrincipal: { principal, unit, contact, role, phone } }) =>
     assessment(filled(principal, unit, contact, role, phone), [
       empty(principal) && { sv: 'Ange huvudman.', en: 'Name the principal.' },

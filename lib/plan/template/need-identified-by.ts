@@ -24,10 +24,6 @@ export const needIdentifiedBy: Field = {
   number: 2,
   id: 'needIdentifiedBy',
   title: { sv: 'Vem uppmärksammade behovet', en: 'Who identified the need' },
-  question: {
-    sv: 'Vem har uppmärksammat behovet?',
-    en: 'Who noticed the need?',
-  },
   short: { sv: 'vem som såg behovet', en: 'who saw the need' },
   help: {
     sv: 'Skriv vem som såg behovet, när, och vad personen såg. Det kan vara personal, barnet eller familjen.',
@@ -35,7 +31,6 @@ export const needIdentifiedBy: Field = {
   },
   kind: 'answers',
   basis: 'agreement',
-  fhir: 'CarePlan.supportingInfo → ServiceRequest (intent proposal)',
   assess: ({ needIdentifiedBy: { source, who, unit, date, observed } }) =>
     assessment(filled(who, unit, date, observed), [
       empty(who) && {

@@ -29,7 +29,6 @@ export const neededInterventions: Field = {
   number: 5,
   id: 'neededInterventions',
   title: { sv: 'Insatser som behövs', en: 'Interventions needed' },
-  question: { sv: 'Vilka insatser behövs?', en: 'Which interventions are needed?' },
   short: { sv: 'insatser', en: 'interventions' },
   help: {
     sv: 'Skriv vad som ska göras, vem som gör det och när ni följer upp.',
@@ -37,7 +36,6 @@ export const neededInterventions: Field = {
   },
   kind: 'list',
   basis: 'law',
-  fhir: 'CarePlan.activity.reference → ServiceRequest (intent plan, category insats)',
   assess: ({ interventions, needIdentifiedBy: { observed } }) => {
     const written = interventions.filter(isWritten)
     const unnamed = written.filter(({ what }) => empty(what)).length

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { App } from '../../../../components/app.tsx'
-import { createStyleSheet } from '../../../../components/styles/styles.ts'
+import { createPanelSheets } from '../../../../components/styles/panel-sheets.ts'
 import { enterInput, given, interactive } from './bench.ts'
 import { openPanel } from './open-panel.ts'
 
@@ -11,7 +11,7 @@ const interventions = plan.interventions.slice(0, 5)
 for (const { id, what } of plan.interventions) {
   session.shelf.put({ ...plan, id, interventions, child: { ...plan.child, name: what } })
 }
-document.adoptedStyleSheets = [createStyleSheet()]
+document.adoptedStyleSheets = createPanelSheets()
 render(<App session={session} />, document.body)
 
 void interactive({

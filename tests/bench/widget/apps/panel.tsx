@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { App } from '../../../../components/app.tsx'
-import { createStyleSheet } from '../../../../components/styles/styles.ts'
+import { createPanelSheets } from '../../../../components/styles/panel-sheets.ts'
 import { buttonNamed, enterInput, given, interactive } from './bench.ts'
 import { openPanel } from './open-panel.ts'
 
@@ -9,7 +9,7 @@ const { plan } = given()
 session.shelf.put(plan)
 session.shelf.open(plan.id)
 session.toggle(5)
-document.adoptedStyleSheets = [createStyleSheet()]
+document.adoptedStyleSheets = createPanelSheets()
 render(<App session={session} />, document.body)
 
 void interactive({

@@ -1,0 +1,11 @@
+import { PlanView } from '../plan/plan-view.tsx'
+import { later } from './later.tsx'
+
+const load = () => import('../forms/field-form.tsx')
+const FieldForm = later(async () => (await load()).FieldForm, true)
+
+/** The plan, whose forms come when a part is unfolded. */
+export const PlanToWrite = () => <PlanView FieldForm={FieldForm} />
+
+/** Whoever comes near may be about to write: the forms are fetched before a part is unfolded. */
+export const bringForms = (): void => void load().catch(() => undefined)
