@@ -1,44 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { completePlan } from '../fixtures/complete.ts'
 import { answerWith, badGateway } from '../world/backend/faults.ts'
-import { delivered } from './story/delivered.ts'
-import { alva } from './story/journal-steps.ts'
-import { choosePassphrase, unlock } from './story/panel-steps.ts'
-import { openPlan, seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import { openSealedStage, type SealedStage } from './story/sealed-stage.ts'
+import { openPlan } from './story/seed.ts'
 import { typist } from './story/typist.ts'
 
-const passphrase = 'lugn lunch på tisdag'
 const children = ['Nätlös', 'Omstart', 'Listad'] as const
 type Child = (typeof children)[number]
-const idOf = (child: Child) => `plan-${children.indexOf(child)}`
 
-let stage: Stage
-let profile: string
+let stage: SealedStage
 let panel: Page
 
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'sip-outbox-'))
-  stage = await openStage(profile)
-  await seed(
-    stage,
-    children.map((name) => ({
-      ...completePlan,
-      id: idOf(name),
-      child: { ...completePlan.child, name },
-    })),
-  )
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await choosePassphrase(panel, passphrase)
+  stage = await openSealedStage(children)
+  ;({ panel } = stage)
 })
-afterAll(async () => {
-  await stage.close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-})
+afterAll(() => stage.close())
 
 const regionIsAway = () => stage.faults.next(() => true, answerWith(badGateway), Infinity)
 const regionIsBack = () => stage.faults.clear()
@@ -46,7 +23,6 @@ const regionIsBack = () => stage.faults.clear()
 const line = () => panel.locator('.line', { hasText: 'Väntar på att lämnas över.' })
 const patient = { timeout: 30_000 }
 const once = { carePlans: 1, submissions: ['requested'] }
-const atRegion = (child: Child) => delivered(stage.world.backend.url, idOf(child))
 
 const pressed = async (child: Child) => {
   await openPlan(panel, child)
@@ -65,7 +41,7 @@ test('the region is away: a calm line, and the receipt comes without a press whe
   await panel.evaluate(() => dispatchEvent(new Event('online')))
   await panel.locator('.notice', { hasText: 'Kvitto' }).waitFor()
   expect(await line().count()).toBe(0)
-  expect(await atRegion('Nätlös')).toEqual(once)
+  expect(await stage.atRegion('Nätlös')).toEqual(once)
   await typist(panel).press('Alla planer')
 })
 
@@ -74,9 +50,8 @@ test('the browser closed, opened and unlocked in between: the receipt comes with
   await pressed('Omstart')
   await stage.reopen()
   regionIsBack()
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await unlock(panel, passphrase)
-  await expect.poll(() => atRegion('Omstart'), patient).toEqual(once)
+  panel = await stage.unlocked()
+  await expect.poll(() => stage.atRegion('Omstart'), patient).toEqual(once)
   await openPlan(panel, 'Omstart')
   await panel.locator('.main', { hasText: 'Överlämnad · Version' }).waitFor()
   await typist(panel).press('Alla planer')
@@ -89,6 +64,6 @@ test('the list says it too, and tries now', async () => {
   await line().waitFor()
   regionIsBack()
   await typist(panel).press('Försök nu att lämna över planen för Listad')
-  await expect.poll(() => atRegion('Listad'), patient).toEqual(once)
+  await expect.poll(() => stage.atRegion('Listad'), patient).toEqual(once)
   await expect.poll(() => line().count(), patient).toBe(0)
 })

@@ -1,45 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { completePlan } from '../fixtures/complete.ts'
-import { delivered } from './story/delivered.ts'
 import { holdCommit } from './story/hold-commit.ts'
-import { alva } from './story/journal-steps.ts'
-import { choosePassphrase, handOff, unlock } from './story/panel-steps.ts'
-import { openPlan, seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import { handOff } from './story/panel-steps.ts'
+import { openSealedStage, type SealedStage } from './story/sealed-stage.ts'
+import { openPlan } from './story/seed.ts'
 import { stopWorker } from './story/stop-worker.ts'
 import { typist } from './story/typist.ts'
 
-const passphrase = 'lugn lunch på tisdag'
 const children = ['Före', 'Efter', 'Tvågång', 'Omstart före', 'Omstart efter'] as const
 type Child = (typeof children)[number]
-const idOf = (child: Child) => `plan-${children.indexOf(child)}`
 
-let stage: Stage
-let profile: string
+let stage: SealedStage
 let panel: Page
 
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'sip-killed-'))
-  stage = await openStage(profile)
-  await seed(
-    stage,
-    children.map((name) => ({
-      ...completePlan,
-      id: idOf(name),
-      child: { ...completePlan.child, name },
-    })),
-  )
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await choosePassphrase(panel, passphrase)
+  stage = await openSealedStage(children)
+  ;({ panel } = stage)
 })
-afterAll(async () => {
-  await stage.close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-})
+afterAll(() => stage.close())
 
 /** Presses, and waits until the commit has come to where it is held. */
 const pressAndHold = async (point: 'before' | 'after') => {
@@ -50,7 +28,7 @@ const pressAndHold = async (point: 'before' | 'after') => {
 }
 
 const expectOnce = async (child: Child) =>
-  expect(await delivered(stage.world.backend.url, idOf(child))).toEqual({
+  expect(await stage.atRegion(child)).toEqual({
     carePlans: 1,
     submissions: ['requested'],
   })
@@ -99,11 +77,10 @@ test.each([
     await openPlan(panel, child)
     const held = await pressAndHold(point)
     await stage.reopen()
-    ;({ panel } = await stage.openBeside(alva(stage.world)))
-    await unlock(panel, passphrase)
+    panel = await stage.unlocked()
     await openPlan(panel, child)
     await expect
-      .poll(() => delivered(stage.world.backend.url, idOf(child)), { timeout: 30_000 })
+      .poll(() => stage.atRegion(child), { timeout: 30_000 })
       .toEqual({ carePlans: 1, submissions: ['requested'] })
     expect(await panel.locator('.summary').innerText()).toContain('8 klara')
     const receipt = await handOff(panel)
