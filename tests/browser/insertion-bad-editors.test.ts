@@ -1,28 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startEditors } from '../world/editors/editors.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { builtExtension } from './built-extension.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { openRecordPage, type RecordPage } from './record-page.ts'
+import { expect, test } from 'vitest'
+import { badFields } from './bad-field.ts'
 import { sentences } from './sample-content.ts'
 
-let editors: Listening
-let browser: OpenBrowser
-let opened: RecordPage
-beforeAll(async () => {
-  editors = await startEditors()
-  browser = await openBrowser({ extension: await builtExtension() })
-})
-afterEach(() => opened.page.close())
-afterAll(() => Promise.all([browser.close(), editors.close()]))
-
-/** A page with a field that behaves badly, and the caret in it. */
-const open = async (path: string, selector: string, misbehave?: () => void) => {
-  opened = await openRecordPage(browser, `${editors.url}${path}`)
-  if (misbehave) await opened.page.evaluate(misbehave)
-  await opened.page.click(selector)
-  return opened
-}
+const open = badFields()
 const text = (misbehave?: () => void) => open('/bare', '#text', misbehave)
 
 test.each<[string, () => void, object]>([

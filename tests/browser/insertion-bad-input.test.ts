@@ -1,26 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startEditors } from '../world/editors/editors.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { builtExtension } from './built-extension.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { openRecordPage, type RecordPage } from './record-page.ts'
+import { expect, test } from 'vitest'
+import { badFields } from './bad-field.ts'
+import type { RecordPage } from './record-page.ts'
 import { content } from './sample-content.ts'
 
-let editors: Listening
-let browser: OpenBrowser
+const openField = badFields()
 let opened: RecordPage
-beforeAll(async () => {
-  editors = await startEditors()
-  browser = await openBrowser({ extension: await builtExtension() })
-})
-afterEach(() => opened.page.close())
-afterAll(() => Promise.all([browser.close(), editors.close()]))
-
-/** A page with a field that behaves badly, and the caret in it. */
-const open = async (path: string, selector: string, misbehave?: () => void) => {
-  opened = await openRecordPage(browser, `${editors.url}${path}`)
-  if (misbehave) await opened.page.evaluate(misbehave)
-  await opened.page.click(selector)
+const open = async (...given: Parameters<typeof openField>) => {
+  opened = await openField(...given)
   return opened
 }
 const note = (misbehave?: () => void) => open('/plain', '#note', misbehave)
@@ -169,10 +155,9 @@ test('of 200 fields, only the one with the caret takes the plan', async () => {
 })
 
 test('of two editors with the focus in neither, none is guessed', async () => {
-  opened = await openRecordPage(browser, `${editors.url}/bare`)
-  await opened.page.evaluate(() => {
+  const { insert } = await open('/bare', '', () => {
     const other = document.querySelector('#text')?.cloneNode(true)
     if (other) document.body.append(other)
   })
-  expect(await opened.insert()).toBe('no-field')
+  expect(await insert()).toBe('no-field')
 })
