@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { id as planId } from '../plan/kinds.ts'
 import type { WindowsPort } from '../session/ports/windows.ts'
 
+const turnOf = (id: string): string => `sip-panelen/handoff/${id}`
 const lockOf = (id: string): string => `sip-panelen/open/${id}`
 
 /** Between the extension's own pages: a channel reaches no other origin, and nothing on a disk. */
@@ -25,6 +26,8 @@ export function createWindows(): WindowsPort {
       })
       void navigator.locks.request(lockOf(id), { mode: 'shared' }, () => held)
     },
+    // A lock goes with its window here too: the next one goes on with the same submission.
+    inTurn: (id, work) => navigator.locks.request(turnOf(id), work),
     unlessOpen: (id, work) =>
       navigator.locks.request(lockOf(id), { ifAvailable: true }, async (lock) => {
         if (lock) await work()

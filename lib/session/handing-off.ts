@@ -6,9 +6,11 @@ import { failure } from '../result.ts'
 import { type Attempt, afterFault, due, sending } from './attempt.ts'
 import type { Editing } from './editing.ts'
 import { note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
+import { createHandoffTurns, type Run } from './handoff-turns.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffPort, RegionAnswer } from './ports/handoff.ts'
+import type { WindowsPort } from './ports/windows.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 
@@ -31,6 +33,7 @@ export function createHandingOff(
   port: HandoffWayPort | undefined,
   /** What did not come through is sent again without a press. */
   resumes: boolean,
+  windows: WindowsPort | undefined,
 ) {
   /** How each submission without a receipt stands, in this window's memory alone. */
   const attempts = signal<ReadonlyMap<string, Attempt>>(new Map())
@@ -45,7 +48,7 @@ export function createHandingOff(
     state.notices.value = withNotice(state.notices.value, notice)
   }
 
-  const sendOne = async (plan: Plan, pressed: boolean): Promise<void> => {
+  const sendOne = async (plan: Plan, run: Run): Promise<void> => {
     if (!port) return
     const consented = consentGate(plan, clock.today())
     if (!consented.ok) {
@@ -78,7 +81,7 @@ export function createHandingOff(
       const attempt = afterFault(started, result, clock.now())
       if (attempt.kind === 'stopped') editing.record(plan.id, stop(submission))
       stand(submission, attempt)
-      if (resumes && isWaiting(attempt, pressed)) return
+      if (resumes && isWaiting(attempt, run.pressed)) return
       say(plan, {
         kind: 'handoff-fault',
         code: result.code,
@@ -94,19 +97,10 @@ export function createHandingOff(
     say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
   }
 
-  /** One attempt at a time for each plan: who comes second sees what came of the first. */
-  const running = new Map<string, Promise<void>>()
-  const attempt = async (id: string, pressed: boolean): Promise<void> => {
-    while (running.has(id)) await running.get(id)
-    const plan = state.plans.value.find((each) => each.id === id)
-    if (!plan) return
-    const run = sendOne(plan, pressed).finally(() => running.delete(id))
-    running.set(
-      id,
-      run.catch(() => {}),
-    )
-    await run
-  }
+  const attempt = createHandoffTurns(state, saving, windows, async (plan, run) => {
+    // What waited here may have been handed off in another window.
+    if (run.pressed || waitingOf(plan)) await sendOne(plan, run)
+  })
 
   /** The handoff of this very plan that waits to be sent again by itself. */
   function waitingOf(plan: Plan): { submission: string; attempt: Attempt } | undefined {

@@ -84,6 +84,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
       clock,
       ports.handoff,
       ports.tryAgain !== undefined,
+      ports.windows,
     ),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {

@@ -116,6 +116,12 @@ export function createSaving(
       while (running) await running
       return waiting.size === 0
     },
+    /** Resolves when what other windows have written in a plan is here. */
+    async readAnew(id: string): Promise<void> {
+      news.add(id)
+      void start()
+      while (running) await running
+    },
     retry(): void {
       if (waiting.size === 0) return
       state.saveState.value = 'saving'

@@ -175,6 +175,43 @@ test('a press while it is sent by itself waits for that, and sends nothing more'
   expect(told(all)).toEqual(['handed-off'])
 })
 
+test('logged in to hand off: the outbox wakes too, and it is sent once, also where it fails', async () => {
+  const all = await begun('signed-out')
+  let answer = (): void => {}
+  all.handoff.answers.push(
+    () =>
+      new Promise((resolve) => {
+        answer = () => resolve(failure('busy', 'Vänta', 3600))
+      }),
+  )
+  all.who.value = 'Maja Lindqvist'
+  const woken = all.wake()
+  await expect.poll(() => all.handoff.sent).toHaveLength(2)
+  const pressed = all.session.handoff.send()
+  answer()
+  await Promise.all([woken, pressed])
+  expect(all.submissions()).toEqual(['id-1', 'id-1'])
+  expect(all.pauses()).toEqual([3_600_000])
+})
+
+test('pressed while it is sent by itself: what came of it is said as to a press', async () => {
+  const all = await begun()
+  let answer = (): void => {}
+  all.handoff.answers.push(
+    () =>
+      new Promise((resolve) => {
+        answer = () => resolve(failure('signed-out'))
+      }),
+  )
+  const resumed = all.session.handoff.resume(completePlan.id)
+  const pressed = all.session.handoff.send()
+  await expect.poll(() => all.handoff.sent).toHaveLength(2)
+  answer()
+  await Promise.all([resumed, pressed])
+  expect(all.handoff.sent).toHaveLength(2)
+  expect(told(all)).toEqual(['handoff-fault: signed-out'])
+})
+
 test('the server’s own time is kept', async () => {
   const all = await begun('busy')
   all.handoff.answers.push(async () => failure('busy', 'Vänta', 3600))

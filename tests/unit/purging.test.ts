@@ -133,6 +133,7 @@ describe('the panel', () => {
       listen: () => undefined,
       hold: () => undefined,
       unlessOpen: async () => undefined,
+      inTurn: (_, work) => work(),
     }
     const beside = await start('2026-11-05', [sent], { windows })
     await beside.session.safe.load()

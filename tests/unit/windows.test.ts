@@ -55,6 +55,7 @@ async function openTwo() {
         },
         listen: (heard) => listeners.push({ heard, of }),
         hold: (id) => held.set(of, id),
+        inTurn: (_, work) => work(),
         unlessOpen: async (id, work) => {
           if (![...held.values()].includes(id)) await work()
         },

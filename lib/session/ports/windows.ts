@@ -12,4 +12,6 @@ export type WindowsPort = {
   hold(planId: string | undefined): void
   /** Does the work while no window has the plan open; does nothing where one has. */
   unlessOpen(planId: string, work: () => Promise<void>): Promise<void>
+  /** Does the work while no other window hands this plan off; it waits for those that came first. */
+  inTurn(planId: string, work: () => Promise<void>): Promise<void>
 }
