@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PagesPort } from '../../lib/session/ports/pages.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { AttachPdf } from './attach-pdf.tsx'
 import { SavePackage } from './save-package.tsx'
 import { sheetNames } from './sheet-names.ts'
 
@@ -45,6 +46,7 @@ function PrintChoices({ planId, pages }: { planId: string; pages: PagesPort }) {
           <p class="hint">{t.file.saveHelp}</p>
         </>
       )}
+      <AttachPdf />
       <SavePackage />
     </>
   )

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { printTitle } from '../../lib/plan/attached-pdf.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
@@ -13,6 +14,10 @@ export function PrintPage({ first }: { first: SheetName }) {
   const [name, setName] = useState(first)
   const [spoken, setSpoken] = useState(language.value)
   const page = childPage(plan, spoken, today.value)
+  // The name of a file that is printed, and its title: by that an attached PDF is known.
+  useEffect(() => {
+    document.title = name === 'plan' ? printTitle(plan) : 'SIP, utskrift'
+  }, [name, plan])
   return (
     <>
       <header class="desk-tools">

@@ -1,4 +1,5 @@
 import type { Identifier } from '@medplum/fhirtypes'
+import { attachedPdf } from '../plan/attached-pdf.ts'
 import type { Plan } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
@@ -20,13 +21,16 @@ export type Context = {
   readonly units: readonly Unit[]
   /** People who act for a unit, each once. */
   readonly roles: readonly Role[]
+  /** The plan as the user has printed it, in base64. */
+  readonly pdf: string | undefined
 }
 
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = original.versions.map((version) => shareable(original, version))
   const plan = { ...shielded(original), versions }
   const ahead = plan.meeting.date > dayOf(now)
-  return { plan, submission, now, ahead, units: unitsOf(plan), roles: rolesOf(plan) }
+  const pdf = attachedPdf(original)?.data
+  return { plan, submission, now, ahead, units: unitsOf(plan), roles: rolesOf(plan), pdf }
 }
 
 /** A reference: to an entry of the bundle, or only in words. */

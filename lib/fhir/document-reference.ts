@@ -41,10 +41,23 @@ export function documentReference(context: Context): DocumentReference {
           creation: context.plan.changedAt,
         },
       },
+      context.pdf === undefined ? undefined : printed(context, context.pdf),
     ],
     context: { related: [to(context, 'care-plan')] },
   })
 }
+
+/** The same as the user has printed it, where that was attached. */
+const printed = (context: Context, data: string) => ({
+  attachment: {
+    contentType: 'application/pdf',
+    language: 'sv',
+    title: 'Samordnad individuell plan',
+    data,
+    size: (data.length / 4) * 3 - (/=*$/.exec(data)?.[0].length ?? 0),
+    creation: context.plan.changedAt,
+  },
+})
 
 const cut = paragraph(
   'Planen är för lång för dokumentet. Alla svar står i sin helhet i frågesvaren.',

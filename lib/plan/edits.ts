@@ -4,9 +4,9 @@ import type { Plan } from './schema.ts'
 export type Edit = (plan: Plan) => Plan
 
 type Section = {
-  [Key in keyof Plan]: Plan[Key] extends readonly unknown[] | string | number ? never : Key
+  [Key in keyof Plan]-?: Plan[Key] extends readonly unknown[] | string | number ? never : Key
 }[keyof Plan]
-type PatchableSection = Exclude<Section, 'externalMeasures'>
+type PatchableSection = Exclude<Section, 'externalMeasures' | 'pdf'>
 
 /** The lists that a user adds rows to, by the name of their rows. */
 type Lists = {

@@ -3,7 +3,7 @@ import type { Plan, PlanContent } from './schema.ts'
 /**
  * Tells whether two plans say the same: equal texts for equal content. What was done with the plan,
  * when it was changed, how its meeting goes, the words of the region's own questions, and the
- * writer's private notes are no content.
+ * writer's private notes are no content. Which PDF goes with it is.
  */
 export function fingerprint(plan: PlanContent): string {
   const {
@@ -14,15 +14,15 @@ export function fingerprint(plan: PlanContent): string {
     unread,
     extraLabels,
     changedAt,
-    meeting,
-    ...rest
+    ...content
   } = plan as Plan
+  const { meeting, pdf, ...rest } = content
   const { privateNotes, agenda, ...shown } = meeting
-  const content = { ...rest, meeting: shown }
+  const said = { ...rest, meeting: shown, ...(pdf && { pdf: pdf.id }) }
   // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
-  for (const sign of JSON.stringify(content)) {
+  for (const sign of JSON.stringify(said)) {
     const code = sign.codePointAt(0) ?? 0
     low = Math.imul(low ^ code, 0x01000193)
     high = Math.imul(high ^ (code + 0x9e37), 0x01000193)

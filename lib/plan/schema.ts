@@ -217,6 +217,10 @@ export const planSchema = v.object({
   versions: v.array(version),
   otherRecords: v.optional(v.array(otherRecord), () => []),
   unread: v.optional(v.array(unreadSchema), () => []),
+  /** The plan as the user has printed it, in base64, and the fingerprint of what it said then. */
+  pdf: v.exactOptional(
+    v.object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text }),
+  ),
 })
 
 export type Plan = v.InferOutput<typeof planSchema>

@@ -20,6 +20,7 @@ import type { RegionPort } from './ports/region.ts'
 import type { RemindersPort } from './ports/reminders.ts'
 import type { SectionsPort } from './ports/sections.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
+import { createPrintedPdf } from './printed-pdf.ts'
 import { createProcessWork } from './process-work.ts'
 import { createPurging } from './purging.ts'
 import { createReadingIn } from './reading-in.ts'
@@ -69,6 +70,7 @@ export function surround(
     ports.files,
     ports.packages,
   )
+  const printedPdf = createPrintedPdf(state, editing, clock, ports.handoff)
   const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
   const purging = ports.purges
@@ -96,6 +98,7 @@ export function surround(
         planFiles,
         takingOver,
         packages,
+        printedPdf,
         answering,
         resolving,
         filling,
@@ -114,6 +117,7 @@ export function surround(
     planFiles,
     takingOver,
     packages,
+    printedPdf,
     answering,
     resolving,
     record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),

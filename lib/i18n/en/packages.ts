@@ -1,6 +1,23 @@
 import type { packages as source } from '../sv/packages.ts'
 
 export const packages: typeof source = {
+  pdf: {
+    attach: 'Attach the plan as a PDF',
+    remove: 'Remove the PDF',
+    help: 'Print The whole plan, choose Save as PDF and attach the file here, at most 100 kB. It goes along when you hand off or save a package. The plan to read in a browser always goes along.',
+    standing: {
+      attached: 'The PDF is attached and goes along.',
+      older:
+        'The plan has been changed since the PDF was printed, so it does not go along. Print and attach it again.',
+    },
+    fault: {
+      'not-a-pdf': 'The file is no PDF. Choose the file that you saved when you printed the plan.',
+      'too-large':
+        'The PDF is larger than 100 kB, and documents of that size are not taken. The plan to read in a browser goes along all the same.',
+      'other-plan': 'The PDF was printed from another plan. Nothing is attached.',
+      older: 'The plan has been changed since the PDF was printed. Print and attach it again.',
+    },
+  },
   packages: {
     save: 'Save as a package to send',
     saveHelp:

@@ -1,4 +1,21 @@
 export const packages = {
+  pdf: {
+    attach: 'Bifoga planen som PDF',
+    remove: 'Ta bort PDF:en',
+    help: 'Skriv ut Hela planen, välj Spara som PDF och bifoga filen här, högst 100 kB. Den följer med när du lämnar över eller sparar ett paket. Planen att läsa i en webbläsare följer alltid med.',
+    standing: {
+      attached: 'PDF:en är bifogad och följer med.',
+      older:
+        'Planen har ändrats sedan PDF:en skrevs ut, så den följer inte med. Skriv ut och bifoga igen.',
+    },
+    fault: {
+      'not-a-pdf': 'Filen är ingen PDF. Välj filen som du sparade när du skrev ut planen.',
+      'too-large':
+        'PDF:en är större än 100 kB, och så stora dokument tas inte emot. Planen att läsa i en webbläsare följer med ändå.',
+      'other-plan': 'PDF:en är utskriven från en annan plan. Inget är bifogat.',
+      older: 'Planen har ändrats sedan PDF:en skrevs ut. Skriv ut och bifoga igen.',
+    },
+  },
   packages: {
     save: 'Spara som paket att skicka',
     saveHelp:

@@ -14,7 +14,7 @@ export const fileName = (today: string): string => `sip-plan-${today}${fileEndin
  * file is made to be given away.
  */
 export const toSipFile = (plan: Plan): string =>
-  `${JSON.stringify({ ...plan, otherRecords: [], meeting: { ...plan.meeting, privateNotes: '' } }, null, 2)}\n`
+  `${JSON.stringify({ ...plan, otherRecords: [], pdf: undefined, meeting: { ...plan.meeting, privateNotes: '' } }, null, 2)}\n`
 
 /** A plan from a file; the same door as for every plan from outside. */
 export function readSipFile(content: string): Result<Plan, RestoreFault> {
