@@ -11,7 +11,7 @@ export function AttachPdf() {
   if (!possible) return null
   const choose = () => chooseFile((file) => void attach(() => file.arrayBuffer()), accepted)
   return (
-    <>
+    <div class="way">
       <div class="actions">
         <Button onPress={choose}>{t.pdf.attach}</Button>
         {standing.value && <Button onPress={remove}>{t.pdf.remove}</Button>}
@@ -21,6 +21,6 @@ export function AttachPdf() {
         {fault.value && <p class="error">{t.pdf.fault[fault.value]}</p>}
         {!fault.value && standing.value && <p>{t.pdf.standing[standing.value]}</p>}
       </div>
-    </>
+    </div>
   )
 }

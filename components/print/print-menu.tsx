@@ -41,10 +41,10 @@ function PrintChoices({ planId, pages }: { planId: string; pages: PagesPort }) {
         ))}
       </ul>
       {planFiles.canSave && (
-        <>
+        <div class="way">
           <Button onPress={planFiles.save}>{t.file.save}</Button>
           <p class="hint">{t.file.saveHelp}</p>
-        </>
+        </div>
       )}
       <AttachPdf />
       <SavePackage />

@@ -9,10 +9,10 @@ export function SavePackage() {
   const plan = session.state.plan.value
   if (!possible || !plan) return null
   return (
-    <>
+    <div class="way">
       <Button onPress={() => void save()}>{t.packages.save}</Button>
       <p class="hint">{t.packages.saveHelp}</p>
       <p role="status">{saved.value === plan.id && t.packages.saved(receivers(plan).join(', '))}</p>
-    </>
+    </div>
   )
 }
