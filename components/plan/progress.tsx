@@ -1,11 +1,15 @@
 import { usePlanSession } from '../plan-context.ts'
 
-/** The eight fields as one line of segments, and in words what remains. */
-export function Progress() {
+/**
+ * The eight fields as one line of segments, and in words what remains.
+ * @param isAllShown what is missing stands beside each field in any case.
+ */
+export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
   const { session, t } = usePlanSession()
-  const { items, summary, language } = session.state
+  const { items, summary, language, asked } = session.state
   const { done, left } = summary.value
   const latest = session.handoff.latest.value
+  const isShown = items.value.every(({ field }) => asked.value.has(field.number))
   const allDone = latest && !latest.changed ? t.head.handedOff : t.head.allDone
   return (
     <div class="progress">
@@ -22,8 +26,9 @@ export function Progress() {
             : left.length < items.value.length &&
               `· ${t.head.left}: ${left.map((text) => text[language.value]).join(', ')}`}
         </span>
+        {left.length > 0 && isShown && <span class="quiet"> · {t.head.missingShown}</span>}
       </p>
-      {left.length > 0 && (
+      {left.length > 0 && !isAllShown && (
         <button
           type="button"
           class="link"

@@ -10,7 +10,7 @@ export function ChecklistView() {
     <>
       <header class="head" part="head">
         <h1 tabIndex={-1}>{plan.value?.child.name || t.unnamed}</h1>
-        <Progress />
+        <Progress isAllShown />
       </header>
       <div class="main">
         <ol class="folds">

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
-import { axe, smallTargets } from './inspect.ts'
+import { axe, smallTargets, unresolved } from './inspect.ts'
 import { handOff } from './story/panel-steps.ts'
 import { typist } from './story/typist.ts'
 import { openWidgetStage, type Widget, type WidgetStage } from './widget-stage.ts'
@@ -18,20 +18,24 @@ afterAll(() => stage.close())
 
 const pictures = process.env.PICTURES
 
-async function expectSound(name: string, within = 'sip-plan'): Promise<void> {
+async function expectSound(name: string, least?: number): Promise<void> {
   const found: string[] = []
-  for (const [colorScheme, width] of [
-    ['light', 360],
-    ['dark', 1200],
+  for (const [colorScheme, width, forcedColors] of [
+    ['light', 360, 'none'],
+    ['dark', 1200, 'none'],
+    ['dark', 360, 'active'],
   ] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 4000 })
-    const lines = await axe(page, within)
-    found.push(...lines.map((line) => `${name}, ${colorScheme} ${width}: ${line}`))
+    const lines = await axe(page, 'sip-plan', least)
+    const look = `${name}-${forcedColors === 'active' ? 'forced' : colorScheme}-${width}`
+    found.push(...lines.map((line) => `${look}: ${line}`))
     if (pictures) {
-      await page.locator('sip-plan').screenshot({ path: `${pictures}/widget-${name}-${width}.png` })
+      await page.locator('sip-plan').screenshot({ path: `${pictures}/widget-${look}.png` })
     }
   }
+  await page.emulateMedia({ forcedColors: 'none' })
+  found.push(...(await unresolved(page)))
   await page.setViewportSize({ width: 320, height: 256 })
   found.push(...(await smallTargets(page, 24)))
   const plan = page.locator('sip-plan')
@@ -60,16 +64,54 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
   },
 )
 
-test.each(['checklist', 'meeting', 'child'])('axe finds nothing in the view %s', async (view) => {
-  await widget().evaluate((element, shown) => element.setAttribute('view', shown), view)
-  await widget()
-    .locator({ checklist: '.check', meeting: '.meeting-head', child: '.child-paper' }[view] ?? '')
-    .first()
-    .waitFor()
-  // The child's page alone has too little in it for axe to be sure of itself.
-  await expectSound(view, view === 'child' ? 'body' : 'sip-plan')
-  await widget().evaluate((element) => element.removeAttribute('view'))
-  await typist(widget()).button('Kopiera').waitFor()
+const views = {
+  plan: '.fold-button',
+  checklist: '.check',
+  meeting: '.meeting-head',
+  child: '.child-paper',
+} as const
+type View = keyof typeof views
+
+const show = async (view: View, theme = '') => {
+  await widget().evaluate((element, given) => Object.assign(element, given), { view, theme })
+  await widget().locator(views[view]).first().waitFor()
+}
+// The child's page has little in it: words, and no controls.
+const least = (view: View) => (view === 'child' ? 4 : 10)
+
+test.each(['checklist', 'meeting', 'child'] as const)(
+  'axe finds nothing in the view %s',
+  async (view) => {
+    await show(view)
+    await expectSound(view, least(view))
+  },
+)
+
+test.each(['light', 'dark'])('axe finds nothing where the page has chosen %s', async (theme) => {
+  await page.emulateMedia({
+    colorScheme: theme === 'dark' ? 'light' : 'dark',
+    forcedColors: 'none',
+  })
+  for (const view of ['checklist', 'meeting', 'child', 'plan'] as const) {
+    await show(view, theme)
+    expect.soft(await axe(page, 'sip-plan', least(view)), view).toEqual([])
+  }
+})
+
+test('labels, hints and errors stand in the root of what they belong to', async () => {
+  await show('plan')
+  const hand = typist(widget())
+  await hand.open('Barnet och frågan')
+  await hand.fill('Personnummer', '20180314-2388')
+  const number = widget().getByLabel('Personnummer', { exact: true })
+  await number.blur()
+  await widget().getByRole('alert').waitFor()
+  expect(await number.getAttribute('aria-describedby')).toMatch(/-error/)
+  expect(await unresolved(page)).toEqual([])
+  await number.evaluate((element) => element.setAttribute('aria-details', 'elsewhere'))
+  expect(await unresolved(page)).toEqual(['input aria-details elsewhere'])
+  await number.evaluate((element) => element.removeAttribute('aria-details'))
+  await hand.fill('Personnummer', '20180314-2387')
 })
 
 test('axe finds nothing in what is said after a copy and a handoff', async () => {

@@ -21,8 +21,11 @@ type Axe = {
   }>
 }
 
-/** What axe finds in the page, one line each, or `within` one element of it. */
-export async function axe(page: Page, within = 'html'): Promise<readonly string[]> {
+/**
+ * What axe finds in the page, one line each, or `within` one element of it.
+ * @param least how many of its rules must have had something to look at.
+ */
+export async function axe(page: Page, within = 'html', least = 10): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const { violations, passes } = await page.evaluate(
     ({ within, values }) =>
@@ -32,7 +35,7 @@ export async function axe(page: Page, within = 'html'): Promise<readonly string[
       ),
     { within, values: tags },
   )
-  if (passes.length < 10) throw new Error('axe has not looked at the page.')
+  if (passes.length < least) throw new Error(`axe has looked at ${passes.length} things only.`)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   )
@@ -70,4 +73,19 @@ export const sidewaysScrolling = (page: Page): Promise<readonly string[]> =>
     return [...document.querySelectorAll('body *')]
       .filter((each) => isScrolled(each) || reaches(each))
       .map((each) => `${each.outerHTML.slice(0, 80)} ${each.scrollWidth}/${each.clientWidth}`)
+  })
+
+/** Every label, hint and error, and whatever else is named by its id, that is not in the same root. */
+export const unresolved = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const names = ['for', 'list', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls']
+    const more = ['aria-owns', 'aria-activedescendant', 'aria-details', 'aria-errormessage']
+    const root = document.querySelector('sip-plan')?.shadowRoot ?? document
+    return [...root.querySelectorAll('*')].flatMap((each) =>
+      [...names, ...more].flatMap((name) =>
+        (each.getAttribute(name)?.split(/\s+/) ?? [])
+          .filter((id) => !root.getElementById(id))
+          .map((id) => `${each.localName} ${name} ${id}`),
+      ),
+    )
   })

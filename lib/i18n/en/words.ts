@@ -34,6 +34,7 @@ export const words: typeof source = {
     allDone: 'The plan is ready to hand off.',
     handedOff: 'The plan is handed off.',
     showMissing: 'Show what is missing',
+    missingShown: 'What is missing now stands with each part.',
     protected: 'Protected identity',
   },
   foot: {

@@ -32,6 +32,7 @@ export const words = {
     allDone: 'Planen är klar att lämna över.',
     handedOff: 'Planen är överlämnad.',
     showMissing: 'Visa vad som saknas',
+    missingShown: 'Vad som saknas står nu vid varje del.',
     protected: 'Skyddade personuppgifter',
   },
   foot: {
