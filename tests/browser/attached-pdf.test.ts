@@ -8,6 +8,7 @@ import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order: the plan is printed as the browser prints, and the file goes with it.
+const patient = { timeout: 20_000 }
 let stage: Stage
 let panel: Page
 let pdf: Buffer
@@ -76,7 +77,9 @@ test('when the plan says something else it stays here, and the region gets the n
   await typist(panel).fill('Frågeställning för mötet', 'Hur får Alva en lugn lunch?')
   await panel.getByText('Planen har ändrats sedan PDF:en skrevs ut, så den följer').waitFor()
   await typist(panel).press('Överlämna')
-  await expect.poll(async () => (await documents())[0]?.length).toBe(1)
+  await expect.poll(async () => (await documents())[0]?.length, patient).toBe(1)
   await typist(panel).press('Ta bort PDF:en')
-  await expect.poll(() => panel.getByText('Planen har ändrats sedan PDF:en').count()).toBe(0)
+  await expect
+    .poll(() => panel.getByText('Planen har ändrats sedan PDF:en').count(), patient)
+    .toBe(0)
 })

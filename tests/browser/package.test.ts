@@ -15,6 +15,7 @@ import { typist } from './story/typist.ts'
 
 // One story, told in order: a region without a server. Maja at the school saves the plan as a
 // package and sends it; Jonas at BUH opens it at his own desk, takes it over, and sends it back.
+const patient = { timeout: 20_000 }
 let world: World
 let maja: { readonly browser: OpenBrowser; readonly panel: Page }
 let jonas: typeof maja
@@ -88,22 +89,28 @@ test('who receives it sees it before it is taken, and takes over the same plan',
   expect(await kept(jonas)).toBeUndefined()
   await region.getByRole('button', { name: 'Ta över' }).click()
   await jonas.panel.locator('.summary').waitFor()
-  await expect.poll(() => kept(jonas)).toEqual(returningPlan(completePlan))
+  await expect.poll(() => kept(jonas), patient).toEqual(returningPlan(completePlan))
 })
 
 test('and what he adds comes back the same way, as one step that can be undone', async () => {
   await typist(jonas.panel).open('Barnet och frågan')
   await typist(jonas.panel).fill('Frågeställning för mötet', 'Vad behöver Alva i höst?')
-  await expect.poll(async () => (await kept(jonas))?.meetingQuestion).toMatch(/^Vad behöver/)
+  await expect
+    .poll(async () => (await kept(jonas))?.meetingQuestion, patient)
+    .toMatch(/^Vad behöver/)
   await jonas.panel.getByText('Skriv ut eller spara som fil').click()
   const [, content] = await save(jonas)
   await typist(maja.panel).press('Alla planer')
   await choose(maja, content)
   await maja.panel.getByText('Planen finns redan på den här datorn.').waitFor()
   await typist(maja.panel).press('Använd planen i paketet')
-  await expect.poll(async () => (await kept(maja))?.meetingQuestion).toMatch(/^Vad behöver/)
+  await expect
+    .poll(async () => (await kept(maja))?.meetingQuestion, patient)
+    .toMatch(/^Vad behöver/)
   await typist(maja.panel).press('Ångra')
-  await expect.poll(async () => (await kept(maja))?.meetingQuestion).toMatch(/^Hur kan skola/)
+  await expect
+    .poll(async () => (await kept(maja))?.meetingQuestion, patient)
+    .toMatch(/^Hur kan skola/)
 })
 
 const changed = (change: (files: Record<string, Uint8Array>) => void): Uint8Array => {
