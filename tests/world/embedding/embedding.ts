@@ -42,9 +42,9 @@ export const startEmbedding = (plan: unknown): Promise<Listening> => {
         isTrick(name)
           ? page(pageOf(name), { 'content-security-policy': policy })
           : plain('Sidan finns inte.', 404),
-      'GET /host/:name': ({ url }, { name = '' }) =>
+      'GET /host/:name': async ({ url }, { name = '' }) =>
         isHost(name)
-          ? page(application(name, plan, new URL(url).searchParams.has('early')))
+          ? page(application(name, plan, isEarly(url), await rendered(name, plan)))
           : plain('Sidan finns inte.', 404),
       'POST /saved': async (request) => page(saved(await request.formData())),
       'GET /host/:name/script.js': (_, { name = '' }) =>
@@ -74,7 +74,18 @@ const saved = (form: FormData): Markup => html`<!doctype html>
 <pre>${String(form.get('plan'))}</pre>
 </html>`
 
-const application = (host: Host, plan: unknown, isEarly: boolean): Markup => html`<!doctype html>
+const isEarly = (url: string) => new URL(url).searchParams.has('early')
+
+/** What stands in the page before there is any script. */
+const rendered = async (host: Host, plan: unknown): Promise<Markup> =>
+  raw(host === 'react-19-server' ? (await import('./apps/react19-server.jsx')).rendered(plan) : '')
+
+const application = (
+  host: Host,
+  plan: unknown,
+  early: boolean,
+  inside: Markup,
+): Markup => html`<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
@@ -82,11 +93,11 @@ const application = (host: Host, plan: unknown, isEarly: boolean): Markup => htm
 <script type="application/json" id="given">${raw(JSON.stringify(plan).replaceAll('<', '\\u003c'))}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <script src="/define.js"></script>
-${isEarly && html`<script type="module" src="/sip-plan.js"></script>`}
+${early && html`<script type="module" src="/sip-plan.js"></script>`}
 </head>
 <body>
 <h1>${host}</h1>
-<div id="app"></div>
+<div id="app">${inside}</div>
 <script src="/host/${host}/script.js" type="module"></script>
 </body>
 </html>`

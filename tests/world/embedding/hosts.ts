@@ -11,6 +11,7 @@ export const hosts = {
   plain: made('plain.js'),
   'react-18': made('react18.jsx', { react: 'react18', 'react-dom': 'react-dom18' }),
   'react-19': made('react19.jsx'),
+  'react-19-server': made('react19-hydrated.jsx'),
   vue: made('vue.js'),
   angular: made('angular.js'),
   svelte: made('svelte.js'),
