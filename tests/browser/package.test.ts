@@ -56,7 +56,7 @@ const choose = async ({ panel }: typeof maja, content: Uint8Array, name = 'sip-p
 }
 const save = async ({ panel }: typeof maja): Promise<[string, Buffer]> => {
   const download = panel.waitForEvent('download')
-  await typist(panel).press('Spara som paket att skicka')
+  await typist(panel).press('Spara som paket')
   const file = await download
   return [file.suggestedFilename(), await readFile(await file.path())]
 }

@@ -19,9 +19,9 @@ export const packages: typeof source = {
     },
   },
   packages: {
-    save: 'Save as a package to send',
+    save: 'Save as a package',
     saveHelp:
-      'For secure digital communication (SDK) when the region cannot take the plan directly: the plan to read, the same plan as data, and a text for the message. The package is not sealed.',
+      'To send by secure digital communication (SDK): the plan to read, the same plan as data, and a text for the message. The package is not sealed.',
     saved: (units) =>
       `The package is saved. Send it to the function address of ${units || 'the receiver'}.`,
     title: 'Plan in a package',

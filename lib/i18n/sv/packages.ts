@@ -17,9 +17,9 @@ export const packages = {
     },
   },
   packages: {
-    save: 'Spara som paket att skicka',
+    save: 'Spara som paket',
     saveHelp:
-      'För säker digital kommunikation (SDK) när regionen inte kan ta emot planen direkt: planen att läsa, samma plan som data och en text till meddelandet. Paketet är inte förseglat.',
+      'Att skicka med säker digital kommunikation (SDK): planen att läsa, samma plan som data och en text till meddelandet. Paketet är inte förseglat.',
     saved: (units: string) =>
       `Paketet är sparat. Skicka det till funktionsadressen hos ${units || 'mottagaren'}.`,
     title: 'Plan i ett paket',
