@@ -177,6 +177,33 @@ export const richEditorCases: readonly EditorCase[] = [
     ...rich,
     at: ['[data-slate-editor]'],
   },
+  { name: 'Rooster', ...app('roosterjs', 'rooster'), ...rich, at: ['#app'] },
+  {
+    name: 'Mobiledoc',
+    ...app('mobiledoc-kit', 'mobiledoc'),
+    ...rich,
+    ownPaste: 'rich',
+    at: ['#app'],
+  },
+  {
+    name: 'Typewriter',
+    ...app('typewriter-editor', 'typewriter'),
+    ...rich,
+    ownPaste: 'rich',
+    at: ['#app'],
+  },
+  {
+    name: 'React Simple WYSIWYG',
+    ...app('react-simple-wysiwyg', 'simple-wysiwyg'),
+    ...rich,
+    at: ['.rsw-ce'],
+  },
+  {
+    name: 'textAngular',
+    ...app('textangular', 'textangular'),
+    ...rich,
+    at: ['.ta-bind[contenteditable]'],
+  },
 ]
 
 /** Editors made for code, used for notes in places. */
