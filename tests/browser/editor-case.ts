@@ -26,7 +26,7 @@ export type EditorCase = Target & {
   /** Whether the application can save form, or text only. */
   readonly kind: 'plain' | 'rich'
   readonly oneLine?: true
-  /** The application hears of what was written when the field is left, not before. */
+  /** The application hears of what was written when the field is left, or a while after. */
   readonly late?: true
   readonly ownPaste: OwnPaste
   /** One Ctrl+Z takes the target's own paste back. */

@@ -202,6 +202,8 @@ export const richEditorCases: readonly EditorCase[] = [
     name: 'textAngular',
     ...app('textangular', 'textangular'),
     ...rich,
+    late: true,
+    ownUndo: false,
     at: ['.ta-bind[contenteditable]'],
   },
 ]
