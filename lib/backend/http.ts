@@ -1,14 +1,19 @@
 import type { TransportFault } from '../fhir/protocol/transport.ts'
-import { failure, type Result, success } from '../result.ts'
+import { type Failure, failure, type Result, success } from '../result.ts'
 import { readWords } from './answers.ts'
+
+export type Token = string | undefined | Failure<'unreachable'>
 
 export type Http = {
   readonly endpoint: string
   readonly fetch: typeof globalThis.fetch
   /** Milliseconds that one request may take, its answer included. */
   readonly timeout: number
-  /** An access token for the server, where somebody is logged in; another one than `refused`. */
-  readonly token?: ((refused?: string) => Promise<string | undefined>) | undefined
+  /**
+   * An access token for the server, where somebody is logged in; another one than `refused`. A
+   * failure where the log-in holds, and a token cannot be had just now.
+   */
+  readonly token?: ((refused?: string) => Promise<Token>) | undefined
 }
 
 type Request = {
@@ -23,9 +28,11 @@ const fhirJson = 'application/fhir+json'
 /** One request to the region, once more with a fresh token where the first was too old. */
 export async function ask(http: Http, request: Request): Promise<Result<unknown, TransportFault>> {
   const token = await http.token?.()
+  if (typeof token === 'object') return token
   const answer = await once(http, request, token)
   if (answer.ok || answer.code !== 'signed-out' || token === undefined) return answer
   const fresh = await http.token?.(token)
+  if (typeof fresh === 'object') return fresh
   return fresh === undefined || fresh === token ? answer : once(http, request, fresh)
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
 import { type Backend, createBackend } from '../world/backend/backend.ts'
-import { answerAfter, answerWith, Faults, outcome } from '../world/backend/faults.ts'
+import { answerAfter, answerWith, drop, Faults, outcome } from '../world/backend/faults.ts'
 import { startIdentity } from '../world/identity/identity.ts'
 import type { Listening } from '../world/serving/listen.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
@@ -93,6 +93,18 @@ test.each([
     await expectOnce()
   },
 )
+
+test('turned away while the log-in service is away: it waits, and goes on without a question', async () => {
+  faults.next(isCommit, answerWith(tooOld), 9)
+  faults.next(({ path }) => path.includes('.well-known'), drop, 9)
+  await press('Överlämna')
+  await panel.locator('.line', { hasText: 'Väntar på att lämnas över.' }).waitFor()
+  expect(await panel.getByText('Logga in').count()).toBe(0)
+  faults.clear()
+  await panel.evaluate(() => dispatchEvent(new Event('online')))
+  await receipt()
+  await expectOnce()
+})
 
 test('turned away where it cannot be refreshed either: asked to log in, and it goes on, once', async () => {
   const worker = await browser.serviceWorker()
