@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { timeOfDay } from '../../lib/i18n/dates.ts'
+import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'

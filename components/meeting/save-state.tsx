@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../lib/i18n/dates.ts'
+import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 

@@ -1,4 +1,5 @@
 import { instantInWords } from '../../lib/i18n/dates.ts'
+import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
@@ -14,41 +15,40 @@ export function HandoffNotice({
 }: {
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
-  const { session, t } = usePlanSession()
+  const { session } = usePlanSession()
+  const words = handoffTexts[session.state.language.value]
   const { SignIn, Resolve, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
-      <NoticeBox notice={notice} tone="look" title={t.handoff.failed}>
-        <p>{t.handoff.fault[notice.code]}</p>
+      <NoticeBox notice={notice} tone="look" title={words.failed}>
+        <p>{words.fault[notice.code]}</p>
         {notice.detail && (
           <p>
-            {t.handoff.serverSays} {notice.detail}
+            {words.serverSays} {notice.detail}
           </p>
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
         {notice.code === 'conflict' && Resolve && <Resolve />}
         {noServer.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
-          <Button onPress={() => session.openField('consentObtained')}>
-            {t.handoff.toConsent}
-          </Button>
+          <Button onPress={() => session.openField('consentObtained')}>{words.toConsent}</Button>
         )}
       </NoticeBox>
     )
   }
   const { receipt, untold } = notice
   return (
-    <NoticeBox notice={notice} tone="good" title={t.handoff.title}>
+    <NoticeBox notice={notice} tone="good" title={words.title}>
       <dl class="facts">
-        <dt>{t.handoff.receipt}</dt>
+        <dt>{words.receipt}</dt>
         <dd>{receipt.task}</dd>
-        <dt>{t.handoff.version}</dt>
+        <dt>{words.version}</dt>
         <dd>{receipt.version}</dd>
-        <dt>{t.handoff.time}</dt>
+        <dt>{words.time}</dt>
         <dd>{instantInWords(receipt.at, session.state.language.value)}</dd>
       </dl>
-      {untold.length > 0 && <p class="nudge">{t.handoff.untold(untold.join(', '))}</p>}
+      {untold.length > 0 && <p class="nudge">{words.untold(untold.join(', '))}</p>}
     </NoticeBox>
   )
 }

@@ -1,13 +1,14 @@
 import type { Notice } from '../../lib/session/notice.ts'
 import { ForeignFrameNotice } from '../notices/foreign-frame-notice.tsx'
 import { FoundNotice } from '../notices/found-notice.tsx'
+import { HandoffNotice } from '../notices/handoff-notice.tsx'
 import { InsertedNotice } from '../notices/inserted-notice.tsx'
 import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
 import { RemovedNotice } from '../notices/removed-notice.tsx'
 import { SignInNotice } from '../notices/sign-in-notice.tsx'
 import { TextNotice } from '../notices/text-notice.tsx'
 
-/** What there is to say of the record, the texts of the process, the list of plans and the log-in. */
+/** What there is to say of handing off, the record, the texts of the process, the list of plans and the log-in. */
 export function PanelNotice({ notice }: { notice: Notice }) {
   switch (notice.kind) {
     case 'found':
@@ -17,6 +18,9 @@ export function PanelNotice({ notice }: { notice: Notice }) {
     case 'text-copied':
     case 'calendar-fault':
       return <TextNotice notice={notice} />
+    case 'handed-off':
+    case 'handoff-fault':
+      return <HandoffNotice notice={notice} />
     case 'record-fault':
       return <RecordFaultNotice notice={notice} />
     case 'foreign-frame':

@@ -2,6 +2,7 @@ import { Resolve } from '../conflict/resolve.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
 import { CopyInOrder } from '../filling/copy-in-order.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
+import { HandoffLine } from '../plan/handoff-line.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
@@ -18,6 +19,7 @@ import { PanelNotice } from './panel-notice.tsx'
 export const panelParts: PlanParts = {
   Lines: () => (
     <>
+      <HandoffLine />
       <OpenPlanWaits />
       <AskedUnits />
       <PurgeLine />

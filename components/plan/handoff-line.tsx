@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { RegionAnswerLines } from './region-answer-lines.tsx'
 
@@ -6,7 +7,8 @@ const often = 30_000
 
 /** What has become of an earlier handoff, while no newer word of it stands among the notices. */
 export function HandoffLine() {
-  const { session, t } = usePlanSession()
+  const { session } = usePlanSession()
+  const words = handoffTexts[session.state.language.value]
   const { latest, unfinished } = session.handoff
   const submission = latest.value?.receipt.submission
   useEffect(() => {
@@ -25,14 +27,14 @@ export function HandoffLine() {
   const said = session.state.notices.value.some(
     ({ kind }) => kind === 'handed-off' || kind === 'handoff-fault',
   )
-  if (unfinished.value && !said) return <p class="nudge">{t.handoff.unfinished}</p>
+  if (unfinished.value && !said) return <p class="nudge">{words.unfinished}</p>
   if (!latest.value) return null
   return (
     <>
       {!said && (
         <p class="line">
-          {t.handoff.title} · {t.handoff.version} {latest.value.receipt.version}
-          {latest.value.changed && `. ${t.handoff.changed}`}
+          {words.title} · {words.version} {latest.value.receipt.version}
+          {latest.value.changed && `. ${words.changed}`}
         </p>
       )}
       <RegionAnswerLines />

@@ -7,7 +7,6 @@ import { usePlanSession } from '../plan-context.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { type FieldForm, FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
-import { HandoffLine } from './handoff-line.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanParts } from './plan-parts.ts'
@@ -26,7 +25,6 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
       <PlanHead />
       <Main>
         <Notices />
-        <HandoffLine />
         {Lines && <Lines />}
         {question && !isChildOpen && (
           <p class="question">

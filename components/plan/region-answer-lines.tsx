@@ -1,12 +1,14 @@
+import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import type { Answered } from '../../lib/session/ports/handoff.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /** What the region, and the units that were asked, have said of the plan. */
 export function RegionAnswerLines() {
-  const { session, t } = usePlanSession()
+  const { session } = usePlanSession()
+  const words = handoffTexts[session.state.language.value]
   const answer = session.handoff.answer.value
   const said = (unit: string, { status, reason }: Answered) =>
-    t.handoff.answer[status](unit) + (reason && ` ${reason}`)
+    words.answer[status](unit) + (reason && ` ${reason}`)
   const units = answer?.units.filter(({ status }) => status !== 'waiting') ?? []
   return (
     <div role="status">

@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../lib/i18n/dates.ts'
+import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /** Whether what is written is safe, in words. */

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { createStyleSheet } from '../../components/styles/styles.ts'
+import { HandoffLines, WidgetNotice } from '../../components/widget/handoff-parts.tsx'
 import { later } from '../../components/widget/later.tsx'
 import { WidgetApp } from '../../components/widget/widget-app.tsx'
 import type { Session } from '../../lib/session/session.ts'
@@ -22,7 +23,7 @@ export class SipPlanElement extends PlanElement {
     render(
       <WidgetApp
         session={session}
-        parts={{ Work }}
+        parts={{ Lines: HandoffLines, Notice: WidgetNotice, Work }}
         view={this.shownView}
         Meeting={Meeting}
         Child={Child}

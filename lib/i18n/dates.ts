@@ -1,5 +1,6 @@
 import type { Language } from '../plan/language.ts'
 import { writtenDate } from '../plan/written-date.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 /** A day in words: "12 oktober 2026". @param day `YYYY-MM-DD`. */
 export const dayInWords = (day: string, language: Language): string =>
@@ -33,12 +34,6 @@ export const shortDay = (day: string, language: Language, today: string): string
 const months: Record<Language, readonly string[]> = {
   sv: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-}
-
-/** The time of day of an instant, where the user is: "10.42". */
-export const timeOfDay = (instant: string, language: Language): string => {
-  const time = new Date(instant).toTimeString().slice(0, 5)
-  return language === 'sv' ? time.replace(':', '.') : time
 }
 
 /** Day and time of an instant, where the user is. */

@@ -1,19 +1,6 @@
 import type { Language, Text } from '../plan/language.ts'
 import { writtenDate } from '../plan/written-date.ts'
 
-/** ISO: Monday is 1. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-
-export type Weekday = (typeof weekdays)[number]
-
 const length = 86_400_000
 const instantOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
@@ -28,11 +15,6 @@ export const isDay = (text: string): boolean => {
 /** Days are counted in UTC, where every day has the same length. */
 export const addDays = (day: string, count: number): string =>
   dayOf(instantOf(day) + count * length)
-
-export const weekdayOf = (day: string): Weekday =>
-  weekdays[(new Date(instantOf(day)).getUTCDay() + 6) % 7] ?? 'monday'
-
-export const isWeekend = (day: string): boolean => ['saturday', 'sunday'].includes(weekdayOf(day))
 
 /**
  * The day on which somebody has an age. Who is born on 29 February is warned about on 28 February in
@@ -64,11 +46,3 @@ export const dayInWords = (day: string): Text => ({
   sv: inLanguage(day, 'sv').replace(' den ', ' '),
   en: inLanguage(day, 'en').replace(',', ''),
 })
-
-/** In a sentence: "fredag". 2024-01-01 was a Monday. */
-export const weekdayInWords = (weekday: Weekday): Text => {
-  const day = new Date(instantOf(addDays('2024-01-01', weekdays.indexOf(weekday))))
-  const word = (language: Language) =>
-    writtenDate(day, language, { weekday: 'long', timeZone: 'UTC' })
-  return { sv: word('sv'), en: word('en') }
-}

@@ -1,9 +1,10 @@
 import type { Text } from '../plan/language.ts'
-import { dayInWords, isDay, isWeekend, weekdayInWords, weekdayOf } from './day.ts'
+import { dayInWords, isDay } from './day.ts'
 import { holidayOn } from './holidays.ts'
 import type { Region } from './profile.ts'
 import { law } from './profiles/standards.ts'
 import { type CallDays, deadlineOf } from './propose-meeting.ts'
+import { isWeekend, weekdayInWords, weekdayOf } from './weekday.ts'
 
 export interface MeetingDays extends CallDays {
   /** The day of the meeting. */

@@ -1,7 +1,8 @@
 import type { Text } from '../plan/language.ts'
-import { addDays, dayInWords, isDay, isWeekend, weekdayOf } from './day.ts'
+import { addDays, dayInWords, isDay } from './day.ts'
 import { holidayOn } from './holidays.ts'
 import type { Region } from './profile.ts'
+import { isWeekend, weekdayOf } from './weekday.ts'
 
 export interface SkippedDay {
   readonly day: string

@@ -1,4 +1,5 @@
-import { ageOf, type Source, sourceOf } from '../plan/output/source.ts'
+import { type Source, sourceOf } from '../plan/output/source.ts'
+import { ageOf } from '../plan/output/source-age.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { ChildCheck } from './child-check.ts'
 

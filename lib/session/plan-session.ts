@@ -4,7 +4,7 @@ import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
 import { createEditing } from './editing.ts'
-import { createHandingOff, type HandoffWayPort } from './handing-off.ts'
+import type { createHandingOff, HandoffWayPort } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -37,6 +37,7 @@ export type PlanPorts = {
 export function createPlanSession<Texts extends PlanTexts, InUse extends PlanRegion>(
   ports: PlanPorts,
   surroundings: Surroundings<Texts, InUse>,
+  handingOff: typeof createHandingOff,
 ) {
   const { storage, clipboard, clock } = ports
   const state = createState(clock, surroundings, ports.policy)
@@ -77,7 +78,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     /** How many times all has been read. */
     loads,
     copying: createCopying(state, clipboard),
-    handoff: createHandingOff(
+    handoff: handingOff(
       state,
       editing,
       saving,

@@ -4,6 +4,7 @@ import type { Region } from '../regions/profile.ts'
 import { createAnswering } from './answering.ts'
 import { createFilling } from './filling.ts'
 import { findRecordOrder } from './find-record-order.ts'
+import { createHandingOff } from './handing-off.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { createOutbox } from './outbox.ts'
@@ -50,7 +51,7 @@ export type Ports = PlanPorts & {
 
 /** One user's work with plans and with all that stands around them, in the panel and its pages. */
 export const createSession = (ports: Ports) =>
-  surround(createPlanSession(ports, allSurroundings), ports)
+  surround(createPlanSession(ports, allSurroundings, createHandingOff), ports)
 
 /** Adds the record, the process, the files and the log-in to the work with the plan itself. */
 export function surround(

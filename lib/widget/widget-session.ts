@@ -6,6 +6,7 @@ import type { PlanRegion, Surroundings } from '../session/state.ts'
 import { systemClock } from '../session/system-clock.ts'
 import { createHandoffWay } from './handoff-way.ts'
 import type { Announce, HandoffWay, PlanStore } from './interface.ts'
+import { createLaterHandingOff } from './later-handing-off.ts'
 import { createPageClipboard } from './page-clipboard.ts'
 import { createPageStorage } from './page-storage.ts'
 import { plainRegion } from './plain-region.ts'
@@ -50,7 +51,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     languages: signal({ sv: planTexts }),
     regionFor: signal(() => plainRegion),
   }
-  const session = createPlanSession(ports, surroundings)
+  const session = createPlanSession(ports, surroundings, createLaterHandingOff)
   session.shelf.create()
   return {
     session,

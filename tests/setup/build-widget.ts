@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { type BuildOptions, build, type InlineConfig, type Plugin } from 'vite'
 import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
 import { buildClassic } from './widget/classic.ts'
@@ -31,43 +31,63 @@ const ownName: Plugin = {
   },
 }
 
+const plansOwn = /lib[\\/]plan[\\/](schema|kinds|migrations)\.ts$/
+
 /**
- * Builds `<sip-plan>` as one ES module, and beside it the parts that few need: other languages, the
- * work around the plan and the way to a server come from the same folder when they are asked for.
+ * The parser once with what the plan's own schema takes of it, and once more for the parts that come
+ * later: the first view would wait for all that any of them takes.
  */
-export const buildWidget = async (): Promise<void> => {
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    plugins: [ownMethods, ownName],
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: false,
-      lib: { entry: { entry, ...beside }, formats: ['es'] },
-      // The bundler leaves the spaces in a library; this one is loaded as it is.
-      rolldownOptions: {
-        output: {
-          minify: true,
-          entryFileNames: ({ name }) => (name === 'entry' ? 'entry.js' : `sip-plan-${name}.js`),
-          chunkFileNames: ({ name }) => (name === 'core' ? 'sip-plan.js' : `sip-plan-${name}.js`),
-          comments: false,
-          // What the plan needs at once is one file, and what one writes in it another; the rest comes
-          // when it is asked for.
-          codeSplitting: {
-            groups: [
-              { name: 'core', test: /entrypoints[\\/]widget/, priority: 2 },
-              { name: 'forms', test: /forms[\\/]field-form/, priority: 1 },
-            ],
-          },
+const parserApart: Plugin = {
+  name: 'parser-apart',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source !== 'valibot' || !importer || plansOwn.test(importer)) return undefined
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && `${found.id}?later`
+  },
+}
+
+/**
+ * How `<sip-plan>` is built: one ES module, and beside it the parts that few need, or not at once.
+ * The forms, other languages, the work around the plan and the way to a server come from the same
+ * folder when they are asked for.
+ */
+export const widgetBuild = (options: BuildOptions): InlineConfig => ({
+  configFile: false,
+  root,
+  publicDir: false,
+  plugins: [ownMethods, ownName, parserApart],
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...options,
+    target: 'es2022',
+    modulePreload: false,
+    lib: { entry: { entry, ...beside }, formats: ['es'] },
+    // The bundler leaves the spaces in a library; this one is loaded as it is.
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: ({ name }) => (name === 'entry' ? 'entry.js' : `sip-plan-${name}.js`),
+        chunkFileNames: ({ name }) => (name === 'core' ? 'sip-plan.js' : `sip-plan-${name}.js`),
+        comments: false,
+        // What the plan needs at once is one file, what one writes in it another, and what hands it
+        // off a third; the rest comes when it is asked for.
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: /entrypoints[\\/]widget/, priority: 2 },
+            { name: 'forms', test: /forms[\\/]field-form/, priority: 1 },
+            { name: 'handoff', test: /handoff-told|session[\\/]handing-off/, priority: 1 },
+          ],
         },
       },
     },
-  })
+  },
+})
+
+/** Builds `<sip-plan>` as a module and as a classic script, with all that is handed out beside them. */
+export const buildWidget = async (): Promise<void> => {
+  await build(widgetBuild({ outDir, emptyOutDir: true }))
   // It says no more than that the element stands in the other file.
   rmSync(join(outDir, 'entry.js'))
   await buildClassic(entry, outDir, classicFile)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { shortDay, timeOfDay } from '../../lib/i18n/dates.ts'
+import { shortDay } from '../../lib/i18n/dates.ts'
+import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))

@@ -3,13 +3,13 @@ import { toHtml } from '../../lib/plan/output/html.ts'
 import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { fieldPart, planDocument, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import {
-  ageOf,
   partWithSource,
   type Source,
   source,
   sourceOf,
   withSource,
 } from '../../lib/plan/output/source.ts'
+import { ageOf } from '../../lib/plan/output/source-age.ts'
 import { partToText, toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import { sameContent } from '../../lib/plan/reading/same-content.ts'

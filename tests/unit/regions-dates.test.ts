@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, weekdayOf } from '../../lib/regions/day.ts'
+import { addDays } from '../../lib/regions/day.ts'
 import { holidayOn } from '../../lib/regions/holidays.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
+import { weekdayOf } from '../../lib/regions/weekday.ts'
 
 const gavleborg = regionWith('gavleborg')
 const days = (summonsDay: string, needDay = '') => ({ summonsDay, needDay })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { addDays, ageOn, birthday, dayInWords, isDay, weekdayOf } from '../../lib/regions/day.ts'
+import { addDays, ageOn, birthday, dayInWords, isDay } from '../../lib/regions/day.ts'
 import { holidayOn, holidaysOf } from '../../lib/regions/holidays.ts'
+import { weekdayOf } from '../../lib/regions/weekday.ts'
 
 /** By hand, from the almanac: every day that lag (1989:253) makes a holiday, Sundays of their own too. */
 const publicHolidays: Record<number, string[]> = {

@@ -1,5 +1,6 @@
 import type { Messages } from '../sv/sv.ts'
 import { conflict } from './conflict.ts'
+import { handoff } from './handoff.ts'
 import { meetingPage } from './meeting-page.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
@@ -16,6 +17,7 @@ import { takingOver } from './taking-over.ts'
 /** English. Legal terms keep their Swedish word where no English one is in use. */
 export const en: Messages = {
   ...planTexts,
+  ...handoff,
   ...start,
   ...takingOver,
   ...conflict,

@@ -1,4 +1,5 @@
 import { conflict } from './conflict.ts'
+import { handoff } from './handoff.ts'
 import { meetingPage } from './meeting-page.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
@@ -15,6 +16,7 @@ import { takingOver } from './taking-over.ts'
 /** Swedish, the source: plain words, "du", verbs on buttons. The other languages have its shape. */
 export const sv = {
   ...planTexts,
+  ...handoff,
   ...start,
   ...takingOver,
   ...conflict,
