@@ -4,7 +4,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { AgeWarnings } from './age-warnings.tsx'
+import { usePlanParts } from '../plan/plan-parts.ts'
 import { PersonalNumberField } from './personal-number-field.tsx'
 import { useOpenPlan } from './use-open-plan.ts'
 
@@ -12,6 +12,7 @@ import { useOpenPlan } from './use-open-plan.ts'
 export function ChildForm() {
   const { plan, t, edit } = useOpenPlan()
   const { child } = plan
+  const { Ages } = usePlanParts()
   const set = (patch: Partial<Plan['child']>) =>
     edit(patchSection('child', patch), `child/${Object.keys(patch)[0]}`)
   return (
@@ -40,7 +41,7 @@ export function ChildForm() {
         onChange={(protectedIdentity) => set({ protectedIdentity })}
       />
       <Guardians />
-      <AgeWarnings />
+      {Ages && <Ages />}
       <TextField
         label={t.child.question}
         hint={t.child.questionHelp}

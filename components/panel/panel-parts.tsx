@@ -2,9 +2,12 @@ import { Resolve } from '../conflict/resolve.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
 import { CopyInOrder } from '../filling/copy-in-order.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
+import { AgeWarnings } from '../forms/age-warnings.tsx'
+import { CopyChoices } from '../plan/copy-choices.tsx'
 import { HandoffLine } from '../plan/handoff-line.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
+import { RegionSection } from '../plan/region-section.tsx'
 import { PrintMenu } from '../print/print-menu.tsx'
 import { SavePackage } from '../print/save-package.tsx'
 import { AskedUnits } from '../process/asked-units.tsx'
@@ -26,7 +29,10 @@ export const panelParts: PlanParts = {
       <NextStepLine />
     </>
   ),
+  Region: RegionSection,
+  Ages: AgeWarnings,
   Work: ProcessFolds,
+  CopyChoices,
   Copy: CopyInOrder,
   Menu: () => (
     <>

@@ -1,70 +1,17 @@
 import { useState } from 'preact/hooks'
-import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
-import { fields } from '../../lib/plan/template/fields.ts'
-import { Button } from '../controls/button.tsx'
-import { Checkbox } from '../controls/choice.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** Other ways to copy than the whole plan. Folded: most days nobody needs them. */
 export function CopyMenu() {
   const { t } = usePlanSession()
+  const { CopyChoices } = usePlanParts()
   const [open, setOpen] = useState(false)
+  if (!CopyChoices) return null
   return (
     <details class="more copy-menu" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.copied.menu}</summary>
       {open && <CopyChoices />}
     </details>
-  )
-}
-
-/** Which sections, and as what. */
-function CopyChoices() {
-  const { session, t } = usePlanSession()
-  const language = session.state.language.value
-  const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
-  const sections = sectionIds.filter((id) => chosen.has(id))
-  const none = sections.length === 0
-  const { Copy } = usePlanParts()
-  const name = (id: SectionId) => {
-    if (id === 'introduction' || id === 'meeting') return t.copied[id]
-    const field = fields.find((each) => each.id === id)
-    return field ? `${field.number}. ${field.title[language]}` : ''
-  }
-  const copy = (markdown: boolean) =>
-    void session.copying.copy({ kind: 'chosen', sections, markdown })
-  return (
-    <>
-      {Copy && <Copy />}
-      <fieldset class="choices">
-        <legend>{t.copied.parts}</legend>
-        {sectionIds.map((id) => (
-          <Checkbox
-            key={id}
-            label={name(id)}
-            checked={chosen.has(id)}
-            onChange={(checked) =>
-              setChosen(
-                new Set(sectionIds.filter((each) => (each === id ? checked : chosen.has(each)))),
-              )
-            }
-          />
-        ))}
-      </fieldset>
-      <Button look="quiet" onPress={() => setChosen(new Set(none ? sectionIds : []))}>
-        {none ? t.copied.all : t.copied.none}
-      </Button>
-      <p class="hint" role="status">
-        {none && t.copied.nothing}
-      </p>
-      <div class="actions">
-        <Button disabled={none} onPress={() => copy(false)}>
-          {t.copied.copyChosen}
-        </Button>
-        <Button disabled={none} onPress={() => copy(true)}>
-          {t.copied.copyMarkdown}
-        </Button>
-      </div>
-    </>
   )
 }

@@ -2,12 +2,18 @@ import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Notice } from '../../lib/session/notice.ts'
 
-/** What stands around the plan in the panel. A page that shows the plan alone has none of it. */
+/** What stands in and around the plan by where it is shown: in the panel at once, in a page of others when it is asked for, or not at all. */
 export type PlanParts = {
   /** Lines between the notices and the checklist. */
   readonly Lines?: ComponentType
   /** Below the checklist. */
   readonly Work?: ComponentType
+  /** What the region asks beside the eight fields. */
+  readonly Region?: ComponentType
+  /** What the region's agreement says of the child's age. */
+  readonly Ages?: ComponentType
+  /** Which sections to copy, and as what. */
+  readonly CopyChoices?: ComponentType
   /** Among the other ways to copy, first. */
   readonly Copy?: ComponentType
   /** Last of all, folded. */

@@ -10,14 +10,13 @@ import { Fold } from './fold.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanParts } from './plan-parts.ts'
-import { RegionSection } from './region-section.tsx'
 import { Written } from './written.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
 export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
   const { session, t } = usePlanSession()
   const { state } = session
-  const { Lines, Work, Menu, Foot = PlanFoot } = usePlanParts()
+  const { Lines, Region, Work, Menu, Foot = PlanFoot } = usePlanParts()
   const isChildOpen = useComputed(() => state.section.value === 'child').value
   const question = useComputed(() => state.plan.value?.meetingQuestion.trim()).value
   return (
@@ -40,7 +39,7 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
             <FieldSection key={field.id} field={field} FieldForm={FieldForm} />
           ))}
         </div>
-        <RegionSection />
+        {Region && <Region />}
         {Work && !session.readonly.value && <Work />}
         <CopyMenu />
         {Menu && <Menu />}

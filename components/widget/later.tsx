@@ -7,11 +7,11 @@ type State = 'away' | 'loading' | 'failed' | 'here'
 /**
  * A part that comes when it is asked for, so that nobody waits for what few need. What has come once
  * stands there at once.
- * @param asked the page, or the user, has asked for it already.
+ * @param asked the page, or the user, has asked for it already; `quietly` where it may stay away.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  asked = false,
+  asked: boolean | 'quietly' = false,
 ): ComponentType<Props> {
   let Part: ComponentType<Props> | undefined
   return function Later(props: Props) {
@@ -28,6 +28,7 @@ export function later<Props extends object>(
       )
     }, [state])
     if (Part) return <Part {...props} />
+    if (asked === 'quietly') return null
     return (
       <p role="status">
         {state === 'loading' ? (

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { createStyleSheet } from '../../components/styles/styles.ts'
-import { HandoffLines, WidgetNotice } from '../../components/widget/handoff-parts.tsx'
 import { later } from '../../components/widget/later.tsx'
 import { WidgetApp } from '../../components/widget/widget-app.tsx'
+import { widgetParts } from '../../components/widget/widget-parts.tsx'
 import type { Session } from '../../lib/session/session.ts'
 import { PlanElement } from '../../lib/widget/plan-element.ts'
 import type { Widget } from '../../lib/widget/widget-session.ts'
@@ -23,7 +23,7 @@ export class SipPlanElement extends PlanElement {
     render(
       <WidgetApp
         session={session}
-        parts={{ Lines: HandoffLines, Notice: WidgetNotice, Work }}
+        parts={{ ...widgetParts, Work }}
         view={this.shownView}
         Meeting={Meeting}
         Child={Child}

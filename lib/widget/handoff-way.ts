@@ -1,8 +1,8 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { failure, success } from '../result.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
-import type { Announce, Delivery, HandoffFunction, HandoffServer, HandoffWay } from './interface.ts'
+import type { Announce, Delivery, HandoffServer, HandoffWay } from './interface.ts'
 
 /**
  * The way that the page has chosen: the address of a FHIR server, whose part of the program comes
@@ -10,9 +10,8 @@ import type { Announce, Delivery, HandoffFunction, HandoffServer, HandoffWay } f
  */
 export function createHandoffWay(
   way: ReadonlySignal<HandoffWay>,
-  canWrite: ReadonlySignal<boolean>,
   announce: Announce,
-): HandoffPort & { readonly possible: ReadonlySignal<boolean>; may(plan: Plan): boolean } {
+): HandoffPort & { may(plan: Plan): boolean } {
   let reached: { readonly to: HandoffWay; readonly port: Promise<HandoffPort> } | undefined
   /** One and the same while the page names the same: it holds the user's log-in. */
   const server = (to: string | HandoffServer): Promise<HandoffPort> => {
@@ -37,7 +36,6 @@ export function createHandoffWay(
     }
   }
   return {
-    possible: computed(() => way.value !== '' && canWrite.value),
     may: (plan) => announce('sip-handoff', { step: 'before', plan: structuredClone(plan) }),
     async send(plan, submission, previous) {
       const sent = await send(plan, submission, previous).catch(() => failure('unreachable'))
@@ -71,30 +69,4 @@ function receiptFrom(told: Delivery | undefined, submission: string): Receipt {
     at: Number.isNaN(Date.parse(at)) ? new Date().toISOString() : new Date(at).toISOString(),
     resources: {},
   }
-}
-
-/** What the page has named; nothing where that is no way to go. */
-export function wayFrom(found: unknown): HandoffWay {
-  if (typeof found === 'function') return found as HandoffFunction
-  if (typeof found === 'object' && found !== null) return serverFrom(found)
-  return addressFrom(found)
-}
-
-function addressFrom(found: unknown): string {
-  if (typeof found !== 'string' || found.trim() === '') return ''
-  const url = URL.canParse(found, document.baseURI) && new URL(found, document.baseURI)
-  return url && /^https?:$/.test(url.protocol) ? url.href : ''
-}
-
-/** Read once: what the page does with its object afterwards changes nothing. */
-function serverFrom(found: Partial<HandoffServer>): HandoffServer | '' {
-  const { endpoint, token, logIn } = found
-  const address = addressFrom(endpoint)
-  if (address === '') return ''
-  if (typeof token === 'function') return { endpoint: address, token }
-  const { clientId, redirectUri } = logIn ?? {}
-  const redirect = addressFrom(redirectUri)
-  return typeof clientId === 'string' && redirect !== ''
-    ? { endpoint: address, logIn: { clientId, redirectUri: redirect } }
-    : { endpoint: address }
 }

@@ -8,7 +8,6 @@ import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
 import type { SipPlanElement } from './element-interface.ts'
 import { keepInForm } from './form-part.ts'
-import { wayFrom } from './handoff-way.ts'
 import {
   type Announce,
   type HandoffWay,
@@ -20,6 +19,7 @@ import {
 import { createPagePlan } from './page-plan.ts'
 import { oneOf, reflect, reflectFlags, takeEarly } from './reflect.ts'
 import { watchPlan } from './watch-plan.ts'
+import { wayFrom } from './way-from.ts'
 import { createWidgetSession } from './widget-session.ts'
 
 /** What a page may set as a property before the script has come. */

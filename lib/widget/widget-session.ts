@@ -1,12 +1,11 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
 import type { PlanRegion, Surroundings } from '../session/state.ts'
 import { systemClock } from '../session/system-clock.ts'
-import { createHandoffWay } from './handoff-way.ts'
 import type { Announce, HandoffWay, PlanStore } from './interface.ts'
-import { createLaterHandingOff } from './later-handing-off.ts'
+import { laterHandingOff } from './later-handing-off.ts'
 import { createPageClipboard } from './page-clipboard.ts'
 import { createPageStorage } from './page-storage.ts'
 import { plainRegion } from './plain-region.ts'
@@ -39,11 +38,6 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     storage: createPageStorage(given.store, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
-    handoff: createHandoffWay(
-      given.way,
-      computed(() => !given.readonly.value),
-      announce,
-    ),
     readonly: given.readonly,
     single: true,
   }
@@ -51,7 +45,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     languages: signal({ sv: planTexts }),
     regionFor: signal(() => plainRegion),
   }
-  const session = createPlanSession(ports, surroundings, createLaterHandingOff)
+  const session = createPlanSession(ports, surroundings, laterHandingOff(given, announce))
   session.shelf.create()
   return {
     session,

@@ -31,7 +31,7 @@ const ownName: Plugin = {
   },
 }
 
-const plansOwn = /lib[\\/]plan[\\/](schema|kinds|migrations)\.ts$/
+const plansOwn = /lib[\\/]plan[\\/]/
 
 /**
  * The parser once with what the plan's own schema takes of it, and once more for the parts that come
@@ -77,7 +77,7 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
           groups: [
             { name: 'core', test: /entrypoints[\\/]widget/, priority: 2 },
             { name: 'forms', test: /forms[\\/]field-form/, priority: 1 },
-            { name: 'handoff', test: /handoff-told|session[\\/]handing-off/, priority: 1 },
+            { name: 'handoff', test: /handoff-told|handing-off|handoff-way/, priority: 1 },
           ],
         },
       },

@@ -1,0 +1,27 @@
+import type { HandoffFunction, HandoffServer, HandoffWay } from './interface.ts'
+
+/** What the page has named; nothing where that is no way to go. */
+export function wayFrom(found: unknown): HandoffWay {
+  if (typeof found === 'function') return found as HandoffFunction
+  if (typeof found === 'object' && found !== null) return serverFrom(found)
+  return addressFrom(found)
+}
+
+function addressFrom(found: unknown): string {
+  if (typeof found !== 'string' || found.trim() === '') return ''
+  const url = URL.canParse(found, document.baseURI) && new URL(found, document.baseURI)
+  return url && /^https?:$/.test(url.protocol) ? url.href : ''
+}
+
+/** Read once: what the page does with its object afterwards changes nothing. */
+function serverFrom(found: Partial<HandoffServer>): HandoffServer | '' {
+  const { endpoint, token, logIn } = found
+  const address = addressFrom(endpoint)
+  if (address === '') return ''
+  if (typeof token === 'function') return { endpoint: address, token }
+  const { clientId, redirectUri } = logIn ?? {}
+  const redirect = addressFrom(redirectUri)
+  return typeof clientId === 'string' && redirect !== ''
+    ? { endpoint: address, logIn: { clientId, redirectUri: redirect } }
+    : { endpoint: address }
+}
