@@ -37,6 +37,14 @@ describe('before a plan is sent', () => {
     expect(bundleFaults(faulty)).not.toEqual([])
   })
 
+  it('takes no uuid for a personal number, however its figures fall', () => {
+    const text = JSON.stringify(bundle(completePlan))
+    const [, first = ''] = /"fullUrl":"urn:uuid:([0-9a-f-]{36})"/.exec(text) ?? []
+    const alike = text.replaceAll(first, '20180314-2387-8abc-8abc-0123456789ab')
+    expect(bundleFaults(JSON.parse(alike))).toEqual([])
+    expect(bundleFaults(JSON.parse(text.replaceAll(first, '20180314-2387')))).not.toEqual([])
+  })
+
   it('tells where a fault is, and nothing of the child', () => {
     const faulty = bundle({ ...completePlan, ownWish: 'hemligt' })
     for (const [, seed] of seededFaults.slice(0, 10)) seed(faulty)

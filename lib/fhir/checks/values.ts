@@ -41,11 +41,16 @@ const dataFaults = (path: string, data: string): readonly string[] => [
   ...(/^[A-Za-z0-9+/]+={0,2}$/.test(data) && data.length % 4 === 0 ? [] : [`${path}: not base64`]),
 ]
 
+/** Its figures are at random, and may fall as those of a date of birth. */
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+
 /** Twelve figures with the date of a birth in them, wherever they stand in an address. */
 function addressFaults(path: string, written: string): readonly string[] {
   const number = /(?<![0-9A-Za-z-])(?:19|20)\d{2}[01]\d[0-9]\d-?\d{4}(?![0-9A-Za-z])/
   return [
-    ...(number.test(decoded(written)) ? [`${path}: personal number in an address`] : []),
+    ...(number.test(decoded(written).replaceAll(uuid, ''))
+      ? [`${path}: personal number in an address`]
+      : []),
     ...(/^[^\s<>"]+$/.test(written) ? [] : [`${path}: no address`]),
   ]
 }
