@@ -29,8 +29,13 @@ const typeInTurn = async (...words: readonly string[]) => {
   }
 }
 
-test('a field, line by line', async () => {
+const openFirstField = async () => {
   await typist(page.locator('sip-plan')).open('Ansvarig huvudman')
+  await page.getByLabel('Huvudman', { exact: true }).waitFor()
+}
+
+test('a field, line by line', async () => {
+  await openFirstField()
   const reader = await screenReaderIn(page)
   expect(await reader.readTo('button, Kopiera delen')).toBe(lines`
     banner
@@ -72,7 +77,7 @@ test('a field, line by line', async () => {
 })
 
 test('a field, filled with the keys until it is complete', async () => {
-  await typist(page.locator('sip-plan')).open('Ansvarig huvudman')
+  await openFirstField()
   const reader = await screenReaderIn(page)
   await reader.forget()
   await typeInTurn('Lindsjö kommun', 'Björkskolan', 'Eva Nyström', 'rektor', '0980-319 201')
@@ -90,6 +95,7 @@ test('a field, filled with the keys until it is complete', async () => {
 
 test('an error, when the field is left, and again when it is come back to', async () => {
   const reader = await screenReaderIn(page)
+  await page.getByLabel('Barnets namn', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Barnet och frågan' }).focus()
   await reader.forget()
   await typeInTurn('Alva Lind', '20180314-2388')

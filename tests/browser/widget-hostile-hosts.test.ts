@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { SipPlanElement } from '../../lib/widget/element-interface.ts'
+import { completePlan } from '../fixtures/complete.ts'
 import { startEmbedding } from '../world/embedding/embedding.ts'
 import type { Trick } from '../world/embedding/tricks.ts'
 import type { Listening } from '../world/serving/listen.ts'
@@ -45,6 +47,7 @@ const writeIn = async (widget: Locator) => {
 const tricks: readonly Trick[] = [
   'frozen',
   'patched',
+  'polluted',
   'zone',
   'unset',
   'important',
@@ -82,5 +85,95 @@ test.each(tricks)('on a page that is %s the plan is set as everywhere else', asy
 test('where another script has the name it stays the other, and nothing is said', async () => {
   await openTrick('taken')
   expect(await page.evaluate(() => document.querySelector('sip-plan')?.shadowRoot)).toBe(null)
+  expect(complaints.errors).toEqual([])
+})
+
+const attributes = 'view lang region plan-id readonly theme handoff name required class dir'.split(
+  ' ',
+)
+const nonsense = [
+  'x'.repeat(100_000),
+  ...[
+    '',
+    ' ',
+    '\0',
+    '💥',
+    'undefined',
+    '-1',
+    '"><script>top.ran=1</script>',
+    '{"a":1}',
+    '[object Object]',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'javascript:top.ran=1',
+    'data:text/html,<p>',
+    'http://[',
+  ],
+]
+
+test('nonsense in every attribute is as if it did not stand there', async () => {
+  const widget = await openTrick('plain')
+  for (const value of nonsense) {
+    await widget.evaluate(
+      (element, [names, text]) => {
+        for (const name of names) element.setAttribute(name, text)
+      },
+      [attributes, value] as const,
+    )
+  }
+  await widget.evaluate((element) => element.removeAttribute('readonly'))
+  await writeIn(widget)
+  expect(await typist(widget).button('Överlämna').count()).toBe(0)
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  expect(await complaints.broken()).toEqual([])
+  expect(complaints.errors).toEqual([])
+})
+
+test('every method answers before it stands in the page, and after it was taken out', async () => {
+  await openTrick('plain')
+  const asked = () =>
+    page.evaluate(async (plan) => {
+      const element = document.createElement('sip-plan') as SipPlanElement
+      const ask = async () => [
+        ...[element.checklist().length, element.focusField(3), element.focusField(99)],
+        ...[element.toText().includes('Alva Lind'), element.toHTML().includes('Alva Lind')],
+        ...[
+          element.checkValidity(),
+          element.reportValidity(),
+          element.form,
+          element.value.length > 9,
+        ],
+        (await element.toBundle()) !== undefined,
+      ]
+      const empty = await ask()
+      element.plan = plan
+      element.reset()
+      const early = await ask()
+      document.body.append(element)
+      const shown = element.shadowRoot?.querySelector('h1')?.textContent
+      element.remove()
+      return { empty, early, shown, late: await ask() }
+    }, completePlan)
+  const answers = (isFull: boolean) => [
+    8,
+    true,
+    false,
+    isFull,
+    isFull,
+    true,
+    true,
+    null,
+    true,
+    isFull,
+  ]
+  expect(await asked()).toEqual({
+    empty: answers(false),
+    early: answers(true),
+    shown: 'Alva Lind född 2018',
+    late: answers(true),
+  })
   expect(complaints.errors).toEqual([])
 })

@@ -5,6 +5,7 @@ const heads = {
   plain: '',
   frozen: '<script src="/hostile/frozen.js"></script>',
   patched: '<script src="/hostile/patched.js"></script>',
+  polluted: '<script src="/hostile/polluted.js"></script>',
   zone: '<script src="/zone.umd.js"></script>',
   taken: '<script src="/hostile/taken.js"></script>',
   unset: '<link rel="stylesheet" href="/hostile/unset.css">',
