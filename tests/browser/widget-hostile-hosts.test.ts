@@ -69,16 +69,18 @@ test.each(tricks)('on a page that is %s the plan is set as everywhere else', asy
   const widget = await openTrick(trick)
   const words = widget.getByText('Barnet och frågan')
   const set = await words.evaluate((element) => {
-    const { direction, letterSpacing, textTransform, color } = getComputedStyle(
+    const { direction, letterSpacing, textTransform, color, fontSize } = getComputedStyle(
       element.closest('.app') ?? element,
     )
-    return { direction, letterSpacing, textTransform, color }
+    return { direction, letterSpacing, textTransform, color, fontSize }
   })
   expect(set).toEqual({
     direction: 'ltr',
     letterSpacing: 'normal',
     textTransform: 'none',
     color: 'rgb(26, 36, 48)',
+    // Larger with the page's own, and never smaller than a browser's.
+    fontSize: trick === 'large' ? '30px' : '15px',
   })
 })
 

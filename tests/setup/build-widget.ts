@@ -4,6 +4,7 @@ import { type BuildOptions, build, type InlineConfig, type Plugin } from 'vite'
 import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
 import { buildClassic } from './widget/classic.ts'
+import { ownSizes } from './widget/own-sizes.ts'
 import { classicFile, packWidget } from './widget/package.ts'
 
 const entry = join(root, 'entrypoints/widget/index.ts')
@@ -56,7 +57,7 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
   configFile: false,
   root,
   publicDir: false,
-  plugins: [ownMethods, ownName, parserApart],
+  plugins: [ownMethods, ownName, ownSizes, parserApart],
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

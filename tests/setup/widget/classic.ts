@@ -1,6 +1,7 @@
 import { build } from 'vite'
 import { ownMethods } from '../own-methods.ts'
 import { root } from '../root.ts'
+import { ownSizes } from './own-sizes.ts'
 
 /** Builds `<sip-plan>` as one classic script with all its parts in it, beside the module. */
 export const buildClassic = async (
@@ -12,7 +13,7 @@ export const buildClassic = async (
     configFile: false,
     root,
     publicDir: false,
-    plugins: [ownMethods],
+    plugins: [ownMethods, ownSizes],
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
