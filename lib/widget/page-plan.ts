@@ -17,6 +17,8 @@ export function createPagePlan(
   let given: Plan | undefined
   let isPutting = false
   let wanted = ''
+  const told = new WeakSet<object>()
+  let latest: { readonly copy: Plan; readonly at: number } | undefined
   const fresh = (id = systemClock.id()) => createPlan(id, systemClock.now())
 
   const put = (plan: Plan, isKept = false): void => {
@@ -37,6 +39,16 @@ export function createPagePlan(
     given = plan.value
     put(plan.value, isKept)
   }
+
+  /**
+   * A page that gives back what it is told may be a key behind the user: React takes in such an event
+   * in a later turn. What it was told before the latest word is then no plan of its own.
+   */
+  const isBehind = (found: unknown): boolean =>
+    latest !== undefined &&
+    performance.now() - latest.at < 1000 &&
+    found !== latest.copy &&
+    told.has(found as object)
 
   /** Brings the plan that the page has named from its store; there a new one begins under that id. */
   const bring = async (): Promise<void> => {
@@ -64,11 +76,18 @@ export function createPagePlan(
   return {
     /** Whether it is the page that changes the plan just now. */
     isPutting: () => isPutting,
+    /** The copy that the page is told of. */
+    tell(plan: Plan): Plan {
+      const copy = structuredClone(plan)
+      told.add(copy)
+      latest = { copy, at: performance.now() }
+      return copy
+    },
     /** A copy of the plan as it stands now. */
     read: (): Plan => structuredClone(widget.session.state.plan.peek() ?? fresh()),
     /** Nothing given is nothing changed. */
     take(found: unknown): void {
-      if (found !== undefined && found !== null && found !== '') take(found)
+      if (found !== undefined && found !== null && found !== '' && !isBehind(found)) take(found)
     },
     /** Back to what the page gave, or to an empty plan. */
     reset: () => put(given ?? fresh()),

@@ -86,7 +86,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   connectedCallback(): void {
     this.#stops = [
-      watchPlan(this.widget.session, this.#pages.isPutting, this.announce),
+      watchPlan(this.widget.session, this.#pages, this.announce),
       keepInForm(this.widget.session, {
         internals: this.#internals,
         form: this.#form,

@@ -1,16 +1,17 @@
 import { effect, untracked } from '@preact/signals'
 import { isDone } from '../plan/checklist.ts'
+import type { Plan } from '../plan/schema.ts'
 import type { PlanSession } from '../session/plan-session.ts'
 import type { Announce } from './interface.ts'
 
 /**
  * Tells the page what the user does to the plan; what the page itself has put in is no news to it.
- * @param isPages whether the page is putting a plan in just now.
+ * @param pages whether the page is putting a plan in just now, and the copy that it is told of.
  * @returns the end of it.
  */
 export function watchPlan(
   { state }: PlanSession,
-  isPages: () => boolean,
+  pages: { isPutting(): boolean; tell(plan: Plan): Plan },
   announce: Announce,
 ): () => void {
   let before = state.plan.peek()
@@ -24,13 +25,13 @@ export function watchPlan(
       done = items.map(isDone)
       if (!plan || plan === before) return
       before = plan
-      if (isPages()) return
+      if (pages.isPutting()) return
       untracked(() => {
         // A copy is made for the page that looks, not with each key.
         const detail = {
           planId: plan.id,
           get plan() {
-            return structuredClone(plan)
+            return pages.tell(plan)
           },
         }
         announce('sip-change', detail)
