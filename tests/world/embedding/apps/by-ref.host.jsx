@@ -48,9 +48,7 @@ export function Host({ plan }) {
           onComplete={({ detail }) => setComplete(detail.number)}
         />
       )}
-      <output>
-        {draft?.child.name} {complete}
-      </output>
+      <output>{`${draft?.child.name ?? ''} ${complete}`}</output>
     </>
   )
 }

@@ -26,9 +26,7 @@ function Host() {
           onsip-field-complete={({ detail }) => setComplete(detail.number)}
         />
       )}
-      <output>
-        {draft?.child.name} {complete}
-      </output>
+      <output>{`${draft?.child.name ?? ''} ${complete}`}</output>
     </>
   )
 }
