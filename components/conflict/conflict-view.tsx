@@ -92,7 +92,7 @@ function ConflictFoot({ conflict, list }: Shown) {
   return (
     <footer class="foot">
       <p class="where" role="status">
-        {busy ? t.foot.working.handoff : left > 0 ? t.conflict.left(left) : t.conflict.ready}
+        {busy ? t.foot.working : left > 0 ? t.conflict.left(left) : t.conflict.ready}
       </p>
       <div class="actions">
         <Button

@@ -10,15 +10,16 @@ export function PanelFoot() {
   const asking = notices.value.find(({ kind }) => kind === 'confirm-insert')
   const site = session.record.site
   const [fitting] = session.filling.fitting.value
+  const words = { ...t.beside.working, handoff: t.foot.working }
   const working =
     busy.value === 'locate' || busy.value === 'insert' || busy.value === 'handoff'
-      ? t.foot.working[busy.value]
+      ? words[busy.value]
       : undefined
   return (
     <footer class="foot">
       {asking?.kind === 'confirm-insert' && <ConfirmInsert notice={asking} />}
       <p class="where" role="status">
-        {working ?? (site && (site.value ? t.foot.site(site.value) : t.foot.noSite))}
+        {working ?? (site && (site.value ? t.beside.site(site.value) : t.beside.noSite))}
       </p>
       {!asking && (
         <div class="actions">
@@ -28,7 +29,7 @@ export function PanelFoot() {
               busy={busy.value !== undefined}
               onPress={() => void session.record.locate()}
             >
-              {t.foot.insert}
+              {t.beside.insert}
             </Button>
           )}
           {fitting && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { copyChoicesTexts } from '../../lib/i18n/copy-choices-texts.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { Button } from '../controls/button.tsx'
@@ -8,14 +9,15 @@ import { usePlanParts } from './plan-parts.ts'
 
 /** Which sections, and as what. */
 export function CopyChoices() {
-  const { session, t } = usePlanSession()
+  const { session } = usePlanSession()
   const language = session.state.language.value
+  const words = copyChoicesTexts[language]
   const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
   const sections = sectionIds.filter((id) => chosen.has(id))
   const none = sections.length === 0
   const { Copy } = usePlanParts()
   const name = (id: SectionId) => {
-    if (id === 'introduction' || id === 'meeting') return t.copied[id]
+    if (id === 'introduction' || id === 'meeting') return words[id]
     const field = fields.find((each) => each.id === id)
     return field ? `${field.number}. ${field.title[language]}` : ''
   }
@@ -25,7 +27,7 @@ export function CopyChoices() {
     <>
       {Copy && <Copy />}
       <fieldset class="choices">
-        <legend>{t.copied.parts}</legend>
+        <legend>{words.parts}</legend>
         {sectionIds.map((id) => (
           <Checkbox
             key={id}
@@ -40,17 +42,17 @@ export function CopyChoices() {
         ))}
       </fieldset>
       <Button look="quiet" onPress={() => setChosen(new Set(none ? sectionIds : []))}>
-        {none ? t.copied.all : t.copied.none}
+        {none ? words.all : words.none}
       </Button>
       <p class="hint" role="status">
-        {none && t.copied.nothing}
+        {none && words.nothing}
       </p>
       <div class="actions">
         <Button disabled={none} onPress={() => copy(false)}>
-          {t.copied.copyChosen}
+          {words.copyChosen}
         </Button>
         <Button disabled={none} onPress={() => copy(true)}>
-          {t.copied.copyMarkdown}
+          {words.copyMarkdown}
         </Button>
       </div>
     </>

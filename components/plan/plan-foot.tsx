@@ -7,7 +7,7 @@ export function PlanFoot() {
   return (
     <footer class="foot" part="foot">
       <p class="where" role="status">
-        {session.state.busy.value === 'handoff' && t.foot.working.handoff}
+        {session.state.busy.value === 'handoff' && t.foot.working}
       </p>
       <div class="actions">
         <FootButtons />

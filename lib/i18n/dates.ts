@@ -21,20 +21,14 @@ export const dayAloud = (day: string, language: Language, today: string): string
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   })
 
-/**
- * A day as short as it can be told: "12 okt". Another year than `today`'s is written out. Lists ask for
- * it again and again, and `Intl` is slow to begin.
- */
-export const shortDay = (day: string, language: Language, today: string): string => {
-  const [year = '', month, date] = day.split('-')
-  const words = `${Number(date)} ${months[language][Number(month) - 1]}`
-  return today.startsWith(year) ? words : `${words} ${year}`
-}
-
-const months: Record<Language, readonly string[]> = {
-  sv: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-}
+/** A day as short as it can be told: "12 okt". Another year than `today`'s is written out. */
+export const shortDay = (day: string, language: Language, today: string): string =>
+  format(`${day}T12:00:00Z`, language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  }).replace('.', '')
 
 /** Day and time of an instant, where the user is. */
 export const instantInWords = (instant: string, language: Language): string =>

@@ -1,6 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
 import { conflict } from './conflict.ts'
 import { handoff } from './handoff.ts'
+import { meeting } from './meeting.ts'
 import { meetingPage } from './meeting-page.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...conflict,
   ...packages,
   ...settings,
+  ...meeting,
   ...meetingPage,
   ...process,
   ...replies,

@@ -1,6 +1,12 @@
 import type { record as source } from '../sv/record.ts'
 
 export const record: typeof source = {
+  beside: {
+    insert: 'Insert',
+    working: { locate: 'Looking for the field …', insert: 'Inserting …' },
+    site: (site) => `Beside: ${site}`,
+    noSite: 'No record is open beside the panel',
+  },
   insert: {
     ask: 'Is this the right child and the right record?',
     refused: 'This seems to be another child’s record.',

@@ -38,16 +38,9 @@ export const words: typeof source = {
     protected: 'Protected identity',
   },
   foot: {
-    insert: 'Insert',
     copy: 'Copy',
     handOff: 'Hand off',
-    working: {
-      locate: 'Looking for the field …',
-      insert: 'Inserting …',
-      handoff: 'Handing off …',
-    },
-    site: (site) => `Beside: ${site}`,
-    noSite: 'No record is open beside the panel',
+    working: 'Handing off …',
   },
   copied: {
     text: (title) => `Copied: ${title}.`,
@@ -60,14 +53,6 @@ export const words: typeof source = {
         ? 'The chosen part is copied as Markdown.'
         : `${count} parts are copied as Markdown.`,
     menu: 'Copy in another way',
-    parts: 'Parts to take along',
-    introduction: 'The child and the question',
-    meeting: 'Meeting and follow-up',
-    all: 'Tick all',
-    none: 'Untick all',
-    copyChosen: 'Copy chosen parts',
-    copyMarkdown: 'Copy as Markdown',
-    nothing: 'Tick at least one part.',
     failed: 'Copying did not work. Click in the panel and try again.',
   },
   storage: {

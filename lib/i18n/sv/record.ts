@@ -1,4 +1,10 @@
 export const record = {
+  beside: {
+    insert: 'Infoga',
+    working: { locate: 'Letar upp fältet …', insert: 'Infogar …' },
+    site: (site: string) => `Bredvid: ${site}`,
+    noSite: 'Ingen journal är öppen bredvid',
+  },
   insert: {
     ask: 'Är det rätt barn och rätt journal?',
     refused: 'Det här ser ut att vara ett annat barns journal.',

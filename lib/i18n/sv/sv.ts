@@ -1,5 +1,6 @@
 import { conflict } from './conflict.ts'
 import { handoff } from './handoff.ts'
+import { meeting } from './meeting.ts'
 import { meetingPage } from './meeting-page.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
@@ -22,6 +23,7 @@ export const sv = {
   ...conflict,
   ...packages,
   ...settings,
+  ...meeting,
   ...meetingPage,
   ...process,
   ...replies,

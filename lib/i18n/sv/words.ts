@@ -36,12 +36,9 @@ export const words = {
     protected: 'Skyddade personuppgifter',
   },
   foot: {
-    insert: 'Infoga',
     copy: 'Kopiera',
     handOff: 'Överlämna',
-    working: { locate: 'Letar upp fältet …', insert: 'Infogar …', handoff: 'Lämnar över …' },
-    site: (site: string) => `Bredvid: ${site}`,
-    noSite: 'Ingen journal är öppen bredvid',
+    working: 'Lämnar över …',
   },
   copied: {
     text: (title: string) => `Kopierat: ${title}.`,
@@ -55,14 +52,6 @@ export const words = {
         ? 'Den valda delen är kopierad som Markdown.'
         : `${count} delar är kopierade som Markdown.`,
     menu: 'Kopiera på annat sätt',
-    parts: 'Delar som ska med',
-    introduction: 'Barnet och frågeställningen',
-    meeting: 'Möte och uppföljning',
-    all: 'Markera alla',
-    none: 'Avmarkera alla',
-    copyChosen: 'Kopiera valda delar',
-    copyMarkdown: 'Kopiera som Markdown',
-    nothing: 'Markera minst en del.',
     failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
   },
   storage: {

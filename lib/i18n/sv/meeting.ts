@@ -1,0 +1,31 @@
+/** What the work around the plan says of a meeting: the plan alone has no form for it. */
+export const meeting = {
+  meeting: {
+    date: 'Mötesdag',
+    start: 'Börjar',
+    end: 'Slutar',
+    place: 'Plats eller video',
+    summonsSent: 'Kallelse skickad',
+    chair: 'Mötesledare',
+    noteTaker: 'Sekreterare',
+    parties: 'Kallade',
+    unit: 'Enhet',
+    person: 'Person',
+    reply: 'Svar',
+    replies: {
+      none: 'Inget svar',
+      coming: 'Kommer',
+      substitute: 'Ersättare',
+      declined: 'Kan inte',
+    },
+    attended: 'På mötet',
+    attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
+    addParty: 'Lägg till kallad enhet',
+    edit: (what: string) => `Ändra ${what}`,
+    unnamed: 'Ny kallad enhet',
+    followUp: 'Uppföljning',
+    followUpDate: 'Dag för uppföljning',
+    followUpTime: 'Klockan',
+    caller: 'Vem kallar',
+  },
+}
