@@ -123,7 +123,7 @@ test('asked, the checklist names exactly what is missing', async () => {
   await hand.fold('Samtycke')
   await hand.press('Visa vad som saknas')
   expect(await panel.locator('.summary').innerText()).toBe(
-    '3 av 8 klara · kvar: ansvarig huvudman, barnets delaktighet, vem som ansvarar, åtgärder av andra, mål',
+    '3 av 8 klara · kvar: ansvarig huvudman, barnets delaktighet, vem som ansvarar, åtgärder av andra, mål · Vad som saknas står nu vid varje del.',
   )
   const missing: Record<string, readonly string[]> = {}
   for (const row of await panel

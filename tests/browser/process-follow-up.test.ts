@@ -4,7 +4,7 @@ import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { atDay, copied } from './story/at-day.ts'
 import { begin } from './story/begin.ts'
-import { comesNext, keptPlan, openPart } from './story/process-steps.ts'
+import { comesNext, compareFrom, keptPlan, openPart } from './story/process-steps.ts'
 import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
@@ -94,7 +94,7 @@ test('the plan goes on with a new day, and that is a version', async () => {
   )
   await hand().open('Vad har ändrats sedan sist')
   await panel.getByText('Inget har ändrats.').waitFor()
-  await panel.getByLabel('Från version').selectOption('1')
+  await compareFrom(panel, 1)
   await expect
     .poll(changes, within)
     .toEqual([
@@ -165,7 +165,7 @@ test('at the next follow-up the plan is closed, with the reason and who decided'
     [3, 'followUp'],
   ])
   await openPart(panel, 'Vad har ändrats sedan sist')
-  await panel.getByLabel('Från version').selectOption('2')
+  await compareFrom(panel, 2)
   await expect
     .poll(changes, within)
     .toEqual([

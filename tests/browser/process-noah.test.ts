@@ -8,6 +8,7 @@ import {
   addParties,
   chooseRegion,
   comesNext,
+  compareFrom,
   enterReplies,
   goTo,
   keptPlan,
@@ -176,7 +177,7 @@ test('at the follow-up the plan goes on', async () => {
   await hand().press('Anteckna uppföljningen')
   await next('Uppföljning', 'Uppföljning 5 mars 2027: Jonas Wik kallar.')
   await hand().open('Vad har ändrats sedan sist')
-  await panel.getByLabel('Från version').selectOption('1')
+  await compareFrom(panel, 1)
   await expect
     .poll(() => panel.locator('.changes li').allInnerTexts(), within)
     .toEqual([

@@ -11,6 +11,7 @@ import {
   addParties,
   chooseRegion,
   comesNext,
+  compareFrom,
   enterReplies,
   goTo,
   keptPlan,
@@ -161,7 +162,7 @@ test('the follow-up: one unit is withdrawn, and the plan goes on', async () => {
   await hand().press('Anteckna uppföljningen')
   await next('Uppföljning', 'Uppföljning 4 december: Maja Holm kallar.')
   await hand().open('Vad har ändrats sedan sist')
-  await panel.getByLabel('Från version').selectOption('1')
+  await compareFrom(panel, 1)
   expect(await copy('Kopiera som text')).toContain('Sover bättre, inga inläggningar sedan maj')
   await openPart(panel, 'Kalla till möte')
   expect(await copy('Kopiera avvikelse för Ungdomsmottagningen')).toContain('Barn: S., född 2010.')

@@ -25,6 +25,13 @@ export const standing = (panel: Page): Promise<readonly (string | null | undefin
     ]
   })
 
+/** Chooses the version that the plan is compared with. */
+export async function compareFrom(panel: Page, version: number): Promise<void> {
+  const from = panel.getByLabel('Från version')
+  const label = await from.locator('option', { hasText: `${version} · ` }).innerText()
+  await from.selectOption({ label })
+}
+
 /** Waits until the plan is in that stage, with that to do next. */
 export const comesNext = (panel: Page, stage: string, sentence: string): Promise<void> =>
   expect.poll(() => standing(panel), { timeout: 5000 }).toEqual([stage, sentence])
