@@ -27,13 +27,17 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const [open, setOpen] = useState<string>()
   const addButton = useRef<HTMLButtonElement>(null)
   const openForm = useRef<HTMLFormElement>(null)
+  const isClosing = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that opens takes the focus once
   useLayoutEffect(() => {
-    openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    // Only now does "add" stand where it stays: a focus before would scroll to where it stood.
+    if (isClosing.current) addButton.current?.focus()
+    else openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    isClosing.current = false
   }, [open])
   const close = () => {
+    isClosing.current = true
     setOpen(undefined)
-    addButton.current?.focus()
   }
   return (
     <div class="rows">

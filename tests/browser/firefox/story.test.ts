@@ -18,6 +18,7 @@ import {
   insertPlan,
   unlock,
 } from '../story/panel-steps.ts'
+import { typist } from '../story/typist.ts'
 import { asTyped, writePlan } from '../story/write-plan.ts'
 import { missingOrDoubled } from '../tour/missing-or-doubled.ts'
 import { type OpenFirefox, openFirefox } from './firefox.ts'
@@ -90,4 +91,18 @@ test('after Firefox was closed and opened, it is unlocked and nothing is lost', 
   await panel.getByRole('button', { name: /^Alva Lind/ }).click()
   expect(await summary()).toContain('8 klara')
   expect(await panel.locator('.main').innerText()).toContain('Överlämnad')
+})
+
+test('a row that is done leaves "Ny insats" in view, with the focus on it', async () => {
+  const hand = typist(panel)
+  await hand.open('Insatser som behövs')
+  const add = hand.button('Ny insats')
+  await hand.press('Ny insats')
+  await hand.fill('Vad', 'Samtal en gång i veckan')
+  await hand.press('Klar')
+  const [button, view] = await Promise.all([add.boundingBox(), panel.locator('main').boundingBox()])
+  if (!button || !view) throw new Error('It is not there.')
+  expect(button.y).toBeGreaterThanOrEqual(view.y)
+  expect(button.y + button.height).toBeLessThanOrEqual(view.y + view.height)
+  expect(await add.evaluate((each) => each === document.activeElement)).toBe(true)
 })
