@@ -88,9 +88,16 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
 
 /** Builds `<sip-plan>` as a module and as a classic script, with all that is handed out beside them. */
 export const buildWidget = async (): Promise<void> => {
-  await build(widgetBuild({ outDir, emptyOutDir: true }))
+  const { NODE_ENV = '' } = process.env
+  // A test run has another, and what it built would not be what is handed out.
+  process.env.NODE_ENV = 'production'
+  try {
+    await build(widgetBuild({ outDir, emptyOutDir: true }))
+    await buildClassic(entry, outDir, classicFile)
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
   // It says no more than that the element stands in the other file.
   rmSync(join(outDir, 'entry.js'))
-  await buildClassic(entry, outDir, classicFile)
   packWidget(outDir)
 }
