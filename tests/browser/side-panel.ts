@@ -12,7 +12,10 @@ export const connectTo = async (
   options: ConnectOverCDPOptions = {},
 ): Promise<Browser> => {
   const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
-  return chromium.connectOverCDP(`http://127.0.0.1:${port}`, options)
+  const connect = () =>
+    chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 10_000, ...options })
+  // A page that begins just as the connection is made can leave it waiting for ever; the next is whole.
+  return connect().catch(connect).catch(connect)
 }
 
 export type SidePanel = {
