@@ -6,11 +6,12 @@ import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { Grants } from './grants.tsx'
 import { SharedUnits } from './shared-units.tsx'
+import { useForm } from './use-form.ts'
 import { useOpenPlan } from './use-open-plan.ts'
 
 /** The two consents, apart: that the plan is made, and that named units share. */
 export function ConsentForm() {
-  const { plan, t, edit, newId } = useOpenPlan()
+  const { plan, t, edit, newId } = useForm()
   const { planning, sharing, missingGuardianReason } = plan.consent
   const set = (patch: Partial<Plan['consent']['sharing']>) =>
     edit(patchSharing(patch), `sharing/${Object.keys(patch)[0]}`)

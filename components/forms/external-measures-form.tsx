@@ -5,10 +5,10 @@ import type { ExternalMeasure } from '../../lib/plan/schema.ts'
 import { Checkbox } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 export function ExternalMeasuresForm() {
-  const { plan, t, session, edit, newId } = useOpenPlan()
+  const { plan, t, session, edit, newId } = useForm()
   const rows = readList(plan, 'externalMeasures')
   const { language, today } = session.state
   const field = (row: ExternalMeasure, key: 'who' | 'what' | 'due') => ({

@@ -4,10 +4,10 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 export function GoalsForm() {
-  const { plan, t, edit } = useOpenPlan()
+  const { plan, t, edit } = useForm()
   return (
     <>
       <GoalsOfTerm term="short" />
@@ -24,7 +24,7 @@ export function GoalsForm() {
 }
 
 function GoalsOfTerm({ term }: { term: Goal['term'] }) {
-  const { plan, t, session, edit, newId } = useOpenPlan()
+  const { plan, t, session, edit, newId } = useForm()
   const { language, today } = session.state
   const set = (row: Goal, patch: Partial<Goal>) =>
     edit(patchRow('goals', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)

@@ -7,11 +7,11 @@ import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 /** Who has given one of the two consents, how and when, and whether it has been withdrawn. */
 export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'; add: string }) {
-  const { plan, t, session, edit, newId } = useOpenPlan()
+  const { plan, t, session, edit, newId } = useForm()
   const { language, today } = session.state
   const day = (date: string) => shortDay(date, language.value, today.value)
   return (
@@ -43,7 +43,7 @@ export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'
 }
 
 function GrantForm({ list, row }: { list: 'planningGrants' | 'sharingGrants'; row: Grant }) {
-  const { plan, t, session, edit } = useOpenPlan()
+  const { plan, t, session, edit } = useForm()
   const set = (patch: Partial<Grant>) =>
     edit(patchRow(list, row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   const names = Object.fromEntries(

@@ -4,11 +4,11 @@ import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 /** Vad · vem · när. A nudge comes when the user has left what it is about, never while typing. */
 export function InterventionForm({ row, withWhat }: { row: Intervention; withWhat: boolean }) {
-  const { plan, t, session, edit } = useOpenPlan()
+  const { plan, t, session, edit } = useForm()
   const [left, setLeft] = useState<ReadonlySet<Nudge['about']>>(new Set())
   const leave = (about: Nudge['about']) => setLeft(new Set([...left, about]))
   const set = (patch: Partial<Intervention>) =>

@@ -4,11 +4,11 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { InterventionForm } from './intervention-form.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 /** Fields 5 and 6 are written in the same rows; field 6 asks for who and when only. */
 function InterventionRows({ responsibilityOnly }: { responsibilityOnly: boolean }) {
-  const { plan, t, session, edit, newId } = useOpenPlan()
+  const { plan, t, session, edit, newId } = useForm()
   const { language, today } = session.state
   const day = (date: string) => date && shortDay(date, language.value, today.value)
   const meta = ({ unit, person, start, followUp }: Intervention) =>

@@ -1,10 +1,10 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 export function LeadPrincipalForm() {
-  const { plan, t, edit } = useOpenPlan()
+  const { plan, t, edit } = useForm()
   const answers = plan.leadPrincipal
   const field = (key: keyof typeof answers) => ({
     label: t.lead[key],

@@ -3,10 +3,10 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 export function NeedForm() {
-  const { plan, t, edit } = useOpenPlan()
+  const { plan, t, edit } = useForm()
   const answers = plan.needIdentifiedBy
   const set = (patch: Partial<Plan['needIdentifiedBy']>, group?: string) =>
     edit(patchSection('needIdentifiedBy', patch), group)

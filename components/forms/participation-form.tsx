@@ -1,9 +1,9 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 export function ParticipationForm() {
-  const { plan, t, edit } = useOpenPlan()
+  const { plan, t, edit } = useForm()
   const answers = plan.childParticipation
   const field = (key: keyof typeof answers) => ({
     label: t.participation[key],

@@ -5,11 +5,11 @@ import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useForm } from './use-form.ts'
 
 /** The units that the consent to share covers, and those for which it has been withdrawn. */
 export function SharedUnits() {
-  const { plan, t, session, edit } = useOpenPlan()
+  const { plan, t, session, edit } = useForm()
   const { units, withdrawnUnits } = plan.consent.sharing
   // What is being typed may end in a comma; the list in the plan does not know of it.
   const [typed, setTyped] = useState<string>()

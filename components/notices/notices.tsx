@@ -3,7 +3,6 @@ import type { Notice } from '../../lib/session/notice.ts'
 import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { CopyNotice } from './copy-notice.tsx'
-import { StorageNotice } from './storage-notice.tsx'
 
 /** What the panel has to say, newest first. The region is always there, so that it is announced. */
 export function Notices() {
@@ -32,8 +31,6 @@ function NoticeOf({ notice }: { notice: Notice }) {
     case 'copied':
     case 'copy-failed':
       return <CopyNotice notice={notice} />
-    case 'storage-fault':
-      return <StorageNotice notice={notice} />
     default:
       return Notice ? <Notice notice={notice} /> : null
   }

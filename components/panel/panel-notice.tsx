@@ -6,9 +6,10 @@ import { InsertedNotice } from '../notices/inserted-notice.tsx'
 import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
 import { RemovedNotice } from '../notices/removed-notice.tsx'
 import { SignInNotice } from '../notices/sign-in-notice.tsx'
+import { StorageNotice } from '../notices/storage-notice.tsx'
 import { TextNotice } from '../notices/text-notice.tsx'
 
-/** What there is to say of handing off, the record, the texts of the process, the list of plans and the log-in. */
+/** What there is to say of handing off, the record, the texts of the process, what is kept on this device and the log-in. */
 export function PanelNotice({ notice }: { notice: Notice }) {
   switch (notice.kind) {
     case 'found':
@@ -27,6 +28,8 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <ForeignFrameNotice notice={notice} />
     case 'removed':
       return <RemovedNotice notice={notice} />
+    case 'storage-fault':
+      return <StorageNotice notice={notice} />
     case 'sign-in-fault':
       return <SignInNotice notice={notice} />
     default:

@@ -14,12 +14,18 @@ import { AskedUnits } from '../process/asked-units.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
 import { UnreadMenu } from '../process/unread-menu.tsx'
+import { Back } from './back.tsx'
+import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
+import { Tools } from './tools.tsx'
 
 /** What the panel has around the plan: the record, the process, the printer, and the log-in. */
 export const panelParts: PlanParts = {
+  Back,
+  Tools,
+  ChoosePassphrase,
   Lines: () => (
     <>
       <HandoffLine />

@@ -2,21 +2,20 @@ import { useComputed } from '@preact/signals'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import { IconButton } from '../controls/button.tsx'
 import { usePlanSession } from '../plan-context.ts'
+import { usePlanParts } from './plan-parts.ts'
 import { Progress } from './progress.tsx'
 import { SaveLine } from './save-line.tsx'
-import { Tools } from './tools.tsx'
 
 /** Which child, how far, and whether it is saved: always in view. */
 export function PlanHead() {
   const { session, t } = usePlanSession()
+  const { Back, Tools } = usePlanParts()
   const child = useComputed(() => session.state.plan.value?.child).value
   const year = child && birthYear(child.personalNumber)
   return (
     <header class="head" part="head">
       <div class="head-tools">
-        {!session.single && (
-          <IconButton icon="back" label={t.head.back} onPress={() => session.shelf.close()} />
-        )}
+        {Back && <Back />}
         <SaveLine />
         <IconButton
           icon="undo"
@@ -24,7 +23,7 @@ export function PlanHead() {
           disabled={!session.editing.canUndo.value || session.readonly.value}
           onPress={() => session.editing.undo()}
         />
-        <Tools />
+        {Tools && <Tools />}
       </div>
       <h1 tabIndex={-1}>
         {child?.name || t.unnamed}

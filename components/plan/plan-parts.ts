@@ -4,6 +4,12 @@ import type { Notice } from '../../lib/session/notice.ts'
 
 /** What stands in and around the plan by where it is shown: in the panel at once, in a page of others when it is asked for, or not at all. */
 export type PlanParts = {
+  /** First in the head: the way to the other plans. */
+  readonly Back?: ComponentType
+  /** Last in the head. */
+  readonly Tools?: ComponentType
+  /** Beside the word that nothing is kept yet. */
+  readonly ChoosePassphrase?: ComponentType
   /** Lines between the notices and the checklist. */
   readonly Lines?: ComponentType
   /** Below the checklist. */

@@ -1,10 +1,12 @@
 import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { usePlanSession } from '../plan-context.ts'
+import { usePlanParts } from './plan-parts.ts'
 
 /** Whether what is written is safe, in words. */
 export function SaveLine() {
   const { session, t } = usePlanSession()
-  const { saveState, savedAt, language, screen } = session.state
+  const { ChoosePassphrase } = usePlanParts()
+  const { saveState, savedAt, language } = session.state
   if (saveState.value === 'failed') {
     return (
       <span class="save-line save-failed">
@@ -15,24 +17,11 @@ export function SaveLine() {
       </span>
     )
   }
-  if (session.safe.state.value === 'temporary') {
+  if (session.keptIn.value === 'temporary') {
     return (
       <span class="save-line">
         {t.head.temporary}
-        {session.safe.canCreate && screen.value !== 'settings' && (
-          <>
-            {' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                session.state.screen.value = 'settings'
-              }}
-            >
-              {t.head.choose}
-            </button>
-          </>
-        )}
+        {ChoosePassphrase && <ChoosePassphrase />}
       </span>
     )
   }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import { NoticeBox } from '../notices/notice-box.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { later } from './later.tsx'
@@ -23,10 +24,22 @@ export const widgetParts: PlanParts = {
     const isBegun = useComputed(() => (plan.value?.handoffs.length ?? 0) > 0).value
     return isBegun ? <HandoffLine /> : null
   },
-  Notice: ({ notice }: { notice: Notice }) =>
-    notice.kind === 'handed-off' || notice.kind === 'handoff-fault' ? (
-      <HandoffNotice notice={notice} />
-    ) : null,
+  Notice({ notice }: { notice: Notice }) {
+    const { t } = usePlanSession()
+    switch (notice.kind) {
+      case 'handed-off':
+      case 'handoff-fault':
+        return <HandoffNotice notice={notice} />
+      case 'storage-fault':
+        return (
+          <NoticeBox notice={notice} tone="look">
+            <p>{t.storage.failed}</p>
+          </NoticeBox>
+        )
+      default:
+        return null
+    }
+  },
   Region: () =>
     usePlanSession().session.state.region.value.extraFields.length > 0 ? <RegionSection /> : null,
   Ages() {

@@ -25,7 +25,7 @@ const labels: Partial<Record<WordingKey, readonly LabelIn<Messages>[]>> = {
   noteTaker: ['meeting.noteTaker'],
 }
 
-/** The interface's texts with a region's own words in the place of ours. */
+/** Texts of the interface with a region's own words in the place of ours, as far as they are among them. */
 export const worded = <Texts extends object>(
   texts: Texts,
   wording: Region['wording'],
@@ -40,5 +40,6 @@ export const worded = <Texts extends object>(
 
 const laid = (part: unknown, [key = '', ...rest]: readonly string[], word: string): unknown => {
   const whole = part as Readonly<Record<string, unknown>>
+  if (!Object.hasOwn(whole, key)) return whole
   return { ...whole, [key]: rest.length === 0 ? word : laid(whole[key], rest, word) }
 }

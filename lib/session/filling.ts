@@ -4,6 +4,7 @@ import { fits } from '../records/fits.ts'
 import type { HostProfile } from '../records/host-profile.ts'
 import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
 import { withNotice } from './notice.ts'
+import { offeredProfiles } from './offered-profiles.ts'
 import type { PageCheck } from './page-check.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { SectionsPort, Visit } from './ports/sections.ts'
@@ -36,7 +37,7 @@ export function createFilling(
     const page = port?.page.value
     return page === undefined
       ? []
-      : state.hostProfiles.value.filter(
+      : offeredProfiles(state).filter(
           (profile) => profile.sections.length > 0 && fits(profile, page),
         )
   })

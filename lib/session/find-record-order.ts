@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { SectionId } from '../plan/output/plan-document.ts'
 import { fits } from '../records/fits.ts'
 import { recordOrder } from '../records/record-order.ts'
+import { offeredProfiles } from './offered-profiles.ts'
 import type { SectionsPort } from './ports/sections.ts'
 import type { State } from './state.ts'
 
@@ -15,7 +16,7 @@ export const findRecordOrder = (
   computed(() => {
     const page = port?.page.value
     if (!page) return undefined
-    for (const profile of state.hostProfiles.value) {
+    for (const profile of offeredProfiles(state)) {
       const sections = fits(profile, page) ? recordOrder(profile) : undefined
       if (sections) return { name: profile.name, sections }
     }

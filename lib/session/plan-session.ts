@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
@@ -12,7 +12,6 @@ import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
 import type { WindowsPort } from './ports/windows.ts'
-import { createSafe } from './safe.ts'
 import { createSaving } from './saving.ts'
 import { createShelf } from './shelf.ts'
 import { createState, type PlanRegion, type Section, type Surroundings } from './state.ts'
@@ -43,29 +42,9 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   const state = createState(clock, surroundings, ports.policy)
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
-  const shelf = createShelf(state, storage, saving, editing, clock)
-  const loads = signal(0)
-  const safe = createSafe(state, storage, saving, shelf, clock, () => {
-    loads.value++
-  })
+  const shelf = createShelf(state, saving, editing, clock)
   const openId = computed(() => state.plan.value?.id)
-  const stopHolding = effect(() => ports.windows?.hold(openId.value))
-  const isLocked = computed(() => storage.state.value === 'locked')
-  // The automatic lock comes from outside: what is in memory goes with it.
-  let locked = false
-  const stop = effect(() => {
-    const before = locked
-    locked = isLocked.value
-    untracked(() => {
-      if (locked) {
-        shelf.clear()
-        saving.clear()
-      } else if (before && state.busy.value !== 'unlock') {
-        // Another window has unlocked.
-        void safe.load()
-      }
-    })
-  })
+  const stop: () => void = effect(() => ports.windows?.hold(openId.value))
   return {
     single: ports.single ?? false,
     readonly: ports.readonly ?? signal(false),
@@ -73,10 +52,8 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     saving,
     editing,
     shelf,
-    safe,
-    isLocked,
-    /** How many times all has been read. */
-    loads,
+    /** Where what is written is kept, and whether it can be reached. */
+    keptIn: storage.state,
     copying: createCopying(state, clipboard),
     handoff: handingOff(
       state,
@@ -113,10 +90,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     newId: () => clock.id(),
     /** The instant now, for what is noted on the plan. */
     now: () => clock.now(),
-    stop(): void {
-      stop()
-      stopHolding()
-    },
+    stop,
   }
 
   function ask(...numbers: readonly number[]): void {

@@ -2,6 +2,7 @@ import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Copying } from './copying.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
+import { offeredProfiles } from './offered-profiles.ts'
 import type { InsertionTarget, RecordPort } from './ports/record.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
 import { insertionOf, recordDocument } from './record-content.ts'
@@ -61,7 +62,7 @@ export function createRecordWork(
     find: () =>
       busyWith('find', async () => {
         if (!record) return
-        const found = await record.findChild(state.hostProfiles.value)
+        const found = await record.findChild(offeredProfiles(state))
         say(
           found.ok
             ? {

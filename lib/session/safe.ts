@@ -1,23 +1,22 @@
+import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Result } from '../result.ts'
 import { withNotice } from './notice.ts'
+import type { PlanList } from './plan-list.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Settings, StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
-import type { Shelf } from './shelf.ts'
 import type { PlanState } from './state.ts'
 
-/**
- * Opening and locking what is kept on this device, and the settings that lie with it.
- * @param loaded called each time all has been read.
- */
+/** Opening and locking what is kept on this device, and the settings that lie with it. */
 export function createSafe(
   state: PlanState,
   storage: StoragePort,
   saving: Saving,
-  shelf: Shelf,
+  list: PlanList,
   clock: ClockPort,
-  loaded: () => void,
 ) {
+  const loads = signal(0)
+  const isLocked = computed(() => storage.state.value === 'locked')
   let loading: Promise<void> | undefined
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
@@ -33,7 +32,7 @@ export function createSafe(
     if (plans.ok) {
       saving.know(plans.value)
       state.plans.value = plans.value
-      loaded()
+      loads.value++
     } else if (plans.code !== 'locked') {
       state.notices.value = withNotice(state.notices.value, {
         kind: 'storage-fault',
@@ -53,8 +52,27 @@ export function createSafe(
     }
   }
 
+  // The automatic lock comes from outside: what is in memory goes with it.
+  let locked = false
+  const stop = effect(() => {
+    const before = locked
+    locked = isLocked.value
+    untracked(() => {
+      if (locked) {
+        list.clear()
+        saving.clear()
+      } else if (before && state.busy.value !== 'unlock') {
+        // Another window has unlocked.
+        void load()
+      }
+    })
+  })
+
   return {
     state: storage.state,
+    isLocked,
+    /** How many times all has been read. */
+    loads,
     canCreate: storage.create !== undefined,
     load,
     unlock: (passphrase: string) =>
@@ -75,7 +93,7 @@ export function createSafe(
     lock: async (): Promise<void> => {
       await saving.settled()
       await storage.lock()
-      shelf.clear()
+      list.clear()
     },
     /** The user is at work: the lock waits, and a day that has turned since is noticed. */
     touch: (): void => {
@@ -92,6 +110,7 @@ export function createSafe(
         })
       }
     },
+    stop,
   }
 }
 

@@ -10,6 +10,7 @@ import { createMeetingTime } from './meeting-time.ts'
 import { createOutbox } from './outbox.ts'
 import { createPackages } from './packages.ts'
 import { createPlanFiles } from './plan-files.ts'
+import { createPlanList } from './plan-list.ts'
 import { createPlanSession, type PlanPorts } from './plan-session.ts'
 import type { CalendarPort } from './ports/calendar.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -28,6 +29,7 @@ import { createReadingIn } from './reading-in.ts'
 import { createRecordWork } from './record-work.ts'
 import { keepReminding } from './reminding.ts'
 import { createResolving } from './resolving.ts'
+import { createSafe } from './safe.ts'
 import { createSigningIn } from './signing-in.ts'
 import { allSurroundings } from './surroundings.ts'
 import { createTakingOver } from './taking-over.ts'
@@ -59,18 +61,14 @@ export function surround(
   ports: Ports,
 ) {
   const { storage, clock } = ports
-  const { state, saving, editing, shelf, safe, copying, handoff, isLocked, loads } = plan
+  const { state, saving, editing, shelf, copying, handoff } = plan
+  const planList = createPlanList(state, storage, saving, editing, shelf)
+  const safe = createSafe(state, storage, saving, planList, clock)
+  const isLocked = () => safe.isLocked.value
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
-  const planFiles = createPlanFiles(state, shelf, editing, clock, () => isLocked.value, ports.files)
+  const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
   const takingOver = createTakingOver(state, shelf, editing, clock, ports.fromRegion)
-  const packages = createPackages(
-    state,
-    takingOver,
-    clock,
-    () => isLocked.value,
-    ports.files,
-    ports.packages,
-  )
+  const packages = createPackages(state, takingOver, clock, isLocked, ports.files, ports.packages)
   const printedPdf = createPrintedPdf(state, editing, clock, ports.handoff)
   const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
@@ -83,17 +81,17 @@ export function surround(
     state,
     safe,
     clock,
-    () => isLocked.value,
+    isLocked,
     ports.sections,
     ports.files,
     ports.siteAccess,
   )
   const outbox =
     ports.tryAgain &&
-    createOutbox(state, handoff, clock, ports.tryAgain, loads, ports.identity?.who)
+    createOutbox(state, handoff, clock, ports.tryAgain, safe.loads, ports.identity?.who)
   const stops = [
     effect(() => {
-      if (!isLocked.value) return
+      if (!isLocked()) return
       for (const work of [
         readingIn,
         planFiles,
@@ -108,12 +106,14 @@ export function surround(
         work.close()
     }),
     effect(() => {
-      if (loads.value > 0) untracked(() => void purging?.run())
+      if (safe.loads.value > 0) untracked(() => void purging?.run())
     }),
     ...(ports.reminders ? [keepReminding(state, safe, clock, ports.reminders)] : []),
   ]
   return {
     ...plan,
+    shelf: { ...shelf, ...planList },
+    safe,
     readingIn,
     planFiles,
     takingOver,
@@ -135,6 +135,7 @@ export function surround(
     meetingTime: createMeetingTime(state, editing, clock),
     stop(): void {
       plan.stop()
+      safe.stop()
       purging?.stop()
       outbox?.stop()
       for (const stop of stops) stop()

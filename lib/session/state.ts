@@ -5,8 +5,6 @@ import { worded } from '../i18n/worded.ts'
 import { type ChecklistItem, checklist, renewed, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { HostProfile } from '../records/host-profile.ts'
-import { recordSystems } from '../records/registry.ts'
 import type { Region } from '../regions/profile.ts'
 import type { Notice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -79,12 +77,6 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
       const texts = languages.value[language.value] ?? languages.value.sv
       return worded(texts, region.value.wording, language.value)
     }),
-    /** The host profiles that are offered: the organisation's, the user's own, those that are shipped. */
-    hostProfiles: computed<readonly HostProfile[]>(() => [
-      ...policy.value.hostProfiles,
-      ...settings.value.hostProfiles.map(({ profile }) => profile),
-      ...recordSystems,
-    ]),
     section: signal<Section | undefined>(undefined),
     /** The fields whose reasons may be shown: the user has left them, or asked. */
     asked: signal<ReadonlySet<number>>(new Set()),

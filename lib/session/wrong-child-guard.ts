@@ -3,6 +3,7 @@ import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import { checkChild, refuses, sameAnswer } from './child-check.ts'
 import type { Editing } from './editing.ts'
+import { offeredProfiles } from './offered-profiles.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { RecordPort, Surroundings } from './ports/record.ts'
@@ -19,7 +20,7 @@ export function createWrongChildGuard(
   record: Pick<RecordPort, 'lookAround'> | undefined,
 ) {
   const look = async (plan: Plan): Promise<PageCheck> => {
-    const around = await record?.lookAround(state.hostProfiles.value)
+    const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : nothing
     const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
     return { child: checkChild(plan, seen), standing }

@@ -1,5 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
+import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { form } from './form.ts'
 import { handoff } from './handoff.ts'
 import { meeting } from './meeting.ts'
 import { meetingPage } from './meeting-page.ts'
@@ -18,6 +20,8 @@ import { takingOver } from './taking-over.ts'
 /** English. Legal terms keep their Swedish word where no English one is in use. */
 export const en: Messages = {
   ...planTexts,
+  ...form,
+  ...agreed,
   ...handoff,
   ...start,
   ...takingOver,

@@ -1,7 +1,6 @@
 import type { PlanTexts } from '../sv/plan-texts.ts'
-import { agreed } from './agreed.ts'
-import { form } from './form.ts'
+import { child } from './child.ts'
 import { words } from './words.ts'
 
 /** What the plan itself needs, wherever it stands: in the panel and in any page. */
-export const planTexts: PlanTexts = { ...words, ...form, ...agreed }
+export const planTexts: PlanTexts = { ...words, ...child }

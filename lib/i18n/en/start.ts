@@ -1,6 +1,23 @@
 import type { start as source } from '../sv/start.ts'
+import { words } from './words.ts'
 
 export const start: typeof source = {
+  storage: {
+    ...words.storage,
+    locked: 'The panel is locked. Unlock it to save.',
+    'wrong-passphrase': 'The passphrase is wrong. Try again.',
+    'too-short': 'The passphrase is too short. Use at least ten characters.',
+    'newer-version':
+      'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
+    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
+    full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
+  },
+  tools: {
+    back: 'All plans',
+    lock: 'Lock',
+    settings: 'Settings',
+    choose: 'Choose a passphrase',
+  },
   start: {
     title: 'Plans',
     fetch: 'Fetch',

@@ -19,17 +19,13 @@ export const words: typeof source = {
   close: 'Close',
   choose: 'Choose',
   head: {
-    back: 'All plans',
     undo: 'Undo',
-    lock: 'Lock',
-    settings: 'Settings',
     born: (year) => `born ${year}`,
     saved: (time) => `Saved ${time}`,
     saving: 'Saving …',
     unsaved: 'Not saved',
     retry: 'Try to save again',
     temporary: 'Nothing is saved on this device yet',
-    choose: 'Choose a passphrase',
     left: 'left',
     allDone: 'The plan is ready to hand off.',
     handedOff: 'The plan is handed off.',
@@ -56,13 +52,6 @@ export const words: typeof source = {
     failed: 'Copying did not work. Click in the panel and try again.',
   },
   storage: {
-    locked: 'The panel is locked. Unlock it to save.',
-    'wrong-passphrase': 'The passphrase is wrong. Try again.',
-    'too-short': 'The passphrase is too short. Use at least ten characters.',
-    'newer-version':
-      'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
-    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
-    full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
     failed: 'Saving did not work. The plan is still here in the panel. Try again.',
   },
 }

@@ -1,8 +1,7 @@
-import { agreed } from './agreed.ts'
-import { form } from './form.ts'
+import { child } from './child.ts'
 import { words } from './words.ts'
 
 /** What the plan itself needs, wherever it stands: in the panel and in any page. */
-export const planTexts = { ...words, ...form, ...agreed }
+export const planTexts = { ...words, ...child }
 
 export type PlanTexts = typeof planTexts

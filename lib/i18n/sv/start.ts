@@ -1,4 +1,22 @@
+import { words } from './words.ts'
+
 export const start = {
+  storage: {
+    ...words.storage,
+    locked: 'Panelen är låst. Lås upp för att spara.',
+    'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
+    'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
+    'newer-version':
+      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
+    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
+    full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
+  },
+  tools: {
+    back: 'Alla planer',
+    lock: 'Lås',
+    settings: 'Inställningar',
+    choose: 'Välj lösenfras',
+  },
   start: {
     title: 'Planer',
     fetch: 'Hämta',

@@ -1,4 +1,6 @@
+import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { form } from './form.ts'
 import { handoff } from './handoff.ts'
 import { meeting } from './meeting.ts'
 import { meetingPage } from './meeting-page.ts'
@@ -17,6 +19,8 @@ import { takingOver } from './taking-over.ts'
 /** Swedish, the source: plain words, "du", verbs on buttons. The other languages have its shape. */
 export const sv = {
   ...planTexts,
+  ...form,
+  ...agreed,
   ...handoff,
   ...start,
   ...takingOver,

@@ -17,17 +17,13 @@ export const words = {
   close: 'Stäng',
   choose: 'Välj',
   head: {
-    back: 'Alla planer',
     undo: 'Ångra',
-    lock: 'Lås',
-    settings: 'Inställningar',
     born: (year: string) => `född ${year}`,
     saved: (time: string) => `Sparat ${time}`,
     saving: 'Sparar …',
     unsaved: 'Inte sparat',
     retry: 'Försök spara igen',
     temporary: 'Inget sparas på datorn ännu',
-    choose: 'Välj lösenfras',
     left: 'kvar',
     allDone: 'Planen är klar att lämna över.',
     handedOff: 'Planen är överlämnad.',
@@ -55,13 +51,6 @@ export const words = {
     failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
   },
   storage: {
-    locked: 'Panelen är låst. Lås upp för att spara.',
-    'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
-    'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
-    'newer-version':
-      'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
-    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
-    full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
     failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
   },
 }

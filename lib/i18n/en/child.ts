@@ -1,0 +1,27 @@
+import type { child as source } from '../sv/child.ts'
+
+export const child: typeof source = {
+  child: {
+    title: 'The child and the question',
+    name: 'The child’s name',
+    personalNumber: 'Personal number',
+    wrongNumber: 'The personal number does not add up. It is kept as you wrote it.',
+    municipality: 'Municipality',
+    region: 'Region',
+    protected: 'Protected identity',
+    protection: {
+      none: 'No',
+      sekretessmarkering: 'Confidentiality marking (sekretessmarkering)',
+      skyddadFolkbokforing: 'Protected registration (skyddad folkbokföring)',
+    },
+    guardians: 'Guardians',
+    editGuardian: (name) => `Change ${name}`,
+    unnamedGuardian: 'New guardian',
+    guardianName: 'Name',
+    addGuardian: 'Add a guardian',
+    custody: 'Custody',
+    custodies: { unknown: 'Not stated', joint: 'Joint', sole: 'Sole' },
+    question: 'The question for the meeting',
+    questionHelp: 'A clear question that the family agrees to.',
+  },
+}

@@ -1,0 +1,25 @@
+export const child = {
+  child: {
+    title: 'Barnet och frågan',
+    name: 'Barnets namn',
+    personalNumber: 'Personnummer',
+    wrongNumber: 'Personnumret stämmer inte. Det sparas som du skrev det.',
+    municipality: 'Kommun',
+    region: 'Region',
+    protected: 'Skyddade personuppgifter',
+    protection: {
+      none: 'Nej',
+      sekretessmarkering: 'Sekretessmarkering',
+      skyddadFolkbokforing: 'Skyddad folkbokföring',
+    },
+    guardians: 'Vårdnadshavare',
+    editGuardian: (name: string) => `Ändra ${name}`,
+    unnamedGuardian: 'Ny vårdnadshavare',
+    guardianName: 'Namn',
+    addGuardian: 'Lägg till vårdnadshavare',
+    custody: 'Vårdnad',
+    custodies: { unknown: 'Inte angivet', joint: 'Gemensam', sole: 'Ensam' },
+    question: 'Frågeställning för mötet',
+    questionHelp: 'En tydlig fråga som familjen är med på.',
+  },
+}

@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals'
+import type { Plan } from '../plan/schema.ts'
+import type { Editing } from './editing.ts'
+import { withNotice, withoutPlace } from './notice.ts'
+import type { StoragePort } from './ports/storage.ts'
+import type { Saving } from './saving.ts'
+import type { Shelf } from './shelf.ts'
+import type { PlanState } from './state.ts'
+
+/** All plans on this device as a list: finding in it, going back to it, and removing from it. */
+export function createPlanList(
+  state: PlanState,
+  storage: StoragePort,
+  saving: Saving,
+  editing: Editing,
+  { put }: Shelf,
+) {
+  const query = signal('')
+  const removed = signal<Plan | undefined>(undefined)
+
+  const close = (): void => {
+    state.plan.value = undefined
+    state.screen.value = 'start'
+    state.notices.value = []
+    editing.startAnew()
+  }
+
+  return {
+    query,
+    /** The plans that match the search, last changed first. */
+    found: computed(() => {
+      const words = fold(query.value).split(/\s+/).filter(Boolean)
+      return state.plans.value
+        .filter((plan) => words.every((word) => fold(searched(plan)).includes(word)))
+        .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
+    }),
+    close,
+    /** Removes a plan from this device; `restore` takes it back until the next removal. */
+    async remove(id: string): Promise<void> {
+      await saving.settled()
+      const plan = state.plans.value.find((each) => each.id === id)
+      if (!plan) return
+      const result = await storage.remove(id)
+      if (!result.ok) {
+        state.notices.value = withNotice(state.notices.value, {
+          kind: 'storage-fault',
+          code: result.code,
+        })
+        return
+      }
+      saving.forget(id)
+      state.plans.value = state.plans.value.filter((each) => each.id !== id)
+      removed.value = plan
+      if (state.plan.value?.id === id) {
+        state.plan.value = undefined
+        state.screen.value = 'start'
+      }
+      state.notices.value = withNotice([], { kind: 'removed', name: plan.child.name })
+    },
+    restore(): void {
+      const plan = removed.value
+      if (!plan) return
+      removed.value = undefined
+      state.notices.value = withoutPlace(state.notices.value, 'removed')
+      put(plan)
+    },
+    /** Forgets all that is in memory: the vault has been locked. */
+    clear(): void {
+      close()
+      state.plans.value = []
+      query.value = ''
+      removed.value = undefined
+    },
+  }
+}
+
+export type PlanList = ReturnType<typeof createPlanList>
+
+const searched = ({ child, leadPrincipal, meetingQuestion }: Plan): string =>
+  [child.name, child.personalNumber, leadPrincipal.unit, meetingQuestion].join(' ')
+
+const fold = (text: string): string => text.toLocaleLowerCase('sv').replace(/-/g, '')
