@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formTexts } from '../../lib/i18n/form-texts.ts'
 import { messages } from '../../lib/i18n/messages.ts'
 import { worded } from '../../lib/i18n/worded.ts'
 import { agenda } from '../../lib/plan/agenda.ts'
@@ -81,6 +82,14 @@ describe('the region’s own words', () => {
     expect(texts.meeting.noteTaker).toBe(messages.sv.meeting.noteTaker)
     expect(worded(messages.en, wording, 'en').meeting.chair).toBe('Chairperson')
     expect(worded(messages.sv, {}, 'sv')).toBe(messages.sv)
+  })
+
+  test('stand in the forms, which have some of the texts alone', () => {
+    const child = { sv: 'Ungdomen', en: 'The young person' }
+    expect(worded(formTexts.sv, { ...wording, child }, 'sv')).toEqual({
+      ...formTexts.sv,
+      consent: { ...formTexts.sv.consent, theChild: 'Ungdomen' },
+    })
   })
 
   test('stand on paper, but never in a record, which is read again', () => {
