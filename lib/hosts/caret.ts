@@ -15,6 +15,12 @@ export const rangeIn = (element: Element): Range | undefined => {
   return element.contains(range.commonAncestorContainer) ? range : undefined
 }
 
+/** The innermost element that the selection begins in, or the element itself where it lies outside. */
+export const elementAtCaret = (element: Element): Element => {
+  const at = rangeIn(element)?.startContainer
+  return (at instanceof Element ? at : at?.parentElement) ?? element
+}
+
 export const caretIn = (element: Element): Caret | undefined => {
   const selection = selectionFor(element)
   const { anchorNode, focusNode } = selection ?? {}

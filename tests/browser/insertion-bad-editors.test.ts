@@ -108,6 +108,9 @@ test('an editor that throws away what the user had written: the user is told to 
   expect(await insert()).toMatchObject({ outcome: 'look' })
 })
 
+const readable = (html: string) =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
 test('an editor that lets the browser paste into a hidden field of its own', async () => {
   const { insert, saved } = await text(() => {
     const field = document.querySelector<HTMLElement>('#text')
@@ -124,10 +127,28 @@ test('an editor that lets the browser paste into a hidden field of its own', asy
     })
   })
   expect(await insert()).toMatchObject({ outcome: 'inserted', found: 4 })
-  const html = await saved()
-  for (const sentence of sentences) {
-    expect(html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toContain(
-      sentence,
-    )
-  }
+  const html = readable(await saved())
+  for (const sentence of sentences) expect(html).toContain(sentence)
+})
+
+test('an editor that lets the browser paste into a hidden place within its field', async () => {
+  const { page, insert, saved } = await text(() => {
+    const field = document.querySelector<HTMLElement>('#text')
+    field?.addEventListener('paste', () => {
+      const kept = getSelection()?.getRangeAt(0)
+      const bin = field.appendChild(document.createElement('div'))
+      bin.style.cssText = 'position:absolute;left:-5000px;width:1px;height:1px;overflow:hidden'
+      getSelection()?.selectAllChildren(bin)
+      setTimeout(() => {
+        bin.remove()
+        kept?.insertNode(document.createRange().createContextualFragment(bin.innerHTML))
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, 1)
+    })
+  })
+  await page.keyboard.type('Det jag hade skrivit')
+  expect(await insert()).toMatchObject({ outcome: 'inserted', found: 4 })
+  const html = readable(await saved())
+  for (const sentence of sentences) expect(html.split(sentence)).toHaveLength(2)
+  expect(html).toContain('Det jag hade skrivit')
 })

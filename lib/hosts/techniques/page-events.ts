@@ -1,4 +1,4 @@
-import { rangeIn } from '../caret.ts'
+import { elementAtCaret } from '../caret.ts'
 import type { RichField } from '../editable.ts'
 
 type PageWorld = { readonly wrappedJSObject?: typeof globalThis }
@@ -29,8 +29,7 @@ const make = (
 
 /** Sends it to where the caret is, as the browser does; true when the page cancelled it. */
 const send = ({ element, input }: RichField, ...made: Parameters<typeof make>): boolean => {
-  const at = input === element ? rangeIn(element)?.startContainer : undefined
-  const target = (at instanceof Element ? at : at?.parentElement) ?? input
+  const target = input === element ? elementAtCaret(element) : input
   try {
     return !target.dispatchEvent(make(...made))
   } catch {
