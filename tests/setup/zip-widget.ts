@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 // The zip writer that the extension's bundler brings: no second one beside it.
 import { createZip } from '@aklinker1/zero-zip'
 import { root } from './root.ts'
@@ -11,8 +11,10 @@ export const zipWidget = async (): Promise<void> => {
   if (!existsSync(join(folder, 'sip-plan.js'))) return
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const archive = createZip({ level: 9 })
-  for (const file of await readdir(folder)) {
-    archive.addFile(`sip-plan-${version}/${file}`, await readFile(join(folder, file)))
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const path of found.filter((at) => at.isFile()).map((at) => join(at.parentPath, at.name))) {
+    const file = relative(folder, path).replaceAll('\\', '/')
+    archive.addFile(`sip-plan-${version}/${file}`, await readFile(path))
   }
   await writeFile(join(root, `.output/${name}-${version}-widget.zip`), await archive.toBuffer())
 }

@@ -13,6 +13,7 @@ const addresses = [
   ['Elevakt', `${world.school.url}/elever`, 'Skolans elevakt, med React och CKEditor 5'],
   ['Planering', `${world.planning.url}/arenden`, 'Regionens planeringssystem, med Quill och Vue'],
   ['Intranät', world.intranet.url, 'Kommunens sida om SIP, med planen inbäddad'],
+  ['Bygg in', world.examples.url, 'Planen i varje sorts sida, med koden bredvid'],
   ['Region', new URL('/', world.backend.url).href, 'Här syns vad regionen har tagit emot'],
   ['', world.backend.url, 'Dit planen lämnas över (FHIR R4)'],
 ] as const

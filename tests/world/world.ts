@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { completePlan } from '../fixtures/complete.ts'
 import { type Backend, createBackend } from './backend/backend.ts'
+import { startEmbedding } from './embedding/embedding.ts'
 import { startIntranet } from './intranet/intranet.ts'
 import { type Journal, startJournal } from './journal/journal.ts'
 import { type Planning, startPlanning } from './planning/planning.ts'
@@ -13,6 +15,7 @@ export interface Ports {
   readonly backend: number
   readonly intranet: number
   readonly planning: number
+  readonly examples: number
 }
 
 /** The ports that the README and the region profiles name. */
@@ -22,10 +25,18 @@ export const FIXED_PORTS: Ports = {
   backend: 4103,
   intranet: 4104,
   planning: 4105,
+  examples: 4106,
 }
 
 /** Any free port for each, so that several worlds can be up at once. */
-export const ANY_PORTS: Ports = { journal: 0, school: 0, backend: 0, intranet: 0, planning: 0 }
+export const ANY_PORTS: Ports = {
+  journal: 0,
+  school: 0,
+  backend: 0,
+  intranet: 0,
+  planning: 0,
+  examples: 0,
+}
 
 export interface WorldOptions {
   /** The fixed ports when not given. */
@@ -41,13 +52,15 @@ export interface World {
   readonly journal: Pick<Journal, 'url' | 'notes'>
   readonly school: Pick<School, 'url' | 'notes'>
   readonly intranet: Pick<Listening, 'url'>
+  /** The plan in every sort of page, with the code that puts it there. */
+  readonly examples: Pick<Listening, 'url'>
   readonly planning: Pick<Planning, 'url' | 'saved' | 'draft'>
   /** Its FHIR address; its store only when it is the world's own. */
   readonly backend: Pick<Backend, 'url'> & Partial<Pick<Backend, 'repo'>>
   close(): Promise<void>
 }
 
-/** Starts the world around us: three record systems, a regional backend and an intranet. */
+/** Starts the world around us: three record systems, a regional backend, an intranet, and examples. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const ports = { ...FIXED_PORTS, ...options.ports }
   const data = options.data === undefined ? {} : { data: options.data }
@@ -73,7 +86,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           }),
         )
     const intranet = await up(startIntranet({ port: ports.intranet, handoff: backend.url }))
-    return { journal, school, planning, intranet, backend, close }
+    const examples = await up(startEmbedding(completePlan, ports.examples))
+    return { journal, school, planning, intranet, examples, backend, close }
   } catch (error) {
     await close()
     throw error

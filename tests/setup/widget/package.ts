@@ -48,10 +48,12 @@ export const packWidget = (folder: string): void => {
     scripts.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]),
   )
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
-  const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-    .replaceAll('{{classic}}', classicFile)
-    .replaceAll('{{integrity}}', integrity[classicFile] ?? '')
-  write('README.md', readme)
+  for (const name of ['README.md', 'examples/classic.html']) {
+    const named = readFileSync(join(folder, name), 'utf8')
+      .replaceAll('{{classic}}', classicFile)
+      .replaceAll('{{integrity}}', integrity[classicFile] ?? '')
+    write(name, named)
+  }
   write('package.json', json(manifest))
   write('integrity.json', json(integrity))
   write('sip-plan.d.ts', declarations())

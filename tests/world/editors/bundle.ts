@@ -26,34 +26,57 @@ const svelte: Plugin = {
   },
 }
 
+const vue: Plugin = {
+  name: 'vue',
+  async transform(code, id) {
+    if (!id.endsWith('.vue')) return undefined
+    const { compileScript, parse } = await import('vue/compiler-sfc')
+    const compilerOptions = { isCustomElement: (name: string) => name.includes('-') }
+    const { content } = compileScript(parse(code, { filename: id }).descriptor, {
+      ...{ id, inlineTemplate: true, templateOptions: { compilerOptions } },
+    })
+    return { code: content, moduleType: 'ts' }
+  },
+}
+
 type Options = {
   /** Whose elements the application is written in. */
   readonly jsx?: 'react' | 'preact'
   readonly minify?: boolean
   /** Packages that are taken for others, such as an older version of one. */
   readonly alias?: Readonly<Record<string, string>>
+  /** Packages that stay outside, each with the address where the page has it. */
+  readonly served?: Readonly<Record<string, string>>
 }
 
 /** One application and all that it imports, as one script and one style sheet. */
 export const bundleApplication = async (
   input: string,
-  { jsx = 'react', minify = false, alias = {} }: Options = {},
+  { jsx = 'react', minify = false, alias = {}, served = {} }: Options = {},
 ): Promise<Bundle> => {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [svelte],
+    plugins: [svelte, vue],
     resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'], alias },
     // A test runner's own environment would bring in the development calls.
-    oxc: { jsx: { runtime: 'automatic', importSource: jsx, development: false } },
+    oxc: {
+      jsx: { runtime: 'automatic', importSource: jsx, development: false },
+      decorator: { legacy: true },
+    },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify,
       assetsInlineLimit: 1_000_000,
       chunkSizeWarningLimit: 40_000,
-      rolldownOptions: { input, output: { codeSplitting: false }, checks: { eval: false } },
+      rolldownOptions: {
+        input,
+        external: Object.keys(served),
+        output: { codeSplitting: false, paths: { ...served } },
+        checks: { eval: false },
+      },
     },
   })
   const [output] = [result].flat()

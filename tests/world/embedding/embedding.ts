@@ -5,7 +5,9 @@ import { file } from '../serving/files.ts'
 import { html, type Markup, raw } from '../serving/html.ts'
 import { type Listening, listen } from '../serving/listen.ts'
 import { page, plain } from '../serving/replies.ts'
+import { exampleRoutes } from './example-routes.ts'
 import { type Host, hosts, isHost } from './hosts.ts'
+import { renderedBy } from './server-rendered.ts'
 import { isTrick, pageOf } from './tricks.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -19,9 +21,10 @@ const policy =
  * Pages of somebody else's with `<sip-plan>` in them: one application for each way of making them,
  * and pages that make it hard. An application's element is defined when the page calls `define()`,
  * or before the application with `?early`. What a form sends is shown as it came.
+ * First of all a page that shows every way of embedding with its code.
  * @param plan what the applications give to the first of their two elements.
  */
-export const startEmbedding = (plan: unknown): Promise<Listening> => {
+export const startEmbedding = (plan: unknown, port = 0): Promise<Listening> => {
   const bundles = new Map<Host, Promise<Bundle>>()
   const script = async (host: Host) => {
     const bundle =
@@ -32,6 +35,7 @@ export const startEmbedding = (plan: unknown): Promise<Listening> => {
   }
   return listen(
     {
+      ...exampleRoutes(plan),
       'GET /newcomer': async () => page(raw(await newcomersPage())),
       'GET /sip-plan.js': () => part('sip-plan.js'),
       'GET /zone.umd.js': () => file(zone, 'zone.umd.js'),
@@ -57,7 +61,7 @@ export const startEmbedding = (plan: unknown): Promise<Listening> => {
         ),
       'GET /:part': (_, { part: name = '' }) => part(name),
     },
-    0,
+    port,
   )
 }
 
@@ -78,7 +82,7 @@ const isEarly = (url: string) => new URL(url).searchParams.has('early')
 
 /** What stands in the page before there is any script. */
 const rendered = async (host: Host, plan: unknown): Promise<Markup> =>
-  raw(host === 'react-19-server' ? (await import('./apps/react19-server.jsx')).rendered(plan) : '')
+  raw(host === 'react-19-server' ? await renderedBy('apps/react19-server.jsx', plan) : '')
 
 const application = (
   host: Host,

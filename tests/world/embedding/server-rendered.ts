@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+/** What an application's server sends of it, before there is any script. */
+export const renderedBy = async (file: string, plan: unknown): Promise<string> => {
+  const { module } = await runnerImport<{ rendered(plan: unknown): string }>(
+    fileURLToPath(new URL(file, import.meta.url)),
+    {
+      configFile: false,
+      logLevel: 'error',
+      oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    },
+  )
+  return module.rendered(plan)
+}
