@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleNames } from '../world/embedding/examples.ts'
 import { PATIENTS } from '../world/journal/patients.ts'
 import { STUDENTS } from '../world/school/students.ts'
 import { ANY_PORTS, startWorld, type World } from '../world/world.ts'
@@ -111,6 +112,13 @@ describe('the intranet', () => {
     expect(text).not.toMatch(/ style="|<style/)
     await crawl(world.intranet.url)
   })
+})
+
+test('the page of examples frames every one of them, and they answer', async () => {
+  const text = await (await fetch(world.examples.url)).text()
+  const framed = [...text.matchAll(/<iframe[^>]*src="([^"]*)"/g)].map(([, path = '']) => path)
+  expect(framed).toHaveLength(exampleNames.length)
+  for (const path of framed) expect((await fetch(world.examples.url + path)).status).toBe(200)
 })
 
 describe('the stores', () => {
