@@ -17,7 +17,7 @@ export const frameworkMarks = (token: string): boolean => {
 
   // A plain node has no property of its own; what has one was given it by a script.
   const namesOn = (node: Node) => Reflect.ownKeys(node).map(String)
-  const harmless = /^(jQuery|sizzle)\d|jodit/i
+  const harmless = /^(jQuery|sizzle)\d|jodit|^_yuid$/i
   const editor = /editor|lexical|viewdesc|quill|blot|slate|tiptap|^cm(View|Tile)$/i
   if (namesOn(field).some((name) => editor.test(name))) return true
 

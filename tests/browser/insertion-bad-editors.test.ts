@@ -152,3 +152,15 @@ test('an editor that lets the browser paste into a hidden place within its field
   for (const sentence of sentences) expect(html.split(sentence)).toHaveLength(2)
   expect(html).toContain('Det jag hade skrivit')
 })
+
+test('an editor of YUI, which gives every node a number and keeps the page itself', async () => {
+  const { insert, saved } = await text(() => {
+    const field = document.querySelector('#text')
+    const line = field?.appendChild(document.createElement('p'))
+    line?.append(document.createElement('br'))
+    for (const node of [field, line]) if (node) Object.assign(node, { _yuid: 'yui_3_18_1_1_1' })
+  })
+  expect(await insert()).toMatchObject({ outcome: 'inserted', found: 4 })
+  const html = readable(await saved())
+  for (const sentence of sentences) expect(html.split(sentence)).toHaveLength(2)
+})
