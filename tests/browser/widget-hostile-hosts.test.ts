@@ -48,6 +48,7 @@ const tricks: readonly Trick[] = [
   'frozen',
   'patched',
   'polluted',
+  'polluted-with-data',
   'zone',
   'unset',
   'important',

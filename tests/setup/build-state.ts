@@ -6,7 +6,7 @@ import { root } from './root.ts'
 const inputs = [
   '{entrypoints,components,lib,public}/**/*',
   '{wxt.config.ts,tsconfig.json,package.json,package-lock.json}',
-  'tests/setup/{build*,own-methods,zip-widget}.ts',
+  'tests/setup/{build*,own-*,zip-widget}.ts',
   'tests/setup/widget/*.ts',
 ]
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type InlineConfig, type Plugin } from 'vite'
+import { ownExports } from './own-exports.ts'
 import { ownMethods } from './own-methods.ts'
 import { root } from './root.ts'
 import { buildClassic } from './widget/classic.ts'
@@ -57,7 +58,7 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
   configFile: false,
   root,
   publicDir: false,
-  plugins: [ownMethods, ownName, ownSizes, parserApart],
+  plugins: [ownExports, ownMethods, ownName, ownSizes, parserApart],
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

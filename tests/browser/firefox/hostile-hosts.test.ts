@@ -37,6 +37,7 @@ test.each<Trick>([
   'frozen',
   'patched',
   'polluted',
+  'polluted-with-data',
   'zone',
   'unset',
   'important',

@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { ownExports } from '../own-exports.ts'
 import { ownMethods } from '../own-methods.ts'
 import { root } from '../root.ts'
 import { ownSizes } from './own-sizes.ts'
@@ -13,7 +14,7 @@ export const buildClassic = async (
     configFile: false,
     root,
     publicDir: false,
-    plugins: [ownMethods, ownSizes],
+    plugins: [ownExports, ownMethods, ownSizes],
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -6,6 +6,7 @@ const heads = {
   frozen: '<script src="/hostile/frozen.js"></script>',
   patched: '<script src="/hostile/patched.js"></script>',
   polluted: '<script src="/hostile/polluted.js"></script>',
+  'polluted-with-data': '<script src="/hostile/data.js"></script>',
   zone: '<script src="/zone.umd.js"></script>',
   taken: '<script src="/hostile/taken.js"></script>',
   unset: '<link rel="stylesheet" href="/hostile/unset.css">',
