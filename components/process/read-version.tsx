@@ -1,6 +1,7 @@
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import type { Version } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
+import { PlanBlocks } from '../plan/plan-blocks.tsx'
 
 /** All that a version says, as it would stand in a record. */
 export function ReadVersion({ version }: { version: Version | undefined }) {
@@ -21,17 +22,7 @@ export function ReadVersion({ version }: { version: Version | undefined }) {
         {[{ heading: '', blocks: intro }, ...parts].map(({ heading, blocks }) => (
           <section key={heading}>
             {heading && <h3>{heading}</h3>}
-            {blocks.map((block) =>
-              block.kind === 'paragraph' ? (
-                <p key={block.text}>{block.text}</p>
-              ) : (
-                <ul key={block.items[0]}>
-                  {block.items.map((item) => (
-                    <li key={item}>{item}</li>
-                  ))}
-                </ul>
-              ),
-            )}
+            <PlanBlocks blocks={blocks} />
           </section>
         ))}
       </div>
