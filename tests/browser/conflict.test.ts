@@ -9,11 +9,10 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { axe, sidewaysScrolling, smallTargets } from './inspect.ts'
+import { handedOff } from './story/begin.ts'
 import { search } from './story/fhir-search.ts'
-import { alva } from './story/journal-steps.ts'
-import { handOff } from './story/panel-steps.ts'
-import { openPlan, seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import { openPlan } from './story/seed.ts'
+import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order: the panel writes, and so does somebody else straight at the region.
@@ -21,11 +20,7 @@ let stage: Stage
 let panel: Page
 
 beforeAll(async () => {
-  stage = await openStage()
-  await seed(stage, [completePlan])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await openPlan(panel, 'Alva Lind')
-  await handOff(panel)
+  ;({ stage, panel } = await handedOff())
 })
 afterAll(() => stage.close())
 

@@ -1,27 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startEditors } from '../world/editors/editors.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { builtExtension } from './built-extension.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { openRecordPage, type RecordPage } from './record-page.ts'
+import { expect, test } from 'vitest'
+import { badFields } from './bad-field.ts'
 import { content } from './sample-content.ts'
 
-let editors: Listening
-let browser: OpenBrowser
-let opened: RecordPage
-beforeAll(async () => {
-  editors = await startEditors()
-  browser = await openBrowser({ extension: await builtExtension() })
-})
-afterEach(() => opened.page.close())
-afterAll(() => Promise.all([browser.close(), editors.close()]))
-
-const open = async (path: string, selector: string, hostile: () => void) => {
-  opened = await openRecordPage(browser, `${editors.url}${path}`)
-  await opened.page.evaluate(hostile)
-  await opened.page.click(selector)
-  return opened
-}
+const open = badFields()
 
 test.each([
   ['/plain', '#note', '#title'],
@@ -128,8 +109,7 @@ test('a page that floods messages and events', async () => {
 test.each(['mce-content-body', 'jodit-wysiwyg', 'note-editable', 'cke_editable'])(
   'a framework’s own content that bears the mark of an editor, %s, is not written past it',
   async (mark) => {
-    opened = await openRecordPage(browser, `${editors.url}/app/react`)
-    const { page, insert } = opened
+    const { page, insert } = await open('/app/react')
     const field = page.locator('[contenteditable]').first()
     await field.evaluate((element, name) => element.classList.add(name), mark)
     await field.click()

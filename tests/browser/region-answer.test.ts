@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { alva } from './story/journal-steps.ts'
-import { handOff } from './story/panel-steps.ts'
-import { openPlan, seed } from './story/seed.ts'
-import { openStage, type Stage } from './story/stage.ts'
+import { handedOff } from './story/begin.ts'
+import type { Stage } from './story/stage.ts'
 
 // One story, told in order: the officer's own page on one side, the panel on the other.
 let stage: Stage
@@ -14,11 +12,7 @@ let desk: OpenBrowser
 let officer: Page
 
 beforeAll(async () => {
-  stage = await openStage()
-  await seed(stage, [completePlan])
-  ;({ panel } = await stage.openBeside(alva(stage.world)))
-  await openPlan(panel, 'Alva Lind')
-  await handOff(panel)
+  ;({ stage, panel } = await handedOff())
   // In a browser of their own, as another person at another desk.
   desk = await openBrowser()
   officer = desk.context.pages()[0] ?? (await desk.context.newPage())

@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startEmbedding } from '../world/embedding/embedding.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { embeddingPages } from './embedding-pages.ts'
 import { screenReaderIn } from './story/screen-reader.ts'
 import { typist } from './story/typist.ts'
 
-let world: Listening
-let browser: OpenBrowser
 let page: Page
-beforeAll(async () => {
-  world = await startEmbedding({})
-  browser = await openBrowser()
-})
-afterAll(() => Promise.all([browser.close(), world.close()]))
+const open = embeddingPages()
 beforeEach(async () => {
-  page = await browser.context.newPage()
-  await page.goto(`${world.url}/newcomer`)
-  return () => page.close()
+  ;({ page } = await open('/newcomer'))
 })
 
 const lines = ([text = '']: TemplateStringsArray) => text.trim().replaceAll(/\n\s+/g, '\n')
@@ -127,7 +117,7 @@ test('the checklist, which shows what is missing in any case, does not offer to'
 })
 
 test('a copy', async () => {
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const reader = await screenReaderIn(page)
   await reader.forget()
   await typist(page.locator('sip-plan')).press('Kopiera')

@@ -1,31 +1,18 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SipPlanElement } from '../../lib/widget/element-interface.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { startEmbedding } from '../world/embedding/embedding.ts'
 import type { Trick } from '../world/embedding/tricks.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { embeddingPages } from './embedding-pages.ts'
 import { typist } from './story/typist.ts'
-import { type Complaints, watchPolicy } from './strict-page.ts'
+import type { Complaints } from './strict-page.ts'
 
-let world: Listening
-let browser: OpenBrowser
 let page: Page
 let complaints: Complaints
-beforeAll(async () => {
-  world = await startEmbedding({})
-  browser = await openBrowser()
-})
-afterAll(() => Promise.all([browser.close(), world.close()]))
-beforeEach(async () => {
-  page = await browser.context.newPage()
-  complaints = await watchPolicy(page)
-  return () => page.close()
-})
+const open = embeddingPages()
 
 const openTrick = async (trick: Trick) => {
-  await page.goto(`${world.url}/trick/${trick}`)
+  ;({ page, complaints } = await open(`/trick/${trick}`))
   return page.locator('sip-plan')
 }
 

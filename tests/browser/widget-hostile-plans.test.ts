@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { type Plan, schemaVersion } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { filledWith } from '../fixtures/hostile-plan.ts'
-import { startEmbedding } from '../world/embedding/embedding.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { embeddingPages } from './embedding-pages.ts'
 import { foreignIn } from './foreign-in-widget.ts'
 import { hostileMarkup } from './hostile-markup.ts'
 import { typist } from './story/typist.ts'
-import { type Complaints, watchPolicy } from './strict-page.ts'
+import type { Complaints } from './strict-page.ts'
 import { planIn, type Widget } from './widget-stage.ts'
 
-let world: Listening
-let browser: OpenBrowser
 let page: Page
 let complaints: Complaints
-beforeAll(async () => {
-  world = await startEmbedding({})
-  browser = await openBrowser()
-})
-afterAll(() => Promise.all([browser.close(), world.close()]))
+const open = embeddingPages()
 beforeEach(async () => {
-  page = await browser.context.newPage()
-  complaints = await watchPolicy(page)
-  await page.goto(`${world.url}/trick/plain`)
-  return () => page.close()
+  ;({ page, complaints } = await open('/trick/plain'))
 })
 
 const widget = () => page.locator('sip-plan')

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { createPlan } from '../../../lib/plan/create.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
+import { completePlan } from '../../fixtures/complete.ts'
 import { atDay } from './at-day.ts'
-import { recordOf } from './journal-steps.ts'
-import { seed } from './seed.ts'
+import { alva, recordOf } from './journal-steps.ts'
+import { handOff } from './panel-steps.ts'
+import { openPlan, seed } from './seed.ts'
 import { openStage, type Stage } from './stage.ts'
 
 /** A plan with nothing but the child and the guardians of another. */
@@ -24,4 +26,14 @@ export async function begin(
   const { journal, panel } = await stage.openBeside(recordOf(stage.world, plan))
   await atDay(panel, day, plan.child.name)
   return { stage, journal, panel }
+}
+
+/** How the stories of the region begin: Alva's plan is open beside her record, and handed off. */
+export async function handedOff(): Promise<{ stage: Stage; panel: Page }> {
+  const stage = await openStage()
+  await seed(stage, [completePlan])
+  const { panel } = await stage.openBeside(alva(stage.world))
+  await openPlan(panel, completePlan.child.name)
+  await handOff(panel)
+  return { stage, panel }
 }
