@@ -8,6 +8,8 @@ type ChoiceProps<Value extends string> = {
   onChange: (value: Value) => void
 }
 
+type SelectProps<Value extends string> = ChoiceProps<Value> & { hint?: string }
+
 /** One of a few, all in view. */
 export function RadioGroup<Value extends string>(props: ChoiceProps<Value>) {
   const name = useId()
@@ -32,8 +34,9 @@ export function RadioGroup<Value extends string>(props: ChoiceProps<Value>) {
 }
 
 /** One of many, folded away. */
-export function Select<Value extends string>(props: ChoiceProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
   const id = useId()
+  const hintId = `${id}-hint`
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
@@ -41,6 +44,7 @@ export function Select<Value extends string>(props: ChoiceProps<Value>) {
         id={id}
         class="input"
         value={props.value}
+        aria-describedby={props.hint ? hintId : undefined}
         onChange={(event) => props.onChange(event.currentTarget.value as Value)}
       >
         {entries(props.options).map(([value, text]) => (
@@ -49,6 +53,11 @@ export function Select<Value extends string>(props: ChoiceProps<Value>) {
           </option>
         ))}
       </select>
+      {props.hint && (
+        <p id={hintId} class="hint">
+          {props.hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -23,13 +23,13 @@ export function HandoffNotice({
     return (
       <NoticeBox notice={notice} tone="look" title={words.failed}>
         <p>{words.fault[notice.code]}</p>
-        {notice.detail && (
+        {notice.detail && notice.code !== 'signed-out' && (
           <p>
             {words.serverSays} {notice.detail}
           </p>
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
-        {notice.code === 'conflict' && Resolve && <Resolve />}
+        {notice.code === 'conflict' && (Resolve ? <Resolve /> : <p>{words.conflictElsewhere}</p>)}
         {noServer.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>{words.toConsent}</Button>

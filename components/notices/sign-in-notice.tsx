@@ -5,11 +5,14 @@ import { NoticeBox } from './notice-box.tsx'
 
 /** Why nobody is logged in, and the way to try again. */
 export function SignInNotice({ notice }: { notice: Notice & { kind: 'sign-in-fault' } }) {
-  const { t } = useSession()
+  const { session, t } = useSession()
+  const plan = session.state.plan.value
+  // Where the open plan waits for the log-in, the button stands beside what is said of that.
+  const hasButton = plan && session.handoff.waitingOf(plan)?.attempt.kind === 'signed-out'
   return (
     <NoticeBox notice={notice} tone="look" title={t.identity.failed}>
       <p>{t.identity.fault[notice.code]}</p>
-      <SignIn />
+      {!hasButton && <SignIn />}
     </NoticeBox>
   )
 }

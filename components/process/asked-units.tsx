@@ -41,6 +41,7 @@ function OwnUnit({ waiting }: { waiting: readonly AskedUnit[] }) {
   return (
     <Select
       label={t.answering.unit}
+      hint={t.answering.unitHelp}
       value={waiting.find(isOwn)?.unit ?? ''}
       options={{
         '': t.answering.unitNone,
@@ -61,7 +62,7 @@ function OtherUnits({ title, others }: { title: boolean; others: readonly AskedU
           <li key={reference} class="check asked">
             <span class="fold-title">
               {unit}
-              <span class="fold-gist">{what.join(' · ')}</span>
+              <span class="fold-gist fold-reason">{what.join(' · ')}</span>
             </span>
             <span class="status status-missing">
               <Icon name={status === 'received' ? 'half' : 'circle'} />

@@ -62,7 +62,7 @@ export function SurveyForm() {
       ))}
       <div role="status">{said && <p class="line">{t.survey.said[said]}</p>}</div>
       <Button onPress={keep}>{t.survey.keep}</Button>
-      <dl class="facts results">
+      <dl class="results">
         {surveyResults(plan, set).map(({ id, text, count, mean }) => (
           <div key={id}>
             <dt>{text[language]}</dt>

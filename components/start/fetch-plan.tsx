@@ -28,7 +28,7 @@ export function FetchPlan() {
   }
   const title = now.kind === 'found' && now.savedAt ? t.packages.title : t.takingOver.title
   return (
-    <section class="group" aria-label={title}>
+    <section class="card" aria-label={title}>
       <h2>{title}</h2>
       {now.kind === 'found' ? (
         <FetchedPlan found={now} onLeave={leave} />

@@ -30,7 +30,7 @@ export function OpenFile() {
         {packages.fault.value && <p class="error">{t.packages.fault[packages.fault.value]}</p>}
       </div>
       {asked && (
-        <section class="group" aria-label={t.file.existing}>
+        <section class="card" aria-label={t.file.existing}>
           <h2>{t.file.existing}</h2>
           <p>
             <b>{asked.file.child.name || t.unnamed}</b>

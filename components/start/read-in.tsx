@@ -28,7 +28,7 @@ export function ReadIn() {
   }
   const read = result.value
   return (
-    <section class="group" aria-label={t.reading.title}>
+    <section class="card" aria-label={t.reading.title}>
       <h2>{t.reading.title}</h2>
       {(typeof read !== 'object' || read.from === 'pasted') && (
         <PasteArea

@@ -42,9 +42,11 @@ export function Start() {
             {t.start.create}
           </Button>
         </div>
-        <FetchPlan />
-        <ReadIn />
-        <OpenFile />
+        <div class="ways">
+          <FetchPlan />
+          <ReadIn />
+          <OpenFile />
+        </div>
         {plans.value.length === 0 ? (
           <div class="nothing">
             <h2>{t.start.none}</h2>

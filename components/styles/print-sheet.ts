@@ -1,9 +1,10 @@
 import child from './child-paper.css?inline'
-import print from './print.css?inline'
+import desk from './desk.css?inline'
+import paper from './paper.css?inline'
 
 /** What the print page has beyond the shared sheet. */
 export function createPrintSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([print, child].join('\n'))
+  sheet.replaceSync([desk, paper, child].join('\n'))
   return sheet
 }

@@ -1,5 +1,7 @@
 import base from './base.css?inline'
+import buttons from './buttons.css?inline'
 import controls from './controls.css?inline'
+import fold from './fold.css?inline'
 import foot from './foot.css?inline'
 import plan from './plan.css?inline'
 import rows from './rows.css?inline'
@@ -11,6 +13,6 @@ import tokens from './tokens.css?inline'
  */
 export function createStyleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokens, base, controls, rows, plan, foot].join('\n'))
+  sheet.replaceSync([tokens, base, buttons, controls, rows, plan, fold, foot].join('\n'))
   return sheet
 }

@@ -56,7 +56,7 @@ describe('a plan is read in from the page', () => {
     await readPage()
     const words = await reading().innerText()
     expect(words).toContain('Läst i fältet där markören står.')
-    expect(words).toContain('8 av åtta delar har svar.')
+    expect(words).toContain('8 av 8 delar har svar.')
     expect(words).toContain('I journalen står redan samma text: utkastet till version 1 från ')
     expect(words).not.toContain('kunde inte läsas')
     await typist(panel).press('Öppna planen som finns')

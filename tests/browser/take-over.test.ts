@@ -73,7 +73,7 @@ test('the plan is shown before it is taken', async () => {
   const shown = await jonas.getByRole('region', { name: 'Hämta en plan från regionen' }).innerText()
   expect(shown).toContain('Alva Lind')
   expect(shown).toContain('Hur kan skola, habilitering och LSS tillsammans')
-  expect(shown).toContain('8 av åtta delar har svar.')
+  expect(shown).toContain('8 av 8 delar har svar.')
   expect(await jonas.getByText('Inga planer än').count()).toBe(1)
 })
 

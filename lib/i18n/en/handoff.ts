@@ -39,6 +39,8 @@ export const handoff: typeof source = {
       'consent-expired':
         'The consent has expired. Ask whether it should be extended before you hand off.',
     },
+    conflictElsewhere:
+      'What you have written is still here. Copy it. Then fetch the region’s plan in SIP-panelen and write it there, or ask whoever handed the plan off to do so.',
     answer: {
       waiting: (who: string) => `${who || 'The region'} has not answered yet.`,
       received: (who: string) => `${who || 'The region'} has received the plan and is reading it.`,

@@ -27,7 +27,7 @@ export const settings: typeof source = {
     region: 'Region',
     writer: 'Your name and your unit',
     writerHelp:
-      'Stands as “Skriven av” in the source below what you insert and copy. Empty: who took notes at the meeting, where the plan says so.',
+      'Stands as “Skriven av” in the source below what you insert and copy. Left empty, it is who took notes at the meeting, where the plan says so.',
     reminders: 'Reminders',
     remindersHelp:
       'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',
@@ -40,7 +40,7 @@ export const settings: typeof source = {
     ownProfileHelp: 'The profile as JSON, from your administrator.',
     endpointHelp: (standard) =>
       standard
-        ? `The address of the region’s FHIR server. Empty: ${standard}`
+        ? `The address of the region’s FHIR server. Left empty, ${standard} is used`
         : 'The address of the region’s FHIR server.',
     lockAfter: 'Lock after this many minutes without work',
     wrongAddress: 'Write an address that begins with https://',

@@ -53,9 +53,7 @@ export const start: typeof source = {
     notAPlan:
       'This is no plan that the panel can read. Copy the whole text, with its headings, and try again.',
     parts: (count: number) =>
-      count === 0
-        ? 'None of the eight parts has an answer.'
-        : `${count} of eight parts have answers.`,
+      count === 0 ? 'None of the eight parts has an answer.' : `${count} of 8 parts have answers.`,
     noNumber: 'The personal number is not in the text. Fill it in in the plan.',
     unread: 'This could not be read:',
     kept: 'It is kept among your own notes in the plan, under the meeting.',

@@ -35,6 +35,8 @@ export const handoff = {
       'consent-withdrawn': 'Samtycket är återkallat. Planen kan inte lämnas över.',
       'consent-expired': 'Samtycket har gått ut. Fråga om det ska förlängas innan du lämnar över.',
     },
+    conflictElsewhere:
+      'Det du har skrivit finns kvar här. Kopiera det. Hämta sedan regionens plan i SIP-panelen och för in det där, eller be den som lämnade över planen att göra det.',
     answer: {
       waiting: (who: string) => `${who || 'Regionen'} har inte svarat än.`,
       received: (who: string) => `${who || 'Regionen'} har tagit emot planen och läser den.`,

@@ -25,7 +25,7 @@ export const settings = {
     region: 'Region',
     writer: 'Ditt namn och din enhet',
     writerHelp:
-      'Står som ”Skriven av” i källan under det du infogar och kopierar. Tomt: mötets sekreterare, om planen har en.',
+      'Står som ”Skriven av” i källan under det du infogar och kopierar. Lämnar du det tomt står mötets sekreterare, om planen har en.',
     reminders: 'Påminnelser',
     remindersHelp:
       'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',
@@ -38,7 +38,7 @@ export const settings = {
     ownProfileHelp: 'Profilen som JSON, från din administratör.',
     endpointHelp: (standard: string) =>
       standard
-        ? `Adressen till regionens FHIR-server. Tomt: ${standard}`
+        ? `Adressen till regionens FHIR-server. Lämnar du den tom används ${standard}`
         : 'Adressen till regionens FHIR-server.',
     lockAfter: 'Lås efter så många minuter utan arbete',
     wrongAddress: 'Skriv en adress som börjar med https://',

@@ -52,7 +52,7 @@ export const start = {
     notAPlan:
       'Det här är ingen plan som panelen kan läsa. Kopiera hela texten, med rubrikerna, och försök igen.',
     parts: (count: number) =>
-      count === 0 ? 'Ingen av åtta delar har ett svar.' : `${count} av åtta delar har svar.`,
+      count === 0 ? 'Ingen av de åtta delarna har svar.' : `${count} av 8 delar har svar.`,
     noNumber: 'Personnumret står inte i texten. Fyll i det i planen.',
     unread: 'Det här kunde inte läsas:',
     kept: 'Det sparas bland dina egna anteckningar i planen, under mötet.',
