@@ -7,31 +7,35 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
  */
 export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string): void {
   const before = useRef(screen)
+  const path = useRef<readonly Element[]>([])
   useLayoutEffect(() => {
-    if (before.current === screen) return
+    const root = app.current
+    if (!root || before.current === screen) return
     before.current = screen
     // A screen may have given the focus to its first control by itself.
-    if (app.current?.querySelector(':focus')) return
-    app.current?.querySelector<HTMLElement>('h1')?.focus()
+    if (root.querySelector(':focus')) return
+    // In a page of others, whoever changed the view may stand elsewhere.
+    const wasHere = path.current[0]?.isConnected === false
+    if (wasHere || root.getRootNode() === document) root.querySelector<HTMLElement>('h1')?.focus()
   }, [app, screen])
 
   useLayoutEffect(() => {
     const root = app.current
     if (!root) return
-    let path: readonly Element[] = []
     const entered = ({ target }: FocusEvent) => {
-      path = target instanceof Element ? pathTo(root, target) : []
+      path.current = target instanceof Element ? pathTo(root, target) : []
     }
     const left = () => {
       // Only a control that has gone away is missed; one that was left is not.
       queueMicrotask(() => {
-        if (path[0]?.isConnected && document.hasFocus() && !root.querySelector(':focus')) path = []
+        const stands = path.current[0]?.isConnected && !root.querySelector(':focus')
+        if (stands && document.hasFocus()) path.current = []
       })
     }
     const changed = () => {
-      if (!path[0] || path[0].isConnected || !isFree(root)) return
-      const still = path.find((each) => each.isConnected && firstControl(each))
-      path = []
+      if (path.current[0]?.isConnected !== false || !isFree(root)) return
+      const still = path.current.find((each) => each.isConnected && firstControl(each))
+      path.current = []
       if (still) firstControl(still)?.focus()
     }
     const observer = new MutationObserver(changed)
