@@ -7,6 +7,7 @@ import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useForm } from './use-form.ts'
 
+/** Field 7: what somebody else does, row by row, or that there is nothing. */
 export function ExternalMeasuresForm() {
   const { plan, t, session, edit, newId } = useForm()
   const rows = readList(plan, 'externalMeasures')

@@ -6,6 +6,7 @@ import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useForm } from './use-form.ts'
 
+/** Field 8: goals in the short and the long term, and the child’s own wish. */
 export function GoalsForm() {
   const { plan, t, edit } = useForm()
   return (

@@ -47,6 +47,8 @@ function InterventionRows({ responsibilityOnly }: { responsibilityOnly: boolean 
   )
 }
 
+/** Field 5: the whole rows. */
 export const InterventionsForm = () => <InterventionRows responsibilityOnly={false} />
 
+/** Field 6: the same rows, with who is responsible for each. */
 export const ResponsibilityForm = () => <InterventionRows responsibilityOnly={true} />

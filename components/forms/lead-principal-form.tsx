@@ -3,6 +3,7 @@ import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
 import { useForm } from './use-form.ts'
 
+/** Field 1: who holds the plan together, and whom the family calls. */
 export function LeadPrincipalForm() {
   const { plan, t, edit } = useForm()
   const answers = plan.leadPrincipal

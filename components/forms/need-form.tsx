@@ -5,6 +5,7 @@ import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
 import { useForm } from './use-form.ts'
 
+/** Field 2: who noticed the need, when, and what they saw. */
 export function NeedForm() {
   const { plan, t, edit } = useForm()
   const answers = plan.needIdentifiedBy

@@ -2,6 +2,7 @@ import { patchSection } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { useForm } from './use-form.ts'
 
+/** Field 4: how the child has taken part, and the child’s own words. */
 export function ParticipationForm() {
   const { plan, t, edit } = useForm()
   const answers = plan.childParticipation

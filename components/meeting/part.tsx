@@ -18,6 +18,7 @@ const content: Readonly<Record<AgendaPart, readonly ComponentType[]>> = {
   closing: [NextDate, Confirmations],
 }
 
+/** What the part of the agenda that is on needs, and the way to the next. */
 export function Part() {
   const { t, session } = usePlan()
   const part = session.meetingTime.part.value

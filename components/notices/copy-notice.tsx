@@ -4,6 +4,7 @@ import type { Notice } from '../../lib/session/notice.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
+/** What was copied and how to paste it, or that it failed. */
 export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'copy-failed' } }) {
   const { t } = usePlanSession()
   if (notice.kind === 'copy-failed') {

@@ -3,6 +3,7 @@ import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
+/** Whose plan was removed, and the way to have it back. */
 export function RemovedNotice({ notice }: { notice: Notice & { kind: 'removed' } }) {
   const { session, t } = useSession()
   return (

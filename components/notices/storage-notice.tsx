@@ -2,6 +2,7 @@ import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
+/** What cannot be kept on this device, or read from it, and what to do. */
 export function StorageNotice({ notice }: { notice: Notice & { kind: 'storage-fault' } }) {
   const { t } = useSession()
   return (

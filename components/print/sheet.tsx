@@ -37,6 +37,7 @@ export const Sheet = ({
 
 const lines = ['first', 'second', 'third', 'fourth'] as const
 
+/** Lines to write on by hand. */
 export const WritingLines = ({ count }: { count: number }) => (
   <div class="writing" aria-hidden="true">
     {lines.slice(0, count).map((line) => (

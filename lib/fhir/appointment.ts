@@ -12,6 +12,7 @@ import { extension, following } from './systems.ts'
 
 type Participant = AppointmentParticipant
 
+/** Whether anything at all is written of the meeting. */
 export const hasMeeting = ({ plan: { meeting } }: Context): boolean => {
   const { date, start, end, place, chair, noteTaker, summonsSent, replyBy, notes } = meeting
   const { parties, parked, invite } = meeting
@@ -67,6 +68,7 @@ export function meeting(context: Context): Appointment {
   })
 }
 
+/** Whether a next follow-up is planned, be it only in part. */
 export const hasFollowUp = ({ plan: { followUp } }: Context): boolean =>
   filled(followUp.date, followUp.time, followUp.caller)
 

@@ -8,6 +8,7 @@ import { submissionTask } from './submission-task.ts'
 import { naming } from './systems.ts'
 import { urn } from './urn.ts'
 
+/** All of it is carried out by the server, or none. */
 export const transaction = (entry: readonly BundleEntry[]): Bundle => ({
   resourceType: 'Bundle',
   type: 'transaction',
@@ -40,15 +41,21 @@ export const replacement = (
   request: { method: 'PUT', url: stored.reference, ifMatch: `W/"${stored.version}"` },
 })
 
+/** Who has handed off what. `again` where it was there before. */
 export const provenancePart = (context: Context, keys: readonly string[], again: boolean): Part =>
   labelled(context, { key: 'provenance', resource: provenance(context, keys, again) })
 
+/**
+ * The submission: a draft when it is claimed, and requested with the keys of all parts when it is
+ * committed.
+ */
 export const taskPart = (
   context: Context,
   status: 'draft' | 'requested',
   keys: readonly string[] = [],
 ): Part => labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
 
+/** The claim on the plan itself, which keeps two first handoffs apart. */
 export const planClaimPart = (context: Context, status: 'draft' | 'completed'): Part =>
   labelled(context, { key: 'plan-claim', resource: planClaim(context, status) })
 
@@ -61,8 +68,10 @@ export function searchFor(context: Context, { key, resource }: Part): string {
   return `identifier=${encodeURIComponent(`${system ?? ''}|${value ?? ''}`)}`
 }
 
+/** The identifier to find a plan by at the region. */
 export const planSearch = (id: string): string => `${naming('plan')}|${id}`
 
+/** The identifier to find a submission by at the region. */
 export const submissionSearch = (submission: string): string =>
   `${naming('submission')}|${submission}`
 

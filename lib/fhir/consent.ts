@@ -123,6 +123,7 @@ const unique = (references: readonly (Link | undefined)[]) =>
 export const isPlanning = (consent: Held): boolean =>
   consent.choice('scope.coding.code', { treatment: true, 'patient-privacy': false }) === true
 
+/** Consent to the plan being made, back into the draft. */
 export function readPlanning(draft: Draft, consent: Held): void {
   skipFixed(consent)
   const { consent: found } = draft.plan
@@ -130,6 +131,7 @@ export function readPlanning(draft: Draft, consent: Held): void {
   found.missingGuardianReason = consent.extension('missing-guardian').words('valueString')
 }
 
+/** Consent to named units sharing, back into the draft. */
 export function readSharing(draft: Draft, consent: Held): void {
   skipFixed(consent)
   consent.choice('provision.type', { permit: 1 })

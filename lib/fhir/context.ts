@@ -25,6 +25,10 @@ export type Context = {
   readonly pdf: string | undefined
 }
 
+/**
+ * All that the resources of one handoff are made of. What must not be shared is out of it from
+ * here on.
+ */
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = original.versions.map((version) => shareable(original, version))
   const plan = { ...shielded(original), versions }

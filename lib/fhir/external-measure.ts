@@ -9,6 +9,7 @@ import { type Held, rowId } from './reading/shelf.ts'
 
 export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
 
+/** Field 7: the rows that say something; none where the plan says that there is nothing. */
 export const measureRows = ({ plan: { externalMeasures } }: Context): readonly ExternalMeasure[] =>
   externalMeasures === 'none' ? [] : externalMeasures.filter(isMeasure)
 
@@ -29,9 +30,11 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
     performer: [{ display: row.who }],
   })
 
+/** Whether a request is what somebody else does. */
 export const isMeasureRequest = (request: Held): boolean =>
   request.choice('category.coding.code', { 'atgard-annan': true }) === true
 
+/** What somebody else does, back into the draft. */
 export function readMeasure(draft: Draft, request: Held): void {
   request.choice('status', { draft: 1, active: 1 })
   request.choice('intent', { plan: 1 })

@@ -26,6 +26,7 @@ export const goalKey = ({ id }: Goal): string => `goal-${id}`
 export const goalRows = ({ plan }: Context): readonly Goal[] =>
   plan.goals.filter(({ description }) => filled(description))
 
+/** Field 8: one goal, with its term, its day and what became of it. */
 export const goal = (context: Context, row: Goal): FhirGoal =>
   compact<FhirGoal>({
     ...shared(context, goalKey(row)),

@@ -32,6 +32,7 @@ export function guardian(context: Context, row: Guardian): RelatedPerson {
 
 export const guardianId = (person: Held): string => rowId(person, 'guardian-')
 
+/** A guardian, back into the draft. */
 export function readGuardian({ plan }: Draft, person: Held): void {
   person.skip('active', 'patient', 'relationship', 'identifier')
   plan.guardians.push({

@@ -33,9 +33,11 @@ export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
     reasonCode: [{ text: row.reason }],
   })
 
+/** Whether an encounter is a follow-up that was held. */
 export const isHeldFollowUp = (encounter: Held): boolean =>
   encounter.choice('type.coding.code', { 'sip-uppfoljning': true }) === true
 
+/** A follow-up that was held, back into the draft. */
 export function readHeldFollowUp({ plan }: Draft, encounter: Held): void {
   encounter.skip('status', 'class', 'type', 'subject', 'participant[0].type')
   const decisions = { continue: 'continue', close: 'close' } as const

@@ -7,6 +7,7 @@ const numbered = (word: string, number: number): string =>
 export const meetingKey = ({ plan }: Context): string =>
   numbered('meeting', plan.meeting.invite.number)
 
+/** The key of the call to the meeting that the plan tells of. */
 export const summonsKey = ({ plan }: Context): string =>
   numbered('summons', plan.meeting.invite.number)
 

@@ -8,6 +8,7 @@ import { type Draft, nameAt } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
 import { extension, following } from './systems.ts'
 
+/** Whether field 2 has any answer. That it was the staff is where it begins, and says nothing. */
 export const hasNeed = ({ plan: { needIdentifiedBy: need } }: Context): boolean =>
   filled(need.who, need.unit, need.date, need.observed) || need.source !== 'staff'
 
@@ -45,9 +46,11 @@ function requester(context: Context) {
   return role ?? { type: kind, display: words.join(', ') }
 }
 
+/** Whether a request is the need that was noticed. */
 export const isNeed = (request: Held): boolean =>
   request.choice('category.coding.code', { 'behov-uppmarksammat': true }) === true
 
+/** The need that was noticed, back into the draft. */
 export function readNeed(draft: Draft, request: Held): void {
   request.skip('status', 'intent', 'category', 'code', 'subject')
   const by = request.extension('identified-by')

@@ -32,6 +32,7 @@ export function personIdentifiers(written: string, ours: Identifier): Identifier
   return written.trim() === '' ? [ours] : [ours, { use: 'temp', value: written.trim() }]
 }
 
+/** The name as it was written, or put together where another system keeps it in parts. */
 export const nameOfPerson = (person: Held): string =>
   person.words('name.text') ||
   [person.words('name.given'), person.words('name.family')].join(' ').trim()

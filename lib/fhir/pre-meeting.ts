@@ -26,6 +26,7 @@ const answersOf = ({ plan }: Context): Readonly<Record<Asked, string>> => {
   }
 }
 
+/** Whether anything that may be told was said before the meeting. */
 export const hasPreMeeting = (context: Context): boolean =>
   filled(context.plan.preMeeting.date, ...Object.values(answersOf(context)))
 
@@ -51,6 +52,7 @@ export const preMeeting = (context: Context): QuestionnaireResponse =>
     }),
   })
 
+/** What was said before the meeting, back into the draft. */
 export function readPreMeeting({ plan }: Draft, response: Held): void {
   response.skip('questionnaire', 'status', 'subject')
   plan.preMeeting.date = response.day('authored')

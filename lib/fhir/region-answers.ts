@@ -11,6 +11,7 @@ const asked = ({ plan: { extra, extraLabels } }: Context): readonly string[] =>
     filled(extra[id] ?? '', extraLabels[id] ?? ''),
   )
 
+/** Whether the plan knows of anything that the region asks beside the eight fields. */
 export const hasRegionAnswers = (context: Context): boolean => asked(context).length > 0
 
 /** What one region asks beside the eight fields, in its own words. */
@@ -33,6 +34,7 @@ export const regionAnswers = (context: Context): QuestionnaireResponse => {
 
 const answerOf = (answer: string) => (filled(answer) ? [{ valueString: answer }] : undefined)
 
+/** What the region asks, back into the draft, also what is not known here. */
 export function readRegionAnswers({ plan }: Draft, response: Held): void {
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {

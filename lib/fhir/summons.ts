@@ -7,6 +7,7 @@ import type { Draft } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
+/** Whether a call has been sent. */
 export const hasSummons = ({ plan: { meeting } }: Context): boolean => filled(meeting.summonsSent)
 
 /** The call that went out to the parties, with the question it asked. */

@@ -22,6 +22,7 @@ export const survey = (context: Context, row: Survey): QuestionnaireResponse =>
     })),
   })
 
+/** One person’s answers, back into the draft. */
 export function readSurvey({ plan }: Draft, response: Held): void {
   response.skip('status')
   const set = response.words('questionnaire').slice(systems.survey.length + 1)

@@ -20,6 +20,7 @@ const causes = {
 /** So much of a version in each attachment, to stay well under what one may hold. */
 const mostBytes = 60_000
 
+/** A version is known by its number and its time: two may have been made with one number. */
 export const versionKey = ({ number, at }: Version): string =>
   `version-${number}-${at.replace(/\D/g, '')}`
 

@@ -24,6 +24,7 @@ type Answer<Kind extends Question['kind']> =
 
 const patience = { locate: 4_000, insert: 20_000 }
 
+/** Opens a port to the page script in one frame of a tab. */
 export const connectFrame = (tabId: number, frameId: number): Frame => {
   const port = browser.tabs.connect(tabId, { frameId, name: portName })
   const waiting = new Map<number, (reply?: FrameReply) => void>()

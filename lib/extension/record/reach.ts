@@ -9,6 +9,7 @@ export type Reach = {
   close(): void
 }
 
+/** The frames of a tab, in each of which the page script is put when it is first asked for. */
 export const reachTab = (tabId: number): Reach => {
   const known = new Map<number, Frame>()
   let closed = false

@@ -4,5 +4,7 @@ export const touchedAtName = 'vault/touched-at'
 export const lockAfterName = 'vault/lock-after'
 export const draftSettingsName = 'draft/settings'
 const draftPrefix = 'draft/plan/'
+
+/** The name that a draft lies under before there is a passphrase. */
 export const draftName = (id: string): string => `${draftPrefix}${id}`
 export const isDraft = (name: string): boolean => name.startsWith(draftPrefix)

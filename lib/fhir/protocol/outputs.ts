@@ -17,4 +17,5 @@ export function outputsOf(task: Stored): Outputs | undefined {
   return outputs.set('care-plan', carePlan)
 }
 
+/** Whether a submission has been committed, and is no mere claim. */
 export const isDelivered = ({ status }: Stored): boolean => status !== 'draft'

@@ -39,4 +39,5 @@ export function entriesOf(
   return type === 'transaction-response' ? success(entry) : failure('partly')
 }
 
+/** Whether the status of one entry says that it was carried out. */
 export const isDone = (status: string): boolean => /^2\d\d/.test(status)

@@ -1,5 +1,6 @@
 export type Leaf = { readonly path: string; readonly value: unknown }
 
+/** Whether a value has names and what they stand for. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

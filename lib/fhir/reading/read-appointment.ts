@@ -54,6 +54,7 @@ export function readFollowUp({ plan, child }: Draft, appointment: Held): void {
   }
 }
 
+/** Whether an appointment is the next follow-up, and not the meeting. */
 export const isFollowUp = (appointment: Held): boolean =>
   appointment.choice('serviceType.coding.code', { 'sip-uppfoljning': true, 'sip-mote': false }) ===
   true
