@@ -167,6 +167,18 @@ test('colours that the system forces leave everything to be seen', async () => {
   await panel.emulateMedia({ forcedColors: 'none' })
 })
 
+test('letters of twice the size leave everything within the panel', async () => {
+  await panel.setViewportSize({ width: 320, height: 800 })
+  await panel.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expect.poll(() => sidewaysScrolling(panel)).toEqual([])
+  await panel.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+  })
+  await panel.setViewportSize({ width: 360, height: 800 })
+})
+
 test('the focus is seen wherever it goes, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme })
