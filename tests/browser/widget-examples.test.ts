@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
+import { root } from '../setup/root.ts'
 import { startEmbedding } from '../world/embedding/embedding.ts'
 import { exampleNames, examples } from '../world/embedding/examples.ts'
 import type { Listening } from '../world/serving/listen.ts'
@@ -54,7 +57,7 @@ describe.each(exampleNames)('%s', (name) => {
   test('stands in the page of examples with its code, and is written in', async () => {
     await page.goto(world.url)
     const section = page.locator(`section#${name}`)
-    expect(await section.locator('figcaption').allInnerTexts()).toEqual(examples[name].files)
+    expect(await section.locator('figcaption span').allInnerTexts()).toEqual(examples[name].files)
     const alone = section.getByRole('link', { name: `Öppna ${examples[name].heading} för sig` })
     expect(await alone.getAttribute('href')).toBe(`/examples/${name}`)
     await section.locator('iframe').scrollIntoViewIfNeeded()
@@ -71,6 +74,17 @@ describe.each(exampleNames)('%s', (name) => {
     expect(await complaints.broken()).toEqual([])
     expect(complaints.errors).toEqual([])
   })
+})
+
+test('the code can be copied', async () => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: world.url,
+  })
+  await page.goto(world.url)
+  await page.getByRole('button', { name: 'Kopiera form.html' }).click()
+  await page.locator('#form').getByText('Kopierad').waitFor()
+  const form = readFileSync(join(root, 'entrypoints/widget/package/examples/form.html'), 'utf8')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(form.trimEnd())
 })
 
 test('in its frame the plan is copied too', async () => {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 export type Bundle = { readonly script: string; readonly style: string }
 
@@ -54,6 +54,7 @@ export const bundleApplication = async (
   input: string,
   { jsx = 'react', minify = false, alias = {}, served = {} }: Options = {},
 ): Promise<Bundle> => {
+  const { build } = await import('vite')
   const result = await build({
     configFile: false,
     publicDir: false,

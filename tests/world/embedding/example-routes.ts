@@ -63,6 +63,7 @@ export const exampleRoutes = (plan: unknown): RouteTable => {
     },
     'GET /examples/styles/:file': (_, { file: name = '' }) =>
       file(name === 'tokens.css' ? tokens : folder('styles'), name),
+    'GET /examples/copy-code.js': () => file(folder('.'), 'copy-code.js'),
     'GET /page.html': () => alone('page'),
     'GET /examples/:name': (_, { name = '' }) => (isExample(name) ? alone(name) : absent()),
     'POST /examples/form': async (request) =>

@@ -21,6 +21,7 @@ export const examplesPage = (shown: readonly Shown[]): Markup => html`<!doctype 
 <title>Bygg in planen</title>
 <link rel="stylesheet" href="/examples/styles/tokens.css">
 <link rel="stylesheet" href="/examples/styles/examples.css">
+<script type="module" src="/examples/copy-code.js"></script>
 </head>
 <body>
 <header class="top">
@@ -50,6 +51,10 @@ const section = ({ name, heading, told, code, isBare }: Shown): Markup => html`
 </section>`
 
 const file = ({ name, code }: Code): Markup => html`<figure class="code">
-  <figcaption>${name}</figcaption>
+  <figcaption>
+    <span>${name}</span>
+    <output></output>
+    <button type="button" aria-label="Kopiera ${name}" hidden>Kopiera</button>
+  </figcaption>
   <pre><code>${code.trimEnd()}</code></pre>
 </figure>`

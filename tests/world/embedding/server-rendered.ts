@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 
 /** What an application's server sends of it, before there is any script. */
 export const renderedBy = async (file: string, plan: unknown): Promise<string> => {
+  const { runnerImport } = await import('vite')
   const { module } = await runnerImport<{ rendered(plan: unknown): string }>(
     fileURLToPath(new URL(file, import.meta.url)),
     {
