@@ -22,9 +22,9 @@ export function Fold(props: FoldProps) {
   useLayoutEffect(() => {
     if (props.open && !before.current) {
       // Opened from elsewhere, as by "go to consent": the keyboard comes along.
-      if (!button.current?.matches(':focus')) button.current?.focus()
-      // What was open above closes in the same turn, and all that is below it moves.
-      queueMicrotask(() => button.current?.scrollIntoView({ block: 'nearest' }))
+      if (!button.current?.matches(':focus')) button.current?.focus({ preventScroll: true })
+      // In the frame that shows it: what was open above has closed by then, and all below it has moved.
+      requestAnimationFrame(() => button.current?.scrollIntoView({ block: 'nearest' }))
     }
     before.current = props.open
   }, [props.open])

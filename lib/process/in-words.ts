@@ -1,18 +1,10 @@
-import type { Language, Text } from '../plan/language.ts'
-import { writtenDate } from '../plan/written-date.ts'
-
-const written = (day: string, language: Language, year: boolean): string =>
-  writtenDate(new Date(`${day}T12:00:00Z`), language, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(year ? { year: 'numeric' } : {}),
-  })
+import { dateInWords, isOtherYear } from '../plan/date-in-words.ts'
+import type { Text } from '../plan/language.ts'
 
 /** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
 export const dayNear = (day: string, today: string): Text => {
-  const year = day.slice(0, 4) !== today.slice(0, 4)
-  return { sv: written(day, 'sv', year), en: written(day, 'en', year) }
+  const parts = { year: isOtherYear(day, today) }
+  return { sv: dateInWords(day, 'sv', parts), en: dateInWords(day, 'en', parts) }
 }
 
 /** " kl. 10.00", or nothing where no time is set: goes after a day. */

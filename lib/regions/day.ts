@@ -1,5 +1,5 @@
-import type { Language, Text } from '../plan/language.ts'
-import { writtenDate } from '../plan/written-date.ts'
+import { dateInWords } from '../plan/date-in-words.ts'
+import type { Text } from '../plan/language.ts'
 
 const length = 86_400_000
 const instantOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
@@ -32,17 +32,8 @@ export const ageOn = (birthDate: string, day: string): number => {
   return birthday(birthDate, years) <= day ? years : years - 1
 }
 
-const inLanguage = (day: string, language: Language) =>
-  writtenDate(new Date(instantOf(day)), language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-
-/** "fredag 19 juni 2026", also where an older browser says "fredag den 19 juni". */
+/** "fredag 19 juni 2026". */
 export const dayInWords = (day: string): Text => ({
-  sv: inLanguage(day, 'sv').replace(' den ', ' '),
-  en: inLanguage(day, 'en').replace(',', ''),
+  sv: dateInWords(day, 'sv', { weekday: true }),
+  en: dateInWords(day, 'en', { weekday: true }),
 })

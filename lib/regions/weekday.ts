@@ -1,5 +1,5 @@
-import type { Language, Text } from '../plan/language.ts'
-import { writtenDate } from '../plan/written-date.ts'
+import { weekdayName } from '../plan/date-in-words.ts'
+import type { Text } from '../plan/language.ts'
 
 /** ISO: Monday is 1. */
 export const weekdays = [
@@ -19,10 +19,8 @@ export const weekdayOf = (day: string): Weekday =>
 
 export const isWeekend = (day: string): boolean => ['saturday', 'sunday'].includes(weekdayOf(day))
 
-/** In a sentence: "fredag". 2024-01-01 was a Monday. */
+/** In a sentence: "fredag". */
 export const weekdayInWords = (weekday: Weekday): Text => {
-  const day = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)))
-  const word = (language: Language) =>
-    writtenDate(day, language, { weekday: 'long', timeZone: 'UTC' })
-  return { sv: word('sv'), en: word('en') }
+  const number = (weekdays.indexOf(weekday) + 1) % 7
+  return { sv: weekdayName(number, 'sv'), en: weekdayName(number, 'en') }
 }

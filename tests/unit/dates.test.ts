@@ -1,31 +1,39 @@
-import { expect, test } from 'vitest'
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { describe, expect, test } from 'vitest'
+import { dayAloud, dayInWords, instantInWords, shortDay } from '../../lib/i18n/dates.ts'
 import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const
 
-test.each(['sv', 'en'] as const)(
-  'months are as short as in the language itself: %s',
-  (language) => {
-    const asIntl = (day: string) =>
-      new Intl.DateTimeFormat(locales[language], {
-        day: 'numeric',
-        month: 'short',
-        timeZone: 'UTC',
-      })
-        .format(new Date(`${day}T12:00:00Z`))
-        .replace('.', '')
-    for (const month of months) {
-      const day = `2026-${month}-03`
-      expect(shortDay(day, language, '2026-11-22')).toBe(asIntl(day))
+describe.each(['sv', 'en'] as const)('as the language itself has it: %s', (language) => {
+  const asIntl = (day: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...options, day: 'numeric', timeZone: 'UTC' })
+      .format(new Date(`${day}T12:00:00Z`))
+      .replace(/[.,]/g, '')
+
+  test.each(months)('the month %s, whole and short', (month) => {
+    const day = `2026-${month}-03`
+    expect(dayInWords(day, language)).toBe(asIntl(day, { month: 'long', year: 'numeric' }))
+    expect(shortDay(day, language, '2026-11-22')).toBe(asIntl(day, { month: 'short' }))
+  })
+
+  test('the days of the week', () => {
+    for (const date of [2, 3, 4, 5, 6, 7, 8]) {
+      const day = `2026-11-0${date}`
+      const said = asIntl(day, { weekday: 'long', month: 'long' }).replace(' den ', ' ')
+      expect(dayAloud(day, language, '2026-11-22')).toBe(said)
     }
-  },
-)
+  })
+})
 
 test('another year is written out', () => {
   expect(shortDay('2027-01-12', 'sv', '2026-11-22')).toBe('12 jan 2027')
+})
+
+test('an instant is told where the user is', () => {
+  const instant = new Date(2026, 10, 2, 0, 5).toISOString()
+  expect(instantInWords(instant, 'sv')).toBe('2 november 2026, 00.05')
 })
 
 test('the time of day where the user is', () => {

@@ -1,5 +1,3 @@
-import { writtenDate } from '../written-date.ts'
-
 /** Whether a text is a day that there is, as `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
@@ -9,13 +7,18 @@ export const isDay = (text: string): boolean => {
 
 export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
+let swedish: Intl.DateTimeFormat | undefined
+
 /** An instant as it is written: the day and the minute in Sweden. */
-export const writtenInstant = (instant: string): string =>
-  writtenDate(new Date(instant), 'sv', {
+export const writtenInstant = (instant: string): string => {
+  // Kept, and made when it is first needed: making one costs as much as drawing a plan.
+  swedish ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Stockholm',
     dateStyle: 'short',
     timeStyle: 'short',
   })
+  return swedish.format(new Date(instant))
+}
 
 /** The instant in UTC of a day and a minute in Sweden; undefined where there is none. */
 export function swedishInstant(written: string): string | undefined {
