@@ -14,7 +14,7 @@ export class SipPlanElement extends PlanElement {
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet]
   })
 
-  override connectedCallback(): void {
+  protected override draw(): void {
     if (this.#root.adoptedStyleSheets.length === 0) {
       this.#root.adoptedStyleSheets = [createStyleSheet()]
     }
@@ -30,7 +30,6 @@ export class SipPlanElement extends PlanElement {
       />,
       this.#root,
     )
-    super.connectedCallback()
   }
 
   override disconnectedCallback(): void {

@@ -84,7 +84,13 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   readonly #pages = createPagePlan(this.widget, this.#store, this.#reading, this.announce)
 
+  /** Shows the plan as it stands, and what becomes of it. */
+  protected abstract draw(): void
+
   connectedCallback(): void {
+    // A plan that was given before is the only one that is drawn.
+    takeEarly(this, settable)
+    this.draw()
     this.#stops = [
       watchPlan(this.widget.session, this.#pages, this.announce),
       keepInForm(this.widget.session, {
@@ -94,7 +100,6 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
         anchor: () => this.shadowRoot?.querySelector('h1') ?? undefined,
       }),
     ]
-    takeEarly(this, settable)
   }
 
   disconnectedCallback(): void {
