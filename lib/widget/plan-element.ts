@@ -84,7 +84,6 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   readonly #pages = createPagePlan(this.widget, this.#store, this.#reading, this.announce)
 
-  /** Shows the plan as it stands, and what becomes of it. */
   protected abstract draw(): void
 
   connectedCallback(): void {
@@ -232,10 +231,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return true
   }
 
-  #document() {
-    const { session } = this.widget
-    return recordDocument(this.plan, session.state.settings.peek().writer)
-  }
+  #document = () => recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
 
   #bringRegion(): void {
     this.#bring(
