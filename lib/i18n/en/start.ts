@@ -9,7 +9,8 @@ export const start: typeof source = {
     'too-short': 'The passphrase is too short. Use at least ten characters.',
     'newer-version':
       'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
-    damaged: 'Some of what is saved cannot be read. Nothing has been removed.',
+    damaged:
+      'Some of what is saved cannot be read. Nothing has been removed. Open the panel again. If this is still here, ask whoever looks after your computer.',
     full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
   },
   tools: {

@@ -8,7 +8,8 @@ export const start = {
     'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',
     'newer-version':
       'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
-    damaged: 'En del av det som är sparat går inte att läsa. Inget har tagits bort.',
+    damaged:
+      'En del av det som är sparat går inte att läsa. Inget har tagits bort. Öppna panelen igen. Står det här kvar, fråga den som sköter din dator.',
     full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
   },
   tools: {
