@@ -49,9 +49,9 @@ export const words: typeof source = {
         ? 'The chosen part is copied as Markdown.'
         : `${count} parts are copied as Markdown.`,
     menu: 'Copy in another way',
-    failed: 'Copying did not work. Click in the panel and try again.',
+    failed: 'Copying did not work. Click in the plan and try again.',
   },
   storage: {
-    failed: 'Saving did not work. The plan is still here in the panel. Try again.',
+    failed: 'Saving did not work. The plan is still here. Try again.',
   },
 }

@@ -48,9 +48,9 @@ export const words = {
         ? 'Den valda delen är kopierad som Markdown.'
         : `${count} delar är kopierade som Markdown.`,
     menu: 'Kopiera på annat sätt',
-    failed: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
+    failed: 'Det gick inte att kopiera. Klicka i planen och försök igen.',
   },
   storage: {
-    failed: 'Det gick inte att spara. Planen finns kvar här i panelen. Försök igen.',
+    failed: 'Det gick inte att spara. Planen finns kvar här. Försök igen.',
   },
 }
