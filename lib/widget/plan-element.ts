@@ -231,7 +231,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return true
   }
 
-  #document = () => recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
+  readonly #document = () => recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
 
   #bringRegion(): void {
     this.#bring(
