@@ -32,7 +32,7 @@ export function createPlanList(
       const words = fold(query.value).split(/\s+/).filter(Boolean)
       return state.plans.value
         .filter((plan) => words.every((word) => fold(searched(plan)).includes(word)))
-        .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
+        .toSorted((one, other) => inTurn(other.changedAt, one.changedAt))
     }),
     close,
     /** Removes a plan from this device; `restore` takes it back until the next removal. */
@@ -78,5 +78,8 @@ export type PlanList = ReturnType<typeof createPlanList>
 
 const searched = ({ child, leadPrincipal, meetingQuestion }: Plan): string =>
   [child.name, child.personalNumber, leadPrincipal.unit, meetingQuestion].join(' ')
+
+/** Instants as text. To compare as a language does, a browser first has to bring the language's rules. */
+const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 const fold = (text: string): string => text.toLocaleLowerCase('sv').replace(/-/g, '')
