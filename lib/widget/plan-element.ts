@@ -231,7 +231,8 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return true
   }
 
-  readonly #document = () => recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
+  readonly #document = () =>
+    recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
 
   #bringRegion(): void {
     this.#bring(
