@@ -17,7 +17,7 @@ export function sipPage(handoff: string): Markup {
   ${sipSteps}
   <section class="plan" aria-labelledby="plan-heading">
     <h2 id="plan-heading">Skriv planen här</h2>
-    <p>Planen sparas i din egen webbläsare tills du lämnar över den. Den syns inte för andra på Insidan.</p>
+    <p>Planen finns bara här på sidan tills du lämnar över den, och försvinner om du stänger sidan. Den syns inte för andra på Insidan.</p>
     <sip-plan handoff="${handoff}"></sip-plan>
   </section>
 </main>
