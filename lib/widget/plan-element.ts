@@ -7,6 +7,7 @@ import { bringLanguage, bringRegion } from './bring.ts'
 import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
 import type { SipPlanElement } from './element-interface.ts'
+import { createFirstDraw } from './first-draw.ts'
 import { keepInForm } from './form-part.ts'
 import {
   type Announce,
@@ -83,20 +84,19 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
   )
 
   readonly #pages = createPagePlan(this.widget, this.#store, this.#reading, this.announce)
-
+  readonly #first = createFirstDraw(this, () => this.draw())
   protected abstract draw(): void
 
   connectedCallback(): void {
-    // A plan that was given before is the only one that is drawn.
     takeEarly(this, settable)
-    this.draw()
     this.#stops = [
+      this.#first.soon(),
       watchPlan(this.widget.session, this.#pages, this.announce),
       keepInForm(this.widget.session, {
         internals: this.#internals,
         form: this.#form,
         required: this.#required,
-        anchor: () => this.shadowRoot?.querySelector('h1') ?? undefined,
+        anchor: () => this.#first.find('h1'),
       }),
     ]
   }
@@ -138,6 +138,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   set plan(found: unknown) {
     this.#pages.take(found)
+    this.#first.now()
   }
 
   get value(): string {
@@ -226,8 +227,9 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   focusField(number: number): boolean {
     if (!this.checklist().some((row) => row.number === number)) return false
+    this.#first.now()
     this.widget.session.goTo(number)
-    this.shadowRoot?.querySelector<HTMLElement>(`[part~="field-${number}"] button`)?.focus()
+    this.#first.find(`[part~="field-${number}"] button`)?.focus()
     return true
   }
 

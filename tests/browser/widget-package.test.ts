@@ -56,7 +56,7 @@ test('the manifest names all that the element has, and nothing else', async () =
     }
   })
   const isPublic = (name: string) =>
-    !/Callback$|^(constructor|announce|shownView|widget)$/.test(name)
+    !/Callback$|^(constructor|announce|draw|shownView|widget)$/.test(name)
   expect([...new Set(found.members.filter(isPublic))].sort()).toEqual(names(element.members))
   expect(names(element.attributes)).toEqual(expect.arrayContaining(found.observedAttributes))
   expect([...new Set(found.parts)].sort()).toEqual(names(element.cssParts))
