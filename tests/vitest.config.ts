@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'contracts',
           include: [tests('contracts')],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 3 },
@@ -52,6 +53,8 @@ export default defineConfig({
           name: 'browser',
           include: [tests('browser')],
           maxWorkers: 1,
+          // One process for all: the region's server reads its definitions, and an editor is bundled, once.
+          isolate: false,
           testTimeout: 60_000,
           // A shared two-core machine sometimes starves a browser; the report names what was tried twice.
           retry: process.env.CI ? 1 : 0,
