@@ -52,8 +52,9 @@ const text = `# How long an insertion takes
 Written by \`npm run bench -- insertion\`: Chromium ${version} headless, ${rounds} rounds for each target,
 in milliseconds. *Panel*: from the press until the receipt, and so with the looking for the field and
 with all reading back, which alone waits at least 300 ms to see that the text stays. *Own paste*: from
-the target’s own Ctrl+V until the last sentence is in what it would save; nobody reads that back. The
-last column: rounds that ended otherwise than inserted, which are not in the times.
+the target’s own Ctrl+V until the last sentence is in what it would save; nobody reads that back, and
+it has no time (–) where the editor asks a question first. The last column: rounds that ended otherwise
+than inserted, which are not in the times.
 
 | target | panel, median | panel, 95 % | own paste, median | own paste, 95 % | otherwise |
 | --- | --- | --- | --- | --- | --- |
