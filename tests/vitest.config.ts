@@ -7,8 +7,7 @@ const apart = ['ui', 'contracts', 'browser'].map(tests)
 
 /**
  * Four groups, one after the other: what needs nothing, what needs a document, what needs a server,
- * what needs a browser. Browser tests run one file at a time: two Chromiums on two cores only wait
- * for each other.
+ * what needs a browser.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -52,8 +51,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [tests('browser')],
-          maxWorkers: 1,
-          // One process for all: the region's server reads its definitions, and an editor is bundled, once.
+          // In few processes the region's server reads its definitions, and an editor is bundled, once.
           isolate: false,
           testTimeout: 60_000,
           // A shared two-core machine sometimes starves a browser; the report names what was tried twice.
