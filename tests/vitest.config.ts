@@ -7,7 +7,8 @@ const apart = ['ui', 'contracts', 'browser'].map(tests)
 
 /**
  * Four groups, one after the other: what needs nothing, what needs a document, what needs a server,
- * what needs a browser.
+ * what needs a browser. Browser tests run one file at a time: two Chromiums on two cores only wait
+ * for each other.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -51,7 +52,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [tests('browser')],
-          // In few processes the region's server reads its definitions, and an editor is bundled, once.
+          maxWorkers: 1,
+          // One process for all: the region's server reads its definitions, and an editor is bundled, once.
           isolate: false,
           testTimeout: 60_000,
           // A shared two-core machine sometimes starves a browser; the report names what was tried twice.
