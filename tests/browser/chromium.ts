@@ -62,6 +62,15 @@ export const workerIn = async (context: BrowserContext): Promise<Worker> => {
   )
 }
 
+/** A press on the icon before the worker listens for it is lost. */
+const listening = async (worker: Worker): Promise<Worker> => {
+  await worker.evaluate(`new Promise((resolve) => {
+    const look = () => chrome.action.onClicked.hasListeners() ? resolve() : setTimeout(look, 10)
+    look()
+  })`)
+  return worker
+}
+
 /**
  * Opens an installed Chromium on a profile of its own, with or without the built extension. Every
  * browser test and the tour go through here.
@@ -84,7 +93,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
   })
 
   const serviceWorker = () => workerIn(context)
-  const extensionId = extension ? new URL((await serviceWorker()).url()).host : ''
+  const extensionId = extension ? new URL((await listening(await serviceWorker())).url()).host : ''
 
   const sidePanel = sidePanelOf({ profile, extensionId })
 
