@@ -73,10 +73,7 @@ test('the start, with nothing, with what was found, and with a fault', async () 
   await worker.evaluate((name) => chrome.storage.session.remove(name), draftName('x'))
 })
 
-// Fifteen parts, each looked at three times.
-const patient = { timeout: 180_000 }
-
-test('the list of plans, and every part of a plan with a row open', patient, async () => {
+test('the list of plans, and every part of a plan with a row open', async () => {
   await journal.goto(alva(stage.world))
   const begun = { ...createPlan('7d0a1c9e-2f7b-4f0e-8d55-0c7f6c3b9a10', '2026-10-05T08:00:00Z') }
   await seed(stage, [completePlan, { ...begun, child: { ...begun.child, name: 'Noah Eriksson' } }])
