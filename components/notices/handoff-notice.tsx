@@ -17,7 +17,7 @@ export function HandoffNotice({
 }) {
   const { session } = usePlanSession()
   const words = handoffTexts[session.state.language.value]
-  const { SignIn, Resolve, WithoutServer } = usePlanParts()
+  const { SignIn, Resolve, ChooseReceiver, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
@@ -30,6 +30,7 @@ export function HandoffNotice({
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
         {notice.code === 'conflict' && (Resolve ? <Resolve /> : <p>{words.conflictElsewhere}</p>)}
+        {notice.code === 'no-server' && ChooseReceiver && <ChooseReceiver />}
         {noServer.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>{words.toConsent}</Button>

@@ -16,6 +16,7 @@ import { ProcessFolds } from '../process/process-folds.tsx'
 import { UnreadMenu } from '../process/unread-menu.tsx'
 import { Back } from './back.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
+import { ChooseReceiver } from './choose-receiver.tsx'
 import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
@@ -51,5 +52,6 @@ export const panelParts: PlanParts = {
   Notice: PanelNotice,
   Resolve,
   SignIn,
+  ChooseReceiver,
   WithoutServer: SavePackage,
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
-import { regions } from '../../lib/regions/region.ts'
+import { neutral, regions } from '../../lib/regions/region.ts'
 import { useSession } from '../context.ts'
 import { Select } from '../controls/choice.tsx'
 import { Problems } from '../controls/problems.tsx'
@@ -23,7 +23,10 @@ export function RegionSettings() {
   }
   const own = typed.trim() === '' ? undefined : parseProfile(typed)
   const names = Object.fromEntries(
-    [...regions, ...(own?.ok ? [own.value] : [])].map(({ id, name }) => [id, name]),
+    [...regions, ...(own?.ok ? [own.value] : [])].map(({ id, name }) => [
+      id,
+      id === neutral.id ? t.settings.noRegion : name,
+    ]),
   )
   return (
     <>

@@ -1,4 +1,7 @@
 import { join } from 'node:path'
+import type { Worker } from 'playwright-core'
+import { draftSettingsName } from '../../lib/extension/storage/session-names.ts'
+import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { openBrowser } from '../browser/chromium.ts'
 import { FIXED_PORTS } from '../world/world.ts'
 import { buildIfChanged } from './builds.ts'
@@ -15,16 +18,30 @@ const withoutDisplay = `There is no display here, so no browser opens. Either
   as an unpacked extension in a browser of your own, and open ${journal}
 `
 
+/** The world's own backend receives, until another is written in the settings. */
+const chooseWorldsServer = (worker: Worker): Promise<void> =>
+  worker.evaluate(
+    async ([name, settings]) => {
+      const found = await chrome.storage.session.get(name)
+      if (!found[name]) await chrome.storage.session.set({ [name]: settings })
+    },
+    [
+      draftSettingsName,
+      { ...defaultSettings, endpoint: `http://localhost:${FIXED_PORTS.backend}/fhir` },
+    ] as const,
+  )
+
 const startByHand = async () => {
   // Starts the systems, prints their addresses and ends them on Ctrl+C.
   await import('../world/main.ts')
   if (!hasDisplay(process)) return console.log(withoutDisplay)
-  const { context } = await openBrowser({
+  const { context, serviceWorker } = await openBrowser({
     extension,
     // Kept from one day to the next, as a user's own would be.
     profile: join(root, '.output/profile'),
     headless: false,
   })
+  await chooseWorldsServer(await serviceWorker())
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(journal)
   console.log('Press the extension’s icon beside the journal to open the panel.')

@@ -44,8 +44,9 @@ describe('the profiles that are shipped', () => {
     }
   })
 
-  test('no platform is made up', () => {
-    for (const { platforms } of regions) expect(Object.values(platforms).flat()).toEqual([])
+  test('no platform is made up, and no receiver', () => {
+    for (const { platforms, endpoint } of regions)
+      expect([...Object.values(platforms).flat(), endpoint]).toEqual([''])
   })
 
   test('an unknown id is the neutral one; one’s own goes first', () => {

@@ -9,10 +9,12 @@ export const handoff: typeof source = {
     untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
+    toSettings: 'Open settings',
     toConsent: 'Go to consent',
     failed: 'The plan was not handed off',
     fault: {
-      'no-server': 'No server is chosen. Write the region’s address in Settings, or copy the plan.',
+      'no-server':
+        'No receiver is chosen, so nothing was sent. Choose your region in Settings, or write the address of the region’s server there.',
       unreachable:
         'The regional server does not answer. The plan is still here. Try again in a while.',
       timeout:

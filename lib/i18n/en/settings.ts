@@ -25,6 +25,7 @@ export const settings: typeof source = {
     endpoint: 'The regional server',
     yourRegion: 'Your region',
     region: 'Region',
+    noRegion: 'No region chosen',
     writer: 'Your name and your unit',
     writerHelp:
       'Stands as “Skriven av” in the source below what you insert and copy. Left empty, it is who took notes at the meeting, where the plan says so.',

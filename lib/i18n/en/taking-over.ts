@@ -26,7 +26,8 @@ export const takingOver: typeof source = {
       'It is kept in the plan as it is. When you hand it off again to the same region it goes with it, as far as possible.',
     again: 'Try again',
     fault: {
-      'no-server': 'No server is chosen. Write the region’s address in Settings.',
+      'no-server':
+        'No region is chosen. Choose your region in Settings, or write the address of the region’s server there.',
       unreachable: 'The region’s server does not answer. Try again in a while.',
       timeout: 'The region’s server did not answer in time. Try again.',
       interrupted: 'The fetching was cut off. Try again.',

@@ -7,11 +7,12 @@ export const handoff = {
     untold: (units: string) => `Samtycket nämner inte ${units}. De har inte fått något besked.`,
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
+    toSettings: 'Öppna inställningar',
     toConsent: 'Gå till samtycke',
     failed: 'Planen lämnades inte över',
     fault: {
       'no-server':
-        'Ingen server är vald. Skriv regionens adress i Inställningar, eller kopiera planen.',
+        'Ingen mottagare vald, så inget har skickats. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',

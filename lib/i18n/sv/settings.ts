@@ -23,6 +23,7 @@ export const settings = {
     endpoint: 'Regionens server',
     yourRegion: 'Din region',
     region: 'Region',
+    noRegion: 'Ingen region vald',
     writer: 'Ditt namn och din enhet',
     writerHelp:
       'Står som ”Skriven av” i källan under det du infogar och kopierar. Lämnar du det tomt står mötets sekreterare, om planen har en.',

@@ -25,7 +25,8 @@ export const takingOver = {
       'Det sparas i planen som det är. Lämnar du över den igen till samma region följer det med, så långt det går.',
     again: 'Försök igen',
     fault: {
-      'no-server': 'Ingen server är vald. Skriv regionens adress i Inställningar.',
+      'no-server':
+        'Ingen region vald. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
       unreachable: 'Regionens server svarar inte. Försök igen om en stund.',
       timeout: 'Regionens server svarade inte i tid. Försök igen.',
       interrupted: 'Hämtningen avbröts. Försök igen.',

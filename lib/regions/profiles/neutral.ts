@@ -13,7 +13,7 @@ import { surveys } from './surveys.ts'
 /** Used until a region is chosen: what the law says, and nothing that an agreement might. */
 export const neutral: Region = {
   id: 'neutral',
-  name: 'Egen region',
+  name: 'Ingen region vald',
   ages: unknownRule({
     sv: 'Lagen sätter ingen åldersgräns för en SIP. Välj region för att se överenskommelsens.',
     en: 'The law sets no age range for a SIP. Choose a region to see its agreement’s.',
@@ -35,7 +35,6 @@ export const neutral: Region = {
   platforms: platformsUnknown,
   surveys,
   retention,
-  /** The server of `npm run backend`. */
-  endpoint: 'http://localhost:4103/fhir',
+  endpoint: '',
   receiver: '',
 }
