@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { chromiumPath } from './chromium-path.ts'
 import { portFile, sidePanelOf } from './side-panel.ts'
+import { swedish } from './swedish.ts'
 
 export type BrowserOptions = {
   /** Folder of the unpacked extension; without it a plain browser opens. */
@@ -43,7 +44,6 @@ export const loading = (extension: string): readonly string[] => [
 
 export const switches: readonly string[] = [
   '--no-sandbox',
-  '--lang=sv',
   '--no-first-run',
   '--disable-sync',
   '--disable-background-networking',
@@ -85,9 +85,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
-    locale: 'sv-SE',
-    // The side panel is not emulated: it speaks the browser's own language.
-    env: { ...process.env, LANGUAGE: 'sv' },
+    env: swedish(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...switches, ...(extension ? loading(extension) : []), ...(options.args ?? [])],
   })

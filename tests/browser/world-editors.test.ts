@@ -4,6 +4,7 @@ import { PATIENTS } from '../world/journal/patients.ts'
 import { STUDENTS } from '../world/school/students.ts'
 import { ANY_PORTS, startWorld, type World } from '../world/world.ts'
 import { chromiumPath } from './chromium-path.ts'
+import { swedish } from './swedish.ts'
 
 const [alva] = PATIENTS
 const [pupil] = STUDENTS
@@ -21,6 +22,7 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ['--no-sandbox'],
+    env: swedish(),
   })
   page = await browser.newPage()
   page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { CASES } from '../world/planning/cases.ts'
 import { type Planning, startPlanning } from '../world/planning/planning.ts'
 import { chromiumPath } from './chromium-path.ts'
+import { swedish } from './swedish.ts'
 
 const [alva, noah] = CASES
 if (!alva || !noah) throw new Error('The planning system has no cases')
@@ -14,7 +15,11 @@ const complaints: string[] = []
 
 beforeAll(async () => {
   planning = await startPlanning({ port: 0 })
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox'],
+    env: swedish(),
+  })
 })
 
 beforeEach(async () => {

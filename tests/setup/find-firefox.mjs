@@ -34,4 +34,7 @@ export const findXvfb = () => onPath(process.env.PATH, ['Xvfb']).find((file) => 
 export const firefoxAdvice =
   'No Firefox was found: install the package "firefox-esr" (or Firefox in its usual place), or set FIREFOX_PATH.'
 
+export const swedishAdvice =
+  'Firefox has no Swedish of its own: install the package "firefox-esr-l10n-sv-se".'
+
 export const xvfbAdvice = 'No Xvfb was found: install the package "xvfb".'

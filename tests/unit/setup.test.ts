@@ -7,6 +7,7 @@ import { findChromium } from '../setup/find-chromium.mjs'
 import { findFirefox } from '../setup/find-firefox.mjs'
 import { packagesAreInstalled } from '../setup/installed-packages.mjs'
 import { isRecentEnough } from '../setup/prepare-node.mjs'
+import { speaksSwedish } from '../setup/speaks-swedish.mjs'
 
 describe('which Chromium is taken', () => {
   const find = (platform: string, env: Record<string, string>, ...files: string[]) =>
@@ -77,6 +78,22 @@ describe('which Firefox is taken', () => {
     expect(find({ PATH }, join(first, 'firefox'))).toBe(join(first, 'firefox'))
     expect(find({ PATH })).toBeUndefined()
   })
+})
+
+test.each([
+  ['/usr/bin/chromium', '/usr/lib/chromium/locales/sv.pak'],
+  [
+    '/usr/bin/firefox-esr',
+    '/usr/lib/firefox-esr/browser/extensions/langpack-sv-SE@firefox-esr.mozilla.org.xpi',
+  ],
+])('%s of a machine from before speaks no Swedish until its language is there', (program, file) => {
+  expect(speaksSwedish(program, () => false)).toBe(false)
+  expect(speaksSwedish(program, (asked) => asked === file)).toBe(true)
+})
+
+test('a browser that brings its languages along, or none at all, lacks no Swedish', () => {
+  expect(speaksSwedish('/usr/bin/google-chrome', () => false)).toBe(true)
+  expect(speaksSwedish(undefined, () => false)).toBe(true)
 })
 
 describe('whether node_modules holds what the lock file says', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { firefox } from 'playwright-core'
 import { findFirefox, firefoxAdvice } from '../../setup/find-firefox.mjs'
 import type { BrowserOptions, RecordBrowser } from '../chromium.ts'
+import { swedish } from '../swedish.ts'
 import { launchWithBidi } from './bidi.ts'
 import { firefoxWindow } from './chrome-window.ts'
 import { pressEveryLetter } from './letters.ts'
@@ -13,6 +14,9 @@ const preferences = {
   // An add-on that is loaded for a test goes at closing; what it kept stays, as an installed one's does.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Swedish where the language pack is installed beside it.
+  'intl.locale.requested': 'sv-SE',
+  'intl.accept_languages': 'sv-SE, sv',
 }
 
 export type OpenFirefox = RecordBrowser & {
@@ -36,7 +40,7 @@ export const openFirefox = async ({
       channel: 'moz-firefox',
       executablePath,
       headless,
-      locale: 'sv-SE',
+      env: swedish(),
       viewport: null,
       // The toolbar, the sidebar and the question for a permission are no part of any page.
       args: ['--remote-allow-system-access'],

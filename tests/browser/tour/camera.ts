@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '../chromium-path.ts'
+import { swedish } from '../swedish.ts'
 
 /** Takes numbered pictures of the tour into a folder of its own, and says what each shows. */
 export async function openCamera(folder: string) {
@@ -11,6 +12,7 @@ export async function openCamera(folder: string) {
   const darkroom = await chromium.launch({
     executablePath: chromiumPath(),
     args: ['--no-sandbox'],
+    env: swedish(),
   })
   let taken = 0
 

@@ -8,6 +8,7 @@ import { vi } from 'vitest'
 import { loading, type OpenBrowser, switches, workerIn } from '../chromium.ts'
 import { chromiumPath } from '../chromium-path.ts'
 import { connectTo, portFile, sidePanelOf } from '../side-panel.ts'
+import { swedish } from '../swedish.ts'
 
 /** Nothing of the driver's own: above all, no page is told that it has the focus when it has not. */
 const asItIs = { noDefaults: true } as const
@@ -18,7 +19,7 @@ export const openWindow = async (display: string, extension: string): Promise<Op
   const program = spawn(
     chromiumPath(),
     [...switches, ...loading(extension), '--password-store=basic', `--user-data-dir=${profile}`],
-    { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' },
+    { env: { ...swedish(), DISPLAY: display }, stdio: 'ignore' },
   )
   const ended = once(program, 'exit')
   await vi.waitUntil(() => existsSync(portFile(profile)), 30_000)
