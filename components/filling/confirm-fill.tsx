@@ -15,6 +15,8 @@ export function ConfirmFill({ now }: { now: Filling }) {
       waits={now.rows.every(isSettled)}
       onYes={(reason) => void filling.start(reason)}
       onNo={filling.close}
-    />
+    >
+      {now.turned && <p class="nudge">{t.filling.turned}</p>}
+    </ConfirmChild>
   )
 }

@@ -18,6 +18,8 @@ export type Filling = {
   readonly visit: Visit
   /** Whose record the page was when the user was asked. */
   readonly check: PageCheck
+  /** The page has come to show another child since the user was asked, who is asked anew. */
+  readonly turned: boolean
   readonly rows: readonly FillRow[]
   /** `asking`: shown, and nothing written. `stopped`: at the row `at`, which is in doubt. */
   readonly stage: 'asking' | 'running' | 'stopped' | 'done'
@@ -58,7 +60,11 @@ export function createFilling(
   }
 
   /** Looks at the page and shows what would go where. Rows that are settled stay as they are. */
-  const show = async (profile: HostProfile, before: readonly FillRow[] = []): Promise<void> => {
+  const show = async (
+    profile: HostProfile,
+    before: readonly FillRow[] = [],
+    turned = false,
+  ): Promise<void> => {
     const plan = state.plan.value
     if (!port || !plan || state.busy.value) return
     state.busy.value = 'locate'
@@ -85,43 +91,65 @@ export function createFilling(
       const check = await guard.look(plan)
       if (state.plan.value?.id !== plan.id) return
       const stage = rows.every(isSettled) ? 'done' : 'asking'
-      filling.value = { profile, planId: plan.id, visit: visit.value, check, rows, stage, at: 0 }
+      filling.value = {
+        profile,
+        planId: plan.id,
+        visit: visit.value,
+        check,
+        turned,
+        rows,
+        stage,
+        at: 0,
+      }
       state.screen.value = 'filling'
     } finally {
       state.busy.value = undefined
     }
   }
 
-  /** Fills from a row on, until one is in doubt or all are done. */
+  /** Fills row by row; before each of them the page is read once more. */
+  const fillFrom = async (
+    from: number,
+    beside: boolean,
+  ): Promise<'done' | 'stopped' | 'turned'> => {
+    for (let at = from; filling.value && at < filling.value.rows.length; at++) {
+      const now = filling.value
+      const row = now.rows[at]
+      if (!row || isSettled(row)) continue
+      filling.value = { ...now, at }
+      const asked = planOf(now)
+      const holds = asked && (await guard.still(asked, now.check))
+      const plan = planOf(now)
+      if (!filling.value || !holds || !plan) return 'turned'
+      const done = await fill(
+        now.visit,
+        row,
+        plan,
+        state.settings.value.writer,
+        beside && at === from,
+      )
+      setRow(at, done)
+      if (done.kind === 'doubt' || done.kind === 'unsure') return 'stopped'
+    }
+    return 'done'
+  }
+
+  /**
+   * Fills from a row on, until one is in doubt or all are done. Where the page has come to show
+   * another child than the one that was asked about, nothing more is written and the rest is asked anew.
+   */
   const run = async (from: number, beside = false): Promise<void> => {
     if (!filling.value || state.busy.value) return
     state.busy.value = 'insert'
     filling.value = { ...filling.value, stage: 'running', at: from }
-    try {
-      for (let at = from; filling.value && at < filling.value.rows.length; at++) {
-        const row = filling.value.rows[at]
-        const plan = planOf(filling.value)
-        if (!plan) return close()
-        if (!row || isSettled(row)) continue
-        filling.value = { ...filling.value, at }
-        const done = await fill(
-          filling.value.visit,
-          row,
-          plan,
-          state.settings.value.writer,
-          beside && at === from,
-        )
-        if (!filling.value) return
-        setRow(at, done)
-        if (done.kind === 'doubt' || done.kind === 'unsure') {
-          filling.value = { ...filling.value, stage: 'stopped' }
-          return
-        }
-      }
-      if (filling.value) filling.value = { ...filling.value, stage: 'done' }
-    } finally {
+    const end = await fillFrom(from, beside).finally(() => {
       state.busy.value = undefined
-    }
+    })
+    const now = filling.value
+    if (!now) return
+    if (end !== 'turned') filling.value = { ...now, stage: end }
+    else if (planOf(now)) await show(now.profile, now.rows, true)
+    else close()
   }
 
   return {
@@ -138,7 +166,7 @@ export function createFilling(
       const allowed = await guard.allow(plan, now.visit.site, now.check, reason)
       if (allowed.ok) return run(0)
       // Another child than when it was asked: what is shown and asked is made anew.
-      if (allowed.code === 'page-changed') return show(now.profile, now.rows)
+      if (allowed.code === 'page-changed') return show(now.profile, now.rows, true)
     },
     /** Once more at the row in doubt. `beside`: after the words that the field holds, or over a choice. */
     again: (beside: boolean) => run(filling.value?.at ?? 0, beside),

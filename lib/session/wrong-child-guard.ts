@@ -10,8 +10,8 @@ import type { RecordPort, Surroundings } from './ports/record.ts'
 import type { State } from './state.ts'
 
 /**
- * Keeps a plan out of another child's record. `look` before the user is asked, and `allow` just
- * before anything is inserted: also where one press fills many fields.
+ * Keeps a plan out of another child's record. `look` before the user is asked, `allow` when the user
+ * has answered, and `still` before each further field, as near to the writing as it can be.
  */
 export function createWrongChildGuard(
   state: State,
@@ -23,12 +23,30 @@ export function createWrongChildGuard(
     const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : nothing
     const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
-    return { child: checkChild(plan, seen), standing }
+    const child = checkChild(plan, seen)
+    return { child, among: 'count' in child ? seen.numbers : [], standing }
+  }
+
+  /**
+   * Reads the page once more: whether it says the same of the child as when the user was asked, and
+   * the plan that is open is still that child's.
+   */
+  const still = async (plan: Plan, asked: PageCheck): Promise<boolean> => {
+    const { child, among } = await look(plan)
+    const now = state.plan.value
+    return (
+      now?.id === plan.id &&
+      now.child.personalNumber === plan.child.personalNumber &&
+      now.child.name === plan.child.name &&
+      sameAnswer(child, asked.child) &&
+      sameNumbers(among, asked.among)
+    )
   }
 
   return {
     /** Reads the page: whose record it is, and whether the plan stands there. */
     look,
+    still,
     /**
      * Reads the page once more. `page-changed` where it shows another child than when the user was
      * asked; `no-reason` where the child differs and no reason was given. A reason is kept in the
@@ -41,9 +59,8 @@ export function createWrongChildGuard(
       reason: string,
     ): Promise<Result<void, 'page-changed' | 'no-reason'>> => {
       if (refuses(asked.child) && reason.trim() === '') return failure('no-reason')
-      const { child } = await look(plan)
-      if (!sameAnswer(child, asked.child)) return failure('page-changed')
-      if (refuses(child)) {
+      if (!(await still(plan, asked))) return failure('page-changed')
+      if (refuses(asked.child)) {
         const row = { id: clock.id(), at: clock.now(), site, reason: reason.trim() }
         editing.record(plan.id, (now) => ({ ...now, otherRecords: [...now.otherRecords, row] }))
       }
@@ -55,6 +72,10 @@ export function createWrongChildGuard(
 export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
 
 const nothing: Surroundings = { own: undefined, numbers: [], sources: [] }
+
+/** Where no number is set apart, another list is another page. */
+const sameNumbers = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join()
 
 const readSources = (lines: readonly string[]): readonly Source[] =>
   lines.flatMap((line) => source.read(line) ?? [])

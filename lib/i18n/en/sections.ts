@@ -17,6 +17,8 @@ export const sections: typeof source = {
     skip: 'Skip',
     goOn: 'Go on',
     lookAgain: 'Look at the page again',
+    turned:
+      'The page no longer shows the same child as when you answered. Nothing more has been filled in. Check whose record it is, and answer again.',
     copy: 'Copy the part',
     copied: 'The part is copied. Put the caret in the field and press Ctrl+V.',
     notCopied: 'Copying did not work. Click in the panel and try again.',

@@ -15,6 +15,8 @@ export const sections = {
     skip: 'Hoppa över',
     goOn: 'Gå vidare',
     lookAgain: 'Titta på sidan igen',
+    turned:
+      'Sidan visar inte längre samma barn som när du svarade. Inget mer är ifyllt. Se efter vems journal det är, och svara igen.',
     copy: 'Kopiera delen',
     copied: 'Delen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
     notCopied: 'Det gick inte att kopiera. Klicka i panelen och försök igen.',
