@@ -13,9 +13,11 @@ export const dayAloud = (day: string, language: Language, today: string): string
 export const shortDay = (day: string, language: Language, today: string): string =>
   dateInWords(day, language, { short: true, year: isOtherYear(day, today) })
 
-/** Day and time of an instant, where the user is. */
+/** Day and time of an instant, where the user is. What is none stands as it is. */
 export const instantInWords = (instant: string, language: Language): string =>
-  `${dayInWords(localDay(new Date(instant)), language)}, ${timeOfDay(instant, language)}`
+  Number.isNaN(Date.parse(instant))
+    ? instant
+    : `${dayInWords(localDay(new Date(instant)), language)}, ${timeOfDay(instant, language)}`
 
 const localDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]

@@ -1,10 +1,12 @@
 import type { Language } from './language.ts'
+import { isDay } from './output/time.ts'
 
-const weekdays: Record<Language, readonly string[]> = {
+/** Sunday is first, as `Date` counts. */
+export const weekdays: Record<Language, readonly string[]> = {
   sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
-const months: Record<Language, readonly string[]> = {
+export const months: Record<Language, readonly string[]> = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
     ' ',
   ),
@@ -12,7 +14,7 @@ const months: Record<Language, readonly string[]> = {
     ' ',
   ),
 }
-const shortMonths: Record<Language, readonly string[]> = {
+export const shortMonths: Record<Language, readonly string[]> = {
   sv: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
 }
@@ -20,7 +22,7 @@ const shortMonths: Record<Language, readonly string[]> = {
 /**
  * A day in words, "20 november 2026", and before it "fredag" where `weekday` is asked for. The words
  * are our own: to make its first formatter takes `Intl` as long as it takes to draw a plan, and older
- * browsers put a word or a comma in between.
+ * browsers put a word or a comma in between. What is no day stands as it is: no text may stop for it.
  * @param day `YYYY-MM-DD`.
  */
 export function dateInWords(
@@ -28,6 +30,7 @@ export function dateInWords(
   language: Language,
   { weekday = false, year = true, short = false } = {},
 ): string {
+  if (!isDay(day)) return day
   const date = new Date(`${day}T12:00:00Z`)
   const words = [
     weekday && weekdayName(date.getUTCDay(), language),

@@ -9,15 +9,17 @@ export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.te
 
 let swedish: Intl.DateTimeFormat | undefined
 
-/** An instant as it is written: the day and the minute in Sweden. */
+/** An instant as it is written: the day and the minute in Sweden. What is none stands as it is. */
 export const writtenInstant = (instant: string): string => {
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return instant
   // Kept, and made when it is first needed: making one costs as much as drawing a plan.
   swedish ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Stockholm',
     dateStyle: 'short',
     timeStyle: 'short',
   })
-  return swedish.format(new Date(instant))
+  return swedish.format(date)
 }
 
 /** The instant in UTC of a day and a minute in Sweden; undefined where there is none. */

@@ -1,0 +1,57 @@
+import { months, weekdays } from '../date-in-words.ts'
+
+/** As it is compared: small letters without marks, however å was put together; plain spaces. */
+export const plain = (typed: string): string =>
+  typed
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\p{Zs}\s]+/gu, ' ')
+    .replace(/\p{Pd}/gu, '-')
+    .trim()
+
+const namesOf = (words: Readonly<Record<string, readonly string[]>>) =>
+  Object.values(words).map((names) => names.map(plain))
+const monthNames = namesOf(months)
+const weekdayNames = namesOf(weekdays)
+
+const find = (names: readonly (readonly string[])[], word: string): number | undefined => {
+  if (word.length < 3) return undefined
+  const found = names.map((each) => each.findIndex((name) => name.startsWith(word)))
+  return found.find((index) => index >= 0)
+}
+
+/** January is 1: "nov", "november", "sept", in Swedish and English. */
+export const monthIn = (word: string): number | undefined => {
+  const month = find(monthNames, word)
+  return month === undefined ? undefined : month + 1
+}
+
+/** Monday is 0: "fre", "fredag", "Friday". */
+export const weekdayIn = (word: string): number | undefined => {
+  const number = find(weekdayNames, word)
+  return number === undefined ? undefined : (number + 6) % 7
+}
+
+export const isWeekWord = (word: string): boolean =>
+  ['v', 'vecka', 'veckan', 'w', 'wk', 'week'].includes(word)
+
+/** Words that say nothing of which day it is: "den 20:e", "the 20th of". */
+export const isFiller = (word: string): boolean =>
+  ['den', 'd', 'pa', 'e', 'a', 'the', 'of', 'on', 'in', 'i', 'st', 'nd', 'rd', 'th'].includes(word)
+
+/** How many days from today. */
+export const daysFromToday: Readonly<Record<string, number>> = {
+  'i forrgar': -2,
+  'i gar': -1,
+  igar: -1,
+  yesterday: -1,
+  'i dag': 0,
+  idag: 0,
+  today: 0,
+  'i morgon': 1,
+  imorgon: 1,
+  tomorrow: 1,
+  'i overmorgon': 2,
+  overmorgon: 2,
+}

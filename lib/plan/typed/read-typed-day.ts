@@ -1,0 +1,152 @@
+import { failure, type Result, success } from '../../result.ts'
+import { dayFrom, dayOf, dayOfWeek, daysBetween, weekdayOf } from './calendar-day.ts'
+import { daysFromToday, isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
+
+/** Where the days of a field usually lie, seen from today: says which year is meant without one. */
+export type Lies = 'ahead' | 'near' | 'behind'
+
+export type DayFault =
+  | 'not-a-day'
+  | 'no-such-day'
+  | 'no-month'
+  | 'no-weekday'
+  /** The detail is the day that was written beside another weekday. */
+  | 'other-weekday'
+  /** 20-11-26 may be in 2020 or in 2026. */
+  | 'two-ways'
+  | 'year-off'
+
+export type TypedDay = {
+  readonly day: string
+  /** No further letter makes it another day: it may be kept while somebody is still typing. */
+  readonly isWhole: boolean
+}
+
+type Seen = { readonly today: string; readonly lies: Lies }
+type Read = Result<TypedDay, DayFault>
+
+/** How far back a day without a year may lie; what lies further back is in the next year. */
+const daysBack: Readonly<Record<Lies, number>> = { ahead: 31, near: 182, behind: 334 }
+
+/** The first and the last year that a day is believed to lie in. */
+export const yearsAround = (today: string): { readonly from: number; readonly to: number } => {
+  const year = Number(today.slice(0, 4))
+  return { from: Math.max(1900, year - 100), to: year + 50 }
+}
+
+/**
+ * A day as people write it: 2026-11-20, 20261120, 261120, 20/11, 20 nov, fre v 47, i morgon. Without a
+ * year the day that lies nearest where the field's days lie. Nothing is guessed: what can be read in
+ * two ways, or says two things, is refused with the reason.
+ */
+export function readTypedDay(typed: string, seen: Seen): Read {
+  const text = plain(typed).replace(/[.,]+$/, '')
+  const days = Object.hasOwn(daysFromToday, text) ? daysFromToday[text] : undefined
+  if (days !== undefined) return success({ day: dayFrom(seen.today, days), isWhole: true })
+  if (text.length > 60 || /[^\p{L}\d\s.,:/-]/u.test(text)) return failure('not-a-day')
+  const parts = text.match(/\d+|\p{L}+/gu) ?? []
+  const words = parts.filter((part) => /\D/.test(part) && !isFiller(part))
+  const numbers = parts.filter((part) => /\d/.test(part))
+  const months = words.map(monthIn).filter((month) => month !== undefined)
+  const weekdays = words.map(weekdayIn).filter((weekday) => weekday !== undefined)
+  const weeks = words.filter(isWeekWord)
+  if (words.length > months.length + weekdays.length + weeks.length) return failure('not-a-day')
+  if (Math.max(months.length, weekdays.length, weeks.length) > 1) return failure('not-a-day')
+  const [month] = months
+  const [weekday] = weekdays
+  if (weeks.length > 0) {
+    return month === undefined ? inWeek(parts, numbers, weekday, seen) : failure('not-a-day')
+  }
+  const read = month === undefined ? inDigits(text, numbers, seen) : inMonth(numbers, month, seen)
+  if (!read.ok || weekday === undefined || weekdayOf(read.value.day) === weekday) return read
+  return failure('other-weekday', read.value.day)
+}
+
+/** "20 nov", "nov 20", "20 november 2026". */
+function inMonth(numbers: readonly string[], month: number, seen: Seen): Read {
+  const [first = '', second] = numbers
+  const [date, year] = first.length > 2 ? [second ?? '', first] : [first, second]
+  if (numbers.length > 2 || !/^\d{1,2}$/.test(date)) return failure('not-a-day')
+  // Two digits more may be on their way: 20 nov 20 becomes 20 nov 2026.
+  return at((inYear) => dayOf(inYear, month, Number(date)), year, seen, year?.length !== 2)
+}
+
+/** "fre v 47", "v 47 fredag 2027". */
+function inWeek(
+  parts: readonly string[],
+  numbers: readonly string[],
+  weekday: number | undefined,
+  seen: Seen,
+): Read {
+  const week = parts[parts.findIndex(isWeekWord) + 1] ?? ''
+  const years = numbers.filter((number) => number !== week)
+  if (!/^\d{1,2}$/.test(week) || years.length > 1) return failure('not-a-day')
+  if (weekday === undefined) return failure('no-weekday')
+  const isWhole = (week.length === 2 || parts.at(-1) !== week) && years[0]?.length !== 2
+  return at((year) => dayOfWeek(year, Number(week), weekday), years[0], seen, isWhole)
+}
+
+function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
+  const [first = '', second = '', third] = numbers
+  if (numbers.length === 1) return inOneNumber(first, seen)
+  if (numbers.length === 2) {
+    if (first.length > 2 || second.length > 2) return failure('no-month')
+    return inParts([undefined, second, first], seen, second.length === 2)
+  }
+  if (numbers.length !== 3 || third === undefined) return failure('not-a-day')
+  if (first.length > 2) return inParts([first, second, third], seen, third.length === 2)
+  if (/[/.]/.test(text) || third.length > 2) {
+    return inParts([third, second, first], seen, third.length === 4)
+  }
+  return failure('two-ways')
+}
+
+/** 20261120 and 261120. Four digits may be a year, and one or two lack their month. */
+function inOneNumber(digits: string, seen: Seen): Read {
+  if (digits.length < 5) return failure('no-month')
+  if (digits.length !== 6 && digits.length !== 8) return failure('not-a-day')
+  const [year, month, date] = [digits.slice(0, -4), digits.slice(-4, -2), digits.slice(-2)]
+  // 201120 may be on its way to 20112026 or to 20201120.
+  const isWhole = digits.length === 8 || !/^(?:19|20)/.test(digits)
+  return inParts([year, month, date], seen, isWhole)
+}
+
+function inParts(
+  [year, month = '', date = '']: readonly (string | undefined)[],
+  seen: Seen,
+  isWhole = false,
+): Read {
+  if (month.length > 2 || date.length > 2) return failure('not-a-day')
+  return at((inYear) => dayOf(inYear, Number(month), Number(date)), year, seen, isWhole)
+}
+
+/** The day in the year that was written, or in the nearest. */
+function at(
+  dayIn: (year: number) => string | undefined,
+  written: string | undefined,
+  { today, lies }: Seen,
+  isWhole: boolean,
+): Read {
+  if (written === undefined) {
+    const year = Number(today.slice(0, 4))
+    const day = [year - 1, year, year + 1]
+      .map(dayIn)
+      .find((each) => each !== undefined && isNear(daysBetween(today, each), daysBack[lies]))
+    return day ? success({ day, isWhole }) : failure('no-such-day')
+  }
+  const year = yearOf(written, today)
+  const day = year === undefined ? undefined : dayIn(year)
+  if (year === undefined) return failure('year-off')
+  return day ? success({ day, isWhole }) : failure('no-such-day')
+}
+
+/** Two digits are this century's year, or the last one's where that would be too far ahead. */
+function yearOf(written: string, today: string): number | undefined {
+  const { from, to } = yearsAround(today)
+  if (written.length !== 2 && written.length !== 4) return undefined
+  const full = Number(written) + (written.length === 2 ? Number(today.slice(0, 2)) * 100 : 0)
+  const year = written.length === 2 && full > to ? full - 100 : full
+  return year >= from && year <= to ? year : undefined
+}
+
+const isNear = (days: number, back: number): boolean => days >= -back && days <= 371 - back

@@ -1,0 +1,48 @@
+import { parse } from 'valibot'
+import { expect, test } from 'vitest'
+import { clock } from '../../lib/plan/kinds.ts'
+import { readTypedTime } from '../../lib/plan/typed/read-typed-time.ts'
+import { chance } from '../fixtures/generated-plan.ts'
+
+test.each([
+  ['9', '09:00'],
+  ['9.30', '09:30'],
+  ['09:30', '09:30'],
+  ['0930', '09:30'],
+  ['930', '09:30'],
+  ['9 30', '09:30'],
+  ['kl 9', '09:00'],
+  ['Kl. 9.30', '09:30'],
+  ['kl\u00a014', '14:00'],
+  ['klockan 14', '14:00'],
+  ['13:05', '13:05'],
+  ['00:00', '00:00'],
+  ['1 pm', '13:00'],
+  ['12 a.m.', '00:00'],
+  ['9.30am', '09:30'],
+  ['24', undefined],
+  ['9:60', undefined],
+  ['9:3', undefined],
+  ['13 pm', undefined],
+  ['halv nio', undefined],
+  ['', undefined],
+])('%j is %s', (typed, time) => {
+  expect(readTypedTime(typed)?.time).toBe(time)
+})
+
+test('every minute reads back, and nothing is read that the plan would refuse', () => {
+  for (let minute = 0; minute < 1440; minute++) {
+    const two = (number: number) => String(number).padStart(2, '0')
+    const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+    expect(readTypedTime(time)).toEqual({ time, isWhole: true })
+  }
+  const random = chance(3)
+  const signs = '0123456789:. kampl'
+  for (let round = 0; round < 20_000; round++) {
+    const typed = Array.from(
+      { length: Math.floor(random() * 7) },
+      () => signs[Math.floor(random() * signs.length)],
+    )
+    parse(clock, readTypedTime(typed.join(''))?.time ?? '')
+  }
+})
