@@ -38,7 +38,7 @@ export function ConfirmChild(props: ConfirmChildProps) {
   }, [takesFocus, refused])
   const child = session.state.plan.value?.child
   if (!child) return null
-  const ask = refused ? t.insert.refused : t.insert.ask
+  const ask = t.insert[check.kind === 'unreadable' ? 'unknown' : refused ? 'refused' : 'ask']
   const go = () => {
     const silent = refused && reason.trim() === ''
     setLacking(silent)

@@ -1,4 +1,5 @@
 import Personnummer from 'personnummer'
+import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
 
 /** A personal number or coordination number whose date and check digit hold. */
 export type PersonalNumber = {
@@ -24,6 +25,47 @@ export function readPersonalNumber(written: string): PersonalNumber | undefined 
   }
 }
 
-/** The year of birth, or undefined when the number does not hold. */
+/** A number of any sort that children are known by. */
+export type ChildNumber = {
+  readonly kind: PersonalNumber['kind'] | NumberShape['kind']
+  /** As it is sent: without spaces and hyphens, a personal number in twelve figures. */
+  readonly value: string
+  /** `YYYY-MM-DD`, where the number says so for sure. */
+  readonly birthDate?: string | undefined
+  /** Who gives it out, and the FHIR system that it has, where these are known. */
+  readonly issuer?: string | undefined
+  readonly system?: string | undefined
+}
+
+/** Reads a personal number, a coordination number, or one of the shapes that stand in for them. */
+export function readNumber(written: string): ChildNumber | undefined {
+  const personal = readPersonalNumber(written)
+  if (personal) {
+    const { digits: value, kind, birthDate } = personal
+    return { kind, value, birthDate, system: `http://electronichealth.se/identifier/${kind}` }
+  }
+  const shape = shapeOf(written)
+  if (!shape) return undefined
+  const { kind, issuer, system } = shape
+  const bare = bareNumber(written)
+  const value = kind === 'lma' ? bare.replace(/^(\d{2})(\d{6}).*$/, '$1-$2') : bare
+  return { kind, value, birthDate: birthDateIn(bare, shape), issuer: issuer || undefined, system }
+}
+
+/** Whether a text that was typed or read is no number that children are known by. Nothing is not wrong. */
+export const isWrongNumber = (written: string): boolean =>
+  written.trim() !== '' && readNumber(written) === undefined
+
+const birthDateIn = (bare: string, { birth }: NumberShape): string | undefined => {
+  if (!birth) return undefined
+  const first = Number(bare.slice(0, 2))
+  const century = birth === 'as-written' ? first : [undefined, 19, 20][first % 3]
+  if (first === 0 || century === undefined) return undefined
+  const date = `${century}${bare.slice(2, 4)}-${bare.slice(4, 6)}-${bare.slice(6, 8)}`
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? undefined : date
+}
+
+/** The year of birth, or undefined where the number does not say it for sure. */
 export const birthYear = (written: string): string | undefined =>
-  readPersonalNumber(written)?.birthDate.slice(0, 4)
+  readNumber(written)?.birthDate?.slice(0, 4)

@@ -1,50 +1,84 @@
+import { alikeName } from '../plan/alike-name.ts'
+import { numberKey, sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { Surroundings } from './ports/record.ts'
+import type { OwnReading, Surroundings } from './ports/record.ts'
 
-/** Whether the page is the child's own record, as far as its personal numbers tell. */
+/** Whether the page is the child's own record, as far as its numbers tell. */
 export type ChildCheck =
-  | { readonly kind: 'same' | 'differs'; readonly read: Own; readonly others: number }
-  /** The page shows several and sets none apart; the child's is one of them, or none. */
-  | { readonly kind: 'among' | 'none-of'; readonly count: number }
-  /** The plan has none, as it may be with protected identity. */
-  | { readonly kind: 'none-in-plan'; readonly read: Own | undefined }
-  | { readonly kind: 'none-on-page' }
+  | { readonly kind: 'same' | 'differs'; readonly read: Read; readonly others: number }
+  /** The page shows these and sets none apart; the child's is one of them, or none. */
+  | { readonly kind: 'among' | 'none-of'; readonly numbers: readonly string[] }
+  /** The plan has none, as it may be with protected identity. The names are compared instead. */
+  | ({ readonly kind: 'none-in-plan'; readonly read: Read | undefined } & NameCheck)
+  | ({ readonly kind: 'none-on-page' } & NameCheck)
+  /** The page could not be read to its end: then nothing is known. */
+  | { readonly kind: 'unreadable' }
 
-type Own = NonNullable<Surroundings['own']>
-
-/** Nothing is inserted before the user has said why. */
-export const refuses = ({ kind }: ChildCheck): boolean => kind === 'differs' || kind === 'none-of'
-
-/** Compares the child of a plan with what the page shows. The guardians' own numbers are no child's. */
-export const checkChild = (
-  { child, guardians }: Plan,
-  { own, numbers }: Pick<Surroundings, 'own' | 'numbers'>,
-): ChildCheck => {
-  const planned = digits(child.personalNumber)
-  const family = new Set(guardians.map(({ personalNumber }) => digits(personalNumber)))
-  const isTheirs = (number: string) => digits(number) !== planned && family.has(digits(number))
-  const shown = numbers.filter((number) => !isTheirs(number))
-  const read = own && (own.by === 'record' || !isTheirs(own.personalNumber)) ? own : undefined
-  if (planned === undefined) return { kind: 'none-in-plan', read }
-  if (read) {
-    const number = digits(read.personalNumber)
-    const others = shown.filter((each) => digits(each) !== number).length
-    return { kind: number === planned ? 'same' : 'differs', read, others }
-  }
-  if (shown.length === 0) return { kind: 'none-on-page' }
-  const holds = shown.some((number) => digits(number) === planned)
-  return { kind: holds ? 'among' : 'none-of', count: shown.length }
+type Read = { readonly personalNumber: string; readonly by: OwnReading['by'] }
+type NameCheck = {
+  /** As the page shows it, or empty. */
+  readonly name: string
+  /** Undefined where one of the two has no name. */
+  readonly sameName: boolean | undefined
 }
 
-/** Whether two looks at a page say the same. Other numbers in it may come and go. */
+const refused: readonly ChildCheck['kind'][] = ['differs', 'none-of', 'unreadable']
+
+/** Nothing is inserted before the user has said why. */
+export const refuses = ({ kind }: ChildCheck): boolean => refused.includes(kind)
+
+/**
+ * Compares the child of a plan with what the page shows. Of several readings the strictest wins: one
+ * place that names somebody else is enough. The guardians' own numbers are no child's.
+ */
+export const checkChild = (
+  { child, guardians }: Plan,
+  { own, numbers, name, unreadable }: Omit<Surroundings, 'sources'>,
+): ChildCheck => {
+  const planned = child.personalNumber
+  const isTheirs = (number: string) =>
+    !sameNumber(number, planned) &&
+    guardians.some(({ personalNumber }) => sameNumber(personalNumber, number))
+  const readings = own
+    .map(({ by, numbers: all }) => ({
+      by,
+      numbers: by === 'record' ? all : all.filter((each) => !isTheirs(each)),
+    }))
+    .filter((reading) => reading.numbers.length > 0)
+  const shown = numbers.filter((number) => !isTheirs(number))
+  const names = { name, sameName: alikeName(name, child.name) }
+  const read = (reading: OwnReading): Read => ({
+    personalNumber: reading.numbers[0] ?? '',
+    by: reading.by,
+  })
+  const told = (kind: 'same' | 'differs', reading: OwnReading): ChildCheck => {
+    const one = read(reading)
+    const others = shown.filter((each) => !sameNumber(each, one.personalNumber)).length
+    return { kind, read: one, others }
+  }
+
+  if (numberKey(planned) !== undefined) {
+    const holds = (each: readonly string[]) => each.some((number) => sameNumber(number, planned))
+    const stranger = readings.find((reading) => !holds(reading.numbers))
+    if (stranger) return told('differs', stranger)
+    if (unreadable) return { kind: 'unreadable' }
+    const alone = readings.find((reading) => reading.numbers.length === 1)
+    if (alone) return told('same', alone)
+    if (shown.length === 0) return { kind: 'none-on-page', ...names }
+    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown }
+  }
+  if (unreadable) return { kind: 'unreadable' }
+  const [first] = readings
+  return { kind: 'none-in-plan', read: first && read(first), ...names }
+}
+
+/** Whether two looks at a page say the same. Where a number is set apart, others may come and go. */
 export const sameAnswer = (one: ChildCheck, other: ChildCheck): boolean =>
-  one.kind === other.kind && numberRead(one) === numberRead(other)
+  one.kind === other.kind && JSON.stringify(said(one)) === JSON.stringify(said(other))
 
-const numberRead = (check: ChildCheck): string | undefined =>
-  'read' in check ? digits(check.read?.personalNumber ?? '') : undefined
-
-/** The ten digits that are the same however a number is written; undefined where there are fewer. */
-const digits = (number: string): string | undefined => {
-  const bare = number.replace(/\D/g, '').slice(-10)
-  return bare.length === 10 ? bare : undefined
+const said = (check: ChildCheck): readonly string[] => {
+  const numbers = 'numbers' in check ? check.numbers : []
+  const read = 'read' in check && check.read ? [check.read.personalNumber] : []
+  const name = 'name' in check ? [check.name] : []
+  return [...[...read, ...numbers].map((each) => numberKey(each) ?? each).toSorted(), ...name]
 }

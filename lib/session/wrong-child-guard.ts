@@ -71,7 +71,8 @@ export function createWrongChildGuard(
 
 export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
 
-const nothing: Surroundings = { own: undefined, numbers: [], sources: [] }
+/** A page that gave no answer. */
+const nothing: Surroundings = { own: [], name: '', numbers: [], sources: [], unreadable: true }
 
 /** Where no number is set apart, another list is another page. */
 const sameNumbers = (one: readonly string[], other: readonly string[]): boolean =>

@@ -76,7 +76,14 @@ describe('what a page says', () => {
     expect(parseAnswer({ ...child, more: 1 }, 'child')).toEqual(child)
     expect(parseAnswer({ kind: 'child' }, 'child')).toEqual({ kind: 'child' })
     expect(parseAnswer(child, 'notes')).toBeUndefined()
-    const long = { kind: 'surroundings', numbers: ['1'.repeat(41)], sources: [] }
+    const long = {
+      kind: 'surroundings',
+      own: [],
+      name: '',
+      unreadable: false,
+      numbers: ['1'.repeat(41)],
+      sources: [],
+    }
     expect(parseAnswer(long, 'surroundings')).toBeUndefined()
     expect(parseAnswer({ ...long, numbers: ['1'.repeat(40)] }, 'surroundings')).toBeDefined()
   })

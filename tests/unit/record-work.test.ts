@@ -23,9 +23,11 @@ const target: InsertionTarget = {
 const whole: InsertionReceipt = { outcome: 'inserted', found: 10, of: 10, label: 'Anteckning' }
 
 const surroundings: Surroundings = {
-  own: { personalNumber: '20180314-2387', by: 'record' },
+  own: [{ by: 'record', numbers: ['20180314-2387'] }],
+  name: 'Alva Lind',
   numbers: ['20180314-2387'],
   sources: [],
+  unreadable: false,
 }
 const check: PageCheck = {
   child: { kind: 'same', read: { personalNumber: '20180314-2387', by: 'record' }, others: 0 },

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { source, sourceOf } from '../../lib/plan/output/source.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
 import { success } from '../../lib/result.ts'
-import { type ChildCheck, checkChild, refuses } from '../../lib/session/child-check.ts'
 import type { InsertionContent, RecordPort, Surroundings } from '../../lib/session/ports/record.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
@@ -11,64 +9,18 @@ import { startSession } from '../fixtures/session-ports.ts'
 const own = '20180314-2387'
 const other = '20120508-2397'
 const page = (more: Partial<Surroundings>): Surroundings => ({
-  own: undefined,
+  own: [],
+  name: '',
   numbers: [],
   sources: [],
+  unreadable: false,
   ...more,
 })
 const inRecord = (personalNumber: string, ...numbers: string[]) =>
-  page({ own: { personalNumber, by: 'record' }, numbers: [personalNumber, ...numbers] })
-const withNumber = (personalNumber: string): Plan => ({
-  ...completePlan,
-  child: { ...completePlan.child, personalNumber },
-})
-
-describe('whose record it is', () => {
-  test.each<[string, Surroundings, ChildCheck['kind'], boolean]>([
-    ['the child’s', inRecord(own), 'same', false],
-    ['the child’s, written in another way', inRecord('1803142387'), 'same', false],
-    ['another child’s', inRecord(other), 'differs', true],
-    ['the child’s, beside others', inRecord(own, other), 'same', false],
-    ['another child’s, where the child is named too', inRecord(other, own), 'differs', true],
-    ['several, and the child among them', page({ numbers: [own, other] }), 'among', false],
-    ['several, and not the child', page({ numbers: [other, '20100117-2384'] }), 'none-of', true],
-    ['nobody’s that can be told', page({}), 'none-on-page', false],
-  ])('%s', (_, seen, kind, refused) => {
-    const check = checkChild(completePlan, seen)
-    expect(check.kind).toBe(kind)
-    expect(refuses(check)).toBe(refused)
+  page({
+    own: [{ by: 'record', numbers: [personalNumber] }],
+    numbers: [personalNumber, ...numbers],
   })
-
-  test('says how many other numbers the page shows, and which was read', () => {
-    const read = { personalNumber: own, by: 'record' }
-    expect(checkChild(completePlan, inRecord(own, other, '20100117-2384'))).toEqual({
-      kind: 'same',
-      read,
-      others: 2,
-    })
-  })
-
-  test('a guardian’s own number on the page is no other child’s', () => {
-    const mother = '19850607-2388'
-    const plan: Plan = {
-      ...completePlan,
-      guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: mother }],
-    }
-    const alone = page({ own: { personalNumber: mother, by: 'page' }, numbers: [mother] })
-    expect(checkChild(plan, alone).kind).toBe('none-on-page')
-    expect(checkChild(plan, inRecord(mother)).kind).toBe('differs')
-  })
-
-  test.each(['', 'skyddad', '180314'])(
-    'a plan with no number, %s, has none to compare',
-    (number) => {
-      const check = checkChild(withNumber(number), inRecord(own))
-      expect(check.kind).toBe('none-in-plan')
-      expect(refuses(check)).toBe(false)
-    },
-  )
-})
-
 function beside(around: Surroundings) {
   const inserted: InsertionContent[] = []
   const page = { around }

@@ -1,30 +1,31 @@
-import { bareNumber } from '../../hosts/reading/personal-number.ts'
 import type { SurroundingsAnswer } from '../../hosts/reading/question.ts'
-import type { Surroundings } from '../../session/ports/record.ts'
+import { numberKey, sameNumber } from '../../plan/same-number.ts'
+import type { OwnReading, Surroundings } from '../../session/ports/record.ts'
 
 /**
- * What all frames of a page say together. A known record system's word goes before a header's, and
- * that before a number that stands alone; frames that say different numbers say none.
+ * What all frames of a page say together. Where a known record system's place or a header says whose
+ * record it is, every one of them is told, since they may contradict each other; a number that stands
+ * alone in the text counts only where none does, and where the frames agree on it.
  */
 export const mergeSurroundings = (answers: readonly SurroundingsAnswer[]): Surroundings => ({
-  own: ownIn(answers),
+  own: ownIn(answers.flatMap(({ own }) => own)),
+  name: answers.find(({ name }) => name !== '')?.name ?? '',
   numbers: [
     ...new Map(
-      answers.flatMap(({ numbers }) => numbers).map((number) => [bareNumber(number), number]),
+      answers
+        .flatMap(({ numbers }) => numbers)
+        .map((number) => [numberKey(number) ?? number, number]),
     ).values(),
   ],
   sources: [...new Set(answers.flatMap(({ sources }) => sources))],
+  unreadable: answers.some(({ unreadable }) => unreadable),
 })
 
-const ownIn = (answers: readonly SurroundingsAnswer[]): Surroundings['own'] => {
-  for (const by of ['record', 'header', 'page'] as const) {
-    const said = answers.flatMap(({ own }) => (own?.by === by ? [own] : []))
-    const [first] = said
-    if (!first) continue
-    const bare = bareNumber(first.personalNumber)
-    return said.every(({ personalNumber }) => bareNumber(personalNumber) === bare)
-      ? first
-      : undefined
-  }
-  return undefined
+const ownIn = (said: readonly OwnReading[]): readonly OwnReading[] => {
+  const strong = said.filter(({ by }) => by !== 'page')
+  if (strong.length > 0) return strong
+  const [first] = said
+  const numbers = said.flatMap((reading) => reading.numbers)
+  const agree = numbers.every((number) => sameNumber(number, numbers[0] ?? ''))
+  return first && agree ? [first] : []
 }

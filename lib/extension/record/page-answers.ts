@@ -17,11 +17,13 @@ const answers = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('surroundings'),
-    own: v.optional(
-      v.object({ personalNumber: number, by: v.picklist(['record', 'header', 'page']) }),
+    own: v.array(
+      v.object({ by: v.picklist(['record', 'header', 'page']), numbers: v.array(number) }),
     ),
+    name: v.pipe(text, v.maxLength(200)),
     numbers: v.array(number),
     sources: v.array(text),
+    unreadable: v.boolean(),
   }),
   v.object({
     kind: v.literal('notes'),

@@ -3,7 +3,7 @@ import { plainWords } from '../sentences.ts'
 import { inKnownRecord } from './find-child.ts'
 import { bareNumber } from './personal-number.ts'
 import type { SurroundingsAnswer } from './question.ts'
-import { ownNumber, sightingsIn } from './sightings.ts'
+import { ownNumbers, sightingsIn } from './sightings.ts'
 import { visibleText } from './visible-text.ts'
 
 /**
@@ -19,7 +19,12 @@ export const lookAround = (
   const known = inKnownRecord(document, systems)
   return {
     kind: 'surroundings',
-    own: known ? { personalNumber: known.personalNumber, by: 'record' } : ownNumber(seen),
+    own: [
+      ...(known ? [{ by: 'record' as const, numbers: [known.personalNumber] }] : []),
+      ...ownNumbers(seen),
+    ],
+    name: known?.name ?? '',
+    unreadable: false,
     numbers: [
       ...new Map(
         seen.all.map(({ personalNumber }) => [bareNumber(personalNumber), personalNumber]),

@@ -1,5 +1,5 @@
 import type { HostProfile } from '../../records/host-profile.ts'
-import type { FoundChild, FoundNote } from '../../session/ports/record.ts'
+import type { FoundChild, FoundNote, OwnReading } from '../../session/ports/record.ts'
 
 /** What the panel asks of every frame of a page, at the user's press. */
 export type PageQuestion =
@@ -27,17 +27,16 @@ export type ChildAnswer = { readonly kind: 'child'; readonly child?: FoundChild 
 
 export type SurroundingsAnswer = {
   readonly kind: 'surroundings'
-  /** The number that the page itself sets apart as that of whose record it is. */
-  readonly own?: OwnNumber | undefined
+  /** Each place of this frame that says whose record it is. */
+  readonly own: readonly OwnReading[]
+  /** The name that the frame shows as its own, or empty. */
+  readonly name: string
   /** Each number that the user can see, once. */
   readonly numbers: readonly string[]
   /** Each line that says which plan a text comes from. */
   readonly sources: readonly string[]
-}
-
-export type OwnNumber = {
-  readonly personalNumber: string
-  readonly by: 'record' | 'header' | 'page'
+  /** It could not be read to its end. */
+  readonly unreadable: boolean
 }
 
 export type NotesAnswer = { readonly kind: 'notes'; readonly notes: readonly FoundNote[] }

@@ -1,5 +1,5 @@
+import type { OwnReading } from '../../session/ports/record.ts'
 import { bareNumber, personalNumbersIn } from './personal-number.ts'
-import type { OwnNumber } from './question.ts'
 import { visibleText } from './visible-text.ts'
 
 export type Sighting = { readonly personalNumber: string; readonly place: Element }
@@ -26,12 +26,12 @@ export const areOne = (sightings: readonly Sighting[]): boolean =>
   new Set(sightings.map(({ personalNumber }) => bareNumber(personalNumber))).size === 1
 
 /** The one number that the page at large shows as its own: in its header, else the only one there is. */
-export const ownNumber = ({
+export const ownNumbers = ({
   inHeader,
   all,
-}: ReturnType<typeof sightingsIn>): OwnNumber | undefined => {
-  const [first] = inHeader
-  if (first && areOne(inHeader)) return { personalNumber: first.personalNumber, by: 'header' }
+}: ReturnType<typeof sightingsIn>): readonly OwnReading[] => {
+  const numbers = inHeader.map(({ personalNumber }) => personalNumber)
+  if (numbers.length > 0) return [{ by: 'header', numbers }]
   const [only] = all
-  return only && areOne(all) ? { personalNumber: only.personalNumber, by: 'page' } : undefined
+  return only && areOne(all) ? [{ by: 'page', numbers: [only.personalNumber] }] : []
 }

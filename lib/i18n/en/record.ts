@@ -10,6 +10,7 @@ export const record: typeof source = {
   insert: {
     ask: 'Is this the right child and the right record?',
     refused: 'This seems to be another child’s record.',
+    unknown: 'Whose record this is cannot be told.',
     why: 'Why is the plan to stand here?',
     whyHelp:
       'The reason is kept in the history of the plan here in the panel. It does not follow the text.',
@@ -56,13 +57,20 @@ export const record: typeof source = {
         ? 'The page shows one more personal number.'
         : `The page shows ${count} more personal numbers.`,
     among: (count) =>
-      `The page shows ${count} personal numbers. One of them is the child’s: see that the right record is open.`,
+      count === 1
+        ? 'The child’s personal number stands in the text of the page, but nothing says that the record is the child’s: see that the right record is open.'
+        : `The page shows ${count} personal numbers. One of them is the child’s: see that the right record is open.`,
     noneOf: (count) =>
-      `The page shows ${count} personal numbers. None of them is that of the plan.`,
+      count === 1
+        ? 'The page shows one personal number. It is not that of the plan.'
+        : `The page shows ${count} personal numbers. None of them is that of the plan.`,
     noneInPlan: (number, by) =>
       `The page shows ${number} (${by}). The plan has no personal number to compare with.`,
     noneAtAll: 'The plan has no personal number, so the panel cannot compare.',
     noneOnPage: 'The page shows no personal number, so the panel cannot compare.',
+    sameName: (name) => `The name is the same: ${name}.`,
+    otherName: (name) => `The page shows another name: ${name}.`,
+    unreadable: 'The page could not be read, so the panel does not know whose record it is.',
   },
   standing: {
     version: (number, day) => `version ${number} of ${day}`,
@@ -86,6 +94,7 @@ export const record: typeof source = {
       'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',
     'no-child':
       'The page shows no clear name and personal number. Open the child’s record and try again, or begin with an empty plan.',
+    unreadable: 'The page could not be read. Load it again and retry, or begin with an empty plan.',
     'no-field':
       'No caret stands in a text field. Click in the field where the plan should stand and press Insert again.',
     'read-only': 'The field can only be read. Open a note that can be written in.',

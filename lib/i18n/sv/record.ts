@@ -8,6 +8,7 @@ export const record = {
   insert: {
     ask: 'Är det rätt barn och rätt journal?',
     refused: 'Det här ser ut att vara ett annat barns journal.',
+    unknown: 'Det går inte att se vems journal det här är.',
     why: 'Varför ska planen stå här?',
     whyHelp: 'Skälet sparas i planens historik här i panelen. Det följer inte med texten.',
     whyMissing: 'Skriv varför, eller tryck Avbryt.',
@@ -53,12 +54,20 @@ export const record = {
         ? 'Sidan visar ett personnummer till.'
         : `Sidan visar ${count} personnummer till.`,
     among: (count: number) =>
-      `Sidan visar ${count} personnummer. Ett av dem är barnets: se efter att rätt journal är öppen.`,
-    noneOf: (count: number) => `Sidan visar ${count} personnummer. Inget av dem är planens.`,
+      count === 1
+        ? 'Barnets personnummer står i sidans text, men inget säger att journalen är barnets: se efter att rätt journal är öppen.'
+        : `Sidan visar ${count} personnummer. Ett av dem är barnets: se efter att rätt journal är öppen.`,
+    noneOf: (count: number) =>
+      count === 1
+        ? 'Sidan visar ett personnummer. Det är inte planens.'
+        : `Sidan visar ${count} personnummer. Inget av dem är planens.`,
     noneInPlan: (number: string, by: string) =>
       `Sidan visar ${number} (${by}). Planen har inget personnummer att jämföra med.`,
     noneAtAll: 'Planen har inget personnummer, så panelen kan inte jämföra.',
     noneOnPage: 'Sidan visar inget personnummer, så panelen kan inte jämföra.',
+    sameName: (name: string) => `Namnet är detsamma: ${name}.`,
+    otherName: (name: string) => `Sidan visar ett annat namn: ${name}.`,
+    unreadable: 'Sidan kunde inte läsas, så panelen vet inte vems journal det är.',
   },
   standing: {
     version: (number: string, day: string) => `version ${number} från ${day}`,
@@ -82,6 +91,8 @@ export const record = {
       'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
     'no-child':
       'Sidan visar inget tydligt namn och personnummer. Öppna barnets journal och försök igen, eller börja med en tom plan.',
+    unreadable:
+      'Sidan kunde inte läsas. Ladda om den och försök igen, eller börja med en tom plan.',
     'no-field':
       'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.',
     'read-only': 'Fältet går bara att läsa. Öppna en anteckning som går att skriva i.',

@@ -46,19 +46,28 @@ export type FoundNote = {
 
 /** What the page says before something is inserted in it. */
 export type Surroundings = {
-  /** The number of whose record it is, by the page's own word; undefined where it cannot be told. */
-  readonly own:
-    | { readonly personalNumber: string; readonly by: 'record' | 'header' | 'page' }
-    | undefined
+  /** Each place where the page says whose record it is; none where it cannot be told. */
+  readonly own: readonly OwnReading[]
+  /** The name that the page shows as its own, beside the number or as its heading; empty where it has none. */
+  readonly name: string
   /** Every number that the page shows, each once. */
   readonly numbers: readonly string[]
   /** The lines that say from which plans the texts there come. */
   readonly sources: readonly string[]
+  /** The page, or a part of it that should have answered, could not be read to its end. */
+  readonly unreadable: boolean
+}
+
+/** One place in the page, and the numbers that stand there as they stand: a header may show a guardian’s too. */
+export type OwnReading = {
+  readonly by: 'record' | 'header' | 'page'
+  readonly numbers: readonly string[]
 }
 
 export type InsertionTarget = {
   /** Names the field inside its frame; good until the page changes. */
   readonly id: string
+  /** Where the field's own frame comes from: a host name, with the port where that is not the usual one. */
   readonly site: string
   /** The field's own label as the page shows it, or empty. */
   readonly label: string
@@ -96,6 +105,7 @@ export type InsertionOutcome =
 export type RecordFault =
   | 'no-access'
   | 'no-child'
+  | 'unreadable'
   | 'no-field'
   | 'read-only'
   | 'not-text'

@@ -1,0 +1,16 @@
+/**
+ * Whether two names may be one person's: all words of the shorter stand in the longer, whatever their
+ * order, accents and capitals. Undefined where one of them is empty.
+ */
+export const alikeName = (one: string, other: string): boolean | undefined => {
+  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length)
+  if (!few?.length || !many) return undefined
+  return few.every((word) => many.includes(word))
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('sv')
+    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { type ChildCheck, checkChild, refuses, sameAnswer } from '../../lib/session/child-check.ts'
+import type { Surroundings } from '../../lib/session/ports/record.ts'
+import { completePlan } from '../fixtures/complete.ts'
+
+const own = '20180314-2387'
+const other = '20120508-2397'
+const page = (more: Partial<Surroundings>): Surroundings => ({
+  own: [],
+  name: '',
+  numbers: [],
+  sources: [],
+  unreadable: false,
+  ...more,
+})
+const inRecord = (personalNumber: string, ...numbers: string[]) =>
+  page({
+    own: [{ by: 'record', numbers: [personalNumber] }],
+    numbers: [personalNumber, ...numbers],
+  })
+const withNumber = (personalNumber: string): Plan => ({
+  ...completePlan,
+  child: { ...completePlan.child, personalNumber },
+})
+
+describe('whose record it is', () => {
+  test.each<[string, Surroundings, ChildCheck['kind'], boolean]>([
+    ['the child’s', inRecord(own), 'same', false],
+    ['the child’s, written in another way', inRecord('1803142387'), 'same', false],
+    ['another child’s', inRecord(other), 'differs', true],
+    ['the child’s, beside others', inRecord(own, other), 'same', false],
+    ['another child’s, where the child is named too', inRecord(other, own), 'differs', true],
+    ['several, and the child among them', page({ numbers: [own, other] }), 'among', false],
+    ['several, and not the child', page({ numbers: [other, '20100117-2384'] }), 'none-of', true],
+    ['nobody’s that can be told', page({}), 'none-on-page', false],
+  ])('%s', (_, seen, kind, refused) => {
+    const check = checkChild(completePlan, seen)
+    expect(check.kind).toBe(kind)
+    expect(refuses(check)).toBe(refused)
+  })
+
+  test('says how many other numbers the page shows, and which was read', () => {
+    const read = { personalNumber: own, by: 'record' }
+    expect(checkChild(completePlan, inRecord(own, other, '20100117-2384'))).toEqual({
+      kind: 'same',
+      read,
+      others: 2,
+    })
+  })
+
+  test('a guardian’s own number on the page is no other child’s', () => {
+    const mother = '19850607-2388'
+    const plan: Plan = {
+      ...completePlan,
+      guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: mother }],
+    }
+    const alone = page({ own: [{ by: 'page', numbers: [mother] }], numbers: [mother] })
+    expect(checkChild(plan, alone).kind).toBe('none-on-page')
+    expect(checkChild(plan, inRecord(mother)).kind).toBe('differs')
+  })
+
+  const reserve = '20180314M071'
+  const mother = '19850607-2388'
+  const inHeader = (...numbers: string[]) => ({ by: 'header' as const, numbers })
+
+  test.each<[string, Partial<Surroundings>, ChildCheck['kind']]>([
+    [
+      'a header and a note that names the child',
+      { own: [inHeader(other), inHeader(own)] },
+      'differs',
+    ],
+    [
+      'a record that names the child, and a header that names another',
+      { own: [{ by: 'record', numbers: [own] }, inHeader(other)] },
+      'differs',
+    ],
+    ['a header that names the child and a parent', { own: [inHeader(own, mother)] }, 'among'],
+    ['a header with a number of another shape', { own: [inHeader(reserve)] }, 'differs'],
+    [
+      'a header with the same figures in another century',
+      { own: [inHeader('19180314-2387')] },
+      'differs',
+    ],
+    ['a page that could not be read', { unreadable: true }, 'unreadable'],
+    [
+      'a page that could not be read to its end, with the child in its header',
+      { own: [inHeader(own)], unreadable: true },
+      'unreadable',
+    ],
+    [
+      'a page that could not be read to its end, with another in its header',
+      { own: [inHeader(other)], unreadable: true },
+      'differs',
+    ],
+  ])('of several readings the strictest wins: %s', (_, seen, kind) => {
+    const numbers = (seen.own ?? []).flatMap((reading) => reading.numbers)
+    const check = checkChild(completePlan, page({ numbers, ...seen }))
+    expect(check.kind).toBe(kind)
+    expect(refuses(check)).toBe(kind !== 'among')
+  })
+
+  test('a reserve number is compared whole', () => {
+    const zahra = withNumber(reserve)
+    const headed = (number: string) => page({ own: [inHeader(number)], numbers: [number] })
+    expect(checkChild(zahra, headed('20180314-m071')).kind).toBe('same')
+    expect(checkChild(zahra, headed('20180314K071')).kind).toBe('differs')
+    expect(checkChild(zahra, headed(mother)).kind).toBe('differs')
+  })
+
+  test.each<[string, boolean | undefined]>([
+    ['Lind, Alva', true],
+    ['Noah Ek', false],
+    ['', undefined],
+  ])('where no number can be compared the name is, “%s”', (name, sameName) => {
+    expect(checkChild(withNumber(''), page({ name }))).toMatchObject({
+      kind: 'none-in-plan',
+      name,
+      sameName,
+    })
+    expect(checkChild(completePlan, page({ name }))).toMatchObject({
+      kind: 'none-on-page',
+      name,
+      sameName,
+    })
+  })
+
+  test.each<[string, Partial<Surroundings>, Partial<Surroundings>]>([
+    ['another name', { name: 'Alva Lind' }, { name: 'Noah Ek' }],
+    ['other numbers', { numbers: [own, other] }, { numbers: [own, '20100117-2384'] }],
+    ['no answer', {}, { unreadable: true }],
+    ['another number', { own: [inHeader(other)] }, { own: [inHeader('20100117-2384')] }],
+  ])('a page that has come to show %s says another thing', (_, before, after) => {
+    const [one, two] = [before, after].map((seen) => checkChild(completePlan, page(seen)))
+    if (!one || !two) throw new Error('Two looks.')
+    expect(sameAnswer(one, two)).toBe(false)
+    expect(sameAnswer(one, one)).toBe(true)
+  })
+
+  test.each(['', 'skyddad', '180314'])(
+    'a plan with no number, %s, has none to compare',
+    (number) => {
+      const check = checkChild(withNumber(number), inRecord(own))
+      expect(check.kind).toBe('none-in-plan')
+      expect(refuses(check)).toBe(false)
+    },
+  )
+})
