@@ -6,8 +6,6 @@ import type { ChildCheck } from './child-check.ts'
 /** What the page says before a plan is inserted in it. */
 export type PageCheck = {
   readonly child: ChildCheck
-  /** The numbers that the page shows, where it sets none of them apart. */
-  readonly among: readonly string[]
   /** The newest text of the same plan that stands there already. */
   readonly standing: Standing | undefined
 }

@@ -23,8 +23,7 @@ export function createWrongChildGuard(
     const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : nothing
     const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
-    const child = checkChild(plan, seen)
-    return { child, among: 'count' in child ? seen.numbers : [], standing }
+    return { child: checkChild(plan, seen), standing }
   }
 
   /**
@@ -32,14 +31,13 @@ export function createWrongChildGuard(
    * the plan that is open is still that child's.
    */
   const still = async (plan: Plan, asked: PageCheck): Promise<boolean> => {
-    const { child, among } = await look(plan)
+    const { child } = await look(plan)
     const now = state.plan.value
     return (
       now?.id === plan.id &&
       now.child.personalNumber === plan.child.personalNumber &&
       now.child.name === plan.child.name &&
-      sameAnswer(child, asked.child) &&
-      sameNumbers(among, asked.among)
+      sameAnswer(child, asked.child)
     )
   }
 
@@ -73,10 +71,6 @@ export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
 
 /** A page that gave no answer. */
 const nothing: Surroundings = { own: [], name: '', numbers: [], sources: [], unreadable: true }
-
-/** Where no number is set apart, another list is another page. */
-const sameNumbers = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join() === other.toSorted().join()
 
 const readSources = (lines: readonly string[]): readonly Source[] =>
   lines.flatMap((line) => source.read(line) ?? [])

@@ -12,11 +12,13 @@ const own = '20180314-2387'
 const other = '20120508-2397'
 
 const record = (personalNumber: string): Surroundings => ({
-  own: { personalNumber, by: 'record' },
+  own: [{ by: 'record', numbers: [personalNumber] }],
+  name: '',
   numbers: [personalNumber],
   sources: [],
+  unreadable: false,
 })
-const several = (...numbers: string[]): Surroundings => ({ own: undefined, numbers, sources: [] })
+const several = (...numbers: string[]): Surroundings => ({ ...record(''), own: [], numbers })
 
 const field = (label: string) => ({ label, selectors: [] })
 const profile: HostProfile = {

@@ -31,7 +31,6 @@ const surroundings: Surroundings = {
 }
 const check: PageCheck = {
   child: { kind: 'same', read: { personalNumber: '20180314-2387', by: 'record' }, others: 0 },
-  among: [],
   standing: undefined,
 }
 
