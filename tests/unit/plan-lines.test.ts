@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { withoutWithheld } from '../../lib/plan/withheld.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const typed = 'Rad ett.\n- punkt ett\n- punkt två'
@@ -149,4 +151,20 @@ test('in HTML and plain text a list looks as it was typed', () => {
     '<p>Frågeställning: Rad ett.<br/>- punkt ett<br/>- punkt två</p>',
   )
   expect(toText(document)).toContain('Frågeställning: Rad ett.\n  - punkt ett\n  - punkt två\n')
+})
+
+test('a sentence that must not be shared is taken out, and the other lines stay', () => {
+  const words = 'Lugn plats.\n- Mormor är sjuk.\n- Buss på tisdag.'
+  expect(withoutWithheld(words, ['mormor är sjuk'])).toBe('Lugn plats.\n- Buss på tisdag.')
+})
+
+test('the child’s page and the printed plan keep the lines', () => {
+  const plan = withWords(typed)
+  expect(
+    childPage(
+      { ...plan, preMeeting: completePlan.preMeeting, consent: completePlan.consent },
+      'sv',
+      '2026-10-02',
+    ).ownWords,
+  ).toEqual([`”${typed}”`])
 })
