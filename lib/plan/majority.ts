@@ -1,5 +1,5 @@
 import { birthday } from './birthday.ts'
-import { readPersonalNumber } from './personal-number.ts'
+import { readNumber } from './personal-number.ts'
 import type { PlanContent } from './schema.ts'
 
 /** Majority (föräldrabalken 9 kap. 1 §). The only age that decides anything here. */
@@ -7,7 +7,7 @@ export const majority = 18
 
 /** The day on which the child comes of age; undefined where no birth date is known. */
 export const dayOfMajority = ({ child }: PlanContent): string | undefined => {
-  const born = readPersonalNumber(child.personalNumber)?.birthDate
+  const born = readNumber(child.personalNumber)?.birthDate
   return (born && birthday(born, majority)) || undefined
 }
 
