@@ -1,23 +1,24 @@
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { useSession } from '../context.ts'
 
-/** When the plan goes from this device, said long before, and a way to keep it. */
+/** Why the plan is kept on this device, or when it goes, and a way to keep it. */
 export function PurgeLine() {
   const { session, t } = useSession()
   const { plan, region, today, language } = session.state
-  const purge = plan.value && session.purging?.of(plan.value)
-  if (!plan.value || !session.purging || !purge) return null
+  const open = plan.value
+  const purge = open && session.purging?.of(open)
+  if (!open || !session.purging || !purge) return null
+  const day = purge.day && dayInWords(purge.day, language.value)
+  if (purge.kind === 'needed') return <p class="line">{t.purge.needed[purge.why](day)}</p>
   const { draftDays } = region.value.retention
-  const day = dayInWords(purge.day, language.value)
   const words =
     purge.day <= today.value
       ? t.purge.due
-      : purge.isKept
-        ? t.purge.kept(day)
-        : t.purge.line(day, draftDays)
-  const open = plan.value
+      : purge.isLater || purge.after === 'consent'
+        ? t.purge.later(day)
+        : t.purge.line(day, draftDays, purge.after)
   return (
-    <p class="line">
+    <p class={purge.isSoon ? 'nudge' : 'line'}>
       {words}{' '}
       <button type="button" class="link" onClick={() => void session.purging?.keep(open)}>
         {t.purge.keep(session.purging.furtherDays())}

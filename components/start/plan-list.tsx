@@ -6,10 +6,16 @@ import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { WaitingLine } from '../panel/waiting-line.tsx'
 
-/** The plans on this device, last changed first. */
+/** The plans on this device, last changed first; before them those that will soon be purged. */
 export function PlanList() {
   const { session, t } = useSession()
-  const found = session.shelf.found.value
+  const { found: all } = session.shelf
+  const isSoon = (plan: Plan): boolean => {
+    const purge = session.purging?.of(plan)
+    return purge?.kind === 'goes' && purge.isSoon
+  }
+  const soon = all.value.filter(isSoon)
+  const found = [...soon, ...all.value.filter((plan) => !soon.includes(plan))]
   return (
     <>
       <p class="quiet" role="status">
@@ -30,6 +36,7 @@ function PlanRow({ plan }: { plan: Plan }) {
   const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
   const purge = session.purging?.of(plan)
+  const day = purge ? dayInWords(purge.day, language.value) : ''
   const { done } = summary(checklist(plan, today.value))
   return (
     <li class="row plan-row">
@@ -41,9 +48,22 @@ function PlanRow({ plan }: { plan: Plan }) {
         <span class="row-meta">
           <span>{done[language.value]}</span>
           <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
-          {purge && <span>{t.purge.soon(dayInWords(purge.day, language.value))}</span>}
+          {purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
         </span>
       </button>
+      {purge?.kind === 'goes' && purge.isSoon && (
+        <p class="line">
+          {t.purge.soon(day)}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label={t.purge.keepPlan(name)}
+            onClick={() => void session.purging?.keep(plan)}
+          >
+            {t.purge.keepThis}
+          </button>
+        </p>
+      )}
       <WaitingLine plan={plan} inList />
       <IconButton
         icon="trash"

@@ -8,6 +8,7 @@ import { SaveLine } from '../plan/save-line.tsx'
 import { FetchPlan } from './fetch-plan.tsx'
 import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
+import { PurgedPlans } from './purged-plans.tsx'
 import { ReadIn } from './read-in.tsx'
 
 /** Where a plan is found, fetched or begun. */
@@ -27,6 +28,7 @@ export function Start() {
       </header>
       <Main>
         <Notices />
+        <PurgedPlans />
         {hasRecord && <p class="help">{t.start.fetchHelp}</p>}
         <div class="actions">
           {hasRecord && (

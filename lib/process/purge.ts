@@ -1,41 +1,163 @@
+import { consentGate } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
+import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
-import { addDays } from '../regions/day.ts'
+import { addDays, birthday, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
+import { daysOfWarning, warnedFrom } from './consent-watch.ts'
+import { decidedFollowUps, hasDay, isHeld, lastDecision } from './meeting-state.ts'
 
 type Retention = Pick<Region, 'retention'>
 
-export type Purge = {
-  /** `YYYY-MM-DD`; from that day on the plan is not kept here. */
-  readonly day: string
-  /** The user has chosen to keep it longer than the region's days. */
-  readonly isKept: boolean
-}
+/** What the plan is still needed for. */
+export type Need =
+  | 'unsent'
+  | 'follow-up'
+  | 'follow-up-late'
+  | 'meeting'
+  | 'consent-expires'
+  | 'turns-18'
+  | 'consent-open'
+
+/** What the region's days are counted from. */
+export type LastEvent = 'handoff' | 'meeting' | 'follow-up' | 'consent' | 'closure'
+
+export type Purge =
+  /** Kept until that is done; `day` is empty where it has none. */
+  | { readonly kind: 'needed'; readonly why: Need; readonly day: string }
+  | {
+      readonly kind: 'goes'
+      /** `YYYY-MM-DD`; from that day on the plan is not kept here. */
+      readonly day: string
+      readonly after: LastEvent
+      /** Not the region's own day: the user keeps it longer, or has not been told in time. */
+      readonly isLater: boolean
+      /** So near that the user is told. */
+      readonly isSoon: boolean
+      /** The region's day, or the user's: what the user is told of. */
+      readonly due: string
+    }
+
+/** When the user was told that a plan goes, and which day that was about. */
+export type Told = { readonly on: string; readonly due: string }
+
+/** What the user has chosen and been told of one plan. */
+export type PurgeNote = { readonly keptUntil: string; readonly told: Told | undefined }
+
+/** How long before a plan goes the user is told, and the least time to say no. */
+export const daysOfNotice = 7
 
 /**
- * When a plan is purged from this device: the region's days after its last handoff (domain §8), for
- * then it stands in the record and at the region. Nothing where it was never handed off, where it
- * says something else than what was handed off, or where a handoff is still without answer.
- * @param keptUntil the day until which the user keeps it, or empty.
+ * When a plan is purged from this device: the region's days after the last that has happened in it,
+ * for then it stands in the record and at the region (domain §8). Nothing where it was never handed
+ * off. It stays while it waits for something, and for a week from when the user was told.
+ * @param today `YYYY-MM-DD`.
  */
-export const purgeOf = (
+export function purgeOf(
   plan: Plan,
   { retention }: Retention,
-  keptUntil: string,
-): Purge | undefined => {
+  today: string,
+  { keptUntil, told }: PurgeNote,
+): Purge | undefined {
   const { handoffs } = plan
   const last = handoffs.at(-1)
-  if (!last?.receipt || handoffs.some(({ receipt }) => receipt === null)) return undefined
-  if (last.fingerprint !== fingerprint(plan)) return undefined
-  // What somebody else handed off long ago has its days from when it was taken over.
-  const since = last.takenOver ? last.startedAt : last.receipt.at
-  const day = addDays(since.slice(0, 10), retention.draftDays)
-  return keptUntil > day ? { day: keptUntil, isKept: true } : { day, isKept: false }
+  if (!last) return undefined
+  if (handoffs.some(({ receipt }) => receipt === null) || last.fingerprint !== fingerprint(plan)) {
+    return { kind: 'needed', why: 'unsent', day: '' }
+  }
+  const open = lastDecision(plan)?.decision === 'close' ? [] : openMatters(plan, today)
+  const past = open.filter(({ isOver }) => isOver).map(({ day, event }) => ({ day, event }))
+  const latest = latestOf([...happened(plan), ...past])
+  const region = addDays(latest.day, retention.draftDays)
+  const needed = open.filter(
+    ({ isOver, asksFrom, why }) => !isOver && (why === 'consent-open' || asksFrom <= region),
+  )
+  const [first] = needed.toSorted((one, other) => other.day.localeCompare(one.day))
+  if (first) return { kind: 'needed', why: first.why, day: first.day }
+  const due = keptUntil > region ? keptUntil : region
+  const isTold = told?.due === due && told.on <= today
+  const least = addDays(isTold ? told.on : today, daysOfNotice)
+  const day = due > least ? due : least
+  return {
+    kind: 'goes',
+    day,
+    after: latest.event,
+    isLater: day !== region,
+    isSoon: addDays(due, -daysOfNotice) <= today,
+    due,
+  }
 }
 
 /** A further period from the day on which it would have gone, or from today where that has been. */
-export const keptLonger = ({ day }: Purge, { retention }: Retention, today: string): string =>
-  addDays(day > today ? day : today, furtherDays({ retention }))
+export const keptLonger = (due: string, { retention }: Retention, today: string): string =>
+  addDays(due > today ? due : today, furtherDays({ retention }))
 
-/** How long a further period is: the region's days, and at least one. */
-export const furtherDays = ({ retention }: Retention): number => Math.max(1, retention.draftDays)
+/** How long a further period is: the region's days, and never so few that it is told of at once. */
+export const furtherDays = ({ retention }: Retention): number =>
+  Math.max(daysOfNotice + 1, retention.draftDays)
+
+type Happened = { readonly day: string; readonly event: LastEvent }
+
+/** The later event counts; of two on one day, the one that is named last. */
+const latestOf = (events: readonly Happened[]): Happened =>
+  events.reduce((one, other) => (other.day >= one.day ? other : one))
+
+const happened = (plan: Plan): readonly Happened[] => {
+  const last = plan.handoffs.at(-1)
+  // What somebody else handed off long ago has its days from when it was taken over.
+  const at = last?.takenOver ? last.startedAt : last?.receipt?.at
+  const meeting = hasDay(plan) ? [{ day: plan.meeting.date, event: 'meeting' } as const] : []
+  const followUps = decidedFollowUps(plan)
+    .filter(({ date }) => isDay(date))
+    .map(
+      ({ date, decision }): Happened => ({
+        day: date,
+        event: decision === 'close' ? 'closure' : 'follow-up',
+      }),
+    )
+  return [...meeting, { day: (at ?? '').slice(0, 10), event: 'handoff' }, ...followUps]
+}
+
+type Matter = {
+  readonly why: Need
+  readonly day: string
+  /** From when it has to be thought of. */
+  readonly asksFrom: string
+  /** Its day has been, and it is not ours to settle: it counts as something that has happened. */
+  readonly isOver: boolean
+  readonly event: LastEvent
+}
+
+/**
+ * What a plan that goes on waits for. Who leads the plan settles it; in a plan that was taken over
+ * from somebody else a day that has been is over, for nobody will note it here.
+ */
+const openMatters = (plan: Plan, today: string): readonly Matter[] => {
+  const isOwn = !plan.handoffs.at(-1)?.takenOver
+  const matter = (why: Need, day: string, event: LastEvent, asksFrom = ''): readonly Matter[] =>
+    isDay(day) ? [{ why, day, event, asksFrom, isOver: day < today }] : []
+  const { followUp, consent, meeting, interventions } = plan
+  const isNoted = (lastDecision(plan)?.date ?? '') >= followUp.date
+  const isLate = isOwn && followUp.date < today
+  const comesOfAge = comingOfAge(plan)
+  const { validUntil } = consent.sharing
+  return [
+    ...(isNoted ? [] : matter(isLate ? 'follow-up-late' : 'follow-up', followUp.date, 'follow-up')),
+    ...interventions
+      .filter(({ status }) => status !== 'done' && status !== 'stopped')
+      .flatMap((each) => matter('follow-up', each.followUp, 'follow-up')),
+    ...(hasDay(plan) && !isHeld(plan, today) ? matter('meeting', meeting.date, 'meeting') : []),
+    ...matter('consent-expires', validUntil, 'consent', warnedFrom(plan)),
+    ...matter('turns-18', comesOfAge, 'consent', asked(comesOfAge)),
+    ...(isOwn && !consentGate(plan, today).ok
+      ? [{ why: 'consent-open', day: '', event: 'consent', asksFrom: '', isOver: false } as const]
+      : []),
+  ].map((each) => (each.why === 'follow-up-late' ? { ...each, isOver: false } : each))
+}
+
+const comingOfAge = ({ child }: Plan): string => {
+  const born = readPersonalNumber(child.personalNumber)?.birthDate
+  return born === undefined ? '' : birthday(born, 18)
+}
+
+const asked = (day: string): string => (isDay(day) ? addDays(day, -daysOfWarning) : '')

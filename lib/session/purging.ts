@@ -1,16 +1,21 @@
-import { effect, untracked } from '@preact/signals'
+import { effect, signal, untracked } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
 import { furtherDays, keptLonger, type Purge, purgeOf } from '../process/purge.ts'
-import type { StoragePort } from './ports/storage.ts'
+import type { Settings, StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import type { Safe } from './safe.ts'
 import type { Saving } from './saving.ts'
 import type { State } from './state.ts'
 
+/** A plan that has been purged, for the one sentence that says so. */
+export type Purged = { readonly id: string; readonly name: string; readonly day: string }
+
+type Notes = Pick<Settings, 'keptUntil' | 'purgeTold'>
+
 /**
- * Takes plans away that have been handed off as long ago as the region keeps them: when the panel is
- * opened or unlocked, and on each new day that it is at work. Only then, because only then can it be
- * read that a plan has nothing in it that was never sent.
+ * Tells a week ahead which plans will be purged, and takes them away when their day has come: when
+ * the panel is opened or unlocked, and on each new day that it is at work. Only then, because only
+ * then can it be read that a plan waits for nothing, and be seen that the user was told.
  */
 export function createPurging(
   state: State,
@@ -19,20 +24,50 @@ export function createPurging(
   safe: Safe,
   windows: WindowsPort | undefined,
 ) {
-  const of = (plan: Plan): Purge | undefined =>
-    purgeOf(plan, state.region.value, state.settings.value.keptUntil[plan.id] ?? '')
-  const isDue = (plan: Plan): boolean => {
-    const purge = of(plan)
-    return purge !== undefined && purge.day <= state.today.value
+  /** Those that have gone since the panel was opened: in memory alone. */
+  const gone = signal<readonly Purged[]>([])
+
+  const at = (plan: Plan, { keptUntil, purgeTold }: Notes): Purge | undefined =>
+    purgeOf(plan, state.region.value, state.today.value, {
+      keptUntil: keptUntil[plan.id] ?? '',
+      told: purgeTold[plan.id],
+    })
+  const of = (plan: Plan): Purge | undefined => at(plan, state.settings.value)
+  const isDue = (plan: Plan, notes: Notes): boolean => {
+    const purge = at(plan, notes)
+    return purge?.kind === 'goes' && purge.day <= state.today.value
   }
   const isOpen = (id: string): boolean => state.plan.value?.id === id
+
+  /** Notes that the user has now been told, so that the week can be counted. */
+  const tell = async (): Promise<void> => {
+    if (safe.state.value === 'locked') return
+    const { purgeTold } = state.settings.value
+    const on = state.today.value
+    const isTold = ({ id }: Plan, due: string): boolean => {
+      const told = purgeTold[id]
+      return told?.due === due && told.on <= on
+    }
+    const told = state.plans.value.flatMap((plan) => {
+      const purge = of(plan)
+      return purge?.kind === 'goes' && purge.isSoon && !isTold(plan, purge.due)
+        ? [[plan.id, { on, due: purge.due }] as const]
+        : []
+    })
+    if (told.length > 0) {
+      await safe.changeSettings({ purgeTold: { ...purgeTold, ...Object.fromEntries(told) } })
+    }
+  }
 
   const purge = async (plan: Plan): Promise<void> => {
     const { id } = plan
     if (!(await saving.settled())) return
-    // As it is kept now: another window may have written in it.
+    // As both are kept now: another window may have written in the plan, or chosen to keep it.
     const kept = storage.shared ? await storage.shared.read(id) : undefined
-    if (kept && !(kept.ok && kept.value && isDue(kept.value))) return
+    const notes = await storage.readSettings()
+    if (!notes.ok || (kept && !kept.ok)) return
+    const now = kept ? kept.value : plan
+    if (!now || !isDue(now, notes.value)) return
     if (isOpen(id) || !(await storage.remove(id)).ok) return
     if (isOpen(id)) {
       // Opened while it was taken away.
@@ -41,8 +76,10 @@ export function createPurging(
     }
     saving.forget(id)
     state.plans.value = state.plans.value.filter((other) => other.id !== id)
-    const { [id]: gone, ...keptUntil } = state.settings.value.keptUntil
-    if (gone !== undefined) await safe.changeSettings({ keptUntil })
+    gone.value = [...gone.value, { id, name: now.child.name, day: state.today.value }]
+    const { [id]: _until, ...keptUntil } = state.settings.value.keptUntil
+    const { [id]: _told, ...purgeTold } = state.settings.value.purgeTold
+    await safe.changeSettings({ keptUntil, purgeTold })
   }
 
   let running = false
@@ -50,7 +87,8 @@ export function createPurging(
     if (running || safe.state.value === 'locked') return
     running = true
     try {
-      for (const plan of state.plans.value.filter(isDue)) {
+      await tell()
+      for (const plan of state.plans.value.filter((each) => isDue(each, state.settings.value))) {
         if (isOpen(plan.id)) continue
         if (windows) await windows.unlessOpen(plan.id, () => purge(plan))
         else await purge(plan)
@@ -60,25 +98,42 @@ export function createPurging(
     }
   }
 
-  const stop = effect(() => {
-    if (state.today.value !== '') untracked(() => void run())
-  })
+  const stops = [
+    effect(() => {
+      if (state.today.value !== '') untracked(() => void run())
+    }),
+    // Handed off, kept, or changed while it was open: what the list says now has been told.
+    effect(() => {
+      if (state.plan.value === undefined) untracked(() => void tell())
+    }),
+    effect(() => {
+      if (safe.isLocked.value) gone.value = []
+    }),
+  ]
 
   return {
-    /** When a plan is purged; undefined where it is not. */
+    /** What keeps a plan here, or when it is purged; undefined where it was never handed off. */
     of,
+    /** The plans that have been purged since the panel was opened. */
+    gone,
+    /** The user has read which ones. */
+    seen(): void {
+      gone.value = []
+    },
     /** Keeps a plan a further period. */
     keep(plan: Plan): Promise<void> {
       const purge = of(plan)
-      if (!purge) return Promise.resolve()
-      const until = keptLonger(purge, state.region.value, state.today.value)
+      if (purge?.kind !== 'goes') return Promise.resolve()
+      const until = keptLonger(purge.due, state.region.value, state.today.value)
       const { keptUntil } = state.settings.value
       return safe.changeSettings({ keptUntil: { ...keptUntil, [plan.id]: until } })
     },
     /** How many days a further period is. */
     furtherDays: (): number => furtherDays(state.region.value),
     run,
-    stop,
+    stop(): void {
+      for (const stop of stops) stop()
+    },
   }
 }
 

@@ -4,6 +4,8 @@ import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
 import { defaultSettings, type Settings } from '../session/ports/storage.ts'
 
+const someDay = v.pipe(day, v.minLength(1))
+
 const settingsSchema = v.object({
   language: v.picklist(['sv', 'en']),
   endpoint: v.string(),
@@ -16,7 +18,8 @@ const settingsSchema = v.object({
     defaultSettings.caller,
   ),
   unit: v.optional(v.string(), ''),
-  keptUntil: v.optional(record(v.pipe(day, v.minLength(1))), () => ({})),
+  keptUntil: v.optional(record(someDay), () => ({})),
+  purgeTold: v.optional(record(v.object({ on: someDay, due: someDay })), () => ({})),
   hostProfiles: v.optional(v.array(v.object({ id: v.string(), profile: hostProfileSchema })), []),
 })
 

@@ -1,65 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { patchSection, setAnswer } from '../../lib/plan/edits.ts'
-import { fingerprint } from '../../lib/plan/fingerprint.ts'
+import { setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { keptLonger, purgeOf } from '../../lib/process/purge.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import type { WindowsPort } from '../../lib/session/ports/windows.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
-import { completePlan } from '../fixtures/complete.ts'
-import { receiptOf, startSession } from '../fixtures/session-ports.ts'
+import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
+import { startSession } from '../fixtures/session-ports.ts'
 
 /** Handed off on 2 October 2026; neutral keeps it 30 days, to 1 November. */
-const handedOff = (plan: Plan): Plan => ({
-  ...plan,
-  handoffs: [
-    {
-      submission: 'one',
-      startedAt: '2026-10-02T08:00:00Z',
-      fingerprint: fingerprint(plan),
-      receipt: receiptOf('one'),
-    },
-  ],
-})
-const sent = handedOff(completePlan)
-const unanswered: Plan = {
-  ...sent,
-  handoffs: [...sent.handoffs, { ...sent.handoffs[0], submission: 'two', receipt: null } as never],
-}
+const sent = handedOff(quietPlan)
 
-describe('the day', () => {
-  test.each<[string, Plan, string, string | undefined]>([
-    ['the region’s days after the handoff', sent, '', '2026-11-01'],
-    ['longer where the user keeps it', sent, '2026-12-01', '2026-12-01'],
-    ['a choice that has been passed', sent, '2026-10-20', '2026-11-01'],
-    ['never handed off', completePlan, '', undefined],
-    ['changed since', setAnswer('ownWish', 'En hund')(sent), '', undefined],
-    ['changed since, and kept', setAnswer('ownWish', 'En hund')(sent), '2026-12-01', undefined],
-    ['a handoff without answer', unanswered, '', undefined],
-    [
-      'the writer’s own notes are nothing to send',
-      patchSection('meeting', { privateNotes: 'ring' })(sent),
-      '',
-      '2026-11-01',
-    ],
-  ])('%s', (_name, plan, keptUntil, day) => {
-    expect(purgeOf(plan, neutral, keptUntil)?.day).toBe(day)
-  })
-
-  test.each([
-    [30, '2026-10-20', '2026-12-01'],
-    [30, '2026-11-20', '2026-12-20'],
-    [0, '2026-11-20', '2026-11-21'],
-  ])('kept %i days more, chosen on %s: %s', (draftDays, today, until) => {
-    const retention = { ...neutral.retention, draftDays }
-    expect(keptLonger({ day: '2026-11-01', isKept: false }, { retention }, today)).toBe(until)
-  })
-})
-
+/** A panel in which the user was told a week before 1 November. */
 async function start(today: string, plans: readonly Plan[], more = {}) {
   const all = startSession({ purges: true, ...more })
   for (const plan of plans) await all.storage.write(plan)
+  const told = { on: '2026-10-25', due: '2026-11-01' }
+  await all.storage.writeSettings({ ...defaultSettings, purgeTold: { [sent.id]: told } })
   all.clock.day = today
   all.session.state.today.value = today
   const left = async () => (await all.kept()).map(({ child }) => child.name)
@@ -104,15 +61,59 @@ describe('the panel', () => {
     const { session, clock, left } = await start('2026-10-20', [sent])
     await session.safe.load()
     await session.purging?.keep(sent)
-    expect(session.purging?.of(sent)).toEqual({ day: '2026-12-01', isKept: true })
-    clock.day = '2026-11-30'
+    expect(session.purging?.of(sent)).toMatchObject({ day: '2026-12-01', isLater: true })
+    clock.day = '2026-11-24'
     session.safe.touch()
-    await turn()
+    await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe(clock.day)
     expect(await left()).toEqual(['Alva Lind'])
     clock.day = '2026-12-01'
     session.safe.touch()
     await expect.poll(left).toEqual([])
     await expect.poll(() => session.state.settings.value.keptUntil).toEqual({})
+    expect(session.state.settings.value.purgeTold).toEqual({})
+  })
+
+  test('opened for the first time after the day: told then, and gone a week later', async () => {
+    const { session, clock, storage, left } = await start('2027-01-15', [sent])
+    await storage.writeSettings(defaultSettings)
+    await session.safe.load()
+    await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe('2027-01-15')
+    expect(session.purging?.of(sent)).toMatchObject({ day: '2027-01-22', isSoon: true })
+    clock.day = '2027-01-21'
+    session.safe.touch()
+    await turn()
+    expect(await left()).toEqual(['Alva Lind'])
+    clock.day = '2027-01-22'
+    session.safe.touch()
+    await expect.poll(left).toEqual([])
+  })
+
+  test('says which plan went, and when, until the user has read it or the vault is locked', async () => {
+    const { session, left } = await start('2026-11-02', [sent])
+    await session.safe.load()
+    await expect.poll(left).toEqual([])
+    expect(session.purging?.gone.value).toEqual([
+      { id: sent.id, name: 'Alva Lind', day: '2026-11-02' },
+    ])
+    session.purging?.seen()
+    expect(session.purging?.gone.value).toEqual([])
+  })
+
+  test('asks what another window has chosen meanwhile before it takes a plan away', async () => {
+    const { session, storage, left } = await start('2026-11-01', [sent])
+    const reading = storage.readSettings
+    let asked = 0
+    storage.readSettings = async () => {
+      asked += 1
+      const found = await reading()
+      return asked > 1 && found.ok
+        ? { ok: true, value: { ...found.value, keptUntil: { [sent.id]: '2026-12-01' } } }
+        : found
+    }
+    await session.safe.load()
+    await expect.poll(() => asked).toBeGreaterThan(1)
+    await turn()
+    expect(await left()).toEqual(['Alva Lind'])
   })
 
   test('goes by the days of the region', async () => {
@@ -122,6 +123,7 @@ describe('the panel', () => {
       ...defaultSettings,
       region: 'own',
       ownProfile: JSON.stringify(own),
+      purgeTold: { [sent.id]: { on: '2026-09-28', due: '2026-10-05' } },
     })
     await session.safe.load()
     await expect.poll(left).toEqual([])

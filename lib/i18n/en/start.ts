@@ -1,6 +1,13 @@
 import type { start as source } from '../sv/start.ts'
 import { words } from './words.ts'
 
+const events = {
+  handoff: 'the handoff',
+  meeting: 'the meeting',
+  'follow-up': 'the follow-up',
+  closure: 'the closure',
+}
+
 export const start: typeof source = {
   storage: {
     ...words.storage,
@@ -101,11 +108,32 @@ export const start: typeof source = {
     removePlan: (name) => `Remove the plan for ${name}`,
   },
   purge: {
-    line: (day: string, days: number) =>
-      `Erased here on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} the handoff. The record remains.`,
-    kept: (day: string) => `Erased here on ${day}, as you have chosen. The record remains.`,
-    due: 'Erased here the next time the panel is opened. The record remains.',
-    keep: (days: number) => `Keep it ${days === 1 ? '1 more day' : `${days} more days`}`,
-    soon: (day: string) => `erased here ${day}`,
+    line: (day, days, after) =>
+      `The plan is removed from this computer on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} ${events[after]}.`,
+    later: (day) => `The plan is removed from this computer on ${day}.`,
+    due: 'The plan is removed from this computer the next time the panel is opened.',
+    needed: {
+      unsent: () => 'The plan stays on this computer until the changes are handed off.',
+      'follow-up': (day) => `The plan stays on this computer until after the follow-up on ${day}.`,
+      'follow-up-late': (day) =>
+        `The plan stays on this computer until the follow-up on ${day} has been noted.`,
+      meeting: (day) => `The plan stays on this computer until after the meeting on ${day}.`,
+      'consent-expires': (day) =>
+        `The plan stays on this computer: the consent expires on ${day} and has to be asked for.`,
+      'turns-18': (day) =>
+        `The plan stays on this computer: the child turns 18 on ${day} and is then asked for consent.`,
+      'consent-open': () =>
+        'The plan stays on this computer until the question of consent has been answered.',
+    },
+    keep: (days) => `Keep it ${days === 1 ? '1 more day' : `${days} more days`}`,
+    keepThis: 'Keep',
+    keepPlan: (name) => `Keep the plan for ${name}`,
+    soon: (day) => `Removed from this computer on ${day}.`,
+    far: (day) => `removed here ${day}`,
+    gone: (names, count, day) =>
+      count === 1
+        ? `The plan for ${names} was removed from this computer on ${day}. It has been handed off to the region.`
+        : `The plans for ${names} were removed from this computer on ${day}. They have been handed off to the region.`,
+    nameless: 'a child without a name',
   },
 }

@@ -1,5 +1,12 @@
 import { words } from './words.ts'
 
+const events = {
+  handoff: 'överlämningen',
+  meeting: 'mötet',
+  'follow-up': 'uppföljningen',
+  closure: 'avslutet',
+}
+
 export const start = {
   storage: {
     ...words.storage,
@@ -100,11 +107,33 @@ export const start = {
     removePlan: (name: string) => `Ta bort planen för ${name}`,
   },
   purge: {
-    line: (day: string, days: number) =>
-      `Raderas här den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} överlämningen. Journalen är kvar.`,
-    kept: (day: string) => `Raderas här den ${day}, som du har valt. Journalen är kvar.`,
-    due: 'Raderas här nästa gång panelen öppnas. Journalen är kvar.',
+    line: (day: string, days: number, after: keyof typeof events) =>
+      `Planen tas bort från den här datorn den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} ${events[after]}.`,
+    later: (day: string) => `Planen tas bort från den här datorn den ${day}.`,
+    due: 'Planen tas bort från den här datorn nästa gång panelen öppnas.',
+    needed: {
+      unsent: () => 'Planen är kvar på den här datorn tills ändringarna är överlämnade.',
+      'follow-up': (day: string) =>
+        `Planen är kvar på den här datorn till efter uppföljningen den ${day}.`,
+      'follow-up-late': (day: string) =>
+        `Planen är kvar på den här datorn tills uppföljningen den ${day} är antecknad.`,
+      meeting: (day: string) => `Planen är kvar på den här datorn till efter mötet den ${day}.`,
+      'consent-expires': (day: string) =>
+        `Planen är kvar på den här datorn: samtycket går ut den ${day} och behöver frågas om.`,
+      'turns-18': (day: string) =>
+        `Planen är kvar på den här datorn: barnet fyller 18 år den ${day} och ska då svara själv om samtycke.`,
+      'consent-open': () =>
+        'Planen är kvar på den här datorn tills frågan om samtycke är besvarad.',
+    },
     keep: (days: number) => `Behåll den ${days === 1 ? '1 dag' : `${days} dagar`} till`,
-    soon: (day: string) => `raderas här ${day}`,
+    keepThis: 'Behåll',
+    keepPlan: (name: string) => `Behåll planen för ${name}`,
+    soon: (day: string) => `Tas bort från den här datorn den ${day}.`,
+    far: (day: string) => `tas bort härifrån ${day}`,
+    gone: (names: string, count: number, day: string) =>
+      count === 1
+        ? `Planen för ${names} togs bort från den här datorn den ${day}. Den är överlämnad till regionen.`
+        : `Planerna för ${names} togs bort från den här datorn den ${day}. De är överlämnade till regionen.`,
+    nameless: 'ett barn utan namn',
   },
 }

@@ -58,6 +58,8 @@ export type Settings = {
   readonly unit: string
   /** The plans that are kept longer than the region's days, by id: until which day. */
   readonly keptUntil: Readonly<Record<string, string>>
+  /** The plans that the user has been told will go, by id: on which day, and which day was told. */
+  readonly purgeTold: Readonly<Record<string, { readonly on: string; readonly due: string }>>
   /** The user's own host profiles; they name the record systems in use. */
   readonly hostProfiles: readonly KeptProfile[]
 }
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
   caller: '',
   unit: '',
   keptUntil: {},
+  purgeTold: {},
   hostProfiles: [],
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { draftName, draftSettingsName } from '../../../lib/extension/storage/session-names.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
-import { defaultSettings } from '../../../lib/session/ports/storage.ts'
+import { defaultSettings, type Settings } from '../../../lib/session/ports/storage.ts'
 import type { Stage } from './stage.ts'
 
 /** Lays plans, and the region's address, where the panel keeps them before a passphrase is chosen. */
@@ -10,11 +10,12 @@ export async function seed(
   plans: readonly Plan[],
   endpoint: string = stage.world.backend.url,
   region: string = defaultSettings.region,
+  more: Partial<Settings> = {},
 ): Promise<void> {
   const worker = await stage.browser().serviceWorker()
   await worker.evaluate((found) => chrome.storage.session.set(found), {
     ...Object.fromEntries(plans.map((plan) => [draftName(plan.id), plan])),
-    [draftSettingsName]: { ...defaultSettings, endpoint, region },
+    [draftSettingsName]: { ...defaultSettings, endpoint, region, ...more },
   })
 }
 

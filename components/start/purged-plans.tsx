@@ -1,0 +1,35 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { listed } from '../../lib/process/in-words.ts'
+import { useSession } from '../context.ts'
+import { IconButton } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+
+/** Which plans have been purged, and when: said in the opening in which it happened. */
+export function PurgedPlans() {
+  const { session, t } = useSession()
+  const language = session.state.language.value
+  const gone = session.purging?.gone.value ?? []
+  const days = [...new Set(gone.map(({ day }) => day))]
+  return (
+    <div role="status">
+      {days.length > 0 && (
+        <section class="notice notice-plain">
+          <Icon name="page" />
+          <div class="notice-words">
+            {days.map((day) => {
+              const names = gone.flatMap((plan) =>
+                plan.day === day ? [plan.name || t.purge.nameless] : [],
+              )
+              return (
+                <p key={day}>
+                  {t.purge.gone(listed(names)[language], names.length, dayInWords(day, language))}
+                </p>
+              )
+            })}
+          </div>
+          <IconButton icon="close" label={t.close} onPress={() => session.purging?.seen()} />
+        </section>
+      )}
+    </div>
+  )
+}
