@@ -67,8 +67,10 @@ export function purgeOf(
   }
   const open = lastDecision(plan)?.decision === 'close' ? [] : openMatters(plan, today)
   const past = open.filter(({ isOver }) => isOver).map(({ day, event }) => ({ day, event }))
-  const latest = latestOf([...happened(plan), ...past])
-  const region = addDays(latest.day, retention.draftDays)
+  const latest = latestOf([...happened(plan), ...past].filter(({ day }) => isDay(day)))
+  const region = addDays(latest?.day ?? '', retention.draftDays)
+  // A day that cannot be counted from takes nothing away.
+  if (!latest || !isDay(region)) return undefined
   const needed = open.filter(
     ({ isOver, asksFrom, why }) => !isOver && (why === 'consent-open' || asksFrom <= region),
   )
@@ -99,22 +101,20 @@ export const furtherDays = ({ retention }: Retention): number =>
 type Happened = { readonly day: string; readonly event: LastEvent }
 
 /** The later event counts; of two on one day, the one that is named last. */
-const latestOf = (events: readonly Happened[]): Happened =>
-  events.reduce((one, other) => (other.day >= one.day ? other : one))
+const latestOf = (events: readonly Happened[]): Happened | undefined =>
+  events.toSorted((one, other) => one.day.localeCompare(other.day)).at(-1)
 
 const happened = (plan: Plan): readonly Happened[] => {
   const last = plan.handoffs.at(-1)
   // What somebody else handed off long ago has its days from when it was taken over.
   const at = last?.takenOver ? last.startedAt : last?.receipt?.at
   const meeting = hasDay(plan) ? [{ day: plan.meeting.date, event: 'meeting' } as const] : []
-  const followUps = decidedFollowUps(plan)
-    .filter(({ date }) => isDay(date))
-    .map(
-      ({ date, decision }): Happened => ({
-        day: date,
-        event: decision === 'close' ? 'closure' : 'follow-up',
-      }),
-    )
+  const followUps = decidedFollowUps(plan).map(
+    ({ date, decision }): Happened => ({
+      day: date,
+      event: decision === 'close' ? 'closure' : 'follow-up',
+    }),
+  )
   return [...meeting, { day: (at ?? '').slice(0, 10), event: 'handoff' }, ...followUps]
 }
 

@@ -22,6 +22,7 @@ import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { regions } from '../../lib/regions/region.ts'
 import { weekdayInWords, weekdayOf } from '../../lib/regions/weekday.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { handedOff } from '../fixtures/handed-off.ts'
 
 const badDays = ['202611-02-01', '2026-02-30', '0000-00-00', '9999-12-31', '-', 'i morgon', ' ']
 const today = '2026-11-02'
@@ -75,9 +76,10 @@ describe.each(badDays)('the day %j', (bad) => {
     nextStep(plan, today)
     stageOf(plan, today)
     remindersOf(plan, today, region).forEach(dueOf)
-    const purge = purgeOf(plan, region, bad)
-    if (purge) keptLonger(purge, region, today)
-    keptLonger({ day: bad, isKept: false }, region, today)
+    for (const handed of [plan, handedOff(plan), handedOff(completePlan, bad)]) {
+      purgeOf(handed, region, today, { keptUntil: bad, told: { on: bad, due: bad } })
+    }
+    keptLonger(bad, region, today)
     summonsDocuments(plan, { today, region })
     preMeetingSheet(plan, 'child', region.wording)
     childAgeWarnings(region, { birthDate: bad, today, followUp: bad })
