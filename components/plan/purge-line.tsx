@@ -16,7 +16,7 @@ export function PurgeLine() {
       ? t.purge.due
       : purge.isLater || purge.after === 'consent'
         ? t.purge.later(day)
-        : t.purge.line(day, draftDays, purge.after)
+        : t.purge.line(day, draftDays, t.purge.after[purge.after])
   return (
     <p class={purge.isSoon ? 'nudge' : 'line'}>
       {words}{' '}

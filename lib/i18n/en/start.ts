@@ -1,13 +1,6 @@
 import type { start as source } from '../sv/start.ts'
 import { words } from './words.ts'
 
-const events = {
-  handoff: 'the handoff',
-  meeting: 'the meeting',
-  'follow-up': 'the follow-up',
-  closure: 'the closure',
-}
-
 export const start: typeof source = {
   storage: {
     ...words.storage,
@@ -108,8 +101,14 @@ export const start: typeof source = {
     removePlan: (name) => `Remove the plan for ${name}`,
   },
   purge: {
+    after: {
+      handoff: 'the handoff',
+      meeting: 'the meeting',
+      'follow-up': 'the follow-up',
+      closure: 'the closure',
+    },
     line: (day, days, after) =>
-      `The plan is removed from this computer on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} ${events[after]}.`,
+      `The plan is removed from this computer on ${day}, ${days === 0 ? 'the day of' : days === 1 ? '1 day after' : `${days} days after`} ${after}.`,
     later: (day) => `The plan is removed from this computer on ${day}.`,
     due: 'The plan is removed from this computer the next time the panel is opened.',
     needed: {

@@ -1,12 +1,5 @@
 import { words } from './words.ts'
 
-const events = {
-  handoff: 'överlämningen',
-  meeting: 'mötet',
-  'follow-up': 'uppföljningen',
-  closure: 'avslutet',
-}
-
 export const start = {
   storage: {
     ...words.storage,
@@ -107,8 +100,14 @@ export const start = {
     removePlan: (name: string) => `Ta bort planen för ${name}`,
   },
   purge: {
-    line: (day: string, days: number, after: keyof typeof events) =>
-      `Planen tas bort från den här datorn den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} ${events[after]}.`,
+    after: {
+      handoff: 'överlämningen',
+      meeting: 'mötet',
+      'follow-up': 'uppföljningen',
+      closure: 'avslutet',
+    },
+    line: (day: string, days: number, after: string) =>
+      `Planen tas bort från den här datorn den ${day}, ${days === 0 ? 'samma dag som' : days === 1 ? '1 dag efter' : `${days} dagar efter`} ${after}.`,
     later: (day: string) => `Planen tas bort från den här datorn den ${day}.`,
     due: 'Planen tas bort från den här datorn nästa gång panelen öppnas.',
     needed: {
