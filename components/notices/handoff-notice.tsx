@@ -4,6 +4,7 @@ import type { Notice } from '../../lib/session/notice.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
+import { ConfirmPerson } from './confirm-person.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
 /** Nothing will come through before somebody has done something, so another way is shown. */
@@ -18,6 +19,9 @@ export function HandoffNotice({
   const { session } = usePlanSession()
   const words = handoffTexts[session.state.language.value]
   const { SignIn, Resolve, ChooseReceiver, WithoutServer } = usePlanParts()
+  if (notice.kind === 'handoff-fault' && notice.person) {
+    return <ConfirmPerson notice={notice} person={notice.person} />
+  }
   if (notice.kind === 'handoff-fault') {
     const aboutConsent = notice.code.includes('consent')
     return (
@@ -49,11 +53,7 @@ export function HandoffNotice({
         <dt>{words.time}</dt>
         <dd>{instantInWords(receipt.at, session.state.language.value)}</dd>
       </dl>
-      {untold.map((text) => (
-        <p key={text.sv} class="nudge">
-          {text[session.state.language.value]} {words.noPlan}
-        </p>
-      ))}
+      {untold.length > 0 && <p class="nudge">{words.untold(untold.join(', '))}</p>}
     </NoticeBox>
   )
 }

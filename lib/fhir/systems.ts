@@ -60,7 +60,6 @@ export type Extended =
   | 'consent-form'
   | 'consent-withdrawn'
   | 'consent-units'
-  | 'consent-added-unit'
   | 'missing-guardian'
   | 'follow-up'
   | 'outcome'

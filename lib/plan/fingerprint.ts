@@ -11,7 +11,11 @@ export function fingerprint(plan: PlanContent): string {
   const { meeting, pdf, ...rest } = content
   const { privateNotes, agenda, ...shown } = meeting
   const said = { ...rest, meeting: shown, ...(pdf && { pdf: pdf.id }) }
-  // FNV-1a over the JSON: cheap, and only ever compared with earlier versions of the same plan.
+  return hashOf(said)
+}
+
+/** FNV-1a over the JSON: cheap, and only ever compared with what was once kept of the same plan. */
+export function hashOf(said: unknown): string {
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
   for (const sign of JSON.stringify(said)) {

@@ -28,17 +28,12 @@ const grant = v.object({
   withdrawn: day,
 })
 
-/** A unit that was taken into the consent after it was given: counts once it is said who, how and when. */
-const addedUnit = v.object({ id, unit: text, person: text, form: grant.entries.form, date: day })
-
 /** The two consents are apart: that a plan is made (law), and that named units share (OSL 2009:400). */
 const consent = v.object({
   planning: v.array(grant),
   sharing: v.object({
     grants: v.array(grant),
-    /** As they were named when the consent was given. */
     units: v.array(text),
-    addedUnits: v.exactOptional(v.array(addedUnit)),
     notShared: text,
     validUntil: day,
     withdrawnUnits: v.array(v.object({ unit: text, date: day })),
@@ -166,6 +161,8 @@ const handoff = v.object({
   stopped: v.optional(v.literal(true)),
   /** Somebody else handed it off, and it was taken over here at `startedAt`. */
   takenOver: v.exactOptional(v.literal(true)),
+  /** The finding of the region's register that the user has said is the child: not asked again. */
+  person: v.exactOptional(text),
 })
 
 /** An insertion into a record whose personal number was not the child's, and why it was made. */
@@ -236,7 +233,6 @@ export type HeldFollowUp = v.InferOutput<typeof heldFollowUp>
 export type Survey = v.InferOutput<typeof survey>
 export type Guardian = v.InferOutput<typeof guardian>
 export type Grant = v.InferOutput<typeof grant>
-export type AddedUnit = v.InferOutput<typeof addedUnit>
 export type Intervention = v.InferOutput<typeof intervention>
 export type ExternalMeasure = v.InferOutput<typeof externalMeasure>
 export type Goal = v.InferOutput<typeof goal>

@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { consentGate } from '../plan/consent.ts'
-import { untoldInWords } from '../plan/consent-in-words.ts'
+import { consentGate, uncoveredUnits } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
+import { findingOf } from '../plan/registered-person.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure } from '../result.ts'
 import { type Attempt, afterFault, due, sending } from './attempt.ts'
 import type { Editing } from './editing.ts'
-import { note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
+import { confirmed, note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
 import { createHandoffTurns, type Run } from './handoff-turns.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -62,20 +62,18 @@ export function createHandingOff(
     const print = fingerprint(plan)
     const latest = plan.handoffs.findLast(({ receipt }) => receipt !== null)
     if (previous && latest?.fingerprint === print) {
-      say(plan, {
-        kind: 'handed-off',
-        receipt: previous,
-        untold: untoldInWords(plan, clock.today()),
-      })
+      say(plan, { kind: 'handed-off', receipt: previous, untold: uncoveredUnits(plan) })
       return
     }
     if (port.may?.(plan) === false) return
-    const submission = unfinished(plan, print)?.submission ?? clock.id()
+    const begun = unfinished(plan, print)
+    const submission = begun?.submission ?? clock.id()
+    const person = begun?.person !== undefined && { person: begun.person }
     const started = sending(attemptOf(submission))
     stand(submission, started)
     editing.record(
       plan.id,
-      note({ submission, startedAt: clock.now(), fingerprint: print, receipt: null }),
+      note({ submission, startedAt: clock.now(), fingerprint: print, receipt: null, ...person }),
     )
     if (!(await saving.settled())) {
       stand(submission, afterFault(started, failure('interrupted'), clock.now()))
@@ -91,15 +89,17 @@ export function createHandingOff(
         kind: 'handoff-fault',
         code: result.code,
         ...(result.detail && { detail: result.detail }),
+        ...(result.person && { person: result.person }),
       })
       return
     }
     const receipt = result.value
-    const delivered = note({ submission, startedAt: clock.now(), fingerprint: print, receipt })
+    const startedAt = clock.now()
+    const delivered = note({ submission, startedAt, fingerprint: print, receipt, ...person })
     editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
     stand(submission)
     await saving.settled()
-    say(plan, { kind: 'handed-off', receipt, untold: untoldInWords(plan, clock.today()) })
+    say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
   }
 
   const attempt = createHandoffTurns(state, saving, windows, async (plan, run) => {
@@ -120,6 +120,18 @@ export function createHandingOff(
   const answer = signal<{ readonly submission: string; readonly answer: RegionAnswer } | undefined>(
     undefined,
   )
+
+  const send = async (): Promise<void> => {
+    const plan = state.plan.value
+    if (state.busy.value || !plan) return
+    state.busy.value = 'handoff'
+    state.notices.value = withoutPlace(state.notices.value, 'handoff')
+    try {
+      await attempt(plan.id, true)
+    } finally {
+      state.busy.value = undefined
+    }
+  }
 
   return {
     possible: port?.possible ?? signal(port !== undefined),
@@ -152,16 +164,19 @@ export function createHandingOff(
     waitingOf,
     /** Tries again to hand a plan off, without a press. */
     resume: (id: string): Promise<void> => attempt(id, false),
-    send: async (): Promise<void> => {
+    send,
+    /** The user has said that the person whom the region has is the plan's child. */
+    confirmPerson: async (): Promise<void> => {
       const plan = state.plan.value
-      if (state.busy.value || !plan) return
-      state.busy.value = 'handoff'
-      state.notices.value = withoutPlace(state.notices.value, 'handoff')
-      try {
-        await attempt(plan.id, true)
-      } finally {
-        state.busy.value = undefined
+      const asked = state.notices.value.find((each) => each.kind === 'handoff-fault')
+      const begun = plan && unfinished(plan, fingerprint(plan))
+      if (!plan || !asked?.person || state.busy.value) return
+      // What has been written meanwhile begins anew, and is asked about anew.
+      if (begun) {
+        const finding = findingOf(plan.child, asked.person)
+        editing.record(plan.id, confirmed(begun.submission, finding))
       }
+      await send()
     },
   }
 }

@@ -11,6 +11,17 @@ export const stop =
     ),
   })
 
+/** The user has said that the region's person is the plan's child: it may be sent again. */
+export const confirmed =
+  (submission: string, person: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: plan.handoffs.map((each) => {
+      const { stopped, ...going } = each
+      return each.submission === submission ? { ...going, person } : each
+    }),
+  })
+
 /** An attempt of this very content that has no receipt yet. */
 export const unfinished = (plan: Plan, print: string): Handoff | undefined =>
   plan.handoffs.find(({ receipt, fingerprint: sent }) => receipt === null && sent === print)

@@ -1,5 +1,5 @@
 import type { ConsentFault } from '../plan/consent.ts'
-import type { Text } from '../plan/language.ts'
+import type { RegisteredPerson } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
 import type { CopyChoice } from './copy-choice.ts'
 import type { PageCheck } from './page-check.ts'
@@ -35,12 +35,13 @@ export type Notice =
       readonly refused: boolean
       readonly copied: boolean
     }
-  /** `untold`: which units do not get the plan, and why. */
-  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly Text[] }
+  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly string[] }
   | {
       readonly kind: 'handoff-fault'
       readonly code: HandoffFault | ConsentFault
       readonly detail?: string
+      /** Whom the region has under the child's number. */
+      readonly person?: RegisteredPerson
     }
   | { readonly kind: 'sign-in-fault'; readonly code: SignInFault }
   | { readonly kind: 'storage-fault'; readonly code: StorageFault }

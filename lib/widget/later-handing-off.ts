@@ -51,6 +51,7 @@ export const laterHandingOff =
       unfinished: computed(() => here.value?.unfinished.value ?? false),
       follow: async () => (await brought())?.follow(),
       send,
+      confirmPerson: async () => (await brought())?.confirmPerson(),
       // Nothing is sent again here without a press.
       attempts: signal(new Map()),
       waitingOf: () => undefined,

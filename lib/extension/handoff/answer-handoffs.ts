@@ -4,8 +4,8 @@ import { createHandoff } from '../../backend/create-handoff.ts'
 import { consentGate } from '../../plan/consent.ts'
 import { restorePlan } from '../../plan/migrations.ts'
 import type { Receipt } from '../../plan/schema.ts'
-import { failure, type Result } from '../../result.ts'
-import type { HandoffFault, RegionAnswer } from '../../session/ports/handoff.ts'
+import { failure, type Result, type Success } from '../../result.ts'
+import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/ports/handoff.ts'
 import { accessToken } from '../identity/access-token.ts'
 import { regionAnswers } from '../region/answer-region.ts'
 import { followMessage, handoffMessage } from './message.ts'
@@ -29,7 +29,7 @@ const kindOf = (message: unknown): string =>
 const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))
 
-async function handOff(message: unknown): Promise<Result<Receipt, HandoffFault>> {
+async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefusal> {
   const parsed = v.safeParse(handoffMessage, message)
   if (!parsed.success) return failure('refused')
   const plan = restorePlan(parsed.output.plan)

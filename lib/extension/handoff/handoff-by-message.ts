@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
-import { type Failure, failure, type Result, type Success } from '../../result.ts'
-import type { HandoffFault, HandoffPort } from '../../session/ports/handoff.ts'
+import { failure, type Success } from '../../result.ts'
+import type { HandoffFault, HandoffPort, HandoffRefusal } from '../../session/ports/handoff.ts'
 import { type FollowMessage, followAnswer, type HandoffMessage, handoffAnswer } from './message.ts'
 
 /**
@@ -33,7 +34,7 @@ export const createHandoffByMessage = (endpoint: () => string): HandoffPort => (
   },
 })
 
-async function ask(message: HandoffMessage): Promise<Result<Receipt, HandoffFault>> {
+async function ask(message: HandoffMessage): Promise<Success<Receipt> | HandoffRefusal> {
   // The channel closes without an answer, or with an error, when the worker is stopped.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
   const parsed = v.safeParse(handoffAnswer, answer)
@@ -44,6 +45,17 @@ async function ask(message: HandoffMessage): Promise<Result<Receipt, HandoffFaul
 const told = <Value>(
   answer:
     | Success<Value>
-    | { ok: false; code: HandoffFault; detail?: string | undefined; after?: number | undefined },
-): Success<Value> | Failure<HandoffFault> =>
-  answer.ok ? answer : failure(answer.code, answer.detail, answer.after)
+    | {
+        ok: false
+        code: HandoffFault
+        detail?: string | undefined
+        after?: number | undefined
+        person?: RegisteredPerson | undefined
+      },
+): Success<Value> | HandoffRefusal =>
+  answer.ok
+    ? answer
+    : {
+        ...failure(answer.code, answer.detail, answer.after),
+        ...(answer.person && { person: answer.person }),
+      }

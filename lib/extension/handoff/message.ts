@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
-import { isSafeAddress } from '../../regions/safe-address.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
-
-/** Whoever asks: nothing goes to a server that no setting could name. */
-export const endpoint = v.pipe(v.string(), v.check(isSafeAddress))
 
 /** What the panel asks of the background. The plan itself is restored as any plan from outside. */
 export const handoffMessage = v.object({
@@ -13,14 +9,14 @@ export const handoffMessage = v.object({
   plan: v.unknown(),
   submission: id,
   previous: v.optional(receiptSchema),
-  endpoint,
+  endpoint: v.string(),
 })
 
 /** The panel wants to know what has become of a handoff. */
 export const followMessage = v.object({
   kind: v.literal('follow'),
   receipt: receiptSchema,
-  endpoint,
+  endpoint: v.string(),
 })
 
 export type FollowMessage = v.InferOutput<typeof followMessage>
@@ -41,6 +37,11 @@ const faults = [
   'partly',
   'bundle-fault',
   'no-consent',
+  'person-differs',
+  'person-deceased',
+  'person-inactive',
+  'person-replaced',
+  'several-people',
 ] as const satisfies readonly HandoffFault[]
 
 const refusal = v.object({
@@ -48,6 +49,7 @@ const refusal = v.object({
   code: v.picklist(faults),
   detail: v.optional(v.string()),
   after: v.optional(v.number()),
+  person: v.optional(v.object({ name: v.string(), birthDate: v.string() })),
 })
 
 /** What the background answers to a handoff. */

@@ -1,14 +1,22 @@
 import type { ConsentedPlan } from '../../plan/consent.ts'
 import type { Receipt } from '../../plan/schema.ts'
-import { type Failure, failure, type Result } from '../../result.ts'
+import { type Failure, failure, type Success } from '../../result.ts'
+import { submissionSearch } from '../bundle.ts'
 import { type Mapping, mapPlan } from '../mapping.ts'
 import { type Claim, claim } from './claim.ts'
 import { commit } from './commit.ts'
 import { isDelivered } from './outputs.ts'
 import { entriesOf } from './places.ts'
 import { receiptFrom, receiptOf } from './receipt.ts'
+import { askRegister, comparePerson } from './register.ts'
 import { standing } from './standing.ts'
-import type { DeliveryFault, FhirTransport, TransportFault } from './transport.ts'
+import type {
+  AboutPerson,
+  DeliveryFault,
+  FhirTransport,
+  RegisterFault,
+  TransportFault,
+} from './transport.ts'
 
 /** What the protocol needs from the world besides the server. */
 export type Timing = {
@@ -18,8 +26,9 @@ export type Timing = {
   readonly wait: (attempt: number, after?: number) => Promise<void>
 }
 
-type Fault = TransportFault | 'conflict' | 'partly'
-type Outcome = Result<Receipt, Fault>
+type Fault = TransportFault | RegisterFault | 'conflict' | 'partly'
+type Refusal = Failure<Fault> & AboutPerson
+type Outcome = Success<Receipt> | Refusal
 
 const attempts = 3
 
@@ -39,8 +48,8 @@ export async function deliver(
   submission: string,
   previous: Receipt | undefined,
   { now, wait }: Timing,
-): Promise<Result<Receipt, DeliveryFault>> {
-  let fault: Failure<Fault> = failure('unreachable')
+): Promise<Success<Receipt> | (Failure<DeliveryFault> & AboutPerson)> {
+  let fault: Refusal = failure('unreachable')
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await wait(attempt, fault.after)
     const outcome = await once(transport, mapPlan(plan, submission, now()), previous)
@@ -59,11 +68,16 @@ async function once(
   previous: Receipt | undefined,
 ): Promise<Outcome> {
   const { submission } = mapping.context
+  const registered = await askRegister(transport, mapping)
+  if (!registered.ok) return delivered(transport, submission, registered)
   const claimed = await claim(transport, mapping)
   // Nothing of ours can be in conflict before it is there: the region itself is unclear.
   if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail, claimed.after)
   if (!claimed.ok) return claimed
   if (claimed.value.task.status !== 'draft') return recovered(transport, submission, claimed.value)
+  // Somebody may have been put in the register meanwhile.
+  const person = comparePerson(mapping.context, claimed.value.patient)
+  if (!person.ok) return person
   const outcome = await committed(transport, mapping, claimed.value, previous)
   if (outcome.ok || outcome.code === 'partly') return outcome
   return recovered(transport, submission, claimed.value, outcome)
@@ -101,7 +115,36 @@ async function recovered(
   return doubt ?? failure('nonsense')
 }
 
+/**
+ * What was delivered before stays delivered, whatever the register says of the person since: an
+ * answer may have been lost.
+ */
+async function delivered(
+  transport: FhirTransport,
+  submission: string,
+  fault: Refusal,
+): Promise<Outcome> {
+  if (!aboutPerson.includes(fault.code)) return fault
+  const tasks = await transport.search('Task', { identifier: submissionSearch(submission) })
+  const [task] = tasks.ok ? tasks.value : []
+  return task && isDelivered(task) ? receiptFrom(transport, submission, task) : fault
+}
+
+const aboutPerson: readonly Fault[] = [
+  'person-differs',
+  'person-deceased',
+  'person-inactive',
+  'person-replaced',
+  'several-people',
+]
+
 /** What the handoff port calls a fault of the protocol. */
-export function told({ code, detail, after }: Failure<Fault>): Failure<DeliveryFault> {
-  return failure(code === 'stale' ? 'conflict' : code, detail, after)
+export function told({
+  code,
+  detail,
+  after,
+  person,
+}: Refusal): Failure<DeliveryFault> & AboutPerson {
+  const said = failure(code === 'stale' ? 'conflict' : code, detail, after)
+  return person ? { ...said, person } : said
 }

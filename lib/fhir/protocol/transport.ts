@@ -1,4 +1,5 @@
 import type { Bundle } from '@medplum/fhirtypes'
+import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Result } from '../../result.ts'
 
 /** The way to one FHIR server. Answers are parsed by whoever implements it; nothing here fetches. */
@@ -30,8 +31,22 @@ export type TransportFault =
   /** 409 or 412: what was to be changed is not as it was. */
   | 'stale'
 
+/** Why a plan cannot be laid with the person whom the region has under the child's number. */
+export type RegisterFault =
+  /** Another name or birth date: the user is asked. */
+  | 'person-differs'
+  | 'person-deceased'
+  | 'person-inactive'
+  /** Another record of the region's has taken the place of this one. */
+  | 'person-replaced'
+  /** Several people have the number. */
+  | 'several-people'
+
+/** A failure that tells of the person whom it is about. */
+export type AboutPerson = { readonly person?: RegisteredPerson | undefined }
+
 /** Why a delivery did not happen; each of them is one of the handoff port's own codes. */
-export type DeliveryFault = Exclude<TransportFault, 'stale'> | 'conflict' | 'partly'
+export type DeliveryFault = Exclude<TransportFault, 'stale'> | RegisterFault | 'conflict' | 'partly'
 
 /** A resource as the server has it: what the protocol looks at, and everything else unread. */
 export type Stored = {

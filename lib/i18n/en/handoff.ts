@@ -6,7 +6,7 @@ export const handoff: typeof source = {
     receipt: 'Receipt',
     version: 'Version',
     time: 'Time',
-    noPlan: 'They have not been given the plan.',
+    untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
     toSettings: 'Open settings',
@@ -33,15 +33,33 @@ export const handoff: typeof source = {
       partly:
         'The server took only a part of the plan. No receipt can be shown. Contact the region.',
       'no-consent': 'The consent no longer holds. The plan has not been handed off.',
+      'person-differs':
+        'The region has the number under another name or birth date. Press Hand off again to compare.',
+      'person-deceased':
+        'The region has the number for somebody who has died. Check the personal number in the plan, or contact the region.',
+      'person-inactive':
+        'The region no longer uses its record of the person with this number. Check the personal number in the plan, or contact the region.',
+      'person-replaced':
+        'The region has replaced the person with this number by another. Find out which number holds now, and change it in the plan.',
+      'several-people':
+        'The region has several people with this number, and nothing tells which of them is the child. Contact the region: it has to be put right there.',
       'planning-consent-missing':
         'Consent to the plan being made is missing. Fill in who has consented, how and when.',
       'sharing-consent-missing':
         'Consent to the units sharing is missing. Fill in who has consented and which units it covers.',
-      'own-consent-missing':
-        'The child has turned 18. The guardians’ consent no longer counts: ask for the person’s own consent before you hand off.',
       'consent-withdrawn': 'The consent has been withdrawn. The plan cannot be handed off.',
       'consent-expired':
         'The consent has expired. Ask whether it should be extended before you hand off.',
+    },
+    person: {
+      title: 'Is it the same child?',
+      who: (name, born) => `${name || 'somebody without a name'}${born && `, born ${born}`}`,
+      has: (who) => `The region has the personal number for ${who}.`,
+      hasWithout: (who) => `The region has the child as ${who}.`,
+      plan: (who) => `The plan is for ${who}.`,
+      help: 'Nothing has been sent. If it is another child: press Cancel and correct the plan.',
+      yes: 'Same child, hand off',
+      no: 'Cancel',
     },
     conflictElsewhere:
       'What you have written is still here. Copy it. Then fetch the region’s plan in SIP-panelen and write it there, or ask whoever handed the plan off to do so.',

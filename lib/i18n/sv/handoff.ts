@@ -4,7 +4,7 @@ export const handoff = {
     receipt: 'Kvitto',
     version: 'Version',
     time: 'Tid',
-    noPlan: 'De har inte fått planen.',
+    untold: (units: string) => `Samtycket nämner inte ${units}. De har inte fått något besked.`,
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
     toSettings: 'Öppna inställningar',
@@ -29,14 +29,33 @@ export const handoff = {
         'Planen kunde inte göras om för regionen, och inget har skickats. Det är ett fel i SIP-panelen. Kopiera planen så länge och anmäl felet.',
       partly: 'Servern tog bara emot en del av planen. Inget kvitto kan visas. Kontakta regionen.',
       'no-consent': 'Samtycket gäller inte längre. Planen har inte lämnats över.',
+      'person-differs':
+        'Regionen har personnumret på ett annat namn eller en annan födelsedag. Tryck Överlämna igen, så kan du jämföra.',
+      'person-deceased':
+        'Regionen har personnumret på någon som har avlidit. Kontrollera personnumret i planen, eller kontakta regionen.',
+      'person-inactive':
+        'Regionen använder inte längre sin uppgift om personen med det här numret. Kontrollera personnumret i planen, eller kontakta regionen.',
+      'person-replaced':
+        'Regionen har ersatt personen med det här numret med en annan. Ta reda på vilket nummer som gäller nu, och ändra det i planen.',
+      'several-people':
+        'Regionen har flera personer med det här numret, och det går inte att veta vem av dem som är barnet. Kontakta regionen: det måste rättas där.',
       'planning-consent-missing':
         'Samtycke till att planen görs saknas. Fyll i vem som samtyckt, hur och när.',
       'sharing-consent-missing':
         'Samtycke till att enheterna delar uppgifter saknas. Fyll i vem som samtyckt och vilka enheter det gäller.',
-      'own-consent-missing':
-        'Barnet har fyllt 18 år. Vårdnadshavarnas samtycke gäller inte längre: fråga om eget samtycke innan du lämnar över.',
       'consent-withdrawn': 'Samtycket är återkallat. Planen kan inte lämnas över.',
       'consent-expired': 'Samtycket har gått ut. Fråga om det ska förlängas innan du lämnar över.',
+    },
+    person: {
+      title: 'Är det samma barn?',
+      who: (name: string, born: string) =>
+        `${name || 'någon utan namn'}${born && `, född ${born}`}`,
+      has: (who: string) => `Regionen har personnumret på ${who}.`,
+      hasWithout: (who: string) => `Regionen har barnet som ${who}.`,
+      plan: (who: string) => `Planen är för ${who}.`,
+      help: 'Inget är skickat. Är det ett annat barn: tryck Avbryt och rätta planen.',
+      yes: 'Samma barn, lämna över',
+      no: 'Avbryt',
     },
     conflictElsewhere:
       'Det du har skrivit finns kvar här. Kopiera det. Hämta sedan regionens plan i SIP-panelen och för in det där, eller be den som lämnade över planen att göra det.',

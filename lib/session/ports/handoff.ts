@@ -1,6 +1,7 @@
 import type { ConsentedPlan } from '../../plan/consent.ts'
+import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
-import type { Result } from '../../result.ts'
+import type { Failure, Result, Success } from '../../result.ts'
 
 /** The way to the regional backend. */
 export type HandoffPort = {
@@ -14,7 +15,7 @@ export type HandoffPort = {
     plan: ConsentedPlan,
     submission: string,
     previous: Receipt | undefined,
-  ): Promise<Result<Receipt, HandoffFault>>
+  ): Promise<Success<Receipt> | HandoffRefusal>
   /** Asks what has become of a handoff: reads, and changes nothing. */
   follow(receipt: Receipt): Promise<Result<RegionAnswer, HandoffFault>>
 }
@@ -29,6 +30,11 @@ export type Answered = {
 }
 
 export type AnswerStatus = 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
+
+/** `person`: whom the region has under the child's number, where that is what stands in the way. */
+export type HandoffRefusal = Failure<HandoffFault> & {
+  readonly person?: RegisteredPerson | undefined
+}
 
 export type HandoffFault =
   /** The region has no server that the panel knows of, and none is named in the settings. */
@@ -57,3 +63,13 @@ export type HandoffFault =
   | 'bundle-fault'
   /** The consent no longer holds. */
   | 'no-consent'
+  /** The region has the number under another name or birth date: the user is asked. */
+  | 'person-differs'
+  /** The region has the number for somebody who has died. */
+  | 'person-deceased'
+  /** The region no longer uses its record of the person. */
+  | 'person-inactive'
+  /** Another record has taken the place of the person's at the region. */
+  | 'person-replaced'
+  /** The region has the number for several people. */
+  | 'several-people'
