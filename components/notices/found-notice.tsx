@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { alikeName } from '../../lib/plan/alike-name.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -10,6 +11,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
   const accept = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => accept.current?.focus(), [])
   const { child, existing } = notice
+  const own = session.state.plans.value.find(({ id }) => id === existing)?.child.name ?? ''
   return (
     <section class="notice notice-plain" aria-label={t.found.title}>
       <div class="notice-words">
@@ -21,6 +23,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
         <p class="quiet">{t.found.from[child.from]}</p>
         {isWrongNumber(child.personalNumber) && <p class="nudge">{t.found.wrong}</p>}
         {existing !== undefined && <p>{t.found.existing}</p>}
+        {alikeName(own, child.name) === false && <p class="nudge">{t.found.otherName(own)}</p>}
         <div class="actions">
           <Button look="main" buttonRef={accept} onPress={() => session.record.accept()}>
             {existing === undefined ? t.found.accept : t.found.open}

@@ -4,10 +4,11 @@ import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { TakingOver } from '../../lib/session/taking-over.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { SameChildLine } from './same-child-line.tsx'
 
 /** The plan as the region holds it: whose, about what, from whom, and what could not be read. */
 export function FetchedPlan({
-  found: { fetched, here, savedAt },
+  found: { fetched, here, savedAt, unsure },
   onLeave,
 }: {
   found: TakingOver & { kind: 'found' }
@@ -43,6 +44,7 @@ export function FetchedPlan({
         </>
       )}
       {here && <p>{t.takingOver.here}</p>}
+      <SameChildLine unsure={unsure} here={here} there={plan} />
       <div class="actions">
         {here && (
           <Button look="main" onPress={session.takingOver.openExisting}>

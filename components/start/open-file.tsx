@@ -2,6 +2,7 @@ import { instantInWords } from '../../lib/i18n/dates.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { chooseFile } from '../controls/choose-file.ts'
+import { SameChildLine } from './same-child-line.tsx'
 
 const accepted = '.json,application/json,.zip,application/zip'
 
@@ -37,6 +38,7 @@ export function OpenFile() {
           </p>
           <p>{t.file.here(instantInWords(asked.here.changedAt, language))}</p>
           <p>{t.file.inFile(instantInWords(asked.file.changedAt, language))}</p>
+          <SameChildLine unsure={asked.unsure} here={asked.here} there={asked.file} />
           <div class="actions">
             <Button look="main" onPress={openExisting}>
               {t.file.openExisting}

@@ -1,9 +1,17 @@
-import type { AnswerFault } from '../../lib/session/answering.ts'
+import type { Messages } from '../../lib/i18n/messages.ts'
 import { useSession } from '../context.ts'
 import { SignIn } from '../controls/sign-in.tsx'
 
+type RegionFaultProps = {
+  fault: {
+    readonly code: keyof Messages['takingOver']['fault']
+    readonly detail: string | undefined
+  }
+  again: () => Promise<void>
+}
+
 /** Why the region gave nothing, and the log-in where that is what is missing. */
-export function RegionFault({ fault, again }: { fault: AnswerFault; again: () => Promise<void> }) {
+export function RegionFault({ fault, again }: RegionFaultProps) {
   const { t } = useSession()
   const { code, detail } = fault
   return (

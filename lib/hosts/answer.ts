@@ -1,4 +1,3 @@
-import { randomId } from '../random-id.ts'
 import { createBlurGuard } from './blur-guard.ts'
 import { showField } from './framework-marks.ts'
 import { insertInto } from './insert.ts'
@@ -14,30 +13,25 @@ export type PanelPort = {
   readonly onDisconnect: { addListener(gone: () => void): void }
 }
 
-/** Silence would be taken for a page without a field. */
-const sayDied = (port: PanelPort, id: number): void => {
-  port.postMessage({ kind: 'refused', id, code: 'script-died' })
-}
-
 /**
  * Answers the panel for one frame, as long as the port is open: until it is asked it reads nothing
  * of the page, and when the port closes every listener is taken away. `released` is called then.
  */
 export const answer = (document: Document, port: PanelPort, released: () => void): void => {
-  const memory = remembered(document, port)
+  const memory = rememberFields(document)
   const guard = createBlurGuard()
   const located = locatedFields()
   const looks = new Map<string, (marked: boolean) => void>()
 
   const name = (remembered: Remembered) => {
     located.clear()
-    const id = randomId()
+    const id = crypto.randomUUID()
     located.set(id, remembered)
     return id
   }
 
   const lookForMarks = async (element: HTMLElement) => {
-    const token = randomId()
+    const token = crypto.randomUUID()
     const stop = showField(element, token)
     const marked = await new Promise<boolean>((resolve) => {
       looks.set(token, resolve)
@@ -62,17 +56,9 @@ export const answer = (document: Document, port: PanelPort, released: () => void
   port.onMessage.addListener((message) => {
     if (!isRequest(message)) return
     if (message.kind === 'locate') {
-      try {
-        port.postMessage({ kind: 'located', id: message.id, ...locate(document, memory, name) })
-      } catch (error) {
-        sayDied(port, message.id)
-        throw error
-      }
+      port.postMessage({ kind: 'located', id: message.id, ...locate(document, memory, name) })
     } else if (message.kind === 'insert') {
-      insert(message).catch((error) => {
-        sayDied(port, message.id)
-        throw error
-      })
+      void insert(message)
     } else if (message.kind === 'looked') {
       looks.get(message.token)?.(message.marked)
     }
@@ -84,18 +70,6 @@ export const answer = (document: Document, port: PanelPort, released: () => void
     for (const finish of looks.values()) finish(true)
     released()
   })
-}
-
-/** A page that this cannot even begin in hears nothing else. */
-const remembered = (document: Document, port: PanelPort) => {
-  try {
-    return rememberFields(document)
-  } catch (error) {
-    port.onMessage.addListener((message) => {
-      if (isRequest(message) && 'id' in message) sayDied(port, message.id)
-    })
-    throw error
-  }
 }
 
 /** Only the extension itself can open this port; the panel checks what it gets with schemas. */

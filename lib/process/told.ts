@@ -8,9 +8,9 @@ import type { Plan } from '../plan/schema.ts'
 export const mayBeTold = (plan: Plan, unit: string, today: string): boolean => {
   const { grants } = plan.consent.sharing
   return (
-    hasConsent(plan, grants, today) &&
-    !isWithdrawn(plan, grants, today) &&
+    hasConsent(plan, grants) &&
+    !isWithdrawn(grants) &&
     !isExpired(plan, today) &&
-    covers(plan, unit, today)
+    covers(plan, unit)
   )
 }

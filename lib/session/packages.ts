@@ -1,7 +1,5 @@
 import { signal } from '@preact/signals'
 import { consentGate } from '../plan/consent.ts'
-import { readPersonalNumber } from '../plan/personal-number.ts'
-import type { Plan } from '../plan/schema.ts'
 import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -63,17 +61,7 @@ export function createPackages(
         return
       }
       const { plan, unread, savedAt } = read.value
-      const here = state.plans.value.find(({ id }) => id === plan.id)
-      if (here && !isSameChild(here, plan)) fault.value = 'other-child'
-      else takingOver.show({ plan, unread, receipt: null }, savedAt)
+      if (!takingOver.show({ plan, unread, receipt: null }, savedAt)) fault.value = 'other-child'
     },
   }
-}
-
-/** A plan is one child's for ever: where both tell who it is, they tell the same. */
-const isSameChild = (one: Plan, other: Plan): boolean => {
-  const [here, there] = [one, other].map(
-    ({ child }) => readPersonalNumber(child.personalNumber)?.digits,
-  )
-  return here === undefined || there === undefined || here === there
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { fileName, readSipFile, toSipFile } from '../plan/file/sip-file.ts'
 import { takeOver } from '../plan/file/take-over.ts'
 import type { RestoreFault } from '../plan/migrations.ts'
+import { compareChildren, type Difference } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { contentOf, sameContent } from '../plan/versions/content.ts'
 import type { Editing } from './editing.ts'
@@ -11,7 +12,12 @@ import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
 /** A plan in a file, and the one on this device that it is a copy of. */
-export type FoundFile = { readonly file: Plan; readonly here: Plan }
+export type FoundFile = {
+  readonly file: Plan
+  readonly here: Plan
+  /** What does not tell that it is the same child: the user has to look. */
+  readonly unsure: readonly Difference[]
+}
 
 /** A plan out to a file, and in from one. */
 export function createPlanFiles(
@@ -23,7 +29,7 @@ export function createPlanFiles(
   files: FilesPort | undefined,
 ) {
   const found = signal<FoundFile | undefined>(undefined)
-  const fault = signal<RestoreFault | undefined>(undefined)
+  const fault = signal<RestoreFault | 'other-child' | undefined>(undefined)
 
   const close = (): void => {
     found.value = undefined
@@ -39,7 +45,9 @@ export function createPlanFiles(
     const file = read.value
     const here = state.plans.value.find(({ id }) => id === file.id)
     if (here && !sameContent(contentOf(here), contentOf(file))) {
-      found.value = { file, here }
+      const child = compareChildren(here.child, file.child)
+      if (child.kind === 'differs') fault.value = 'other-child'
+      else found.value = { file, here, unsure: child.kind === 'unsure' ? child.by : [] }
       return
     }
     if (!here) shelf.put(file)
@@ -67,7 +75,13 @@ export function createPlanFiles(
       close()
       if (!asked) return
       shelf.open(asked.here.id)
-      editing.edit((here) => takeOver(here, asked.file))
+      editing.edit((here) => {
+        // It may have been changed in another window since it was asked.
+        const { kind } = compareChildren(here.child, asked.file.child)
+        if (kind !== 'differs') return takeOver(here, asked.file)
+        fault.value = 'other-child'
+        return here
+      })
     },
     openExisting(): void {
       const asked = found.value

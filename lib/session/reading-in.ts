@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
+import { alikeName } from '../plan/alike-name.ts'
 import { checklist } from '../plan/checklist.ts'
-import { fold } from '../plan/output/fold.ts'
 import { sourceOf } from '../plan/output/source.ts'
 import {
   type Maker,
@@ -8,6 +8,7 @@ import {
   readPlanHtml,
   readPlanText,
 } from '../plan/reading/read-plan.ts'
+import { compareChildren } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withNotice } from './notice.ts'
 import { type Standing, standingOf } from './page-check.ts'
@@ -53,11 +54,16 @@ export function createReadingIn(
     questions: state.region.value.extraFields.map(({ id, label: { sv } }) => ({ id, label: sv })),
   })
 
-  const existingFor = ({ plan, source }: PlanReading): Plan | undefined =>
-    state.plans.value.find((other) => source?.mark === sourceOf(other, '').mark) ??
-    state.plans.value.find(
-      (other) => fold(plan.child.name) !== '' && fold(other.child.name) === fold(plan.child.name),
+  /** A text that names another child, or another year, is of no plan that is here, whatever its mark. */
+  const existingFor = ({ plan, source, birthYear }: PlanReading): Plan | undefined => {
+    const own = state.plans.value.filter(
+      ({ child }) => compareChildren(child, { ...plan.child, birthYear }).kind !== 'differs',
     )
+    return (
+      own.find((other) => source?.mark === sourceOf(other, '').mark) ??
+      own.find(({ child }) => alikeName(child.name, plan.child.name))
+    )
+  }
 
   const shown = (reading: PlanReading, from: ReadPlan['from'], more = 0): ReadPlan => {
     const existing = existingFor(reading)

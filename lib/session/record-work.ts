@@ -1,4 +1,5 @@
-import { readPersonalNumber } from '../plan/personal-number.ts'
+import { readNumber } from '../plan/personal-number.ts'
+import { sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Copying } from './copying.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
@@ -79,7 +80,9 @@ export function createRecordWork(
       if (!notice) return
       state.notices.value = withoutPlace(state.notices.value, 'find')
       const { name, personalNumber } = notice.child
-      if (notice.existing !== undefined) shelf.open(notice.existing)
+      // It may have been given another number in another window since it was shown.
+      const isHere = notice.existing === planOf(state, personalNumber)
+      if (notice.existing !== undefined && isHere) shelf.open(notice.existing)
       else shelf.create({ name, personalNumber })
     },
     locate,
@@ -131,9 +134,7 @@ export function createRecordWork(
 export type RecordWork = ReturnType<typeof createRecordWork>
 
 const planOf = (state: State, personalNumber: string): string | undefined => {
-  const digits = readPersonalNumber(personalNumber)?.digits
-  if (digits === undefined) return undefined
-  return state.plans.value.find(
-    ({ child }) => readPersonalNumber(child.personalNumber)?.digits === digits,
-  )?.id
+  // A slip of the hand may be another child's number.
+  if (!readNumber(personalNumber)) return undefined
+  return state.plans.value.find(({ child }) => sameNumber(child.personalNumber, personalNumber))?.id
 }

@@ -3,7 +3,8 @@ import { conflictOf, type Side } from '../plan/conflict/conflict.ts'
 import { joined } from '../plan/conflict/joined.ts'
 import { type Choices, settle } from '../plan/conflict/settle.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
-import type { Receipt } from '../plan/schema.ts'
+import { compareChildren } from '../plan/same-child.ts'
+import type { Plan, Receipt } from '../plan/schema.ts'
 import type { Editing } from './editing.ts'
 import type { HandingOff } from './handing-off.ts'
 import { note } from './handoff-notes.ts'
@@ -15,7 +16,11 @@ import type { State } from './state.ts'
 export type Resolving =
   | { readonly kind: 'closed' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'fault'; readonly code: FetchFault; readonly detail: string | undefined }
+  | {
+      readonly kind: 'fault'
+      readonly code: FetchFault | 'other-child'
+      readonly detail: string | undefined
+    }
   /** Another program has written it anew at the region: there is no delivery to go on from. */
   | { readonly kind: 'rewritten' }
   | { readonly kind: 'choosing'; readonly theirs: Theirs }
@@ -42,10 +47,17 @@ export function createResolving(
     const result = await port.latest(id)
     if (step.value !== reading) return
     if (!result.ok) step.value = { kind: 'fault', code: result.code, detail: result.detail }
-    else if (!result.value.receipt) step.value = { kind: 'rewritten' }
+    else if (isOtherChild(result.value.plan)) {
+      // It stands there under the plan's id, and nothing of it is joined.
+      step.value = { kind: 'fault', code: 'other-child', detail: undefined }
+    } else if (!result.value.receipt) step.value = { kind: 'rewritten' }
     else
       step.value = { kind: 'choosing', theirs: { ...result.value, receipt: result.value.receipt } }
   }
+
+  const isOtherChild = (theirs: Plan): boolean =>
+    state.plan.value !== undefined &&
+    compareChildren(state.plan.value.child, theirs.child).kind === 'differs'
 
   const close = (): void => {
     step.value = { kind: 'closed' }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { takeOver } from '../plan/file/take-over.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
+import { compareChildren, type Difference } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
@@ -21,12 +22,14 @@ export type TakingOver =
       readonly fetched: FetchedPlan
       /** The same plan as it stands on this device. */
       readonly here: Plan | undefined
+      /** What does not tell that it is the same child: the user has to look. */
+      readonly unsure: readonly Difference[]
       /** When it was saved as a package, where it came in one and not from the region. */
       readonly savedAt?: string
     }
   | {
       readonly kind: 'fault'
-      readonly code: FetchFault
+      readonly code: FetchFault | 'other-child'
       readonly detail: string | undefined
       /** What was asked for, once more. */
       readonly again: () => Promise<void>
@@ -48,19 +51,38 @@ export function createTakingOver(
     step.value = next
   }
 
+  /**
+   * What was fetched, beside the same plan on this device.
+   * @param asked the number that was asked for, where it was one.
+   */
+  const found = (fetched: FetchedPlan, asked = ''): TakingOver | 'other-child' => {
+    const { child, id } = fetched.plan
+    const here = state.plans.value.find((each) => each.id === id)
+    const comparisons = [
+      ...(here ? [compareChildren(here.child, child)] : []),
+      ...(asked ? [compareChildren({ name: '', personalNumber: asked }, child)] : []),
+    ]
+    if (comparisons.some(({ kind }) => kind === 'differs')) return 'other-child'
+    const unsure = comparisons.flatMap((each) => (each.kind === 'unsure' ? each.by : []))
+    return { kind: 'found', fetched, here, unsure: [...new Set(unsure)] }
+  }
+
+  /** The number that was asked for last: what the region answers is compared with it. */
+  let asked = ''
+
   const fetchPlan = async (reference: string): Promise<void> => {
     if (!port) return
     go({ kind: 'working' })
     const mine = turn
     const result = await port.fetchPlan(reference)
     if (mine !== turn) return
-    if (result.ok) {
-      const here = state.plans.value.find(({ id }) => id === result.value.plan.id)
-      go({ kind: 'found', fetched: result.value, here })
-    } else {
-      const { code, detail } = result
-      go({ kind: 'fault', code, detail, again: () => fetchPlan(reference) })
+    const again = () => fetchPlan(reference)
+    if (!result.ok) {
+      go({ kind: 'fault', code: result.code, detail: result.detail, again })
+      return
     }
+    const shown = found(result.value, asked)
+    go(shown === 'other-child' ? { kind: 'fault', code: shown, detail: undefined, again } : shown)
   }
 
   const find = async (number: string): Promise<void> => {
@@ -90,15 +112,21 @@ export function createTakingOver(
         port !== undefined && (state.settings.value.endpoint || state.region.value.endpoint) !== '',
     ),
     start: (): void => go({ kind: 'asking' }),
-    /** Shows a plan that has come in a package, to be taken over as one of the region's. */
-    show(fetched: FetchedPlan, savedAt: string): void {
-      const here = state.plans.value.find(({ id }) => id === fetched.plan.id)
-      go({ kind: 'found', fetched, here, savedAt })
+    /**
+     * Shows a plan that has come in a package, to be taken over as one of the region's.
+     * @returns false where the same plan is another child's here: then nothing is shown.
+     */
+    show(fetched: FetchedPlan, savedAt: string): boolean {
+      const shown = found(fetched)
+      if (shown === 'other-child' || shown.kind !== 'found') return false
+      go({ ...shown, savedAt })
+      return true
     },
     close: (): void => go({ kind: 'closed' }),
     /** @param written a personal number, or where the plan stands at the region: `CarePlan/1`. */
     search(written: string): Promise<void> {
       const reference = /CarePlan\/[A-Za-z0-9.-]{1,64}$/.exec(written.trim())?.[0]
+      asked = reference ? '' : written.trim()
       return reference ? fetchPlan(reference) : find(written.trim())
     },
     fetchPlan,
@@ -115,7 +143,10 @@ export function createTakingOver(
         return
       }
       shelf.open(here.id)
-      editing.edit((now) => takeOver(now, plan))
+      // It may have been changed in another window since it was shown.
+      editing.edit((now) =>
+        compareChildren(now.child, plan.child).kind === 'differs' ? now : takeOver(now, plan),
+      )
     },
     openExisting(): void {
       const shown = step.value

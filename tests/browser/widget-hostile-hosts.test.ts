@@ -101,7 +101,6 @@ const nonsense = [
     'javascript:top.ran=1',
     'data:text/html,<p>',
     'http://[',
-    'http://fhir.example.org/fhir',
   ],
 ]
 

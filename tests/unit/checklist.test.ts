@@ -54,7 +54,9 @@ describe('the cases', () => {
         number,
         'complete',
         [],
-        number === 3 ? ['Samtycket omfattar inte Skolskjutsenheten. De får inte planen.'] : [],
+        number === 3
+          ? ['Samtycket nämner inte Skolskjutsenheten. De får inget besked vid överlämningen.']
+          : [],
       ]),
     )
     expect(summary(checklist(completePlan, today))).toEqual({
@@ -67,7 +69,12 @@ describe('the cases', () => {
     expect(told(beforeMeetingPlan)).toEqual([
       [1, 'missing', ['Ange huvudman.', 'Ange enhet.', 'Ange en kontaktperson med namn.'], []],
       [2, 'complete', [], []],
-      [3, 'complete', [], ['Samtycket omfattar inte Skolan och BUP. De får inte planen.']],
+      [
+        3,
+        'complete',
+        [],
+        ['Samtycket nämner inte Skolan, BUP. De får inget besked vid överlämningen.'],
+      ],
       [4, 'begun', ['Barnets egna ord saknas. Skriv dem, eller varför de saknas.'], []],
       [5, 'complete', [], []],
       [

@@ -77,6 +77,7 @@ export const start: typeof source = {
     cancel: 'Cancel',
     wrong: 'The personal number does not add up. It is kept as it stands, and marked in the plan.',
     existing: 'There is already a plan for the child on this device.',
+    otherName: (name) => `The plan here is for ${name}. Check that it is the same child.`,
   },
   file: {
     save: 'Save the plan as a file',
@@ -91,9 +92,19 @@ export const start: typeof source = {
     fault: {
       'not-a-plan':
         'The file is no saved plan. Choose a file that ends in .sip.json, or a package that ends in .zip.',
+      'other-child':
+        'The file is about another child than the same plan here. Nothing has been read. Ask whoever gave you the file.',
       'newer-version':
         'The file was saved by a newer version of the panel. Update the panel and open the file again.',
     },
+  },
+  sameChild: {
+    number:
+      'The personal numbers cannot be compared. Check that it is the same child before you go on.',
+    name: 'The personal number is the same, but not the name. Check that it is the same child before you go on.',
+    here: 'The plan here',
+    there: 'What you open',
+    who: (name, number) => `${name}, ${number}`,
   },
   removed: {
     text: (name) => (name ? `The plan for ${name} is removed.` : 'The plan is removed.'),

@@ -76,6 +76,7 @@ export const start = {
     cancel: 'Avbryt',
     wrong: 'Personnumret stämmer inte. Det sparas som det står, och märks i planen.',
     existing: 'Det finns redan en plan för barnet på den här datorn.',
+    otherName: (name: string) => `Planen här är för ${name}. Se efter att det är samma barn.`,
   },
   file: {
     save: 'Spara planen som fil',
@@ -90,9 +91,19 @@ export const start = {
     fault: {
       'not-a-plan':
         'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json, eller ett paket som slutar på .zip.',
+      'other-child':
+        'Filen gäller ett annat barn än samma plan här. Inget har lästs in. Fråga den som gav dig filen.',
       'newer-version':
         'Filen är sparad av en nyare version av panelen. Uppdatera panelen och öppna filen igen.',
     },
+  },
+  sameChild: {
+    number:
+      'Personnumren går inte att jämföra. Se efter att det är samma barn innan du går vidare.',
+    name: 'Personnumret är samma, men inte namnet. Se efter att det är samma barn innan du går vidare.',
+    here: 'Planen här',
+    there: 'Det du öppnar',
+    who: (name: string, number: string) => `${name}, ${number}`,
   },
   removed: {
     text: (name: string) => (name ? `Planen för ${name} är borttagen.` : 'Planen är borttagen.'),

@@ -3,6 +3,3 @@ export const title = 'Samordnad individuell plan (SIP)'
 
 /** Where a field has no answer. */
 export const missing = 'Saknas.'
-
-/** Where there are no measures by others. */
-export const noMeasures = 'Inga.'

@@ -1,10 +1,6 @@
 import type { Block, Part, PlanDocument } from './document.ts'
-import { linesOf } from './fold.ts'
 
-/**
- * The document as plain text: headings on lines of their own, lists with a dash, and the
- * further lines of an answer set in, so that they are seen and read as a part of it.
- */
+/** The document as plain text: headings on lines of their own, lists with a dash. */
 export const toText = ({ title, intro, parts }: PlanDocument): string =>
   [[title, ...intro.map(blockToText)].join('\n'), ...parts.map(partToText)].join('\n\n')
 
@@ -13,7 +9,7 @@ export const partToText = ({ heading, blocks }: Part): string =>
 
 export const blockToText = (each: Block): string =>
   each.kind === 'paragraph'
-    ? setIn(each.text)
-    : each.items.map((item) => `- ${setIn(item)}`).join('\n')
+    ? oneLine(each.text)
+    : each.items.map((item) => `- ${oneLine(item)}`).join('\n')
 
-const setIn = (text: string): string => linesOf(text).join('\n  ').replace(/ +$/gm, '')
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ')

@@ -1,0 +1,59 @@
+import { alikeName } from './alike-name.ts'
+import { birthYear, readNumber } from './personal-number.ts'
+import { sameNumber } from './same-number.ts'
+
+/** What tells one child from another. */
+export type ChildTold = {
+  readonly name: string
+  readonly personalNumber: string
+  /** Where it is told without a number. */
+  readonly birthYear?: string | undefined
+}
+
+/** What is not the same, or cannot be told. */
+export type Difference = 'number' | 'name' | 'year'
+
+/** `unsure` is not the same: the user is asked. */
+export type ChildComparison =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'differs' | 'unsure'; readonly by: readonly Difference[] }
+
+/**
+ * Whether two plans, or a plan and a text, are about one child. Two numbers of one kind decide; else
+ * another name or another year of birth is another child, and anything less is not known.
+ */
+export function compareChildren(ours: ChildTold, theirs: ChildTold): ChildComparison {
+  const told = {
+    number: compareNumbers(ours.personalNumber, theirs.personalNumber),
+    name: compareNames(ours.name, theirs.name),
+    year: compareYears(yearOf(ours), yearOf(theirs)),
+  }
+  if (told.number === 'same') {
+    return told.name === 'differs' ? { kind: 'unsure', by: ['name'] } : { kind: 'same' }
+  }
+  const by = (['number', 'name', 'year'] as const).filter((each) => told[each] === 'differs')
+  return by.length > 0 ? { kind: 'differs', by } : { kind: 'unsure', by: ['number'] }
+}
+
+type Verdict = 'same' | 'differs' | 'unknown'
+
+/**
+ * Only two numbers of one kind and one issuer can differ: a reserve number is followed by a personal
+ * number, and one that does not hold may be the same with a slip of the hand.
+ */
+function compareNumbers(one: string, other: string): Verdict {
+  if (sameNumber(one, other)) return 'same'
+  const [here, there] = [readNumber(one), readNumber(other)]
+  return here && here.kind === there?.kind && here.issuer === there.issuer ? 'differs' : 'unknown'
+}
+
+function compareNames(one: string, other: string): Verdict {
+  const alike = alikeName(one, other)
+  return alike === undefined ? 'unknown' : alike ? 'same' : 'differs'
+}
+
+const compareYears = (one: string, other: string): Verdict =>
+  one === '' || other === '' ? 'unknown' : one === other ? 'same' : 'differs'
+
+const yearOf = ({ personalNumber, birthYear: told }: ChildTold): string =>
+  birthYear(personalNumber) ?? told ?? ''
