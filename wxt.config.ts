@@ -26,14 +26,14 @@ export default defineConfig({
     // Asked for when the user wants reminders outside the panel, or to log in at the region.
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     // Asked for one at a time: a regional server that does not allow the panel by CORS.
-    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    optional_host_permissions: ['https://*/*'],
     action: {
       default_title: '__MSG_open__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     },
     // Firefox has managed storage without a schema, and does not know the key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

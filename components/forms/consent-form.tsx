@@ -11,7 +11,7 @@ import { useOpenPlan } from './use-open-plan.ts'
 
 /** The two consents, apart: that the plan is made, and that named units share. */
 export function ConsentForm() {
-  const { plan, t, edit, newId } = useForm()
+  const { plan, t, session, edit, newId } = useForm()
   const { planning, sharing, missingGuardianReason } = plan.consent
   const set = (patch: Partial<Plan['consent']['sharing']>) =>
     edit(patchSharing(patch), `sharing/${Object.keys(patch)[0]}`)
@@ -50,7 +50,8 @@ export function ConsentForm() {
           onInput={(validUntil) => set({ validUntil })}
         />
       </fieldset>
-      {(silentGuardians(plan).length > 0 || missingGuardianReason !== '') && (
+      {(silentGuardians(plan, session.state.today.value).length > 0 ||
+        missingGuardianReason !== '') && (
         <TextField
           label={t.consent.missingGuardian}
           value={missingGuardianReason}
@@ -67,7 +68,7 @@ export function ConsentForm() {
 function ConsentWatch() {
   const { plan, session } = useOpenPlan()
   const coming = consentWatch(plan, session.state.today.value).filter(
-    ({ code }) => code === 'expiring',
+    ({ code }) => code === 'expiring' || code === 'turns-18',
   )
   return (
     <>

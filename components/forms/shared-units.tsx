@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { uncoveredUnits } from '../../lib/plan/consent.ts'
+import { unnamedUnits } from '../../lib/plan/consent.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
 import { Button } from '../controls/button.tsx'
@@ -37,7 +37,7 @@ export function SharedUnits() {
         }}
         onBlur={() => setTyped(undefined)}
       />
-      {uncoveredUnits(plan).map((unit) => (
+      {unnamedUnits(plan, session.state.today.value).map((unit) => (
         <Button key={unit} look="quiet" icon="plus" onPress={() => set([...units, unit])}>
           {t.consent.addUnit(unit)}
         </Button>

@@ -53,7 +53,11 @@ export function HandoffNotice({
         <dt>{words.time}</dt>
         <dd>{instantInWords(receipt.at, session.state.language.value)}</dd>
       </dl>
-      {untold.length > 0 && <p class="nudge">{words.untold(untold.join(', '))}</p>}
+      {untold.map((text) => (
+        <p key={text.sv} class="nudge">
+          {text[session.state.language.value]} {words.noPlan}
+        </p>
+      ))}
     </NoticeBox>
   )
 }

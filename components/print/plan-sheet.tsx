@@ -1,4 +1,4 @@
-import { fold } from '../../lib/plan/output/fold.ts'
+import { fold, foldLines } from '../../lib/plan/output/fold.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Intervention, Plan } from '../../lib/plan/schema.ts'
 import { reworded, type Wording } from '../../lib/process/wording.ts'
@@ -21,7 +21,7 @@ export function PlanSheet({ plan, printed, wording }: PlanSheetProps) {
             <Rows
               heads={['Insats', 'Behov']}
               rows={interventions}
-              cells={({ what, need }) => [fold(what) || 'Står inte här', fold(need)]}
+              cells={({ what, need }) => [foldLines(what) || 'Står inte här', foldLines(need)]}
             />
           ),
           [responsible]: (

@@ -12,7 +12,10 @@ export function SavePackage() {
     <div class="way">
       <Button onPress={() => void save()}>{t.packages.save}</Button>
       <p class="hint">{t.packages.saveHelp}</p>
-      <p role="status">{saved.value === plan.id && t.packages.saved(receivers(plan).join(', '))}</p>
+      <p role="status">
+        {saved.value === plan.id &&
+          t.packages.saved(receivers(plan, session.state.today.value).join(', '))}
+      </p>
     </div>
   )
 }

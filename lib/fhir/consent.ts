@@ -1,7 +1,8 @@
 import type { Consent, ConsentProvision } from '@medplum/fhirtypes'
-import { coveredUnits, isGiven } from '../plan/consent.ts'
-import type { Grant } from '../plan/schema.ts'
+import { counting, coveredUnits, isGiven } from '../plan/consent.ts'
+import type { AddedUnit, Grant } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
+import { sameUnit } from '../plan/unit.ts'
 import { coded } from './coded.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
@@ -25,7 +26,7 @@ export const planningConsent = (context: Context): Consent => {
 
 /** Field 3, the second consent: that named units may share what is needed (OSL 2009:400). */
 export const sharingConsent = (context: Context): Consent => {
-  const { grants, validUntil, units } = context.plan.consent.sharing
+  const { grants, validUntil, units, addedUnits = [] } = context.plan.consent.sharing
   return compact<Consent>({
     ...shared(context, 'consent-sharing', grants),
     // As it was given; `provision` tells what holds now.
@@ -34,13 +35,14 @@ export const sharingConsent = (context: Context): Consent => {
         extension('consent-units'),
         units.map((unit) => told('unit', 'String', unit)),
       ),
+      ...addedUnits.map(addedUnit),
     ],
     scope: coded('consentScope', 'patient-privacy'),
     policyRule: { text: 'Samtycke till att namngivna enheter delar uppgifter i planen' },
     provision: {
       type: 'permit',
-      period: { start: firstDay(grants), end: validUntil },
-      actor: coveredUnits(context.plan).map((unit) => recipient(context, unit)),
+      period: { start: firstDay(context, grants), end: validUntil },
+      actor: coveredUnits(context.plan, context.today).map((unit) => recipient(context, unit)),
       action: [coded('consentAction', 'access'), coded('consentAction', 'disclose')],
       provision: exclusions(context),
     },
@@ -69,8 +71,8 @@ const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
   status: 'active',
   category: [{ ...coded('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' }],
   patient: to(context, 'patient'),
-  dateTime: firstDay(grants),
-  performer: unique(grants.filter(isGiven).map(({ person }) => giver(context, person))),
+  dateTime: firstDay(context, grants),
+  performer: unique(holding(context, grants).map(({ person }) => giver(context, person))),
   organization: [toLead(context)],
   sourceReference: to(context, 'answers'),
   policy: [{ uri: systems.consentPolicy }],
@@ -83,14 +85,28 @@ const verification = (context: Context, grant: Grant) => ({
     told(extension('consent-form'), 'Code', grant.form),
     told(extension('consent-withdrawn'), 'Date', grant.withdrawn),
   ],
-  verified: isGiven(grant),
+  // On the day of the handoff: from the 18th birthday a guardian's consent verifies nothing.
+  verified: holding(context, [grant]).length > 0,
   verifiedWith: giver(context, grant.person) ?? removed(context, grant.person),
   verificationDate: grant.date,
 })
 
-const firstDay = (grants: readonly Grant[]): string =>
-  grants
-    .filter(isGiven)
+/** Those that are given, and count on the day of the handoff. */
+const holding = ({ plan, today }: Context, grants: readonly Grant[]): readonly Grant[] =>
+  counting(plan, grants, today).filter(isGiven)
+
+/** A unit that was taken into the consent later: by whom, how and when. */
+const addedUnit = ({ id, unit, person, form, date }: AddedUnit) =>
+  group(extension('consent-added-unit'), [
+    told('id', 'String', id),
+    told('unit', 'String', unit),
+    told('person', 'String', person),
+    told('form', 'Code', form),
+    told('date', 'Date', date),
+  ])
+
+const firstDay = (context: Context, grants: readonly Grant[]): string =>
+  holding(context, grants)
     .map(({ date }) => date)
     .sort()[0] ?? ''
 
@@ -146,8 +162,12 @@ export function readSharing(draft: Draft, consent: Held): void {
     .inner('unit')
     .map((unit) => unit.words('valueString'))
   const { sharing } = draft.plan.consent
+  const added = consent.inner(extension('consent-added-unit')).map(readAddedUnit)
+  if (added.length > 0) sharing.addedUnits = added
+  // A unit that was added later is covered by its own answer, not by those of the whole.
+  const asGiven = covered.filter((unit) => !added.some((each) => sameUnit(each.unit, unit)))
   sharing.grants = grantsOf(draft, consent)
-  sharing.units = given.length > 0 ? given : covered
+  sharing.units = given.length > 0 ? given : asGiven
   sharing.validUntil = consent.day('provision.period.end')
   for (const deny of consent.each('provision.provision')) {
     deny.choice('type', { deny: 1 })
@@ -156,6 +176,17 @@ export function readSharing(draft: Draft, consent: Held): void {
     for (const actor of deny.each('actor')) {
       sharing.withdrawnUnits.push({ unit: name(actor), date })
     }
+  }
+}
+
+function readAddedUnit(added: Found): AddedUnit {
+  const words = (url: string) => added.inner(url)[0]?.words('valueString') ?? ''
+  return {
+    id: words('id'),
+    unit: words('unit'),
+    person: words('person'),
+    form: added.inner('form')[0]?.choice('valueCode', forms) ?? '',
+    date: added.inner('date')[0]?.day('valueDate') ?? '',
   }
 }
 
@@ -172,9 +203,10 @@ const skipFixed = (consent: Held): void =>
     'policyRule',
   )
 
+const forms = { written: 'written', oral: 'oral', digital: 'digital' } as const
+
 /** Who has answered, how and when; where a stranger does not verify, those who gave it. */
 function grantsOf(draft: Draft, consent: Held): Grant[] {
-  const forms = { written: 'written', oral: 'oral', digital: 'digital' } as const
   const verified = consent.each('verification').map((each, index): Grant => {
     each.isTrue('verified')
     const id = each.words('id')

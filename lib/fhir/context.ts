@@ -16,6 +16,8 @@ export type Context = {
   readonly submission: string
   /** The instant of the handoff. */
   readonly now: string
+  /** Its day, in Sweden. */
+  readonly today: string
   /** The meeting that makes the plan is still ahead. */
   readonly ahead: boolean
   readonly units: readonly Unit[]
@@ -32,9 +34,10 @@ export type Context = {
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = original.versions.map((version) => shareable(original, version))
   const plan = { ...shielded(original), versions }
-  const ahead = plan.meeting.date > dayOf(now)
+  const today = dayOf(now)
+  const ahead = plan.meeting.date > today
   const pdf = attachedPdf(original)?.data
-  return { plan, submission, now, ahead, units: unitsOf(plan), roles: rolesOf(plan), pdf }
+  return { plan, submission, now, today, ahead, units: unitsOf(plan), roles: rolesOf(plan), pdf }
 }
 
 /** A reference: to an entry of the bundle, or only in words. */

@@ -1,4 +1,5 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes'
+import { markLines } from '../plan/output/own-lines.ts'
 import { partToText } from '../plan/output/text.ts'
 import { fields } from '../plan/template/fields.ts'
 import { compact } from './compact.ts'
@@ -21,7 +22,12 @@ export const answers = (context: Context): QuestionnaireResponse =>
       linkId: String(field.number),
       text: questions[field.id],
       answer: [
-        { valueString: partToText({ heading: '', blocks: field.write(context.plan) }).trim() },
+        {
+          valueString: partToText({
+            heading: '',
+            blocks: markLines(field.write(context.plan)),
+          }).trim(),
+        },
       ],
     })),
   })

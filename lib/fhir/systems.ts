@@ -60,6 +60,7 @@ export type Extended =
   | 'consent-form'
   | 'consent-withdrawn'
   | 'consent-units'
+  | 'consent-added-unit'
   | 'missing-guardian'
   | 'follow-up'
   | 'outcome'

@@ -1,5 +1,6 @@
 import type { Task } from '@medplum/fhirtypes'
-import { covers } from '../plan/consent.ts'
+import { covers, withdrawalFor } from '../plan/consent.ts'
+import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead, unitNamed } from './context.ts'
@@ -16,7 +17,9 @@ export const taskKey = ({ key }: Unit): string => `task-${key}`
 export const askedUnits = (context: Context): readonly Unit[] =>
   context.units.filter((unit) =>
     interventionRows(context).some(
-      (row) => covers(context.plan, row.unit) && unitNamed(context, row.unit)?.key === unit.key,
+      (row) =>
+        covers(context.plan, row.unit, context.today) &&
+        unitNamed(context, row.unit)?.key === unit.key,
     ),
   )
 
@@ -41,3 +44,10 @@ export const unitTask = (context: Context, unit: Unit): Task =>
         valueReference: to(context, interventionKey(row), row.what),
       })),
   })
+
+/** Why a unit is asked no more, where the consent for it has been withdrawn. */
+export function withdrawnTask(context: Context, key: string): string | undefined {
+  const unit = context.units.find((each) => taskKey(each) === key)
+  const withdrawn = unit && withdrawalFor(context.plan, unit.name, context.today)
+  return withdrawn && withdrawnUnitInWords(withdrawn).sv
+}

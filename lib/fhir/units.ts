@@ -8,6 +8,7 @@ export function unitsOf(plan: Plan): readonly Unit[] {
   const { consent, leadPrincipal, needIdentifiedBy, interventions, meeting } = plan
   const names = distinctUnits([
     ...consent.sharing.units,
+    ...(consent.sharing.addedUnits ?? []).map(({ unit }) => unit),
     ...consent.sharing.withdrawnUnits.map(({ unit }) => unit),
     leadPrincipal.unit,
     needIdentifiedBy.source === 'staff' ? needIdentifiedBy.unit : '',

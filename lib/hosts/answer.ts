@@ -1,3 +1,4 @@
+import { randomId } from '../random-id.ts'
 import { createBlurGuard } from './blur-guard.ts'
 import { showField } from './framework-marks.ts'
 import { insertInto } from './insert.ts'
@@ -13,25 +14,30 @@ export type PanelPort = {
   readonly onDisconnect: { addListener(gone: () => void): void }
 }
 
+/** Silence would be taken for a page without a field. */
+const sayDied = (port: PanelPort, id: number): void => {
+  port.postMessage({ kind: 'refused', id, code: 'script-died' })
+}
+
 /**
  * Answers the panel for one frame, as long as the port is open: until it is asked it reads nothing
  * of the page, and when the port closes every listener is taken away. `released` is called then.
  */
 export const answer = (document: Document, port: PanelPort, released: () => void): void => {
-  const memory = rememberFields(document)
+  const memory = remembered(document, port)
   const guard = createBlurGuard()
   const located = locatedFields()
   const looks = new Map<string, (marked: boolean) => void>()
 
   const name = (remembered: Remembered) => {
     located.clear()
-    const id = crypto.randomUUID()
+    const id = randomId()
     located.set(id, remembered)
     return id
   }
 
   const lookForMarks = async (element: HTMLElement) => {
-    const token = crypto.randomUUID()
+    const token = randomId()
     const stop = showField(element, token)
     const marked = await new Promise<boolean>((resolve) => {
       looks.set(token, resolve)
@@ -56,9 +62,17 @@ export const answer = (document: Document, port: PanelPort, released: () => void
   port.onMessage.addListener((message) => {
     if (!isRequest(message)) return
     if (message.kind === 'locate') {
-      port.postMessage({ kind: 'located', id: message.id, ...locate(document, memory, name) })
+      try {
+        port.postMessage({ kind: 'located', id: message.id, ...locate(document, memory, name) })
+      } catch (error) {
+        sayDied(port, message.id)
+        throw error
+      }
     } else if (message.kind === 'insert') {
-      void insert(message)
+      insert(message).catch((error) => {
+        sayDied(port, message.id)
+        throw error
+      })
     } else if (message.kind === 'looked') {
       looks.get(message.token)?.(message.marked)
     }
@@ -70,6 +84,18 @@ export const answer = (document: Document, port: PanelPort, released: () => void
     for (const finish of looks.values()) finish(true)
     released()
   })
+}
+
+/** A page that this cannot even begin in hears nothing else. */
+const remembered = (document: Document, port: PanelPort) => {
+  try {
+    return rememberFields(document)
+  } catch (error) {
+    port.onMessage.addListener((message) => {
+      if (isRequest(message) && 'id' in message) sayDied(port, message.id)
+    })
+    throw error
+  }
 }
 
 /** Only the extension itself can open this port; the panel checks what it gets with schemas. */

@@ -44,6 +44,9 @@ export async function smartConfiguration(
     const parsed = v.safeParse(configuration, await response.json().catch(() => undefined))
     if (!parsed.success) return failure('nonsense')
     const { code_challenge_methods_supported: methods, issuer } = parsed.output
+    if (!Object.values(parsed.output).every((each) => isAsSafe(each, endpoint))) {
+      return failure('nonsense')
+    }
     if (!methods.includes('S256')) return failure('nonsense')
     const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer)
     return success({
@@ -67,6 +70,10 @@ async function openIdConfiguration(issuer: string): Promise<Partial<oauth.Author
     return {}
   }
 }
+
+/** A server that is reached encrypted sends nobody to a log-in that is not. */
+const isAsSafe = (named: unknown, endpoint: string): boolean =>
+  typeof named !== 'string' || !/^http:/i.test(named) || /^http:/i.test(endpoint)
 
 /** Plain HTTP counts on this computer alone. */
 export const isNear = (url: string): boolean =>

@@ -6,12 +6,12 @@ import { names } from './contents.ts'
  * The free text of the message that the package goes with. It names no child: it is for whoever
  * opens a function's mail. Swedish, as all that is sent.
  */
-export function messageText(plan: Plan, hasPdf: boolean): string {
+export function messageText(plan: Plan, hasPdf: boolean, today: string): string {
   const { unit, principal } = plan.leadPrincipal
   return [
     'Samordnad individuell plan (SIP)',
     '',
-    `Till funktionsadressen hos: ${receivers(plan).join('; ')}`,
+    `Till funktionsadressen hos: ${receivers(plan, today).join('; ')}`,
     `Från: ${[unit, principal].filter((name) => name.trim() !== '').join(', ')}`,
     '',
     'Bifogat:',

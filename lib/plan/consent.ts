@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../result.ts'
+import { isOfAge } from './majority.ts'
 import { personName } from './person.ts'
-import type { Grant, Guardian, Plan } from './schema.ts'
+import type { AddedUnit, Grant, Guardian, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
 
 declare const consented: unique symbol
@@ -11,42 +12,74 @@ export type ConsentedPlan = Plan & { readonly [consented]: true }
 export type ConsentFault =
   | 'planning-consent-missing'
   | 'sharing-consent-missing'
+  | 'own-consent-missing'
   | 'consent-withdrawn'
   | 'consent-expired'
 
 /**
  * The rule for a handoff: consent that a plan is made (SoL 10 kap. 8 §, HSL 16 kap. 4 §) and consent
- * that named units may share (OSL 2009:400), neither withdrawn nor expired.
- * That a guardian of two is missing is a warning, never a hindrance.
+ * that named units may share (OSL 2009:400), neither withdrawn nor expired; from the 18th birthday
+ * by the person alone. That a guardian of two is missing is a warning, never a hindrance.
  * @param today `YYYY-MM-DD`; consent is valid through its last day.
  */
 export function consentGate(plan: Plan, today: string): Result<ConsentedPlan, ConsentFault> {
   const { planning, sharing } = plan.consent
-  if (isWithdrawn(planning) || isWithdrawn(sharing.grants)) return failure('consent-withdrawn')
-  if (!hasConsent(plan, planning)) return failure('planning-consent-missing')
-  if (!hasConsent(plan, sharing.grants) || !namesUnits(plan)) {
+  if (isWithdrawn(plan, planning, today) || isWithdrawn(plan, sharing.grants, today)) {
+    return failure('consent-withdrawn')
+  }
+  if (lacksOwnConsent(plan, today)) return failure('own-consent-missing')
+  if (!hasConsent(plan, planning, today)) return failure('planning-consent-missing')
+  if (!hasConsent(plan, sharing.grants, today) || !namesUnits(plan, today)) {
     return failure('sharing-consent-missing')
   }
   if (isExpired(plan, today)) return failure('consent-expired')
-  if (coveredUnits(plan).length === 0) return failure('consent-withdrawn')
+  if (coveredUnits(plan, today).length === 0) return failure('consent-withdrawn')
   return success(plan as ConsentedPlan)
 }
 
-/** Given by a named person, in a stated way, on a stated day. */
-export const isGiven = ({ person, form, date, withdrawn }: Grant): boolean =>
-  person !== '' && form !== '' && date !== '' && withdrawn === ''
+type Answer = Pick<Grant, 'person' | 'form' | 'date'>
+
+/** Said by a named person, in a stated way, on a stated day. */
+const isSaid = ({ person, form, date }: Answer): boolean =>
+  person !== '' && form !== '' && date !== ''
+
+/** Said so, and not taken back. */
+export const isGiven = (grant: Grant): boolean => isSaid(grant) && grant.withdrawn === ''
+
+/**
+ * The answers that count on a day: from the 18th birthday (föräldrabalken 9 kap. 1 §) those of the
+ * person alone, whenever they were given. No age is asked of the child's own word before it.
+ */
+export const counting = <Each extends Answer>(
+  plan: Plan,
+  answers: readonly Each[],
+  today: string,
+): readonly Each[] =>
+  isOfAge(plan, today) ? answers.filter(({ person }) => person === 'child') : answers
+
+const isNamed = (plan: Plan, { person }: Answer): boolean => personName(plan, person).trim() !== ''
 
 /** Whether a grant was given by somebody whom the plan names: a guardian may have been removed since. */
-export const hasConsent = (plan: Plan, grants: readonly Grant[]): boolean =>
-  grants.some((grant) => isGiven(grant) && personName(plan, grant.person).trim() !== '')
+export const hasConsent = (plan: Plan, grants: readonly Grant[], today: string): boolean =>
+  counting(plan, grants, today).some((grant) => isGiven(grant) && isNamed(plan, grant))
 
-/** Whether the consent to share names any unit. */
-export const namesUnits = ({ consent: { sharing } }: Plan): boolean =>
-  sharing.units.some((unit) => unit.trim() !== '')
+/** The person is of age, and has not given both consents: the guardians’ count no longer. */
+export const lacksOwnConsent = (plan: Plan, today: string): boolean =>
+  isOfAge(plan, today) && !hasOwnConsent(plan)
 
-/** Whether somebody's latest word is a withdrawal. A later consent by the same person heals it. */
-export const isWithdrawn = (grants: readonly Grant[]): boolean =>
-  grants.some(
+/** Whether the child itself has given both consents. */
+export const hasOwnConsent = ({ consent: { planning, sharing } }: Plan): boolean =>
+  [planning, sharing.grants].every((grants) =>
+    grants.some((grant) => grant.person === 'child' && isGiven(grant)),
+  )
+
+/** The withdrawals that are somebody's latest word. A later consent by the same person heals one. */
+export const withdrawals = (
+  plan: Plan,
+  grants: readonly Grant[],
+  today: string,
+): readonly Grant[] =>
+  counting(plan, grants, today).filter(
     (grant) =>
       grant.withdrawn !== '' &&
       !grants.some(
@@ -54,43 +87,91 @@ export const isWithdrawn = (grants: readonly Grant[]): boolean =>
       ),
   )
 
+export const isWithdrawn = (plan: Plan, grants: readonly Grant[], today: string): boolean =>
+  withdrawals(plan, grants, today).length > 0
+
+/** Whether either of the two consents has been withdrawn. */
+export const isConsentWithdrawn = (plan: Plan, today: string): boolean =>
+  [plan.consent.planning, plan.consent.sharing.grants].some((grants) =>
+    isWithdrawn(plan, grants, today),
+  )
+
 export const isExpired = ({ consent: { sharing } }: Plan, today: string): boolean =>
   sharing.validUntil !== '' && sharing.validUntil < today
 
-/** The units that may be told, less those for which the consent has been withdrawn. */
-export const coveredUnits = ({ consent: { sharing } }: Plan): readonly string[] =>
-  sharing.units.filter(
-    (unit) =>
-      unit.trim() !== '' &&
-      !sharing.withdrawnUnits.some((withdrawn) => sameUnit(withdrawn.unit, unit)),
+/** The units that somebody who counts has taken into the consent since it was given. */
+const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
+  counting(plan, plan.consent.sharing.addedUnits ?? [], today).filter(
+    (added) => added.unit.trim() !== '' && isSaid(added) && isNamed(plan, added),
   )
 
-/** Whether the consent to share names this unit. */
-export const covers = (plan: Plan, unit: string): boolean =>
-  coveredUnits(plan).some((covered) => sameUnit(covered, unit))
+/** Every unit that the consent to share names, also where it has been withdrawn. */
+const namedUnits = (plan: Plan, today: string): readonly string[] => {
+  const given = plan.consent.sharing.units.filter((unit) => unit.trim() !== '')
+  const added = addedSince(plan, today).map(({ unit }) => unit)
+  return [...given, ...added.filter((unit) => !given.some((each) => sameUnit(each, unit)))]
+}
 
-/** The responsible units that the consent to share does not name: they are told nothing. */
-export const uncoveredUnits = (plan: Plan): readonly string[] => {
-  const covered = coveredUnits(plan)
+/** Whether the consent to share names any unit. */
+export const namesUnits = (plan: Plan, today: string): boolean => namedUnits(plan, today).length > 0
+
+export type WithdrawnUnit = Plan['consent']['sharing']['withdrawnUnits'][number]
+
+/** The units for which the consent has been withdrawn, and has not been given again since. */
+export const withdrawnUnits = (plan: Plan, today: string): readonly WithdrawnUnit[] => {
+  const { sharing } = plan.consent
+  const again = addedSince(plan, today)
+  return sharing.withdrawnUnits.filter(
+    ({ unit, date }, index, all) =>
+      unit.trim() !== '' &&
+      all.findIndex((other) => sameUnit(other.unit, unit)) === index &&
+      !again.some((added) => date !== '' && added.date >= date && sameUnit(added.unit, unit)),
+  )
+}
+
+/** The units that may be told, less those for which the consent has been withdrawn. */
+export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
+  const withdrawn = withdrawnUnits(plan, today)
+  return namedUnits(plan, today).filter(
+    (unit) => !withdrawn.some((each) => sameUnit(each.unit, unit)),
+  )
+}
+
+/** Whether the consent to share covers this unit. */
+export const covers = (plan: Plan, unit: string, today: string): boolean =>
+  coveredUnits(plan, today).some((covered) => sameUnit(covered, unit))
+
+/** When the consent was withdrawn for this unit; undefined where it has not been. */
+export const withdrawalFor = (plan: Plan, unit: string, today: string): WithdrawnUnit | undefined =>
+  withdrawnUnits(plan, today).find((withdrawn) => sameUnit(withdrawn.unit, unit))
+
+/** The responsible units that are told nothing: the consent never covered them, or no longer does. */
+export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => {
+  const covered = coveredUnits(plan, today)
   return [...new Set(plan.interventions.map(({ unit }) => unit.trim()))].filter(
     (unit) => unit !== '' && !covered.some((each) => sameUnit(each, unit)),
   )
 }
 
+/** The responsible units for which nobody has ever consented. */
+export const unnamedUnits = (plan: Plan, today: string): readonly string[] =>
+  uncoveredUnits(plan, today).filter((unit) => !withdrawalFor(plan, unit, today))
+
 /**
  * With joint custody both guardians are asked (FB 6 kap. 13 §): those who have not given a consent
- * that somebody else has given. Empty until anybody has.
+ * that somebody else has given. Empty until anybody has, and from the 18th birthday.
  */
-export const silentGuardians = ({ custody, guardians, consent }: Plan): readonly Guardian[] =>
-  custody !== 'joint'
-    ? []
-    : guardians.filter(({ id }) =>
-        [consent.planning, consent.sharing.grants].some(
-          (grants) =>
-            grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
-        ),
-      )
+export const silentGuardians = (plan: Plan, today: string): readonly Guardian[] => {
+  const { custody, guardians, consent } = plan
+  if (custody !== 'joint' || isOfAge(plan, today)) return []
+  return guardians.filter(({ id }) =>
+    [consent.planning, consent.sharing.grants].some(
+      (grants) =>
+        grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
+    ),
+  )
+}
 
 /** The units that may be sent the plan: those that the consent covers, but for the sender's own. */
-export const receivers = (plan: Plan): readonly string[] =>
-  coveredUnits(plan).filter((unit) => !sameUnit(unit, plan.leadPrincipal.unit))
+export const receivers = (plan: Plan, today: string): readonly string[] =>
+  coveredUnits(plan, today).filter((unit) => !sameUnit(unit, plan.leadPrincipal.unit))

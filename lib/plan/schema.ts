@@ -28,12 +28,17 @@ const grant = v.object({
   withdrawn: day,
 })
 
+/** A unit that was taken into the consent after it was given: counts once it is said who, how and when. */
+const addedUnit = v.object({ id, unit: text, person: text, form: grant.entries.form, date: day })
+
 /** The two consents are apart: that a plan is made (law), and that named units share (OSL 2009:400). */
 const consent = v.object({
   planning: v.array(grant),
   sharing: v.object({
     grants: v.array(grant),
+    /** As they were named when the consent was given. */
     units: v.array(text),
+    addedUnits: v.exactOptional(v.array(addedUnit)),
     notShared: text,
     validUntil: day,
     withdrawnUnits: v.array(v.object({ unit: text, date: day })),
@@ -233,6 +238,7 @@ export type HeldFollowUp = v.InferOutput<typeof heldFollowUp>
 export type Survey = v.InferOutput<typeof survey>
 export type Guardian = v.InferOutput<typeof guardian>
 export type Grant = v.InferOutput<typeof grant>
+export type AddedUnit = v.InferOutput<typeof addedUnit>
 export type Intervention = v.InferOutput<typeof intervention>
 export type ExternalMeasure = v.InferOutput<typeof externalMeasure>
 export type Goal = v.InferOutput<typeof goal>

@@ -25,8 +25,14 @@ export const tells = (text: string, pieces: readonly string[]): boolean => {
 /** A text without the sentences that hold any of the pieces. */
 export const withoutWithheld = (text: string, pieces: readonly string[]): string => {
   if (!tells(text, pieces)) return text
-  const kept = text.split(/(?<=[.!?…]["”']?)\s+/).filter((sentence) => !tells(sentence, pieces))
-  const left = kept.join(' ')
+  // Every other piece is what parts two sentences.
+  const [first = '', ...further] = text.split(/((?<=[.!?…]["”']?)\s+)/)
+  let left = tells(first, pieces) ? '' : first
+  for (let at = 0; at < further.length; at += 2) {
+    const sentence = further[at + 1] ?? ''
+    if (tells(sentence, pieces)) continue
+    left += left === '' ? sentence : `${further[at]?.includes('\n') ? '\n' : ' '}${sentence}`
+  }
   return tells(left, pieces) ? '' : left
 }
 

@@ -1,13 +1,27 @@
-import { isGiven, isWithdrawn } from '../plan/consent.ts'
+import {
+  counting,
+  hasOwnConsent,
+  isGiven,
+  lacksOwnConsent,
+  withdrawals,
+  withdrawnUnits,
+} from '../plan/consent.ts'
+import {
+  majorityInWords,
+  withdrawalsInWords,
+  withdrawnUnitInWords,
+} from '../plan/consent-in-words.ts'
 import type { Text } from '../plan/language.ts'
+import { dayOfMajority, isOfAge } from '../plan/majority.ts'
 import { people } from '../plan/person.ts'
-import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Grant, Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
-import { addDays, birthday, dayInWords, isDay } from '../regions/day.ts'
+import { addDays, dayInWords, isDay } from '../regions/day.ts'
 
 /** The panel's own standard: time enough to meet the family before the consent has run out. */
 export const daysOfWarning = 30
+/** And to ask for the person's own before the 18th birthday. */
+export const daysBeforeMajority = 90
 
 export type ConsentNotice = {
   readonly code:
@@ -15,6 +29,7 @@ export type ConsentNotice = {
     | 'expired'
     | 'expiring'
     | 'turns-18'
+    | 'of-age'
     | 'unnamed-guardian'
     | 'withdrawn-unit'
   readonly text: Text
@@ -23,11 +38,11 @@ export type ConsentNotice = {
 /** What to know of the consent now. Nothing here blocks: the gate at the handoff does that alone. */
 export const consentWatch = (plan: Plan, today: string): readonly ConsentNotice[] =>
   [
-    ...withdrawals(plan),
-    ...withdrawnUnits(plan),
+    ...withdrawalNotices(plan, today),
+    ...unitNotices(plan, today),
     runningOut(plan, today),
     comingOfAge(plan, today),
-    unnamedGuardian(plan),
+    isOfAge(plan, today) ? undefined : unnamedGuardian(plan),
   ].filter((notice) => notice !== undefined)
 
 export type GrantState = 'given' | 'withdrawn' | 'missing'
@@ -40,57 +55,38 @@ export type PersonConsent = {
   readonly sharing: GrantState
 }
 
-/** The two consents apart, for each guardian and the child (domain §4). */
-export const consentByPerson = (plan: Plan): readonly PersonConsent[] => {
+/** The two consents apart, for each guardian and the child (domain §4); from 18 for the person alone. */
+export const consentByPerson = (plan: Plan, today: string): readonly PersonConsent[] => {
   const { planning, sharing } = plan.consent
-  return people(plan).map(({ id, name }) => ({
-    person: id,
-    name,
-    planning: stateOf(planning, id),
-    sharing: stateOf(sharing.grants, id),
-  }))
+  const stateOf = (grants: readonly Grant[], person: string): GrantState => {
+    const own = counting(plan, grants, today).filter((grant) => grant.person === person)
+    if (withdrawals(plan, own, today).length > 0) return 'withdrawn'
+    return own.some(isGiven) ? 'given' : 'missing'
+  }
+  return people(plan)
+    .filter(({ id }) => id === 'child' || !isOfAge(plan, today))
+    .map(({ id, name }) => ({
+      person: id,
+      name,
+      planning: stateOf(planning, id),
+      sharing: stateOf(sharing.grants, id),
+    }))
 }
 
-const stateOf = (grants: readonly Grant[], person: string): GrantState => {
-  const own = grants.filter((grant) => grant.person === person)
-  if (isWithdrawn(own)) return 'withdrawn'
-  return own.some(isGiven) ? 'given' : 'missing'
-}
+const withdrawalNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
+  withdrawalsInWords(plan, today).map((text) => ({ code: 'withdrawn', text }))
 
-const withdrawals = (plan: Plan): readonly ConsentNotice[] =>
-  consentByPerson(plan)
-    .filter(({ planning, sharing }) => [planning, sharing].includes('withdrawn'))
-    .map(({ person, name, planning }) => {
-      const who = name.trim() || (person === 'child' ? 'Barnet' : 'En vårdnadshavare')
-      const english = name.trim() || (person === 'child' ? 'The child' : 'A guardian')
-      return {
-        code: 'withdrawn',
-        text:
-          planning === 'withdrawn'
-            ? {
-                sv: `${who} har återkallat samtycket till att planen görs.`,
-                en: `${english} has withdrawn the consent to the plan being made.`,
-              }
-            : {
-                sv: `${who} har återkallat samtycket att dela uppgifter.`,
-                en: `${english} has withdrawn the consent to share.`,
-              },
-      }
-    })
-
-const withdrawnUnits = ({ consent }: Plan): readonly ConsentNotice[] =>
-  consent.sharing.withdrawnUnits
-    .filter(({ unit }) => !empty(unit))
-    .map(({ unit, date }) => {
-      const since = isDay(date) ? dayInWords(date) : undefined
-      return {
-        code: 'withdrawn-unit',
-        text: {
-          sv: `Samtycket är återkallat för ${unit.trim()}${since ? ` sedan ${since.sv}` : ''}. Enheten får inte veta mer.`,
-          en: `The consent has been withdrawn for ${unit.trim()}${since ? ` since ${since.en}` : ''}. The unit may be told no more.`,
-        },
-      }
-    })
+const unitNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
+  withdrawnUnits(plan, today).map((withdrawn) => {
+    const { sv, en } = withdrawnUnitInWords(withdrawn)
+    return {
+      code: 'withdrawn-unit',
+      text: {
+        sv: `${sv} Enheten får inte veta mer.`,
+        en: `${en} The unit may be told no more.`,
+      },
+    }
+  })
 
 /** The first day on which the end of the consent is warned of; empty where it has no end. */
 export const warnedFrom = ({ consent }: Plan): string =>
@@ -118,23 +114,32 @@ const runningOut = (plan: Plan, today: string): ConsentNotice | undefined => {
       }
 }
 
-/** The last day on which the plan is said to be followed up. */
-const lastFollowUp = ({ followUp, interventions }: Plan): string =>
-  [followUp.date, ...interventions.map((each) => each.followUp)].filter(isDay).sort().at(-1) ?? ''
+/** The last day on which the plan is said to be met about or followed up. */
+const lastDay = ({ followUp, interventions, meeting }: Plan): string =>
+  [followUp.date, meeting.date, ...interventions.map((each) => each.followUp)]
+    .filter(isDay)
+    .sort()
+    .at(-1) ?? ''
+
+/**
+ * The day of majority, where the person's own consent is to be asked for now: it has not been given,
+ * and the day has passed, is near, or comes before the plan's own last day.
+ */
+export const majorityToAsk = (plan: Plan, today: string): string | undefined => {
+  const day = dayOfMajority(plan)
+  if (day === undefined || hasOwnConsent(plan)) return undefined
+  const isDue = day <= addDays(today, daysBeforeMajority) || day <= lastDay(plan)
+  return isDue ? day : undefined
+}
 
 const comingOfAge = (plan: Plan, today: string): ConsentNotice | undefined => {
-  const born = readPersonalNumber(plan.child.personalNumber)?.birthDate
-  if (born === undefined) return undefined
-  const day = birthday(born, 18)
-  if (day <= today || day > lastFollowUp(plan)) return undefined
-  const words = dayInWords(day)
-  return {
-    code: 'turns-18',
-    text: {
-      sv: `Barnet fyller 18 år ${words.sv}, senast till uppföljningen. Gå igenom samtycket och vilka som kallas.`,
-      en: `The child turns 18 on ${words.en}, by the follow-up. Go through the consent and who is called.`,
-    },
-  }
+  const day = majorityToAsk(plan, today)
+  return day === undefined
+    ? undefined
+    : {
+        code: lacksOwnConsent(plan, today) ? 'of-age' : 'turns-18',
+        text: majorityInWords(plan, day, today),
+      }
 }
 
 /** With joint custody there are two guardians (FB 6 kap. 13 §). It warns: a reason is enough. */

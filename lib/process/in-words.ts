@@ -1,6 +1,8 @@
 import { dateInWords, isOtherYear } from '../plan/date-in-words.ts'
 import type { Text } from '../plan/language.ts'
 
+export { namesInWords as listed } from '../plan/names-in-words.ts'
+
 /** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
 export const dayNear = (day: string, today: string): Text => {
   const parts = { year: isOtherYear(day, today) }
@@ -10,15 +12,6 @@ export const dayNear = (day: string, today: string): Text => {
 /** " kl. 10.00", or nothing where no time is set: goes after a day. */
 export const atTime = (time: string): Text =>
   time === '' ? { sv: '', en: '' } : { sv: ` kl. ${time.replace(':', '.')}`, en: ` at ${time}` }
-
-/** "A, B och C". */
-export const listed = (names: readonly string[]): Text => {
-  const rest = names.slice(0, -1).join(', ')
-  const last = names.at(-1) ?? ''
-  return rest === ''
-    ? { sv: last, en: last }
-    : { sv: `${rest} och ${last}`, en: `${rest} and ${last}` }
-}
 
 /** The first letter large, as a sentence begins. */
 export const begun = (text: string): string =>

@@ -1,5 +1,17 @@
-import { hasConsent, isExpired, isWithdrawn } from '../plan/consent.ts'
+import {
+  hasConsent,
+  isConsentWithdrawn,
+  isExpired,
+  lacksOwnConsent,
+  withdrawalFor,
+} from '../plan/consent.ts'
+import {
+  majorityInWords,
+  withdrawalsInWords,
+  withdrawnUnitInWords,
+} from '../plan/consent-in-words.ts'
 import type { Text } from '../plan/language.ts'
+import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -36,6 +48,7 @@ export const mayCall = (
   if (!hasDay(plan)) return failure('no-day')
   const warnings = [
     consentWarning(plan, today),
+    ...withdrawnParties(plan, today),
     unknownToConsent(plan, today),
     ...doubledParties(plan).map(({ text }) => text),
     lackingInCall(plan),
@@ -44,14 +57,19 @@ export const mayCall = (
 }
 
 const consentWarning = (plan: Plan, today: string): Text | undefined => {
-  const { planning, sharing } = plan.consent
-  if (isWithdrawn(planning) || isWithdrawn(sharing.grants)) {
+  const { planning } = plan.consent
+  if (isConsentWithdrawn(plan, today)) {
+    const told = withdrawalsInWords(plan, today)
     return {
-      sv: 'Samtycket är återkallat. Fråga familjen innan du kallar.',
-      en: 'The consent has been withdrawn. Ask the family before you call.',
+      sv: [...told.map(({ sv }) => sv), 'Fråga familjen innan du kallar.'].join(' '),
+      en: [...told.map(({ en }) => en), 'Ask the family before you call.'].join(' '),
     }
   }
-  if (!hasConsent(plan, planning)) {
+  const grownUp = dayOfMajority(plan)
+  if (grownUp !== undefined && lacksOwnConsent(plan, today)) {
+    return majorityInWords(plan, grownUp, today)
+  }
+  if (!hasConsent(plan, planning, today)) {
     return {
       sv: 'Samtycke till att planen görs är inte antecknat. En SIP görs med samtycke: socialtjänstlagen (2025:400) 10 kap. 8 § och hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §.',
       en: 'No consent to the plan being made is noted. A SIP is made with consent: socialtjänstlagen (2025:400) chapter 10, section 8, and hälso- och sjukvårdslagen (2017:30) chapter 16, section 4.',
@@ -65,8 +83,23 @@ const consentWarning = (plan: Plan, today: string): Text | undefined => {
     : undefined
 }
 
+/** Units that are called although the consent for them has been withdrawn. */
+const withdrawnParties = (plan: Plan, today: string): readonly Text[] =>
+  namedParties(plan)
+    .map(({ unit }) => withdrawalFor(plan, unit, today))
+    .filter((withdrawn) => withdrawn !== undefined)
+    .map((withdrawn) => {
+      const { sv, en } = withdrawnUnitInWords(withdrawn)
+      return {
+        sv: `${sv} I kallelsen står bara initialer och födelseår.`,
+        en: `${en} The call gives only initials and year of birth.`,
+      }
+    })
+
 const unknownToConsent = (plan: Plan, today: string): Text | undefined => {
-  const outside = namedParties(plan).filter(({ unit }) => !mayBeTold(plan, unit, today))
+  const outside = namedParties(plan).filter(
+    ({ unit }) => !mayBeTold(plan, unit, today) && !withdrawalFor(plan, unit, today),
+  )
   const names = listed(outside.map(partyName))
   return outside.length === 0
     ? undefined

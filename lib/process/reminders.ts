@@ -1,10 +1,12 @@
+import { hasOwnConsent } from '../plan/consent.ts'
 import type { Text } from '../plan/language.ts'
+import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { addDays, dayInWords } from '../regions/day.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
 import { isWeekend } from '../regions/weekday.ts'
-import { warnedFrom } from './consent-watch.ts'
+import { daysOfWarning, warnedFrom } from './consent-watch.ts'
 import { atTime } from './in-words.ts'
 import { hasDay, isCalled, isHeld, lastDecision, unanswered } from './meeting-state.ts'
 
@@ -14,6 +16,7 @@ export type ReminderKind =
   | 'follow-up'
   | 'follow-up-late'
   | 'consent-expiring'
+  | 'own-consent'
 
 export type Reminder = {
   /** The same for the same plan, kind and day that it is about, so that it fires once. */
@@ -44,6 +47,7 @@ export const remindersOf = (
         ...aboutMeeting(plan, today),
         ...aboutFollowUp(plan, today, region),
         ...aboutConsent(plan),
+        ...aboutMajority(plan, today),
       ].sort((one, other) => one.day.localeCompare(other.day))
 
 /** From when to when a reminder is worth saying, in milliseconds since 1970. */
@@ -127,6 +131,19 @@ const aboutConsent = (plan: Plan): readonly Reminder[] => {
       en: `A consent for a SIP expires on ${words.en}.`,
     }),
   ]
+}
+
+/** Time enough to ask for the person's own consent. The day is a birthday: a lock screen does not tell it. */
+const aboutMajority = (plan: Plan, today: string): readonly Reminder[] => {
+  const day = dayOfMajority(plan)
+  return day === undefined || day > addDays(today, 366) || hasOwnConsent(plan)
+    ? []
+    : [
+        reminder(plan, 'own-consent', day, workdayUntil(addDays(day, -daysOfWarning)), '', {
+          sv: 'En SIP behöver snart ett nytt samtycke. Öppna planen.',
+          en: 'A SIP soon needs a new consent. Open the plan.',
+        }),
+      ]
 }
 
 const reminder = (

@@ -59,7 +59,7 @@ export const summonsDocument = (
       },
       { heading: 'Mötet', blocks: meetingBlocks(plan, options, safe) },
       { heading: 'Svar', blocks: replyBlocks(plan, safe) },
-      { heading: 'Samtycke', blocks: consentLimits(plan, party, told) },
+      { heading: 'Samtycke', blocks: consentLimits(plan, party, told, options.today) },
       { heading: 'Om SIP', blocks: aboutSip.map(paragraph) },
     ],
   }

@@ -8,9 +8,9 @@ import type { Plan } from '../plan/schema.ts'
 export const mayBeTold = (plan: Plan, unit: string, today: string): boolean => {
   const { grants } = plan.consent.sharing
   return (
-    hasConsent(plan, grants) &&
-    !isWithdrawn(grants) &&
+    hasConsent(plan, grants, today) &&
+    !isWithdrawn(plan, grants, today) &&
     !isExpired(plan, today) &&
-    covers(plan, unit)
+    covers(plan, unit, today)
   )
 }

@@ -1,5 +1,5 @@
 import type { Block, PlanDocument } from '../plan/output/document.ts'
-import { headingOf } from '../plan/output/plan-document.ts'
+import { headingOf } from '../plan/output/own-lines.ts'
 import { fields } from '../plan/template/fields.ts'
 import type { Region } from '../regions/profile.ts'
 

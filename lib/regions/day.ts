@@ -1,8 +1,9 @@
+import { birthday } from '../plan/birthday.ts'
 import { dateInWords } from '../plan/date-in-words.ts'
 import type { Text } from '../plan/language.ts'
 import { isDay } from '../plan/output/time.ts'
 
-export { isDay }
+export { birthday, isDay }
 
 const length = 86_400_000
 const instantOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
@@ -18,18 +19,6 @@ const dayOf = (instant: number) => {
  */
 export const addDays = (day: string, count: number): string =>
   isDay(day) ? dayOf(instantOf(day) + count * length) : ''
-
-/**
- * The day on which somebody has an age. Who is born on 29 February is warned about on 28 February in
- * other years: a day too early harms nobody. Empty where the birth date is no day.
- */
-export const birthday = (birthDate: string, age: number): string => {
-  if (!isDay(birthDate)) return ''
-  const year = String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')
-  const day = `${year}${birthDate.slice(4)}`
-  const before = `${year}-02-28`
-  return isDay(day) ? day : isDay(before) ? before : ''
-}
 
 /** Whole years on a day. */
 export const ageOn = (birthDate: string, day: string): number => {

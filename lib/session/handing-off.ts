@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { consentGate, uncoveredUnits } from '../plan/consent.ts'
+import { consentGate } from '../plan/consent.ts'
+import { untoldInWords } from '../plan/consent-in-words.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import { findingOf } from '../plan/registered-person.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -62,7 +63,11 @@ export function createHandingOff(
     const print = fingerprint(plan)
     const latest = plan.handoffs.findLast(({ receipt }) => receipt !== null)
     if (previous && latest?.fingerprint === print) {
-      say(plan, { kind: 'handed-off', receipt: previous, untold: uncoveredUnits(plan) })
+      say(plan, {
+        kind: 'handed-off',
+        receipt: previous,
+        untold: untoldInWords(plan, clock.today()),
+      })
       return
     }
     if (port.may?.(plan) === false) return
@@ -99,7 +104,7 @@ export function createHandingOff(
     editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
     stand(submission)
     await saving.settled()
-    say(plan, { kind: 'handed-off', receipt, untold: uncoveredUnits(plan) })
+    say(plan, { kind: 'handed-off', receipt, untold: untoldInWords(plan, clock.today()) })
   }
 
   const attempt = createHandoffTurns(state, saving, windows, async (plan, run) => {

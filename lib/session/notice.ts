@@ -1,4 +1,5 @@
 import type { ConsentFault } from '../plan/consent.ts'
+import type { Text } from '../plan/language.ts'
 import type { RegisteredPerson } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
 import type { CopyChoice } from './copy-choice.ts'
@@ -35,7 +36,8 @@ export type Notice =
       readonly refused: boolean
       readonly copied: boolean
     }
-  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly string[] }
+  /** `untold`: which units do not get the plan, and why. */
+  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly Text[] }
   | {
       readonly kind: 'handoff-fault'
       readonly code: HandoffFault | ConsentFault

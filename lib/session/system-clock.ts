@@ -1,3 +1,4 @@
+import { randomId } from '../random-id.ts'
 import type { ClockPort } from './ports/clock.ts'
 
 /** The machine's own time and chance. */
@@ -8,5 +9,5 @@ export const systemClock: ClockPort = {
     const two = (number: number) => String(number).padStart(2, '0')
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   },
-  id: () => crypto.randomUUID(),
+  id: randomId,
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Plan } from '../plan/schema.ts'
+import { randomId } from '../random-id.ts'
 import { bundleOf } from './bundle-of.ts'
 import type { HandoffFunction } from './interface.ts'
 
@@ -36,7 +37,7 @@ export const recordFrame =
     const stored = await ask(frame, 'scratchpad.create', { resource }, submission)
     const words = stored.statusDetail?.text || String(stored.status)
     if (!/^(2\d\d|success)/.test(String(stored.status))) throw new Error(words)
-    await ask(frame, 'ui.done', {}, crypto.randomUUID())
+    await ask(frame, 'ui.done', {}, randomId())
     return { task: stored.location, carePlan: stored.location }
   }
 

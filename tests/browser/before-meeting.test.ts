@@ -107,7 +107,7 @@ test('and is possible right after, with all else that is still open', async () =
   await typist(panel).fill('Enheter som får dela', units.join(', '))
   await typist(panel).fill('Får inte delas', notShared)
   const receipt = await handOff(panel)
-  expect(receipt).toContain('Samtycket nämner inte Skolan, BUP. De har inte fått något besked.')
+  expect(receipt).toContain('Samtycket omfattar inte Skolan och BUP. De har inte fått planen.')
   const planId = await panel.evaluate(async () => {
     const found = Object.keys(await chrome.storage.session.get(null))
     return found.find((name) => name.startsWith('draft/plan/'))?.slice('draft/plan/'.length) ?? ''
@@ -137,7 +137,7 @@ test('asked, the checklist names exactly what is missing', async () => {
   expect(missing).toEqual({
     'Ansvarig huvudman': ['Ange huvudman.', 'Ange enhet.', 'Ange en kontaktperson med namn.'],
     'Vem uppmärksammade behovet': [],
-    Samtycke: ['Samtycket nämner inte Skolan, BUP. De får inget besked vid överlämningen.'],
+    Samtycke: ['Samtycket omfattar inte Skolan och BUP. De får inte planen.'],
     'Barnets delaktighet': ['Barnets egna ord saknas. Skriv dem, eller varför de saknas.'],
     'Insatser som behövs': [],
     'Vem som ansvarar för vilka insatser': [

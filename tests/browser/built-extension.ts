@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from './record-in-panel.ts'
 
 const built = async (build: string): Promise<string> => {
-  const folder = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url))
+  const folder = fileURLToPath(new URL(`../../.output/world/${build}`, import.meta.url))
   if (!existsSync(folder)) throw new Error('Build the extension first: npm run build')
   return folder
 }
 
 /**
- * Folder of the extension as it was built, or of the build that `EXTENSION_FOLDER` names; throws
+ * Folder of the extension as it was built, in the copy that may reach this machine
+ * (tests/setup/build-for-world.ts), or of the build that `EXTENSION_FOLDER` names; throws
  * where there is none.
  */
 export const builtExtension = async (): Promise<string> =>

@@ -51,6 +51,8 @@ export const switches: readonly string[] = [
   '--enable-unsafe-extension-debugging',
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
   '--remote-debugging-port=0',
+  // Names of a region's own network: no secure context, as many record systems have none.
+  '--host-resolver-rules=MAP *.region.test 127.0.0.1',
 ]
 
 /** The background worker of the one extension in a browser, awake or started anew. */

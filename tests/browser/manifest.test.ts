@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
@@ -21,7 +21,7 @@ describe.each([
 
   test('asks for no more than these permissions, and for hosts one at a time', () => {
     expect(built.permissions).toEqual(permissions)
-    expect(built.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*'])
+    expect(built.optional_host_permissions).toEqual(['https://*/*'])
     expect(built.optional_permissions).toEqual(optional)
     for (const key of [
       'host_permissions',
@@ -45,6 +45,7 @@ describe.each([
     expect(Object.keys(built.content_security_policy)).toEqual(['extension_pages'])
     expect(rules).toMatchObject({
       'default-src': "'none'",
+      'connect-src': 'https:',
       'script-src': "'self'",
       'style-src': "'self'",
       'frame-ancestors': "'none'",
@@ -53,5 +54,27 @@ describe.each([
       'require-trusted-types-for': "'script'",
     })
     expect(JSON.stringify(rules)).not.toMatch(/unsafe|wasm|\*'|data:|blob:/)
+  })
+
+  test('names no server in the clear anywhere', () => {
+    const folder = join(root, '.output', build)
+    for (const name of globSync('**/*.{js,json,html}', { cwd: folder })) {
+      expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('http://localhost')
+    }
+  })
+
+  test('is what the tests run, but for the servers that it may reach', () => {
+    const [shipped, world] = ['.output', '.output/world'].map((at) => join(root, at, build))
+    const files = (folder = '') =>
+      globSync('**/*.*', { cwd: folder })
+        .sort()
+        .map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const)
+    const there = new Map(files(world))
+    expect([...there.keys()]).toEqual(files(shipped).map(([name]) => name))
+    for (const [name, content] of files(shipped)) {
+      if (name === 'manifest.json') continue
+      const inWorld = content.replaceAll('in-the-clear:none', 'in-the-clear:localhost 127.0.0.1')
+      expect(there.get(name) === inWorld, name).toBe(true)
+    }
   })
 })

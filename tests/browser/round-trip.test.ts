@@ -12,7 +12,14 @@ import { insertPlan } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 
-const cases: readonly Plan[] = [completePlan, beforeMeetingPlan, protectedPlan]
+const typed = 'Rad ett.\n- punkt ett\n- punkt två'
+const withLines: Plan = {
+  ...completePlan,
+  ownWish: typed,
+  childParticipation: { ...completePlan.childParticipation, account: typed },
+  interventions: completePlan.interventions.map((row) => ({ ...row, need: typed })),
+}
+const cases: readonly Plan[] = [withLines, beforeMeetingPlan, protectedPlan]
 
 let stage: Stage
 let journal: Page
@@ -31,6 +38,10 @@ const expectSame = (saved: string, plan: Plan) => {
   if (!read.ok) throw new Error(saved)
   expect(read.value.unread).toEqual([])
   expect(spoken(read.value.plan)).toEqual(spoken(plan))
+  expect(read.value.plan.ownWish).toBe(plan.ownWish)
+  expect(read.value.plan.interventions.map(({ need }) => need)).toEqual(
+    plan.interventions.map(({ need }) => need),
+  )
 }
 
 describe.each(cases)('the plan of $child.name, inserted and read again', (plan) => {
@@ -39,7 +50,7 @@ describe.each(cases)('the plan of $child.name, inserted and read again', (plan) 
     await stage.browser().pressIcon(journal)
     await openPlan(panel, plan.child.name)
     await openNote(journal)
-    await insertPlan(panel, plan === completePlan ? '' : 'Prov av journalen')
+    await insertPlan(panel, plan === withLines ? '' : 'Prov av journalen')
     expectSame(await saveNote(journal, stage.world), plan)
   })
 
@@ -50,7 +61,7 @@ describe.each(cases)('the plan of $child.name, inserted and read again', (plan) 
     await openPlan(panel, plan.child.name)
     await journal.getByLabel('Rubrik', { exact: true }).fill('SIP')
     await journal.locator('.ck-editor__editable').click()
-    await insertPlan(panel, plan === completePlan ? '' : 'Prov av journalen')
+    await insertPlan(panel, plan === withLines ? '' : 'Prov av journalen')
     await journal.getByRole('button', { name: 'Spara anteckning' }).click()
     await journal.getByText(/Sparad kl\./).waitFor()
     expectSame(school.notes('n6c3v8qa')[0]?.body ?? '', plan)

@@ -12,7 +12,17 @@ const fields = [
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** A short plan in three parts, with headings, lists, a table and text that looks like markup. */
+/** An answer of several lines, as it was typed. */
+const lines = [
+  'Stöd i matsalen varje dag:',
+  '- en lugn plats vid fönstret',
+  '- sällskap av en vuxen',
+]
+
+/**
+ * A short plan in three parts, with headings, lists, a table, an answer of several lines and text that
+ * looks like markup.
+ */
 export const content: InsertionContent = {
   html: `${fields
     .map(
@@ -21,13 +31,13 @@ export const content: InsertionContent = {
     )
     .join(
       '',
-    )}<table><tbody><tr><td>Uppföljning</td><td>Den 3 december</td></tr></tbody></table><p>Planen slutar här.</p>`,
+    )}<table><tbody><tr><td>Uppföljning</td><td>Den 3 december</td></tr></tbody></table><p>${lines.join('<br/>')}</p><p>Planen slutar här.</p>`,
   text: `${fields
     .map(([heading, first, second]) => `${heading} i planen\n\n${first}\n• ${second}\n`)
-    .join('\n')}\nUppföljning\tDen 3 december\nPlanen slutar här.`,
+    .join('\n')}\nUppföljning\tDen 3 december\n${lines.join('\n  ')}\nPlanen slutar här.`,
   parts: [
     ...fields.map(([heading, ...sentences]) => [`${heading} i planen`, ...sentences]),
-    ['Uppföljning', 'Planen slutar här.'],
+    ['Uppföljning', ...lines, 'Planen slutar här.'],
   ],
 }
 

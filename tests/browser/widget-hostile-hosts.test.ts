@@ -101,6 +101,7 @@ const nonsense = [
     'javascript:top.ran=1',
     'data:text/html,<p>',
     'http://[',
+    'http://fhir.example.org/fhir',
   ],
 ]
 

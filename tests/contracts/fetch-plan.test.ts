@@ -51,6 +51,26 @@ describe('a plan that was handed off', () => {
     expect(await fetched(carePlan)).toEqual({ plan: returningPlan(plan), unread: [] })
   })
 
+  it('comes back with the lines and lists that were typed', async () => {
+    const typed = 'Rad ett.\n- punkt ett\n\n- punkt två'
+    const { meeting, childParticipation, goals, interventions } = completePlan
+    goOnWith(
+      consented({
+        ...completePlan,
+        id: crypto.randomUUID(),
+        meetingQuestion: typed,
+        ownWish: typed,
+        childParticipation: { ...childParticipation, account: typed },
+        interventions: interventions.map((row) => ({ ...row, what: typed, need: typed })),
+        goals: goals.map((goal) => ({ ...goal, description: typed })),
+        meeting: { ...meeting, notes: typed },
+      }),
+    )
+    const { carePlan } = await sent()
+    expect(await fetched(carePlan)).toEqual({ plan: returningPlan(plan), unread: [] })
+    expect(plan.ownWish).toBe(typed)
+  })
+
   it('comes back as it was handed off the last time', async () => {
     const first = await sent()
     const [lunch, ...others] = plan.interventions

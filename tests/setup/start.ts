@@ -9,7 +9,7 @@ import { hasDisplay } from './display.ts'
 import { root } from './root.ts'
 import { startTour } from './tour.ts'
 
-const extension = join(root, '.output/chrome-mv3')
+const extension = join(root, '.output/world/chrome-mv3')
 const journal = `http://localhost:${FIXED_PORTS.journal}/patienter`
 
 const withoutDisplay = `There is no display here, so no browser opens. Either

@@ -54,9 +54,7 @@ describe('the cases', () => {
         number,
         'complete',
         [],
-        number === 3
-          ? ['Samtycket nämner inte Skolskjutsenheten. De får inget besked vid överlämningen.']
-          : [],
+        number === 3 ? ['Samtycket omfattar inte Skolskjutsenheten. De får inte planen.'] : [],
       ]),
     )
     expect(summary(checklist(completePlan, today))).toEqual({
@@ -69,12 +67,7 @@ describe('the cases', () => {
     expect(told(beforeMeetingPlan)).toEqual([
       [1, 'missing', ['Ange huvudman.', 'Ange enhet.', 'Ange en kontaktperson med namn.'], []],
       [2, 'complete', [], []],
-      [
-        3,
-        'complete',
-        [],
-        ['Samtycket nämner inte Skolan, BUP. De får inget besked vid överlämningen.'],
-      ],
+      [3, 'complete', [], ['Samtycket omfattar inte Skolan och BUP. De får inte planen.']],
       [4, 'begun', ['Barnets egna ord saknas. Skriv dem, eller varför de saknas.'], []],
       [5, 'complete', [], []],
       [

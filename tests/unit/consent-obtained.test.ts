@@ -17,7 +17,9 @@ const warnings = (plan: Plan) => consentObtained.assess(plan, today).warnings.ma
 const noPlanning = 'Ange vem som samtyckt till att planen görs, hur och när.'
 const noSharing = 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.'
 const noUnits = 'Ange vilka enheter samtycket gäller.'
-const withdrawn = 'Samtycket är återkallat. Planen kan inte lämnas över.'
+const withdrawnByMira =
+  'Mira Lind har den 2 oktober 2026 återkallat samtycket att dela uppgifter. Planen kan inte lämnas över.'
+const withdrawnForAll = 'Samtycket är återkallat för alla enheter. Planen kan inte lämnas över.'
 
 describe('what is asked of field 3', () => {
   test.each<[string, Plan]>([
@@ -51,9 +53,13 @@ describe('what is asked of field 3', () => {
       [noSharing],
     ],
     ['no units', patchSharing({ units: [] })(completePlan), [noUnits]],
-    ['withdrawn by one', withdrawnByOne(completePlan), [withdrawn]],
-    ['withdrawn for every unit', withdrawnEverywhere(completePlan), [withdrawn]],
-    ['withdrawn in both ways', withdrawnEverywhere(withdrawnByOne(completePlan)), [withdrawn]],
+    ['withdrawn by one', withdrawnByOne(completePlan), [withdrawnByMira]],
+    ['withdrawn for every unit', withdrawnEverywhere(completePlan), [withdrawnForAll]],
+    [
+      'withdrawn in both ways',
+      withdrawnEverywhere(withdrawnByOne(completePlan)),
+      [withdrawnByMira],
+    ],
   ])('%s', (_name, plan, expected) => {
     expect(reasons(plan)).toEqual(expected)
     expect(status(plan)).toBe('begun')
@@ -62,7 +68,7 @@ describe('what is asked of field 3', () => {
   test('the day after the last day it says until when it held', () => {
     expect(status(completePlan, '2027-09-11')).toBe('complete')
     expect(reasons(completePlan, '2027-09-12')).toEqual([
-      'Samtycket gällde till och med 2027-09-11.',
+      'Samtycket gällde till och med 11 september 2027.',
     ])
   })
 

@@ -15,7 +15,16 @@ test('a plan is sent with a fresh submission, and the receipt is kept on it', as
   expect(all.notes()).toEqual([['id-1', 'id-1']])
   expect((await all.kept())[0]?.handoffs[0]?.receipt).toEqual(receiptOf('id-1'))
   expect(all.state.notices.value).toEqual([
-    { kind: 'handed-off', receipt: receiptOf('id-1'), untold: ['Skolskjutsenheten'] },
+    {
+      kind: 'handed-off',
+      receipt: receiptOf('id-1'),
+      untold: [
+        {
+          sv: 'Samtycket omfattar inte Skolskjutsenheten.',
+          en: 'The consent does not cover Skolskjutsenheten.',
+        },
+      ],
+    },
   ])
   expect(all.session.handoff.latest.value).toEqual({ receipt: receiptOf('id-1'), changed: false })
 })

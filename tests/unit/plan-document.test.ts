@@ -159,7 +159,9 @@ describe('every plan', () => {
       const parts = sentencesOf(document)
       expect(parts).toHaveLength(document.parts.length + 1)
       const wanted = [{ blocks: document.intro }, ...document.parts].map(({ blocks }) =>
-        blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 1),
+        blocks
+          .flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+          .reduce((sum, words) => sum + words.split(/\n+/).length, 1),
       )
       expect(parts.map((sentences) => sentences.length)).toEqual(wanted)
       for (const sentence of parts.flat()) {

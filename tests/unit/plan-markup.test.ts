@@ -46,9 +46,10 @@ describe('HTML', () => {
     )
   })
 
-  const allowed = new Set(
-    ['h2', 'h3', 'p', 'ul', 'li'].flatMap((name) => [`<${name}>`, `</${name}>`]),
-  )
+  const allowed = new Set([
+    ...['h2', 'h3', 'p', 'ul', 'li'].flatMap((name) => [`<${name}>`, `</${name}>`]),
+    '<br/>',
+  ])
   test('has no tag and no attribute that was typed, and every sentence', () => {
     for (const plan of generatedPlans(300)) {
       const document = planDocument(plan)
@@ -68,13 +69,13 @@ describe('HTML', () => {
 })
 
 describe('plain text', () => {
-  test('has each sentence on one line', () => {
+  test('has each sentence on one line, and its further lines set in below it', () => {
     for (const plan of generatedPlans(300)) {
       const document = planDocument(plan)
       const blocks = [document.intro, ...document.parts.map((part) => part.blocks)].flat()
       const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
       // The title, a line for each heading with an empty line before it, and one for each sentence.
-      expect(toText(document).split(/\r\n|\r|\n/)).toHaveLength(
+      expect(toText(document).split(/\n(?! {2}|\n {2})/)).toHaveLength(
         1 + 2 * document.parts.length + lines.length,
       )
     }
@@ -105,9 +106,9 @@ describe('Markdown', () => {
     ['&lt;b&gt;', '\\&lt;b\\&gt;'],
     ['a | b', 'a \\| b'],
     ['C:\\mapp', 'C:\\\\mapp'],
-    ['rad\n# rubrik', 'rad \\# rubrik'],
-    ['rad\r- punkt', 'rad - punkt'],
-    ['rad\n\n\n===', 'rad ==='],
+    ['rad\n# rubrik', 'rad  \n  \\# rubrik'],
+    ['rad\r- punkt', 'rad  \n  \\- punkt'],
+    ['rad\n\n\n===', 'rad  \n  \\==='],
   ])('%j stays text', (typed, markdown) => {
     const part = { heading: 'Rubrik', blocks: [paragraph(typed)] }
     expect(partToMarkdown(part).split('\n\n').slice(1)).toEqual([markdown])

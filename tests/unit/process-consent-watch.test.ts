@@ -50,12 +50,12 @@ describe('what to know of the consent (domain §4; issue: expiry before it comes
       [],
     ],
     ['18 by the last follow-up', seventeen, '2026-10-05', ['turns-18']],
-    ['18 already', seventeen, '2026-11-11', []],
+    ['18 already, and nobody has asked', seventeen, '2026-11-11', ['of-age']],
     [
-      '18 after the follow-up',
+      '18 within three months, after the follow-up',
       patchSection('followUp', { date: '2026-11-10' })({ ...seventeen, interventions: [] }),
       '2026-10-05',
-      [],
+      ['turns-18'],
     ],
     [
       'a number that does not hold',
@@ -74,10 +74,10 @@ test('the sentences', () => {
     'Samtycket att dela uppgifter går ut lördag 11 september 2027. Fråga familjen i tid.',
   ])
   expect(said(withdrawn(completePlan), '2026-10-05')).toEqual([
-    'Mira Lind har återkallat samtycket till att planen görs.',
+    'Mira Lind har den 14 september 2026 återkallat samtycket till att planen görs.',
   ])
   expect(said(protectedPlan, '2026-09-19')).toEqual([
-    'Samtycket är återkallat för Gymnasieskolan sedan måndag 14 september 2026. Enheten får inte veta mer.',
+    'Samtycket för Gymnasieskolan har återkallats den 14 september 2026. Enheten får inte veta mer.',
   ])
   for (const plan of generatedPlans(200)) {
     for (const { text } of consentWatch(plan, '2026-10-05')) {
@@ -89,11 +89,14 @@ test('the sentences', () => {
 
 test('the two consents apart, per guardian and child (domain §4)', () => {
   const silent = patchSharing({ grants: completePlan.consent.sharing.grants.slice(0, 1) })
-  expect(consentByPerson(silent(completePlan))).toEqual([
+  expect(consentByPerson(silent(completePlan), '2026-10-05')).toEqual([
     { person: 'mira', name: 'Mira Lind', planning: 'given', sharing: 'given' },
     { person: 'johan', name: 'Johan Berg', planning: 'given', sharing: 'missing' },
     { person: 'child', name: 'Alva Lind', planning: 'missing', sharing: 'missing' },
   ])
-  expect(consentByPerson(withdrawn(completePlan))[0]?.planning).toBe('withdrawn')
-  expect(consentByPerson(protectedPlan).map(({ planning }) => planning)).toEqual(['given', 'given'])
+  expect(consentByPerson(withdrawn(completePlan), '2026-10-05')[0]?.planning).toBe('withdrawn')
+  expect(consentByPerson(protectedPlan, '2026-10-05').map(({ planning }) => planning)).toEqual([
+    'given',
+    'given',
+  ])
 })

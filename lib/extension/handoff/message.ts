@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
+import { isSafeAddress } from '../../regions/safe-address.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
+
+/** Whoever asks: nothing goes to a server that no setting could name. */
+export const endpoint = v.pipe(v.string(), v.check(isSafeAddress))
 
 /** What the panel asks of the background. The plan itself is restored as any plan from outside. */
 export const handoffMessage = v.object({
@@ -9,14 +13,14 @@ export const handoffMessage = v.object({
   plan: v.unknown(),
   submission: id,
   previous: v.optional(receiptSchema),
-  endpoint: v.string(),
+  endpoint,
 })
 
 /** The panel wants to know what has become of a handoff. */
 export const followMessage = v.object({
   kind: v.literal('follow'),
   receipt: receiptSchema,
-  endpoint: v.string(),
+  endpoint,
 })
 
 export type FollowMessage = v.InferOutput<typeof followMessage>

@@ -32,7 +32,13 @@ export const createRecordPort = (
         reply: await frame.ask({ kind: 'locate' }),
       })),
     )
-    return chooseField(answers.flatMap(({ place, reply }) => (reply ? [{ place, reply }] : [])))
+    const chosen = chooseField(
+      answers.flatMap(({ place, reply }) => (reply?.kind === 'located' ? [{ place, reply }] : [])),
+    )
+    // The caret may stand in a frame that could not say so: no older field is offered in its place.
+    const dead = answers.find(({ reply }) => reply?.kind === 'refused')?.reply
+    const isSure = chosen.ok && chosen.value[0].field.active
+    return dead?.kind === 'refused' && !isSure ? failure(dead.code) : chosen
   }
 
   const locate: RecordPort['locate'] = async () => {

@@ -6,7 +6,7 @@ import { parseReply } from './replies.ts'
 /** One frame of the page, as long as it stands. */
 export type Frame = {
   readonly frameId: number
-  /** Asks once; nothing comes back when the frame has gone or stays silent. */
+  /** Asks once; nothing comes back when the frame has gone, `no-answer` when it stays silent. */
   ask<Kind extends Question['kind']>(question: Question & { kind: Kind }): Promise<Answer<Kind>>
   isOpen(): boolean
   close(): void
@@ -15,7 +15,7 @@ export type Frame = {
 type Question = Unnumbered<Extract<FrameRequest, { id: number }>>
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never
 type Answers = {
-  readonly locate: 'located'
+  readonly locate: 'located' | 'refused'
   readonly insert: 'placed' | 'refused'
 }
 type Answer<Kind extends Question['kind']> =
@@ -52,7 +52,8 @@ export const connectFrame = (tabId: number, frameId: number): Frame => {
   const ask = (question: Question) =>
     new Promise<FrameReply | undefined>((resolve) => {
       const id = ++last
-      const limit = setTimeout(() => settle(), patience[question.kind])
+      const silent: FrameReply = { kind: 'refused', id, code: 'no-answer' }
+      const limit = setTimeout(() => settle(silent), patience[question.kind])
       const settle = (reply?: FrameReply) => {
         clearTimeout(limit)
         waiting.delete(id)

@@ -4,8 +4,8 @@ import { receiptSchema } from '../../plan/schema.ts'
 import { unreadSchema } from '../../plan/unread.ts'
 import type { AnswerStatus } from '../../session/ports/handoff.ts'
 import type { AnswerRefusal, FetchFault } from '../../session/ports/region.ts'
+import { endpoint } from '../handoff/message.ts'
 
-const endpoint = v.string()
 /** Nothing else may be asked for: the reference becomes part of an address. */
 const at = (type: string) =>
   v.pipe(v.string(), v.regex(new RegExp(`^${type}/[A-Za-z0-9.-]{1,64}$`)))

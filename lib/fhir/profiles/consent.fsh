@@ -9,7 +9,8 @@ Description: "Two of them: that the plan is made, and that named units may share
 * policyRule 1..1
 * extension contains
     SipMissingGuardian named missingGuardian 0..1 and
-    SipConsentUnits named consentUnits 0..1
+    SipConsentUnits named consentUnits 0..1 and
+    SipConsentAddedUnit named addedUnit 0..*
 * verification.extension contains
     SipConsentForm named form 0..1 and
     SipConsentWithdrawn named withdrawn 0..1
@@ -30,6 +31,29 @@ Context: Consent
 * extension contains unit 1..*
 * extension[unit].value[x] 1..1
 * extension[unit].value[x] only string
+
+Extension: SipConsentAddedUnit
+Id: sip-consent-added-unit
+Title: "A unit taken into the consent after it was given"
+Description: "Who said yes to it, how and when. It is covered once all three are told."
+Context: Consent
+* extension contains
+    id 1..1 and
+    unit 0..1 and
+    person 0..1 and
+    form 0..1 and
+    date 0..1
+* extension[id].value[x] 1..1
+* extension[id].value[x] only string
+* extension[unit].value[x] 1..1
+* extension[unit].value[x] only string
+* extension[person].value[x] 1..1
+* extension[person].value[x] only string
+* extension[form].value[x] 1..1
+* extension[form].value[x] only code
+* extension[form].valueCode from SipConsentForms (required)
+* extension[date].value[x] 1..1
+* extension[date].value[x] only date
 
 Extension: SipConsentForm
 Id: sip-consent-form

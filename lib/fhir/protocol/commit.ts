@@ -11,6 +11,7 @@ import {
 } from '../bundle.ts'
 import { labelled, type Mapping, type Part, securityOf } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
+import { withdrawnTask } from '../unit-task.ts'
 import type { Claim } from './claim.ts'
 import type { Place } from './places.ts'
 import { reopened, retired } from './retire.ts'
@@ -102,8 +103,15 @@ function place({ context }: Mapping, part: Part, known: Known | undefined): Step
 function end({ context }: Mapping, key: string, known: Known): Step {
   if (isOfEarlierMeeting(context, key)) return 'keep'
   const ended = retired(known.resource)
+  const why = ended && withdrawnTask(context, key)
   const mayEnd = ended && (!known.touched || ended.resourceType === 'Task')
-  return mayEnd ? replacement(context, { key, resource: asResource(ended) }, known) : 'keep'
+  return mayEnd
+    ? replacement(
+        context,
+        { key, resource: asResource({ ...ended, ...(why && { statusReason: { text: why } }) }) },
+        known,
+      )
+    : 'keep'
 }
 
 /** The region's own record of the child gets the label of protected identity, and is else untouched. */

@@ -1,3 +1,4 @@
+import { randomId } from '../../random-id.ts'
 import { caretIn, setCaretAtEnd } from '../caret.ts'
 import { fieldOf } from '../editable.ts'
 import { locatedFields } from '../located-fields.ts'
@@ -60,7 +61,7 @@ const keep = ({ element, format }: Fillable): string => {
     setCaretAtEnd(element)
   }
   const caret = field.kind === 'rich' ? caretIn(element) : undefined
-  const id = crypto.randomUUID()
+  const id = randomId()
   const located = locatedFields()
   located.clear()
   located.set(id, { field, caret, at: Date.now() })

@@ -6,7 +6,7 @@ export const handoff: typeof source = {
     receipt: 'Receipt',
     version: 'Version',
     time: 'Time',
-    untold: (units) => `The consent does not name ${units}. They have been told nothing.`,
+    noPlan: 'They have not been given the plan.',
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
     toSettings: 'Open settings',
@@ -47,6 +47,8 @@ export const handoff: typeof source = {
         'Consent to the plan being made is missing. Fill in who has consented, how and when.',
       'sharing-consent-missing':
         'Consent to the units sharing is missing. Fill in who has consented and which units it covers.',
+      'own-consent-missing':
+        'The child has turned 18. The guardians’ consent no longer counts: ask for the person’s own consent before you hand off.',
       'consent-withdrawn': 'The consent has been withdrawn. The plan cannot be handed off.',
       'consent-expired':
         'The consent has expired. Ask whether it should be extended before you hand off.',

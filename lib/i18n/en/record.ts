@@ -92,6 +92,12 @@ export const record: typeof source = {
   recordFault: {
     'no-access':
       'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',
+    'closed-page':
+      'The browser does not let the panel into a page such as this. Copy the plan and paste it where it should stand.',
+    'no-answer':
+      'The page does not answer. Wait until it has done its work and try again, or reload it.',
+    'script-died':
+      'The panel’s part in the page stopped working. Reload the page and try again, or paste the plan yourself.',
     'no-child':
       'The page shows no clear name and personal number. Open the child’s record and try again, or begin with an empty plan.',
     unreadable: 'The page could not be read. Load it again and retry, or begin with an empty plan.',

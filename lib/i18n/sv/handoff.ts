@@ -4,7 +4,7 @@ export const handoff = {
     receipt: 'Kvitto',
     version: 'Version',
     time: 'Tid',
-    untold: (units: string) => `Samtycket nämner inte ${units}. De har inte fått något besked.`,
+    noPlan: 'De har inte fått planen.',
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
     toSettings: 'Öppna inställningar',
@@ -43,6 +43,8 @@ export const handoff = {
         'Samtycke till att planen görs saknas. Fyll i vem som samtyckt, hur och när.',
       'sharing-consent-missing':
         'Samtycke till att enheterna delar uppgifter saknas. Fyll i vem som samtyckt och vilka enheter det gäller.',
+      'own-consent-missing':
+        'Barnet har fyllt 18 år. Vårdnadshavarnas samtycke gäller inte längre: fråga om eget samtycke innan du lämnar över.',
       'consent-withdrawn': 'Samtycket är återkallat. Planen kan inte lämnas över.',
       'consent-expired': 'Samtycket har gått ut. Fråga om det ska förlängas innan du lämnar över.',
     },

@@ -89,6 +89,12 @@ export const record = {
   recordFault: {
     'no-access':
       'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
+    'closed-page':
+      'Webbläsaren släpper inte in panelen på en sådan här sida. Kopiera planen och klistra in den där den ska stå.',
+    'no-answer':
+      'Sidan svarar inte. Vänta tills den har arbetat klart och försök igen, eller ladda om den.',
+    'script-died':
+      'Panelens del i sidan slutade fungera. Ladda om sidan och försök igen, eller klistra in planen själv.',
     'no-child':
       'Sidan visar inget tydligt namn och personnummer. Öppna barnets journal och försök igen, eller börja med en tom plan.',
     unreadable:

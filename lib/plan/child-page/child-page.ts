@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { fold } from '../output/fold.ts'
+import { fold, foldLines } from '../output/fold.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
@@ -69,7 +69,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
       nothing: words.nothing,
       rows: told.map((row) => ({
         id: row.id,
-        what: ended(fold(row.what)),
+        what: ended(foldLines(row.what)),
         meaning: inPlainWords(row.what)?.[language] ?? '',
         who: words.who(helperOf(row), isAgreed),
         when: words.when(row.start, isAgreed),
@@ -121,4 +121,4 @@ const nextTime = ({ meeting, followUp }: Plan, today: string) => {
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
-const unquoted = (words: string): string => fold(words).replace(/^["”“](.*)["”“]$/, '$1')
+const unquoted = (words: string): string => foldLines(words).replace(/^["”“](.*)["”“]$/s, '$1')

@@ -7,6 +7,7 @@ export type PlanDocument = {
 
 export type Part = { readonly heading: string; readonly blocks: readonly Block[] }
 
+/** A text may have several lines, with `\n` between them. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }

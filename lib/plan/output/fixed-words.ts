@@ -3,3 +3,6 @@ export const title = 'Samordnad individuell plan (SIP)'
 
 /** Where a field has no answer. */
 export const missing = 'Saknas.'
+
+/** Where there are no measures by others. */
+export const noMeasures = 'Inga.'

@@ -1,10 +1,11 @@
-import { fold } from './fold.ts'
+import { fold, foldLines } from './fold.ts'
 import type { Slot } from './slots.ts'
 
 /**
  * How a plan is written so that it can be read again. Each line begins with its own label, and holds
  * one answer or several with ` · ` between them, each with its label: "Kontaktperson: Eva Nyström ·
- * Telefon: 0650-190 01". So whatever is typed in an answer can never pass for a line or a heading.
+ * Telefon: 0650-190 01". The further lines of an answer follow its first, and one that would pass for
+ * a line of the plan is marked (own-lines.ts): whatever is typed in an answer stays in it.
  * A dot that stands alone in an answer is written twice; a first answer that begins as a label does
  * is given its own.
  */
@@ -18,13 +19,21 @@ export type Segments<Row> = {
 /** A whole line, with its label. */
 export type Line<Row> = Segments<Row>
 
+const labels = new Set<string>()
+
+/** Whether a line begins with a label that some line of a plan begins with. */
+export const beginsWithLabel = (line: string): boolean => {
+  const [, label = ''] = /^([^:\n]+):/.exec(line) ?? []
+  return labels.has(label) || /^Insats \d{1,6}$/.test(label)
+}
+
 type Slots<Row> = { readonly [Key in keyof Row]: Slot<Row[Key]> }
 
 const separator = ' · '
 const escapeDots = (value: string): string =>
-  value.replace(/(?<=^| )·+(?= |$)/g, (dots) => `${dots}·`)
+  value.replace(/(?<=^| )·+(?= |$)/gm, (dots) => `${dots}·`)
 const unescapeDots = (value: string): string =>
-  value.replace(/(?<=^| )··+(?= |$)/g, (dots) => dots.slice(1))
+  value.replace(/(?<=^| )··+(?= |$)/gm, (dots) => dots.slice(1))
 
 /**
  * Several answers after one another.
@@ -35,8 +44,9 @@ export function segments<Row extends object>(
   main?: NoInfer<keyof Row>,
 ): Segments<Row> {
   const keys = Object.keys(slots) as (keyof Row)[]
-  const labels = keys.map((key) => slots[key].label)
-  const labelOf = (piece: string) => labels.find((label) => piece.startsWith(`${label}:`))
+  const own = keys.map((key) => slots[key].label)
+  const labelOf = (piece: string) => own.find((label) => piece.startsWith(`${label}:`))
+  if (main === undefined) for (const label of own) labels.add(label)
   return {
     write: (row) =>
       keys
@@ -70,7 +80,7 @@ function answersIn(
   main: string | undefined,
 ): ReadonlyMap<string, readonly string[]> | undefined {
   const pieces: { label: string; value: string }[] = []
-  for (const piece of fold(words).split(separator)) {
+  for (const piece of foldLines(words).split(separator)) {
     const label = labelOf(piece)
     const last = pieces.at(-1)
     if (label !== undefined) {
@@ -101,6 +111,7 @@ export function line<Row extends object>(
   slots: Slots<Row>,
   main?: NoInfer<keyof Row>,
 ): Line<Row> {
+  labels.add(label)
   const { write, read } = segments<Row>(slots, main)
   return {
     write: (row) => labelled(label, write(row)),
@@ -112,49 +123,59 @@ export function line<Row extends object>(
 }
 
 /** A line of one answer, which may hold anything. */
-export const answer = (label: string): Line<string> => ({
-  write: (value) => labelled(label, fold(value)),
-  read: (words) => afterLabel(label, words),
-})
+export const answer = (label: string): Line<string> => {
+  labels.add(label)
+  return {
+    write: (value) => labelled(label, foldLines(value)),
+    read: (words) => afterLabel(label, words),
+  }
+}
 
 /** A line of one answer that is a day, or other words that a slot knows. */
-export const only = <Value>(slot: Slot<Value>): Line<Value> => ({
-  write: (value) => labelled(slot.label, slot.write(value).join()),
-  read: (words) => {
-    const rest = afterLabel(slot.label, words)
-    return rest === undefined ? undefined : slot.read([rest])
-  },
-})
+export const only = <Value>(slot: Slot<Value>): Line<Value> => {
+  labels.add(slot.label)
+  return {
+    write: (value) => labelled(slot.label, slot.write(value).join()),
+    read: (words) => {
+      const rest = afterLabel(slot.label, words)
+      return rest === undefined ? undefined : slot.read([rest])
+    },
+  }
+}
 
 /** A line of any number of names. */
-export const names = (label: string): Line<readonly string[]> => ({
-  write: (values) =>
-    labelled(
-      label,
-      values
-        .map(fold)
+export const names = (label: string): Line<readonly string[]> => {
+  labels.add(label)
+  return {
+    write: (values) =>
+      labelled(
+        label,
+        values
+          .map(fold)
+          .filter((value) => value !== '')
+          .map(escapeDots)
+          .join(separator),
+      ),
+    read: (words) =>
+      afterLabel(label, words)
+        ?.split(separator)
         .filter((value) => value !== '')
-        .map(escapeDots)
-        .join(separator),
-    ),
-  read: (words) =>
-    afterLabel(label, words)
-      ?.split(separator)
-      .filter((value) => value !== '')
-      .map(unescapeDots),
-})
+        .map(unescapeDots),
+  }
+}
 
 const quotes = /^["”“]([^"”“]*)["”“]$/
 
 /** What was typed within quotation marks keeps its own, and the label says so. */
 export const quotation = (label: string): Line<string> => {
+  labels.add(label)
   const typed = answer(`${label}, som citat`)
   return {
     write: (value) => {
-      const words = fold(value)
+      const words = foldLines(value)
       return quotes.test(words) ? typed.write(words) : labelled(label, words && `”${words}”`)
     },
     read: (words) =>
-      typed.read(words) ?? afterLabel(label, words)?.replace(/^["”“](.*)["”“]$/, '$1'),
+      typed.read(words) ?? afterLabel(label, words)?.replace(/^["”“](.*)["”“]$/s, '$1'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Part, PlanDocument } from './document.ts'
+import { linesOf } from './fold.ts'
 
 /** The document as Markdown. Signs that Markdown would read are escaped. */
 export const toMarkdown = ({ title, intro, parts }: PlanDocument): string =>
@@ -9,12 +10,21 @@ export const partToMarkdown = ({ heading, blocks }: Part): string =>
 
 const block = (each: Block): string =>
   each.kind === 'paragraph'
-    ? escapeText(each.text)
-    : each.items.map((item) => `- ${escapeText(item)}`).join('\n')
+    ? escapeLines(each.text)
+    : each.items.map((item) => `- ${escapeLines(item)}`).join('\n')
+
+/**
+ * Two spaces at a line's end are a line break; two before the next keep it in its paragraph, which an
+ * empty line would end.
+ */
+const escapeLines = (text: string): string =>
+  linesOf(text)
+    .filter((line) => line.trim() !== '')
+    .map(escapeText)
+    .join('  \n  ')
 
 const escapeText = (text: string): string =>
   text
-    .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/[\\`*_~[\]<>#|&]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+])/, '\\$1')
+    .replace(/^([-+=])/, '\\$1')

@@ -6,6 +6,7 @@ import { introduction } from '../template/introduction.ts'
 import { meeting } from '../template/meeting.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
+import { headingOf, markLines } from './own-lines.ts'
 
 /** What a plan in a record is made of, and what can be left out of it or moved. */
 export type SectionId = 'introduction' | FieldId | 'meeting'
@@ -31,13 +32,13 @@ export const planDocument = (
   const plan = shielded(original)
   return {
     title,
-    intro: order.includes('introduction') ? introduction.write(plan) : [],
+    intro: order.includes('introduction') ? markLines(introduction.write(plan)) : [],
     parts: order.flatMap((id) => (id === 'meeting' ? meetingPart(plan) : fieldParts(plan, id))),
   }
 }
 
 const meetingPart = (plan: Plan): Part[] => {
-  const blocks = meeting.write(plan)
+  const blocks = markLines(meeting.write(plan))
   return blocks.length > 0 ? [{ heading: meeting.heading, blocks }] : []
 }
 
@@ -51,11 +52,9 @@ export const fieldPart = (plan: Plan, number: number): Part | undefined => {
 }
 
 const part = (field: Field, plan: Plan): Part => {
-  const blocks = field.write(plan)
+  const blocks = markLines(field.write(plan))
   return { heading: headingOf(field), blocks: blocks.length > 0 ? blocks : [paragraph(missing)] }
 }
-
-export const headingOf = ({ number, title }: Field): string => `${number}. ${title.sv}`
 
 /** Every heading that a plan in a record may have, without the numbers, which a list may have taken. */
 export const headingsInRecord: readonly string[] = [

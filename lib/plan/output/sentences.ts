@@ -1,5 +1,5 @@
 import type { Block, Part, PlanDocument } from './document.ts'
-import { fold } from './fold.ts'
+import { fold, linesOf } from './fold.ts'
 
 /**
  * What must be found when an inserted plan is read back: for each part its heading and its
@@ -10,13 +10,17 @@ export const sentencesOf = ({
   intro,
   parts,
 }: PlanDocument): readonly (readonly string[])[] => [
-  [title, ...intro.flatMap(texts)].map(fold),
+  [title, ...intro.flatMap(texts)],
   ...parts.map(sentencesOfPart),
 ]
 
 /** Those of one part; an empty heading is none. */
 export const sentencesOfPart = ({ heading, blocks }: Part): readonly string[] =>
-  [heading, ...blocks.flatMap(texts)].map(fold).filter((sentence) => sentence !== '')
+  [fold(heading), ...blocks.flatMap(texts)].filter((sentence) => sentence !== '')
 
+/** Line by line: in an editor nothing stands between two lines, or more than a space. */
 const texts = (block: Block): readonly string[] =>
-  block.kind === 'paragraph' ? [block.text] : block.items
+  (block.kind === 'paragraph' ? [block.text] : block.items)
+    .flatMap(linesOf)
+    .map(fold)
+    .filter((line) => line !== '')

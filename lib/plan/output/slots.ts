@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldLines } from './fold.ts'
 import { isClock, isDay, swedishInstant, writtenInstant } from './time.ts'
 
 /** One answer within a line. `read` gives undefined for words that it could not have written. */
@@ -16,7 +16,7 @@ const checked = (label: string, holds: (text: string) => boolean): Slot<string> 
 })
 
 const present = (values: readonly string[]): string[] =>
-  values.map(fold).filter((value) => value !== '')
+  values.map(foldLines).filter((value) => value !== '')
 
 export const text = (label: string): Slot<string> => checked(label, () => true)
 

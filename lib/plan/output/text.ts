@@ -1,6 +1,10 @@
 import type { Block, Part, PlanDocument } from './document.ts'
+import { linesOf } from './fold.ts'
 
-/** The document as plain text: headings on lines of their own, lists with a dash. */
+/**
+ * The document as plain text: headings on lines of their own, lists with a dash, and the
+ * further lines of an answer set in, so that they are seen and read as a part of it.
+ */
 export const toText = ({ title, intro, parts }: PlanDocument): string =>
   [[title, ...intro.map(blockToText)].join('\n'), ...parts.map(partToText)].join('\n\n')
 
@@ -9,7 +13,7 @@ export const partToText = ({ heading, blocks }: Part): string =>
 
 export const blockToText = (each: Block): string =>
   each.kind === 'paragraph'
-    ? oneLine(each.text)
-    : each.items.map((item) => `- ${oneLine(item)}`).join('\n')
+    ? setIn(each.text)
+    : each.items.map((item) => `- ${setIn(item)}`).join('\n')
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ')
+const setIn = (text: string): string => linesOf(text).join('\n  ').replace(/ +$/gm, '')

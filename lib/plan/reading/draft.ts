@@ -55,7 +55,7 @@ export const anyOf =
 export const numbered =
   (part: { read: (words: string) => Partial<Intervention> | undefined }, name: string): Reader =>
   (words, draft) => {
-    const [, digits, rest = ''] = /^Insats (\d{1,6}): ?(.*)$/.exec(words) ?? []
+    const [, digits, rest = ''] = /^Insats (\d{1,6}): ?(.*)$/s.exec(words) ?? []
     if (digits === undefined) return false
     const number = Number(digits)
     const place = `${name} ${number}`

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
 import { createPlan } from '../create.ts'
 import { missing, title } from '../output/fixed-words.ts'
-import { headingOf } from '../output/plan-document.ts'
+import { headingOf } from '../output/own-lines.ts'
 import { type Source, source } from '../output/source.ts'
 import type { Plan } from '../schema.ts'
 import { fields } from '../template/fields.ts'
@@ -9,7 +9,8 @@ import { introduction } from '../template/introduction.ts'
 import { meeting } from '../template/meeting.ts'
 import type { Draft, Reader, RegionQuestion } from './draft.ts'
 import { htmlLines } from './html-lines.ts'
-import { textLines, withoutBullet } from './text-lines.ts'
+import { textLines } from './text-lines.ts'
+import { type WrittenLine, wholeLines } from './written-line.ts'
 
 export type PlanReading = {
   /** A new plan, which says what could be read. */
@@ -46,10 +47,10 @@ const bareHeadings = new Map(
 )
 
 function readLines(
-  written: readonly string[],
+  written: readonly WrittenLine[],
   { id, now, questions = [] }: Maker,
 ): Result<PlanReading, 'not-a-plan'> {
-  const lines = written.map(withoutBullet).filter((line) => line !== '')
+  const lines = wholeLines(written).filter((line) => line !== '')
   // A list in a record may have taken the numbers.
   const numbers = lines.some((line) => /^\d/.test(line) && headings.has(line))
   const known = numbers ? headings : bareHeadings
@@ -86,7 +87,7 @@ function readLines(
     if (section && !draft.said.has(section)) {
       draft.said.add(section)
       read = section
-    } else if (!read(line, draft)) unread.push(line)
+    } else if (!read(line, draft)) unread.push(...line.split('\n').filter(Boolean))
   }
   draft.plan.interventions = [...draft.interventions]
     .toSorted(([one], [other]) => one - other)

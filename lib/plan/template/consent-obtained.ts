@@ -2,12 +2,18 @@ import {
   coveredUnits,
   hasConsent,
   isExpired,
-  isWithdrawn,
+  lacksOwnConsent,
   namesUnits,
   silentGuardians,
-  uncoveredUnits,
 } from '../consent.ts'
+import {
+  expiryInWords,
+  majorityInWords,
+  untoldInWords,
+  withdrawalsInWords,
+} from '../consent-in-words.ts'
 import type { Text } from '../language.ts'
+import { dayOfMajority } from '../majority.ts'
 import { join, listed, paragraphs } from '../output/document.ts'
 import { answer, line, names, only } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
@@ -56,33 +62,27 @@ export const consentObtained: Field = {
   assess: (plan, today) => {
     const { planning, sharing } = plan.consent
     const { grants } = sharing
-    const withdrawn =
-      isWithdrawn(planning) ||
-      isWithdrawn(grants) ||
-      (namesUnits(plan) && coveredUnits(plan).length === 0)
     return assessment(
       [...planning, ...grants].some(isBegun) ||
         filled(...sharing.units, sharing.notShared, sharing.validUntil),
       [
-        withdrawn && withdrawnText,
-        !hasConsent(plan, planning) && {
+        ...withdrawn(plan, today),
+        ofAge(plan, today),
+        !hasConsent(plan, planning, today) && {
           sv: 'Ange vem som samtyckt till att planen görs, hur och när.',
           en: 'Say who has consented to the plan being made, how and when.',
         },
-        !hasConsent(plan, grants) && {
+        !hasConsent(plan, grants, today) && {
           sv: 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.',
           en: 'Say who has consented to the units sharing, how and when.',
         },
-        !namesUnits(plan) && {
+        !namesUnits(plan, today) && {
           sv: 'Ange vilka enheter samtycket gäller.',
           en: 'Name the units that the consent covers.',
         },
-        isExpired(plan, today) && {
-          sv: `Samtycket gällde till och med ${sharing.validUntil}.`,
-          en: `The consent was valid until ${sharing.validUntil}.`,
-        },
+        isExpired(plan, today) && expiryInWords(plan),
       ],
-      warnings(plan),
+      warnings(plan, today),
     )
   },
   gist: ({ consent: { planning, sharing } }) =>
@@ -119,29 +119,57 @@ export const consentObtained: Field = {
   ),
 }
 
-const withdrawnText: Text = {
-  sv: 'Samtycket är återkallat. Planen kan inte lämnas över.',
-  en: 'The consent has been withdrawn. The plan cannot be handed off.',
+const noHandoff: Text = {
+  sv: 'Planen kan inte lämnas över.',
+  en: 'The plan cannot be handed off.',
+}
+const everyUnit: Text = {
+  sv: 'Samtycket är återkallat för alla enheter.',
+  en: 'The consent has been withdrawn for every unit.',
+}
+
+/** Who has withdrawn and when, and what follows of it. */
+function withdrawn(plan: Plan, today: string): readonly Text[] {
+  const told = withdrawalsInWords(plan, today)
+  const all =
+    told.length === 0 && namesUnits(plan, today) && coveredUnits(plan, today).length === 0
+      ? [everyUnit]
+      : told
+  return all.map(({ sv, en }) => ({ sv: `${sv} ${noHandoff.sv}`, en: `${en} ${noHandoff.en}` }))
+}
+
+/** From the 18th birthday the guardians' consent counts no longer. */
+function ofAge(plan: Plan, today: string): Text | false {
+  const { planning, sharing } = plan.consent
+  const day = dayOfMajority(plan)
+  const byOthers = [...planning, ...sharing.grants].some(
+    ({ person }) => filled(person) && person !== 'child',
+  )
+  return (
+    day !== undefined &&
+    byOthers &&
+    lacksOwnConsent(plan, today) &&
+    majorityInWords(plan, day, today)
+  )
 }
 
 /** A row in which anything has been said; an empty row is no consent yet. */
 const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
   filled(person, form, date, withdrawn)
 
-/** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent are told nothing. */
-function warnings(plan: Plan): readonly (Text | false)[] {
+/** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent get no plan. */
+function warnings(plan: Plan, today: string): readonly (Text | false)[] {
   const { missingGuardianReason } = plan.consent
-  const silent = silentGuardians(plan)
-  const outside = namesUnits(plan) ? uncoveredUnits(plan) : []
+  const silent = silentGuardians(plan, today)
   return [
     silent.length > 0 &&
       missingGuardianReason.trim() === '' && {
         sv: `Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från ${join(silent.map(({ name }) => name))}.`,
         en: `With joint custody both are asked. Say why there is no consent from ${join(silent.map(({ name }) => name))}.`,
       },
-    outside.length > 0 && {
-      sv: `Samtycket nämner inte ${join(outside)}. De får inget besked vid överlämningen.`,
-      en: `The consent does not name ${join(outside)}. They are told nothing at handoff.`,
-    },
+    ...(namesUnits(plan, today) ? untoldInWords(plan, today) : []).map(({ sv, en }) => ({
+      sv: `${sv} De får inte planen.`,
+      en: `${en} They do not get the plan.`,
+    })),
   ]
 }

@@ -1,4 +1,5 @@
 import { join, listed, paragraph } from '../output/document.ts'
+import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
 import { day, text } from '../output/slots.ts'
 import { anyOf, each } from '../reading/draft.ts'
@@ -6,7 +7,6 @@ import type { ExternalMeasure } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
 const measure = segments({ who: text('Vem'), what: text('Vad'), due: day('Senast') })
-const none = 'Inga.'
 
 export const externalMeasures: Field = {
   number: 7,
@@ -37,7 +37,9 @@ export const externalMeasures: Field = {
   gist: ({ externalMeasures: answer }) =>
     answer === 'none' ? '' : join([...new Set(answer.map(({ who }) => who.trim()))]),
   write: ({ externalMeasures: answer }) =>
-    answer === 'none' ? [paragraph(none)] : listed(answer.filter(isMeasure).map(measure.write)),
+    answer === 'none'
+      ? [paragraph(noMeasures)]
+      : listed(answer.filter(isMeasure).map(measure.write)),
   read: anyOf(
     each(measure, (plan, row) => {
       plan.externalMeasures = [
@@ -46,7 +48,7 @@ export const externalMeasures: Field = {
       ]
     }),
     (line, { plan }) => {
-      if (line !== none || plan.externalMeasures.length > 0) return false
+      if (line !== noMeasures || plan.externalMeasures.length > 0) return false
       plan.externalMeasures = 'none'
       return true
     },

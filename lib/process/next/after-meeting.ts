@@ -1,8 +1,9 @@
-import { isExpired, isWithdrawn } from '../../plan/consent.ts'
+import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { atTime, dayNear } from '../in-words.ts'
 import { hasDay, isFurther, isHeld, lastDecision, namedParties } from '../meeting-state.ts'
+import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
 /** The day, who calls, and then the results and the decision (domain §6). */
@@ -21,7 +22,7 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
-  if (isWithdrawn(consent.planning) || isWithdrawn(consent.sharing.grants)) {
+  if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       'Fråga familjen om planen ska avslutas: samtycket är återkallat.',
@@ -36,6 +37,8 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
       `Ask for consent again: it was valid until ${day.en}.`,
     )
   }
+  const own = ownConsentStep(plan, today, lacking)
+  if (own) return own
   if (isFurther(plan) && !isHeld(plan, today)) return whileCalling(plan, today)
   if (!isSet) {
     return next(

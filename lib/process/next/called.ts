@@ -1,13 +1,14 @@
-import { isExpired, isWithdrawn } from '../../plan/consent.ts'
+import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty, filled } from '../../plan/template/field.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import { namedParties, partyName, unanswered } from '../meeting-state.ts'
+import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
 /** Answers first: absent and silent units are the most reported failure (domain §5, practice). */
 export const afterCall = (plan: Plan, today: string): Step => {
-  const { meeting, consent, preMeeting } = plan
+  const { meeting, preMeeting } = plan
   const silent = listed(unanswered(plan).map(partyName))
   const refused = namedParties(plan).filter(
     ({ reply, reason }) => reply === 'declined' && empty(reason),
@@ -22,7 +23,7 @@ export const afterCall = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
-  if (isWithdrawn(consent.planning) || isWithdrawn(consent.sharing.grants)) {
+  if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       `Fråga familjen om mötet ${day.sv} ska ställas in: samtycket är återkallat.`,
@@ -36,6 +37,8 @@ export const afterCall = (plan: Plan, today: string): Step => {
       `Ask for consent again before the meeting on ${day.en}: it has expired.`,
     )
   }
+  const own = ownConsentStep(plan, today, lacking)
+  if (own) return own
   if (filled(silent.sv)) {
     const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
     if (due && meeting.replyBy < today) {

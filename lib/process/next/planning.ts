@@ -1,9 +1,16 @@
-import { hasConsent, isExpired, isWithdrawn, namesUnits } from '../../plan/consent.ts'
+import {
+  hasConsent,
+  isConsentWithdrawn,
+  isExpired,
+  lacksOwnConsent,
+  namesUnits,
+} from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { needIdentifiedBy } from '../../plan/template/need-identified-by.ts'
 import { dayNear } from '../in-words.ts'
 import { namedParties } from '../meeting-state.ts'
+import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
 export const afterNeed = (plan: Plan, today: string): Step => {
@@ -25,8 +32,8 @@ export const afterNeed = (plan: Plan, today: string): Step => {
 export const whilePlanning = (plan: Plan, today: string): Step => {
   const { meeting, consent, meetingQuestion } = plan
   const { planning, sharing } = consent
-  const noPlanning = !hasConsent(plan, planning)
-  const noSharing = !hasConsent(plan, sharing.grants) || !namesUnits(plan)
+  const noPlanning = !hasConsent(plan, planning, today)
+  const noSharing = !hasConsent(plan, sharing.grants, today) || !namesUnits(plan, today)
   const noQuestion = empty(meetingQuestion)
   const noParties = namedParties(plan).length === 0
   const lacking = [
@@ -38,13 +45,16 @@ export const whilePlanning = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
-  if (isWithdrawn(planning) || isWithdrawn(sharing.grants)) {
+  if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       'Fråga familjen hur den vill gå vidare: samtycket är återkallat.',
       'Ask the family how it wants to go on: the consent has been withdrawn.',
     )
   }
+  const own = ownConsentStep(plan, today, lacking)
+  const isAsked = planning.length + sharing.grants.length > 0
+  if (own && isAsked && lacksOwnConsent(plan, today)) return own
   if (noPlanning) {
     return next(
       'consentObtained',
@@ -67,6 +77,7 @@ export const whilePlanning = (plan: Plan, today: string): Step => {
       'Ask which units may share: there is consent only to the plan being made.',
     )
   }
+  if (own) return own
   if (noQuestion) {
     return next(
       'meetingQuestion',

@@ -104,6 +104,12 @@ export type InsertionOutcome =
 /** Why the page could not be read or written. `detail` of `too-long`: how many characters are too many. */
 export type RecordFault =
   | 'no-access'
+  /** The browser lets no extension into such a page: its own, its shop, a PDF. */
+  | 'closed-page'
+  /** The page is busy, and answers nothing. */
+  | 'no-answer'
+  /** The part of the panel that works in the page threw: a bug of ours, or a page that takes things away. */
+  | 'script-died'
   | 'no-child'
   | 'unreadable'
   | 'no-field'

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { completePlan } from '../fixtures/complete.ts'
+import { atName } from './at-name.ts'
+import { alva, openNote, saveNote } from './story/journal-steps.ts'
+import { insertPlan } from './story/panel-steps.ts'
+import { openPlan, seed } from './story/seed.ts'
+import { openStage, type Stage } from './story/stage.ts'
+import { typist } from './story/typist.ts'
+
+// A record system on plain http at a name of its own, as many are inside a region's network.
+let stage: Stage
+let journal: Page
+let panel: Page
+
+beforeAll(async () => {
+  stage = await openStage()
+  await seed(stage, [completePlan])
+  ;({ journal, panel } = await stage.openBeside(atName(alva(stage.world), 'journal')))
+})
+afterAll(() => stage.close())
+
+test('the browser gives the page less than it gives localhost', async () => {
+  expect(
+    await journal.evaluate(() => [
+      globalThis.isSecureContext,
+      typeof crypto.randomUUID,
+      typeof crypto.subtle,
+      typeof navigator.clipboard,
+    ]),
+  ).toEqual([false, 'undefined', 'undefined', 'undefined'])
+})
+
+test('the child is read from the page', async () => {
+  const hand = typist(panel)
+  await hand.press('Hämta')
+  const found = panel.locator('.notice', { hasText: 'Det här står på sidan' })
+  expect(await found.innerText()).toContain('Alva Lind')
+  await hand.press('Avbryt')
+  await openPlan(panel, 'Alva Lind')
+})
+
+test('the plan goes in where the caret stands, and is read back', async () => {
+  await openNote(journal)
+  expect(await insertPlan(panel)).toContain('10 av 10 delar finns i fältet.')
+  expect(await saveNote(journal, stage.world)).toContain('Alva Lind')
+})
