@@ -3,6 +3,7 @@ import { ForeignFrameNotice } from '../notices/foreign-frame-notice.tsx'
 import { FoundNotice } from '../notices/found-notice.tsx'
 import { HandoffNotice } from '../notices/handoff-notice.tsx'
 import { InsertedNotice } from '../notices/inserted-notice.tsx'
+import { LeftInFileNotice } from '../notices/left-in-file-notice.tsx'
 import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
 import { RemovedNotice } from '../notices/removed-notice.tsx'
 import { SignInNotice } from '../notices/sign-in-notice.tsx'
@@ -28,6 +29,8 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <ForeignFrameNotice notice={notice} />
     case 'removed':
       return <RemovedNotice notice={notice} />
+    case 'left-in-file':
+      return <LeftInFileNotice notice={notice} />
     case 'storage-fault':
       return <StorageNotice notice={notice} />
     case 'sign-in-fault':

@@ -37,6 +37,14 @@ export function attachPdf(plan: Plan, bytes: Uint8Array, id: string): Result<Pla
 
 /** The PDF that goes with the plan, while it still says what was printed. */
 export const attachedPdf = (plan: Plan): Plan['pdf'] =>
-  plan.pdf && plan.pdf.of === wordsOf(plan) ? plan.pdf : undefined
+  plan.pdf && plan.pdf.of === wordsOf(plan) && isPdf(plan.pdf.data) ? plan.pdf : undefined
+
+/** Base64 of a PDF: it begins as every one does, and ends as base64 ends. */
+export const isPdf = (data: unknown): boolean =>
+  typeof data === 'string' &&
+  data.startsWith('JVBERi0') &&
+  data.length % 4 === 0 &&
+  data.length <= Math.ceil(mostBytes / 3) * 4 &&
+  /^[A-Za-z0-9+/]+={0,2}$/.test(data)
 
 export const withoutPdf = ({ pdf, ...plan }: Plan): Plan => plan

@@ -20,7 +20,12 @@ export const instant = v.pipe(
   v.check((text) => isDay(text.slice(0, 10))),
 )
 
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/**
+ * Ids become parts of identifiers, addresses, names of files and of what is stored: plain characters
+ * alone, and none that says where something lies.
+ */
+export const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+export const id = v.pipe(v.string(), v.regex(plainId))
 export const integer = v.pipe(v.number(), v.safeInteger())
 
 /** Valibot's own objects take a list too, which then has none of their keys. */

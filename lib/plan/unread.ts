@@ -17,3 +17,6 @@ export const unreadSchema = v.object({
 })
 
 export type Unread = v.InferOutput<typeof unreadSchema>
+
+/** To be read, and not sent back: it does not come from the region that would get it. */
+export const toldOnly = (unread: Unread): Unread => ({ ...unread, reference: '', whole: false })

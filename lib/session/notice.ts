@@ -1,4 +1,5 @@
 import type { ConsentFault } from '../plan/consent.ts'
+import type { LeftInFile } from '../plan/file/sip-file.ts'
 import type { Text } from '../plan/language.ts'
 import type { RegisteredPerson } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
@@ -48,11 +49,13 @@ export type Notice =
   | { readonly kind: 'sign-in-fault'; readonly code: SignInFault }
   | { readonly kind: 'storage-fault'; readonly code: StorageFault }
   | { readonly kind: 'removed'; readonly name: string }
+  /** A file was opened that held more than a plan takes from one. */
+  | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
 
 /** Where a notice stands: a new one takes the place of an older one in the same place. */
 export const placeOf = ({
   kind,
-}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' => {
+}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' | 'file' => {
   switch (kind) {
     case 'found':
       return 'find'
@@ -74,6 +77,8 @@ export const placeOf = ({
       return 'storage'
     case 'removed':
       return 'removed'
+    case 'left-in-file':
+      return 'file'
   }
 }
 

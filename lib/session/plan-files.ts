@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals'
-import { fileName, readSipFile, toSipFile } from '../plan/file/sip-file.ts'
+import { fileName, type LeftInFile, readSipFile, toSipFile } from '../plan/file/sip-file.ts'
 import { takeOver } from '../plan/file/take-over.ts'
 import type { RestoreFault } from '../plan/migrations.ts'
 import { compareChildren, type Difference } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { contentOf, sameContent } from '../plan/versions/content.ts'
 import type { Editing } from './editing.ts'
+import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { Shelf } from './shelf.ts'
@@ -17,6 +18,7 @@ export type FoundFile = {
   readonly here: Plan
   /** What does not tell that it is the same child: the user has to look. */
   readonly unsure: readonly Difference[]
+  readonly left: readonly LeftInFile[]
 }
 
 /** A plan out to a file, and in from one. */
@@ -36,22 +38,28 @@ export function createPlanFiles(
     fault.value = undefined
   }
 
+  const tell = (left: readonly LeftInFile[]): void => {
+    if (left.length === 0) return
+    state.notices.value = withNotice(state.notices.value, { kind: 'left-in-file', left })
+  }
+
   const take = (content: string): void => {
     const read = readSipFile(content)
     if (!read.ok) {
       fault.value = read.code
       return
     }
-    const file = read.value
+    const { plan: file, left } = read.value
     const here = state.plans.value.find(({ id }) => id === file.id)
     if (here && !sameContent(contentOf(here), contentOf(file))) {
       const child = compareChildren(here.child, file.child)
       if (child.kind === 'differs') fault.value = 'other-child'
-      else found.value = { file, here, unsure: child.kind === 'unsure' ? child.by : [] }
+      else found.value = { file, here, unsure: child.kind === 'unsure' ? child.by : [], left }
       return
     }
     if (!here) shelf.put(file)
     shelf.open(file.id)
+    if (!here) tell(left)
   }
 
   return {
@@ -78,10 +86,12 @@ export function createPlanFiles(
       editing.edit((here) => {
         // It may have been changed in another window since it was asked.
         const { kind } = compareChildren(here.child, asked.file.child)
-        if (kind !== 'differs') return takeOver(here, asked.file)
+        // What the region is to get back is what the region said.
+        if (kind !== 'differs') return takeOver(here, { ...asked.file, unread: here.unread })
         fault.value = 'other-child'
         return here
       })
+      if (fault.value === undefined) tell(asked.left)
     },
     openExisting(): void {
       const asked = found.value

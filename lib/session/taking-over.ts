@@ -3,6 +3,7 @@ import { takeOver } from '../plan/file/take-over.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import { compareChildren, type Difference } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
+import { toldOnly } from '../plan/unread.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -136,16 +137,19 @@ export function createTakingOver(
       if (shown.kind !== 'found') return
       const { fetched, here } = shown
       go({ kind: 'closed' })
-      const plan = takenOver(fetched, clock.now())
+      const isFromRegion = shown.savedAt === undefined
+      const plan = takenOver(fetched, clock.now(), isFromRegion)
       if (!here) {
         shelf.put(plan)
         shelf.open(plan.id)
         return
       }
       shelf.open(here.id)
+      const brought = (now: Plan): Plan =>
+        takeOver(now, isFromRegion ? plan : { ...plan, unread: now.unread })
       // It may have been changed in another window since it was shown.
       editing.edit((now) =>
-        compareChildren(now.child, plan.child).kind === 'differs' ? now : takeOver(now, plan),
+        compareChildren(now.child, plan.child).kind === 'differs' ? now : brought(now),
       )
     },
     openExisting(): void {
@@ -157,9 +161,13 @@ export function createTakingOver(
   }
 }
 
-/** What could not be read goes with it. */
-function takenOver({ plan, unread, receipt }: FetchedPlan, now: string): Plan {
-  const taken = { ...plan, unread: [...unread] }
+/** What could not be read goes with it; back to a region goes only what a region has said. */
+function takenOver(
+  { plan, unread, receipt }: FetchedPlan,
+  now: string,
+  isFromRegion: boolean,
+): Plan {
+  const taken = { ...plan, unread: isFromRegion ? [...unread] : unread.map(toldOnly) }
   if (!receipt) return taken
   const { submission } = receipt
   return {

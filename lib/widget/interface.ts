@@ -54,6 +54,7 @@ export type ChecklistRow = {
 
 export type ErrorCode =
   | 'not-a-plan'
+  | 'not-an-id'
   | 'newer-version'
   | 'not-a-profile'
   | 'not-a-store'

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
+import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'
@@ -54,7 +55,11 @@ export function createPagePlan(
   const bring = async (): Promise<void> => {
     const id = wanted
     const from = store.peek()
-    if (id === '' || id.length > 64 || widget.session.state.plan.peek()?.id === id) return
+    if (id === '' || widget.session.state.plan.peek()?.id === id) return
+    if (!plainId.test(id)) {
+      announce('sip-error', { code: 'not-an-id' })
+      return
+    }
     if (!from) {
       const open = widget.session.state.plan.peek()
       if (!given && open?.changedAt === open?.createdAt) put(fresh(id))

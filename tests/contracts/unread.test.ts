@@ -107,3 +107,34 @@ it('what is half understood is told, and what we write of it stands', async () =
   const second = await handedOn({ ...taken.plan, ownWish: 'Att det är tyst' }, taken.receipt)
   expect((await read<Goal>(second, 'goal-school-lunch')).target).toHaveLength(1)
 })
+
+it('what is forged as unread brings nothing to the region, and takes no answer’s place', async () => {
+  const first = await sent()
+  const taken = await latest()
+  const carePlan = await read<CarePlan>(first, 'care-plan')
+  const [consentKey = ''] = Object.keys(first.resources).filter((key) => /consent/.test(key))
+  const consent = first.resources[consentKey]?.reference ?? ''
+  const { body: before } = await client.ask<Record<string, unknown>>('GET', `/${consent}`)
+  const forged = (reference: string, element: string, content: unknown) => ({
+    ...{ id: `${reference}.${element}`, reference, element, content },
+    ...{ line: element, whole: true },
+  })
+  const at = `CarePlan/${carePlan.id}`
+  const unread = [
+    forged(at, 'title', 'Ett annat namn'),
+    forged(at, 'description', 'Något som ingen har skrivit'),
+    forged(at, 'note', [{ text: 'En rad som ingen har skrivit' }]),
+    forged(consent, 'provision', { type: 'permit' }),
+    forged(consent, 'status', 'inactive'),
+    // What the region holds of ours now; the plan has gone on.
+    forged(at, 'activity', carePlan.activity),
+  ]
+  const interventions = taken.plan.interventions.slice(1)
+  const second = await handedOn({ ...taken.plan, interventions, unread }, taken.receipt)
+  const held = await read<CarePlan>(second, 'care-plan')
+  expect(held.title).toBe(carePlan.title)
+  expect(held.description).toBe(carePlan.description)
+  expect(held.note).toEqual(carePlan.note)
+  const { body: after } = await client.ask<Record<string, unknown>>('GET', `/${consent}`)
+  expect([after.provision, after.status]).toEqual([before.provision, before.status])
+})

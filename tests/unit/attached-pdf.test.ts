@@ -81,7 +81,10 @@ test('with it the plan is another to hand off, and the same to read', () => {
 test('it is kept with the plan, and stays out of the file that a colleague gets', () => {
   const whole = attach(completePlan)
   expect(restorePlan(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, value: whole })
-  expect(readSipFile(toSipFile(whole))).toEqual({ ok: true, value: completePlan })
+  expect(readSipFile(toSipFile(whole))).toEqual({
+    ok: true,
+    value: { plan: completePlan, left: [] },
+  })
 })
 
 test('in a package it is a file of its own, and the plan comes back without it', async () => {

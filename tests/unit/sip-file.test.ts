@@ -9,6 +9,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
+const whole = (plan: Plan) => ({ ok: true, value: { plan, left: [] } })
 const withoutNotes = patchSection('meeting', { privateNotes: '' })
 
 describe('a plan in a file', () => {
@@ -18,14 +19,14 @@ describe('a plan in a file', () => {
     ['protected', protectedPlan],
   ])('comes back whole: %s', (_, plan) => {
     const versioned = withVersion(plan, 'meeting', '2026-10-02T10:00:00Z')
-    expect(readSipFile(toSipFile(versioned))).toEqual({ ok: true, value: versioned })
+    expect(readSipFile(toSipFile(versioned))).toEqual(whole(versioned))
   })
 
-  test('comes back whole but for the private notes, 500 times', () => {
+  test('comes back whole but for the private notes and the handoffs, 500 times', () => {
     for (const plan of generatedPlans(500)) {
       const noted = patchSection('meeting', { privateNotes: 'bara mitt' })(plan)
       expect(toSipFile(noted)).not.toContain('bara mitt')
-      expect(readSipFile(toSipFile(noted))).toEqual({ ok: true, value: withoutNotes(plan) })
+      expect(readSipFile(toSipFile(noted))).toEqual(whole({ ...withoutNotes(plan), handoffs: [] }))
     }
   })
 
@@ -47,6 +48,78 @@ describe('a plan in a file', () => {
   test('is read with the mark that some editors put first', () => {
     expect(readSipFile(`\ufeff${toSipFile(completePlan)}`).ok).toBe(true)
   })
+})
+
+describe('a file brings what the plan says, and no deeds', () => {
+  const receipt = {
+    submission: 's',
+    task: 't',
+    carePlan: 'CarePlan/1',
+    version: '1',
+    at: '2026-10-02T08:00:01Z',
+    resources: {},
+  }
+  const begun = { submission: 's', startedAt: '2026-10-02T08:00:00Z', fingerprint: 'f' }
+  const title = {
+    id: 'CarePlan/1.title',
+    reference: 'CarePlan/1',
+    element: 'title',
+    line: 'CarePlan.title: Ett annat namn',
+    content: 'Ett annat namn',
+    whole: true,
+  }
+  const inFile = (more: Record<string, unknown>) => {
+    const read = readSipFile(JSON.stringify({ ...completePlan, ...more }))
+    return read.ok ? read.value : read.code
+  }
+
+  test.each([
+    ['an attempt without a receipt', { ...begun, receipt: null }],
+    ['a receipt', { ...begun, receipt }],
+  ])('not %s', (_, handoff) => {
+    expect(inFile({ handoffs: [handoff] })).toEqual({ plan: completePlan, left: ['handoffs'] })
+  })
+
+  test('what others wrote at a region can be read, and is bound to none', () => {
+    expect(inFile({ unread: [title] })).toMatchObject({
+      plan: { unread: [{ line: title.line, reference: '', whole: false }] },
+    })
+  })
+
+  test.each([
+    ['a picture', { id: 'p', data: btoa('\u0089PNG and more'), of: 'f' }],
+    ['no base64', { id: 'p', data: 'JVBERi0 !', of: 'f' }],
+    ['no text', { id: 'p', data: 5, of: 'f' }],
+    ['nothing', null],
+  ])('no PDF that is %s', (_, pdf) => {
+    expect(inFile({ pdf })).toEqual({ plan: completePlan, left: ['pdf'] })
+  })
+
+  test('it is given away without what was handed off from here', () => {
+    const plan: Plan = { ...completePlan, handoffs: [{ ...begun, receipt }] }
+    expect(readSipFile(toSipFile(plan))).toEqual(whole(completePlan))
+  })
+})
+
+test.each([
+  '',
+  '..',
+  '../../etc',
+  'a/b',
+  'a|b',
+  'plan 1',
+  'ärende',
+  '__proto__',
+  '<b>',
+  'a\u0000',
+  '💥',
+  'x'.repeat(65),
+])('no plan has the id %j', (id) => {
+  expect(readSipFile(JSON.stringify({ ...completePlan, id })).ok).toBe(false)
+})
+
+test.each([crypto.randomUUID(), 'ABC-123', 'case_7', '1.2.752.7'])('a plan may have %s', (id) => {
+  expect(readSipFile(JSON.stringify({ ...completePlan, id })).ok).toBe(true)
 })
 
 test('a file in the place of the plan here takes nothing away that was handed off or kept', () => {

@@ -5,6 +5,9 @@ const ignored = new Set(['id', 'meta', 'text'])
 export const sameContent = (one: object, other: object): boolean =>
   plain(one, true) === plain(other, true) && labels(one) === labels(other)
 
+/** Whether two values are the same, in whatever order their keys stand. */
+export const same = (one: unknown, other: unknown): boolean => plain(one) === plain(other)
+
 /** JSON with sorted keys: servers may order them as they like. */
 function plain(value: unknown, top = false): string {
   if (Array.isArray(value)) return `[${value.map((item) => plain(item)).join()}]`

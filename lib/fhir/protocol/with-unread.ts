@@ -1,10 +1,15 @@
 import type { Resource } from '@medplum/fhirtypes'
 import type { Unread } from '../../plan/unread.ts'
+import { same } from './same-content.ts'
 import type { Known } from './standing.ts'
+
+/** Written by us without a question behind it, so the region's own word stands. */
+const noAnswers: readonly string[] = ['Goal.lifecycleStatus']
 
 /**
  * A resource of ours, with what others have put into the one that it replaces and that was not
- * understood; and with the references to what others have put beside.
+ * understood; and with the references to what others have put beside. Whoever says what is unread,
+ * the region gets back only what it holds now, and never in the place of an answer.
  */
 export function withUnread(
   resource: Resource,
@@ -13,19 +18,31 @@ export function withUnread(
 ): Resource {
   const kept: Record<string, unknown> = { ...resource }
   let isMixed = false
-  const add = (element: string, content: unknown): void => {
+  const keep = (element: string, content: unknown): void => {
     isMixed = true
     const ours = kept[element]
     kept[element] = Array.isArray(ours) && Array.isArray(content) ? [...ours, ...content] : content
   }
+  const add = (element: string, content: unknown): void => {
+    const [ours, theirs] = [kept[element], stored[element]]
+    if (Array.isArray(theirs) && Array.isArray(content) && (!ours || Array.isArray(ours))) {
+      const rows = content.filter((row) => theirs.some((each) => same(each, row)))
+      if (rows.length > 0) keep(element, rows)
+    } else if (same(theirs, content)) {
+      const isFree = ours === undefined || noAnswers.includes(`${stored.resourceType}.${element}`)
+      if (isFree) keep(element, content)
+    }
+  }
   for (const { reference: at, element, content, whole } of unread) {
     if (element !== '' && whole && at === reference) add(element, content)
   }
-  const beside = unread.flatMap((each) => (each.element === '' ? each.reference : []))
+  const beside = unread.flatMap((each) =>
+    each.element === '' && each.reference !== '' ? each.reference : [],
+  )
   for (const [element, rows] of Object.entries(stored)) {
     if (!Array.isArray(rows)) continue
     const theirs = rows.filter((row) => beside.some((each) => pointsAt(row, each)))
-    if (theirs.length > 0) add(element, theirs)
+    if (theirs.length > 0) keep(element, theirs)
   }
   if (!isMixed) return resource
   // Told as the region's own from here on: it may hold more than we know.

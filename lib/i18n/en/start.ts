@@ -89,6 +89,12 @@ export const start: typeof source = {
     inFile: (when) => `In the file it was last changed ${when}.`,
     openExisting: 'Open the plan that is here',
     takeOver: 'Use the plan in the file',
+    left: 'Not everything in the file comes along',
+    leftOut: {
+      handoffs:
+        'The file says that the plan was handed off. That does not come along: it has not been handed off from here.',
+      pdf: 'The PDF in the file cannot be read. Print the plan and attach it again if it is to go along.',
+    },
     fault: {
       'not-a-plan':
         'The file is no saved plan. Choose a file that ends in .sip.json, or a package that ends in .zip.',

@@ -88,6 +88,12 @@ export const start = {
     inFile: (when: string) => `I filen är den senast ändrad ${when}.`,
     openExisting: 'Öppna planen som finns här',
     takeOver: 'Använd planen i filen',
+    left: 'Allt i filen följer inte med',
+    leftOut: {
+      handoffs:
+        'Filen säger att planen har lämnats över. Det följer inte med: härifrån är den inte överlämnad.',
+      pdf: 'PDF:en i filen går inte att läsa. Skriv ut planen och bifoga den igen om den ska följa med.',
+    },
     fault: {
       'not-a-plan':
         'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json, eller ett paket som slutar på .zip.',
