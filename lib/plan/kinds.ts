@@ -1,6 +1,21 @@
 import * as v from 'valibot'
 import { isClock, isDay } from './output/time.ts'
 
+/** Words that somebody has written. With protected identity they are looked through (shield.ts). */
+export const text = v.string()
+
+/**
+ * What the child and the guardians are known by: their names and numbers, which name no place by
+ * themselves. They stay as they are, or nobody would know whose plan it is.
+ */
+export const identity = v.string()
+
+/**
+ * The name of a unit or a principal. It may tell a town; but who answers for what is what a plan must
+ * say (SoL 10 kap. 9 §), and a unit is found by its name: it stays as it is.
+ */
+export const unitName = v.string()
+
 /** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
 export const day = v.pipe(
   v.string(),
@@ -20,6 +35,9 @@ export const instant = v.pipe(
   v.check((text) => isDay(text.slice(0, 10))),
 )
 
+/** Points at a row of the plan, or at nothing yet. */
+export const key = v.string()
+
 /**
  * Ids become parts of identifiers, addresses, names of files and of what is stored: plain characters
  * alone, and none that says where something lies.
@@ -33,11 +51,17 @@ export const plainObject = v.custom<Record<string, unknown>>(
   (found) => Object.prototype.toString.call(found) === '[object Object]',
 )
 
-/** Values by any key; valibot's own loses a key such as `constructor`. */
-export const record = <Value>(value: v.GenericSchema<unknown, Value>) =>
-  v.pipe(
-    plainObject,
-    v.transform((found) => Object.entries(found).filter(([key]) => key !== '__proto__')),
-    v.array(v.tuple([v.string(), value])),
-    v.transform((entries): Record<string, Value> => Object.fromEntries(entries)),
+/**
+ * Values by any key; valibot's own loses a key such as `constructor`. What may stand under a key is
+ * told as `values` too, for whoever walks through the schema.
+ */
+export const record = <Value>(values: v.GenericSchema<unknown, Value>) =>
+  Object.assign(
+    v.pipe(
+      plainObject,
+      v.transform((found) => Object.entries(found).filter(([key]) => key !== '__proto__')),
+      v.array(v.tuple([v.string(), values])),
+      v.transform((entries): Record<string, Value> => Object.fromEntries(entries)),
+    ),
+    { values },
   )

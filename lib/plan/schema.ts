@@ -1,57 +1,28 @@
 import * as v from 'valibot'
-import { agendaParts } from './agenda-parts.ts'
-import { clock, day, id, instant, integer, plainObject, record } from './kinds.ts'
+import { clock, day, id, identity, instant, integer, record, text, unitName } from './kinds.ts'
+import { type addedUnit, consent, type grant } from './schema-consent.ts'
+import { meeting, type party } from './schema-meeting.ts'
 import { unreadSchema } from './unread.ts'
 
 /** The shape below. Raised by one with each change that old plans must be moved over (migrations.ts). */
 export const schemaVersion = 1
 
-const text = v.string()
-
 const child = v.object({
-  name: text,
+  name: identity,
   /** As it was typed or read, also when it is wrong: what the record says is kept. */
-  personalNumber: text,
+  personalNumber: identity,
   protectedIdentity: v.picklist(['none', 'sekretessmarkering', 'skyddadFolkbokforing']),
   municipality: text,
   region: text,
 })
 
-const guardian = v.object({ id, name: text, personalNumber: text })
-
-/** `person` is a guardian's id, or `child`. */
-const grant = v.object({
-  id,
-  person: text,
-  form: v.picklist(['', 'written', 'oral', 'digital']),
-  date: day,
-  withdrawn: day,
-})
-
-/** A unit that was taken into the consent after it was given: counts once it is said who, how and when. */
-const addedUnit = v.object({ id, unit: text, person: text, form: grant.entries.form, date: day })
-
-/** The two consents are apart: that a plan is made (law), and that named units share (OSL 2009:400). */
-const consent = v.object({
-  planning: v.array(grant),
-  sharing: v.object({
-    grants: v.array(grant),
-    /** As they were named when the consent was given. */
-    units: v.array(text),
-    addedUnits: v.exactOptional(v.array(addedUnit)),
-    notShared: text,
-    validUntil: day,
-    withdrawnUnits: v.array(v.object({ unit: text, date: day })),
-  }),
-  /** Why one of two guardians has not been asked or has not answered (FB 6:13). */
-  missingGuardianReason: text,
-})
+const guardian = v.object({ id, name: identity, personalNumber: identity })
 
 const intervention = v.object({
   id,
   what: text,
   need: text,
-  unit: text,
+  unit: unitName,
   person: text,
   start: day,
   followUp: day,
@@ -69,23 +40,6 @@ const goal = v.object({
   description: text,
   due: day,
   outcome: v.picklist(['', 'reached', 'partly', 'notReached']),
-})
-
-const party = v.object({
-  id,
-  unit: text,
-  person: text,
-  reply: v.picklist(['none', 'coming', 'substitute', 'declined']),
-  attended: v.picklist(['unknown', 'present', 'absent']),
-  sector: v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
-  /** Principals' units are called and have a duty to come by agreement; others are invited. */
-  kind: v.picklist(['summons', 'invitation']),
-  /** Why the party cannot come, or whom the person who comes replaces. */
-  reason: text,
-  /** The video platforms that the unit has said it may use. */
-  platforms: v.array(text),
-  /** When the person confirmed, by name, what was written at the meeting. */
-  confirmedAt: v.union([v.literal(''), instant]),
 })
 
 /** What the child and the guardians said before the meeting. */
@@ -108,42 +62,6 @@ const heldFollowUp = v.object({
 
 /** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
 const survey = v.object({ id, set: text, answers: v.array(integer) })
-
-const meeting = v.object({
-  date: day,
-  start: clock,
-  end: clock,
-  place: text,
-  summonsSent: day,
-  chair: text,
-  noteTaker: text,
-  parties: v.array(party),
-  replyBy: day,
-  /** Written during the meeting, in view of all. */
-  notes: text,
-  /** The writer's own. They never leave this device, and are never shown in the meeting. */
-  privateNotes: text,
-  /** Questions that belong elsewhere, such as who pays. */
-  parked: v.array(v.object({ id, text })),
-  /** The calendar event that was sent: raised with each change, so that it is the same event. */
-  invite: v.object({
-    sequence: integer,
-    cancelled: v.boolean(),
-    /** The first meeting of the plan, the second and so on: each is an event of its own. */
-    number: v.optional(v.pipe(integer, v.minValue(1)), 1),
-  }),
-  /** Where in its agenda the meeting is since when, and the milliseconds spent in each part. */
-  agenda: v.optional(
-    v.object({
-      part: v.picklist(agendaParts),
-      since: instant,
-      spent: v.pipe(
-        plainObject,
-        v.strictObject(v.entriesFromList(agendaParts, v.exactOptional(integer))),
-      ),
-    }),
-  ),
-})
 
 /** What the regional backend answered; `resources` maps our keys to where they were stored. */
 export const receiptSchema = v.object({
@@ -173,7 +91,8 @@ const handoff = v.object({
 /** An insertion into a record whose personal number was not the child's, and why it was made. */
 const otherRecord = v.object({ id, at: instant, site: text, reason: text })
 
-const content = v.object({
+/** What the plan says, without what has been done with it. */
+export const contentSchema = v.object({
   schemaVersion: v.literal(schemaVersion),
   id,
   createdAt: instant,
@@ -182,11 +101,17 @@ const content = v.object({
   guardians: v.array(guardian),
   custody: v.picklist(['unknown', 'joint', 'sole']),
   meetingQuestion: text,
-  leadPrincipal: v.object({ principal: text, unit: text, contact: text, role: text, phone: text }),
+  leadPrincipal: v.object({
+    principal: unitName,
+    unit: unitName,
+    contact: text,
+    role: text,
+    phone: text,
+  }),
   needIdentifiedBy: v.object({
     source: v.picklist(['staff', 'family', 'other']),
     who: text,
-    unit: text,
+    unit: unitName,
     date: day,
     observed: text,
   }),
@@ -214,11 +139,11 @@ const version = v.object({
   at: instant,
   /** `conflict`: as it was here when it was joined with somebody else's. */
   cause: v.picklist(['handoff', 'meeting', 'followUp', 'conflict']),
-  content,
+  content: contentSchema,
 })
 
 export const planSchema = v.object({
-  ...content.entries,
+  ...contentSchema.entries,
   surveys: v.array(survey),
   handoffs: v.array(handoff),
   versions: v.array(version),
@@ -231,8 +156,7 @@ export const planSchema = v.object({
 })
 
 export type Plan = v.InferOutput<typeof planSchema>
-/** What the plan says, without what has been done with it. */
-export type PlanContent = v.InferOutput<typeof content>
+export type PlanContent = v.InferOutput<typeof contentSchema>
 export type Version = v.InferOutput<typeof version>
 export type HeldFollowUp = v.InferOutput<typeof heldFollowUp>
 export type Survey = v.InferOutput<typeof survey>

@@ -1,5 +1,6 @@
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Party, Plan } from '../plan/schema.ts'
+import { shielded } from '../plan/shield.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
@@ -27,10 +28,11 @@ export const strayed = (plan: Plan): readonly Party[] =>
  * of the child only initials and year of birth: who reads deviations need not know the child.
  */
 export const deviationDocument = (
-  plan: Plan,
+  original: Plan,
   party: Party,
   { region, reminded = [] }: DeviationOptions = {},
 ): PlanDocument => {
+  const plan = shielded(original)
   const { meeting, leadPrincipal, followUp } = plan
   // A unit's name may tell where the child is.
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''

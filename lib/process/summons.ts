@@ -1,6 +1,7 @@
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { withoutPlaces } from '../plan/places.ts'
 import type { Party, Plan } from '../plan/schema.ts'
+import { shielded } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
@@ -29,15 +30,17 @@ export type SummonsOptions = {
  * does, and no place, link, telephone or other unit is told.
  */
 export const summonsDocument = (
-  plan: Plan,
-  party: Party,
+  original: Plan,
+  called: Party,
   options: SummonsOptions,
 ): PlanDocument => {
+  const plan = shielded(original)
+  const party = plan.meeting.parties.find(({ id }) => id === called.id) ?? called
   const told = mayBeTold(plan, party.unit, options.today)
   const hidden = isHidden(plan)
   const safe = (text: string): string => {
     const named = told && !hidden ? text : withoutNames(text, plan)
-    return hidden ? withoutPlaces(named, plan) : named
+    return hidden ? withoutPlaces(named, original) : named
   }
   const wording = options.region?.wording
   const kind = kindOf(party, options.region)

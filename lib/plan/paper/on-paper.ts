@@ -1,3 +1,4 @@
+import { placesOut, statesOf } from '../places.ts'
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { hiddenPlaces, withheld, withoutWithheld } from '../withheld.ts'
@@ -21,7 +22,9 @@ const structure: ReadonlySet<string> = new Set([
 export function withoutSecrets(plan: Plan): Plan {
   const pieces = [...withheld(plan), ...hiddenPlaces(plan)]
   if (pieces.length === 0) return plan
-  const cleaned = clean(plan, pieces) as Plan
+  const isProtected = plan.child.protectedIdentity !== 'none'
+  const safe = isProtected ? placesOut(statesOf(plan)) : (text: string) => text
+  const cleaned = clean(plan, pieces, safe) as Plan
   const sharing = { ...cleaned.consent.sharing, notShared: plan.consent.sharing.notShared }
   return { ...cleaned, consent: { ...cleaned.consent, sharing } }
 }
@@ -45,14 +48,21 @@ export function onPaper(plan: Plan): Plan {
   }
 }
 
-function clean(value: unknown, pieces: readonly string[]): unknown {
+/** People are called by their names, less a place that stands beside one. */
+const called: ReadonlySet<string> = new Set(['person', 'contact'])
+
+function clean(value: unknown, pieces: readonly string[], safe: (text: string) => string): unknown {
   if (typeof value === 'string') return withoutWithheld(value, pieces)
-  if (Array.isArray(value)) return value.map((each) => clean(each, pieces))
+  if (Array.isArray(value)) return value.map((each) => clean(each, pieces, safe))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      structure.has(key) ? each : clean(each, pieces),
+      called.has(key) && typeof each === 'string'
+        ? safe(each)
+        : structure.has(key)
+          ? each
+          : clean(each, pieces, safe),
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { withoutPlaces } from '../places.ts'
+import { placesOut, statesOf } from '../places.ts'
 import type { Plan, Version } from '../schema.ts'
 import { shielded, withWords } from '../shield.ts'
 import { withheld, withoutWithheld } from '../withheld.ts'
@@ -16,13 +16,19 @@ export function shareable(plan: Plan, version: Version): Version {
       : plan.child.protectedIdentity
   const pieces = [...withheld(plan), ...withheld(content)]
   const hidden = shielded({ ...content, child: { ...content.child, protectedIdentity } })
+  const safe = placesOut(statesOf(plan))
   const told = withWords(hidden, (text) =>
-    withoutWithheld(protectedIdentity === 'none' ? text : withoutPlaces(text, plan), pieces),
+    withoutWithheld(protectedIdentity === 'none' ? text : safe(text), pieces),
   )
   return {
     ...version,
     content: {
       ...told,
+      // What must not be shared is told as such; elsewhere it is taken out.
+      consent: {
+        ...told.consent,
+        sharing: { ...told.consent.sharing, notShared: hidden.consent.sharing.notShared },
+      },
       meeting: { ...told.meeting, privateNotes: '' },
       preMeeting: { ...told.preMeeting, notToBeSaid: '' },
     },
