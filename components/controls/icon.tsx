@@ -18,6 +18,9 @@ const paths = {
   up: 'm18 15-6-6-6 6',
   edit: 'M12 20h9M16.4 3.6a2 2 0 0 1 3 3L7 19l-4 1 1-4z',
   save: 'M12 3v12M7 10l5 5 5-5M5 21h14',
+  calendar: 'M8 2v4M16 2v4M3 10h18M3 4h18v17H3z',
+  earlier: 'm15 18-6-6 6-6',
+  later: 'm9 18 6-6-6-6',
   page: 'M4 22V2h10l6 6v14zM14 2v6h6',
 } as const
 

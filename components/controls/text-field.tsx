@@ -1,9 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { afterPress } from './after-press.ts'
+import { described, FieldFrame } from './field-frame.tsx'
 import { useKeptCaret } from './keep-caret.ts'
 
-type Type = 'text' | 'date' | 'time' | 'tel' | 'password' | 'search' | 'number' | 'url'
+/** Days and times have fields of their own (`components/days`): a browser's boxes differ by its language. */
+type Type = 'text' | 'tel' | 'password' | 'search' | 'number' | 'url'
 
 type TextFieldProps = {
   label: string
@@ -21,26 +23,23 @@ type TextFieldProps = {
   inputRef?: Ref<HTMLInputElement>
 }
 
-/** One answer: label above, hint and error below, all in the same root as the control. */
+/** One answer in words. */
 export function TextField(props: TextFieldProps) {
   const id = useId()
   const field = useRef<HTMLDivElement>(null)
   useKeptCaret(field)
   const { label, value, hint, error, type = 'text', rows = 1, suggestions = [] } = props
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const shared = {
     id,
     value,
     class: 'input',
     autoComplete: props.autocomplete ?? 'off',
-    'aria-describedby': describedBy || undefined,
-    'aria-invalid': error ? true : undefined,
+    ...described(id, hint, error),
     onBlur: ({ currentTarget }: { readonly currentTarget: Element }) =>
       props.onBlur && afterPress(currentTarget, props.onBlur),
   }
   return (
-    <div ref={field} class={`field field-${type}`}>
-      <label for={id}>{label}</label>
+    <FieldFrame {...{ id, label, hint, error }} look={type} frameRef={field}>
       {rows > 1 ? (
         <textarea
           {...shared}
@@ -62,16 +61,6 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { Grants } from './grants.tsx'
 import { SharedUnits } from './shared-units.tsx'
 import { useForm } from './use-form.ts'
@@ -43,9 +44,9 @@ export function ConsentForm() {
           value={sharing.notShared}
           onInput={(notShared) => set({ notShared })}
         />
-        <TextField
+        <DayField
           label={t.consent.validUntil}
-          type="date"
+          lies="ahead"
           value={sharing.validUntil}
           onInput={(validUntil) => set({ validUntil })}
         />

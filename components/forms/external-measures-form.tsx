@@ -5,6 +5,7 @@ import type { ExternalMeasure } from '../../lib/plan/schema.ts'
 import { Checkbox } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { useForm } from './use-form.ts'
 
 /** Field 7: what somebody else does, row by row, or that there is nothing. */
@@ -41,7 +42,7 @@ export function ExternalMeasuresForm() {
             <>
               <TextField {...field(row, 'who')} />
               <TextField {...field(row, 'what')} />
-              <TextField {...field(row, 'due')} type="date" />
+              <DayField {...field(row, 'due')} lies="ahead" />
             </>
           )}
           add={{

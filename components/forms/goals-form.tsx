@@ -4,6 +4,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { useForm } from './use-form.ts'
 
 /** Field 8: goals in the short and the long term, and the child’s own wish. */
@@ -48,9 +49,9 @@ function GoalsOfTerm({ term }: { term: Goal['term'] }) {
               value={row.description}
               onInput={(description) => set(row, { description })}
             />
-            <TextField
+            <DayField
               label={t.goals.due}
-              type="date"
+              lies="ahead"
               value={row.due}
               onInput={(due) => set(row, { due })}
             />

@@ -6,7 +6,7 @@ import type { Grant } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
-import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { useForm } from './use-form.ts'
 
 /** Who has given one of the two consents, how and when, and whether it has been withdrawn. */
@@ -66,9 +66,9 @@ function GrantForm({ list, row }: { list: 'planningGrants' | 'sharingGrants'; ro
         options={t.consent.ways}
         onChange={(form) => set({ form })}
       />
-      <TextField
+      <DayField
         label={t.consent.date}
-        type="date"
+        lies="behind"
         value={row.date}
         onInput={(date) => set({ date })}
       />
@@ -78,9 +78,9 @@ function GrantForm({ list, row }: { list: 'planningGrants' | 'sharingGrants'; ro
         </Button>
       ) : (
         <div class="two">
-          <TextField
+          <DayField
             label={t.consent.withdrawn}
-            type="date"
+            lies="behind"
             value={row.withdrawn}
             onInput={(withdrawn) => set({ withdrawn })}
           />

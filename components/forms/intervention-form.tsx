@@ -3,6 +3,7 @@ import { patchRow } from '../../lib/plan/edits.ts'
 import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { knownUnits } from './known-units.ts'
 import { useForm } from './use-form.ts'
 
@@ -49,15 +50,15 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
         />
       </div>
       <div class="two">
-        <TextField
+        <DayField
           label={t.interventions.start}
-          type="date"
+          lies="near"
           value={row.start}
           onInput={(start) => set({ start })}
         />
-        <TextField
+        <DayField
           label={t.interventions.followUp}
-          type="date"
+          lies="ahead"
           value={row.followUp}
           onInput={(followUp) => set({ followUp })}
           onBlur={() => leave('when')}

@@ -3,6 +3,8 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { TimeField } from '../days/time-field.tsx'
 import { PartiesForm } from './parties-form.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -32,17 +34,17 @@ export function MeetingForm() {
           {t.meetingPage.open}
         </Button>
       )}
-      <TextField
+      <DayField
         {...meeting('date')}
-        type="date"
+        lies="near"
         onInput={(date) => edit(chooseDay(date), 'meeting/date')}
       />
       <div class="two">
-        <TextField {...meeting('start')} type="time" />
-        <TextField {...meeting('end')} type="time" />
+        <TimeField {...meeting('start')} />
+        <TimeField {...meeting('end')} />
       </div>
       <TextField {...meeting('place')} />
-      <TextField {...meeting('summonsSent')} type="date" />
+      <DayField {...meeting('summonsSent')} lies="behind" />
       <div class="two">
         <TextField {...meeting('chair')} />
         <TextField {...meeting('noteTaker')} />
@@ -66,8 +68,8 @@ export function MeetingForm() {
       <fieldset class="group">
         <legend>{t.meeting.followUp}</legend>
         <div class="two">
-          <TextField {...followUp('date', t.meeting.followUpDate)} type="date" />
-          <TextField {...followUp('time', t.meeting.followUpTime)} type="time" />
+          <DayField {...followUp('date', t.meeting.followUpDate)} lies="ahead" />
+          <TimeField {...followUp('time', t.meeting.followUpTime)} />
         </div>
         <TextField {...followUp('caller', t.meeting.caller)} />
       </fieldset>

@@ -2,6 +2,7 @@ import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { knownUnits } from './known-units.ts'
 import { useForm } from './use-form.ts'
 
@@ -32,9 +33,9 @@ export function NeedForm() {
           onInput={(unit) => set({ unit }, 'need/unit')}
         />
       )}
-      <TextField
+      <DayField
         label={t.need.date}
-        type="date"
+        lies="behind"
         value={answers.date}
         onInput={(date) => set({ date }, 'need/date')}
       />

@@ -5,6 +5,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'
 import { Select } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { LiveRows } from './live-rows.tsx'
 
@@ -47,9 +48,9 @@ export function GoalRows() {
               options={t.meetingPage.terms}
               onChange={(term) => set({ term })}
             />
-            <TextField
+            <DayField
               label={t.goals.due}
-              type="date"
+              lies="ahead"
               value={row.due}
               onInput={(due) => set({ due })}
             />

@@ -1,14 +1,13 @@
-import { dayAloud } from '../../lib/i18n/dates.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { TimeField } from '../days/time-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { knownPeople } from './known-people.ts'
 
 /** When they meet again, and who calls. */
 export function NextDate() {
-  const { plan, t, session, edit } = usePlan()
-  const { date } = plan.followUp
-  const { language, today } = session.state
+  const { plan, t, edit } = usePlan()
   const answer = (key: 'date' | 'time' | 'caller') => ({
     value: plan.followUp[key],
     onInput: (value: string) => edit(patchSection('followUp', { [key]: value }), `next/${key}`),
@@ -17,13 +16,8 @@ export function NextDate() {
     <fieldset class="group next-date">
       <legend>{t.meetingPage.nextDate}</legend>
       <div class="next-answers">
-        <TextField
-          {...answer('date')}
-          label={t.meeting.followUpDate}
-          type="date"
-          hint={date && dayAloud(date, language.value, today.value)}
-        />
-        <TextField {...answer('time')} label={t.meeting.followUpTime} type="time" />
+        <DayField {...answer('date')} label={t.meeting.followUpDate} lies="ahead" />
+        <TimeField {...answer('time')} label={t.meeting.followUpTime} />
         <TextField {...answer('caller')} label={t.meeting.caller} suggestions={knownPeople(plan)} />
       </div>
     </fieldset>

@@ -5,6 +5,7 @@ import { nudges } from '../../lib/plan/nudge.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { knownUnits } from '../forms/known-units.ts'
 import { usePlan } from '../forms/use-plan.ts'
 import { knownPeople } from './known-people.ts'
@@ -58,15 +59,15 @@ export function WhoDoesWhat() {
               suggestions={knownPeople(plan, row.unit)}
               onInput={(person) => set({ person })}
             />
-            <TextField
+            <DayField
               label={words.start}
-              type="date"
+              lies="near"
               value={row.start}
               onInput={(start) => set({ start })}
             />
-            <TextField
+            <DayField
               label={words.followUp}
-              type="date"
+              lies="ahead"
               value={row.followUp}
               onInput={(followUp) => set({ followUp })}
             />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
@@ -7,6 +7,9 @@ import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/proc
 import { Button } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { hasUnread } from '../days/has-unread.ts'
+import { TimeField } from '../days/time-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { NextMeeting } from './next-meeting.tsx'
 import { Results } from './results.tsx'
@@ -26,7 +29,9 @@ export function FollowUpForm() {
   const [next, setNext] = useState({ date: '', time: '', caller: plan.followUp.caller })
   const [fault, setFault] = useState<FollowUpFault>()
   const late = lateFollowUps(plan, session.state.today.value).interventions
+  const decision = useRef<HTMLFieldSetElement>(null)
   const note = () => {
+    if (hasUnread(decision.current)) return
     const result = holdFollowUp(plan, held, next)
     setFault(result.ok ? undefined : result.code)
     if (!result.ok) return
@@ -45,11 +50,11 @@ export function FollowUpForm() {
         <p class="nudge">{t.followUp.late(late.map(({ what }) => what).join(' · '))}</p>
       )}
       <Results />
-      <fieldset class="group">
+      <fieldset ref={decision} class="group">
         <legend>{t.followUp.decision}</legend>
-        <TextField
+        <DayField
           label={t.followUp.date}
-          type="date"
+          lies="behind"
           value={held.date}
           onInput={(date) => change({ date })}
         />
@@ -62,15 +67,14 @@ export function FollowUpForm() {
         {held.decision === 'continue' && (
           <>
             <div class="two">
-              <TextField
+              <DayField
                 label={t.followUp.nextDate}
-                type="date"
+                lies="ahead"
                 value={next.date}
                 onInput={(date) => setNext({ ...next, date })}
               />
-              <TextField
+              <TimeField
                 label={t.meeting.followUpTime}
-                type="time"
                 value={next.time}
                 onInput={(time) => setNext({ ...next, time })}
               />

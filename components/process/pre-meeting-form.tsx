@@ -5,6 +5,7 @@ import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meet
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 
 /** What the child and the guardians say before the meeting, and its way into the plan. */
@@ -24,9 +25,9 @@ export function PreMeetingForm() {
   return (
     <>
       <p class="help">{t.process.preMeetingHelp}</p>
-      <TextField
+      <DayField
         label={t.process.preMeetingDay}
-        type="date"
+        lies="near"
         value={plan.preMeeting.date}
         onInput={(date) => edit(patchSection('preMeeting', { date }), 'pre/date')}
       />

@@ -7,7 +7,7 @@ import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
-import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
@@ -25,9 +25,9 @@ export function SummonsForm() {
     <>
       <DayProposal />
       <Caller />
-      <TextField
+      <DayField
         label={t.process.replyBy}
-        type="date"
+        lies="ahead"
         value={plan.meeting.replyBy}
         onInput={(replyBy) => edit(patchSection('meeting', { replyBy }), 'meeting/replyBy')}
       />

@@ -39,7 +39,7 @@ async function typeRow(what: string, unit: string, person: string): Promise<void
       !(await page.getByLabel(label, { exact: true }).evaluate((box) => box.matches(':focus')))
     )
       await keyboard.press('Tab')
-    await keyboard.type(label === 'Start' ? '10122026' : '11202026')
+    await keyboard.type(label === 'Start' ? '2026-10-12' : '20/11 2026')
   }
   await keyboard.press('Enter')
 }
@@ -197,7 +197,9 @@ test('read-through, names confirmed, and the next date', async () => {
   await page.getByText(/^Bekräftat \d\d\.\d\d$/).waitFor()
   await typist(page).fill('Dag för uppföljning', '2026-11-20')
   await typist(page).fill('Vem kallar', 'Eva Nyström')
-  await page.getByText('fredag 20 november').waitFor()
+  expect(await page.getByLabel('Dag för uppföljning', { exact: true }).inputValue()).toBe(
+    'fre 20 nov 2026',
+  )
   await expect.poll(() => panel.getByLabel('Vem kallar').inputValue(), within).toBe('Eva Nyström')
   const parties = (await kept())?.meeting.parties ?? []
   const confirmed = parties.filter(({ confirmedAt }) => confirmedAt !== '')

@@ -147,7 +147,9 @@ test('at the next follow-up the plan is closed, with the reason and who decided'
     'Anteckna uppföljningen 15 januari: dagen har varit, men inget beslut finns.',
   )
   await hand().press('Gå dit')
-  expect(await panel.getByLabel('Uppföljningen hölls').inputValue()).toBe('2027-01-15')
+  expect(await panel.getByLabel('Uppföljningen hölls', { exact: true }).inputValue()).toBe(
+    'fre 15 jan 2027',
+  )
   await hand().pick('Hur går ni vidare?', 'Avslut')
   await hand().press('Anteckna uppföljningen')
   await panel.getByText('Skriv varför planen avslutas.').waitFor()

@@ -1,6 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
 import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { days } from './days.ts'
 import { form } from './form.ts'
 import { handoff } from './handoff.ts'
 import { meeting } from './meeting.ts'
@@ -21,6 +22,7 @@ import { takingOver } from './taking-over.ts'
 export const en: Messages = {
   ...planTexts,
   ...form,
+  ...days,
   ...agreed,
   ...handoff,
   ...start,

@@ -1,5 +1,6 @@
 import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { days } from './days.ts'
 import { form } from './form.ts'
 import { handoff } from './handoff.ts'
 import { meeting } from './meeting.ts'
@@ -20,6 +21,7 @@ import { takingOver } from './taking-over.ts'
 export const sv = {
   ...planTexts,
   ...form,
+  ...days,
   ...agreed,
   ...handoff,
   ...start,

@@ -66,22 +66,6 @@ export async function keyboardOf(page: Page) {
       await reach(name)
       for (let step = 0; step < times; step++) await keyboard.press('ArrowDown')
     },
-    /** Types a date part by part, in the order of the browser's own language. */
-    writeDate: async (name: string, date: string) => {
-      await reach(name)
-      const [year = '', month = '', day = ''] = date.split('-')
-      const digits: Readonly<Record<string, string>> = { year, month, day }
-      const order = await page.evaluate(() =>
-        new Intl.DateTimeFormat(navigator.language)
-          .formatToParts()
-          .map(({ type }) => type as string),
-      )
-      for (const part of order.filter((type) => type in digits)) {
-        await keyboard.type(digits[part] ?? '')
-        // Years may have more than four digits, so the caret stays.
-        if (part === 'year' && order.at(-1) !== 'year') await keyboard.press('ArrowRight')
-      }
-    },
   }
 }
 

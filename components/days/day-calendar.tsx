@@ -1,0 +1,109 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { months } from '../../lib/plan/date-in-words.ts'
+import type { Language } from '../../lib/plan/language.ts'
+import { isDay } from '../../lib/plan/output/time.ts'
+import { yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
+import { shownDay } from '../../lib/plan/typed/shown-day.ts'
+import { Button, IconButton } from '../controls/button.tsx'
+import { wearCalendar } from '../styles/wear-calendar.ts'
+import { dayByKey, monthsFrom } from './calendar-keys.ts'
+import { MonthGrid } from './month-grid.tsx'
+import { placeBeside } from './place-beside.ts'
+
+type DayCalendarProps = {
+  /** The field's own label. */
+  label: string
+  value: string
+  today: string
+  language: Language
+  onChoose: (day: string) => void
+  onClose: () => void
+}
+
+/** A month to choose a day in, beside the field that it stands in; keys as in the APG's date picker. */
+export function DayCalendar({
+  label,
+  value,
+  today,
+  language,
+  onChoose,
+  onClose,
+}: DayCalendarProps) {
+  const t = dayTexts[language].days
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { from, to } = yearsAround(today)
+  const isIn = (day: string) => Number(day.slice(0, 4)) >= from && Number(day.slice(0, 4)) <= to
+  const [at, setAt] = useState(isDay(value) && isIn(value) ? value : today)
+  const wanted = useRef(true)
+
+  useLayoutEffect(() => {
+    const box = dialog.current
+    if (!box) return
+    wearCalendar(box.getRootNode() as Document | ShadowRoot)
+    box.showModal()
+    const place = () => placeBeside(box, box.parentElement)
+    place()
+    addEventListener('resize', place)
+    return () => removeEventListener('resize', place)
+  }, [])
+  useLayoutEffect(() => {
+    if (wanted.current) dialog.current?.querySelector<HTMLElement>(`[data-day="${at}"]`)?.focus()
+    wanted.current = false
+  }, [at])
+
+  const go = (day: string, withFocus: boolean) => {
+    if (!isIn(day)) return
+    wanted.current = withFocus
+    setAt(day)
+  }
+  const choose = (day: string) => {
+    if (isIn(day)) onChoose(day)
+    dialog.current?.close()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      class="calendar"
+      aria-label={t.choose(label)}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onKeyDown={(event) => {
+        // Nothing around the calendar, and no page that it stands in, hears its keys.
+        event.stopPropagation()
+        const isInGrid = event.target instanceof Element && event.target.matches('[data-day]')
+        const day = isInGrid ? dayByKey(at, event.key, event.shiftKey) : undefined
+        if (!day) return
+        event.preventDefault()
+        go(day, true)
+      }}
+    >
+      <div class="calendar-inner">
+        <div class="calendar-head">
+          <p class="calendar-month" id={id} aria-live="polite">
+            {months[language][Number(at.slice(5, 7)) - 1]} {at.slice(0, 4)}
+          </p>
+          <IconButton
+            icon="earlier"
+            label={t.earlier}
+            onPress={() => go(monthsFrom(at, -1), false)}
+          />
+          <IconButton icon="later" label={t.later} onPress={() => go(monthsFrom(at, 1), false)} />
+          <IconButton
+            icon="close"
+            label={t.closeCalendar}
+            onPress={() => dialog.current?.close()}
+          />
+        </div>
+        <MonthGrid {...{ at, value, today, language }} labelledBy={id} onChoose={choose} />
+        <div class="calendar-foot">
+          <p class="hint">{value === '' ? t.noneChosen : t.chosen(shownDay(value, language))}</p>
+          <Button look="quiet" onPress={() => choose(today)}>
+            {t.goToToday(shownDay(today, language))}
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,80 @@
+import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { dateInWords, weekdays } from '../../lib/plan/date-in-words.ts'
+import type { Language } from '../../lib/plan/language.ts'
+import { weekOf } from '../../lib/plan/typed/calendar-day.ts'
+import { weeksOf } from './calendar-keys.ts'
+
+type MonthGridProps = {
+  /** The day that the keyboard stands on; its month is shown. */
+  at: string
+  value: string
+  today: string
+  language: Language
+  /** The id of what names the month. */
+  labelledBy: string
+  onChoose: (day: string) => void
+}
+
+/** One month as a grid of days, with the numbers of its weeks. Monday is first. */
+export function MonthGrid({ at, value, today, language, labelledBy, onChoose }: MonthGridProps) {
+  const t = dayTexts[language].days
+  const [sunday = '', ...others] = weekdays[language]
+  const name = (day: string) =>
+    [
+      dateInWords(day, language, { weekday: true }),
+      day === today && t.isToday,
+      day === value && t.isChosen,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of a date picker (APG)
+    <table role="grid" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col" abbr={t.week}>
+            {t.weekShort}
+          </th>
+          {[...others, sunday].map((weekday) => (
+            <th key={weekday} scope="col" abbr={weekday}>
+              {weekday.slice(0, 2)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(at).map((days) => {
+          const week = String(weekOf(days[0] ?? at).week)
+          return (
+            <tr key={days[0]}>
+              <th scope="row" aria-label={t.weekNumber(week)}>
+                {week}
+              </th>
+              {days.map((day) => (
+                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
+                // biome-ignore lint/a11y/useFocusableInteractive: the button in it has the focus
+                <td key={day} role="gridcell" aria-selected={day === value}>
+                  <button
+                    type="button"
+                    class={
+                      day.slice(0, 7) === at.slice(0, 7)
+                        ? 'calendar-day'
+                        : 'calendar-day calendar-other'
+                    }
+                    data-day={day}
+                    tabIndex={day === at ? 0 : -1}
+                    aria-label={name(day)}
+                    aria-current={day === today ? 'date' : undefined}
+                    onClick={() => onChoose(day)}
+                  >
+                    {Number(day.slice(8))}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks'
+import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { readTypedTime } from '../../lib/plan/typed/read-typed-time.ts'
+import { described, FieldFrame } from '../controls/field-frame.tsx'
+import { usePlanSession } from '../plan-context.ts'
+import { type TypedProps, useTyped } from './use-typed.ts'
+
+/** A time of day, typed as people type it and shown as 09:30, the same in every browser. */
+export function TimeField(props: TypedProps & { label: string }) {
+  const { session } = usePlanSession()
+  const t = dayTexts[session.state.language.value].days
+  const id = useId()
+  const { field, fault } = useTyped(
+    props,
+    (text) => {
+      const read = readTypedTime(text)
+      return read ? { value: read.time, isWhole: read.isWhole } : { fault: t.notATime }
+    },
+    (time) => time,
+  )
+  const stands = props.value && t.timeStands(props.value)
+  const error = fault && [fault, stands].filter(Boolean).join(' ')
+  return (
+    <FieldFrame {...{ id, error }} label={props.label} look="time">
+      <input {...field} {...described(id, '', error)} id={id} class="input" autoComplete="off" />
+    </FieldFrame>
+  )
+}
