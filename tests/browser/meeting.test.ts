@@ -33,14 +33,11 @@ async function typeRow(what: string, unit: string, person: string): Promise<void
   await keyboard.type(unit)
   await keyboard.press('Tab')
   await keyboard.type(person)
-  for (const label of ['Start', 'Följs upp']) {
-    await keyboard.press('Tab')
-    while (
-      !(await page.getByLabel(label, { exact: true }).evaluate((box) => box.matches(':focus')))
-    )
-      await keyboard.press('Tab')
-    await keyboard.type(label === 'Start' ? '2026-10-12' : '20/11 2026')
-  }
+  await keyboard.press('Tab')
+  await keyboard.type('2026-10-12')
+  // The calendar's button stands between.
+  for (let step = 0; step < 2; step++) await keyboard.press('Tab')
+  await keyboard.type('20/11 2026')
   await keyboard.press('Enter')
 }
 
