@@ -85,3 +85,24 @@ test('a plan that is here already is never replaced unasked, and what was replac
   await typist(panel).press('Ångra')
   await expect.poll(async () => (await kept())?.ownWish).toBe(completePlan.ownWish)
 })
+
+test('a file of another child with the same id becomes nothing here', async () => {
+  const before = await kept()
+  const child = { ...versioned.child, name: 'Elsa Berg', personalNumber: '20120508-2397' }
+  await typist(panel).press('Alla planer')
+  await choose(toSipFile({ ...versioned, child, ownWish: 'Elsas ord.' }))
+  await panel.getByText('Filen gäller ett annat barn än samma plan här.').waitFor()
+  expect(await typist(panel).button('Använd planen i filen').count()).toBe(0)
+  expect(await kept()).toEqual(before)
+})
+
+test('a file without a number is asked about with both children in view', async () => {
+  const before = await kept()
+  const child = { ...versioned.child, personalNumber: '' }
+  await choose(toSipFile({ ...versioned, child, ownWish: 'Att det är tyst.' }))
+  await panel.getByText('Personnumren går inte att jämföra.').waitFor()
+  await panel.getByText('Alva Lind, 20180314-2387').waitFor()
+  await panel.getByText('Alva Lind, Inget personnummer').waitFor()
+  expect(await kept()).toEqual(before)
+  await typist(panel).press('Avbryt')
+})
