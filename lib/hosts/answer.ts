@@ -6,6 +6,7 @@ import { locate } from './locate.ts'
 import { locatedFields } from './located-fields.ts'
 import type { FrameReply, FrameRequest } from './protocol.ts'
 import { type Remembered, rememberFields } from './remember.ts'
+import { stillShows } from './shown-child.ts'
 
 /** The part of the browser's port that is used here. */
 export type PanelPort = {
@@ -48,10 +49,14 @@ export const answer = (document: Document, port: PanelPort, released: () => void
     return marked
   }
 
-  const insert = async ({ id, field, content }: FrameRequest & { kind: 'insert' }) => {
+  const insert = async ({ id, field, content, look }: FrameRequest & { kind: 'insert' }) => {
     const target = located.get(field)
     if (!target) return port.postMessage({ kind: 'refused', id, code: 'page-changed' })
-    const result = await insertInto(target.field, target.caret, content, { guard, lookForMarks })
+    const result = await insertInto(target.field, target.caret, content, {
+      guard,
+      lookForMarks,
+      isSame: () => stillShows(look),
+    })
     port.postMessage(
       result.ok
         ? { kind: 'placed', id, receipt: result.value }

@@ -9,6 +9,13 @@ import { insertPlain } from './plain-field.ts'
 import { refusal } from './refuse.ts'
 import { insertRich, type LookForMarks } from './rich-field.ts'
 
+export type InsertionMeans = {
+  readonly guard: BlurGuard
+  readonly lookForMarks: LookForMarks
+  /** Whether the page still shows the child whom it was asked about. Read in the turn of each writing. */
+  readonly isSame: () => boolean
+}
+
 /**
  * Inserts the content into a field of this frame and reads it back. The markup must be sanitised
  * already. Refused fields are left as they are; the receipt never says more than was read.
@@ -17,14 +24,15 @@ export const insertInto = async (
   field: Field,
   caret: Caret | undefined,
   content: InsertionContent,
-  { guard, lookForMarks }: { guard: BlurGuard; lookForMarks: LookForMarks },
+  { guard, lookForMarks, isSame }: InsertionMeans,
 ): Promise<Result<InsertionReceipt, RecordFault>> => {
   const refused = field.element.isConnected ? refusal(field) : 'page-changed'
   if (refused) return failure(refused)
   const label = labelOf(field)
   if (field.kind === 'rich') {
-    return success({ ...(await insertRich(field, caret, content, lookForMarks)), label })
+    const placed = await insertRich(field, caret, content, { lookForMarks, isSame })
+    return placed.ok ? success({ ...placed.value, label }) : placed
   }
-  const placed = await insertPlain(field, content, guard)
+  const placed = await insertPlain(field, content, { guard, isSame })
   return placed.ok ? success({ ...placed.value, label }) : placed
 }

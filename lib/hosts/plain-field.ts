@@ -18,8 +18,8 @@ import { surroundings } from './surroundings.ts'
 export const insertPlain = async (
   field: PlainField,
   content: InsertionContent,
-  guard: BlurGuard,
-): Promise<Result<Placed, 'too-long'>> => {
+  { guard, isSame }: { guard: BlurGuard; isSame: () => boolean },
+): Promise<Result<Placed, 'too-long' | 'page-changed'>> => {
   const { element } = field
   const { value } = element
   const start = element.selectionStart ?? value.length
@@ -55,11 +55,13 @@ export const insertPlain = async (
   if (isActive()) {
     // The same selection once more: the user's own typing becomes an undo step of its own.
     element.setSelectionRange(start, end, element.selectionDirection ?? 'none')
+    if (!isSame()) return failure('page-changed')
     heard = hears(element, () => execCommand(element, 'insertText', text))
     if (await holds()) return placed('inserted')
   }
   // Some editors empty the field that they listen to: what they heard must not be said twice.
   if (!heard && element.isConnected && element.value === value) {
+    if (!isSame()) return failure('page-changed')
     setNatively(element, wanted)
     if (await holds()) return placed('without-undo')
   }

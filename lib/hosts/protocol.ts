@@ -11,6 +11,8 @@ export type FrameRequest =
       readonly id: number
       readonly field: string
       readonly content: InsertionContent
+      /** The look after which the frame must still show the same child. */
+      readonly look?: string | undefined
     }
   /** The answer to `look`. */
   | { readonly kind: 'looked'; readonly token: string; readonly marked: boolean }

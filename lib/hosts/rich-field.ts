@@ -1,3 +1,4 @@
+import { failure, type Result, success } from '../result.ts'
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
 import { type Caret, caretIn, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
@@ -24,14 +25,14 @@ const follow = 60
 /**
  * Inserts into a rich field: one technique after the other, each read back, until one holds. After
  * the first that changed anything, or that the page answered, no other is tried: that is where
- * doubles come from.
+ * doubles come from. `page-changed` where the page has come to show another child: nothing was written.
  */
 export const insertRich = async (
   field: RichField,
   caret: Caret | undefined,
   content: InsertionContent,
-  lookForMarks: LookForMarks,
-): Promise<Placed> => {
+  { lookForMarks, isSame }: { lookForMarks: LookForMarks; isSame: () => boolean },
+): Promise<Result<Placed, 'page-changed'>> => {
   enter(field, caret)
   await pause(follow)
 
@@ -46,9 +47,10 @@ export const insertRich = async (
       if (!enter(field, caret)) break
       written = true
     }
+    if (!isSame()) return failure('page-changed')
     const reading = await readBack(technique.run(field, flavours))
     const { met, spread, changed, answered, found, structured } = reading
-    const receipt = (outcome: Placed['outcome']): Placed => ({ outcome, found, of: expected.of })
+    const receipt = (outcome: Placed['outcome']) => success({ outcome, found, of: expected.of })
     if (met || spread) {
       const lostForm = !field.textOnly && !structured && /<(h\d|li|t[dh])\b/i.test(content.html)
       if (lostForm) return receipt('plain-text')
@@ -58,7 +60,7 @@ export const insertRich = async (
     if (changed) return receipt('look')
     if (answered) break
   }
-  return { outcome: 'not-taken', found: 0, of: expected.of }
+  return success({ outcome: 'not-taken', found: 0, of: expected.of })
 }
 
 /** Puts the focus and the caret into the field; false where the page does not let them stay. */

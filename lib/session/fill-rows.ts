@@ -57,17 +57,17 @@ export const lookFor = async (
   return found.value.holds === 'same' ? { kind: 'there' } : { kind: 'ready', found: found.value }
 }
 
-/** Fills a row's field, if nothing speaks against it. @param beside other words that it holds. */
+/** Fills a row's field, if nothing speaks against it. `beside`: after other words that it holds. */
 export const fill = async (
   visit: Visit,
   row: Bare,
   plan: Plan,
   writer: string,
-  beside: boolean,
+  { beside, look }: { readonly beside: boolean; readonly look: string | undefined },
 ): Promise<RowState> => {
   const content = sectionContent(plan, row.sections, writer)
   if (!content) return { kind: 'empty' }
-  const done = await visit.fill(row.place, content, beside)
+  const done = await visit.fill(row.place, content, beside, look)
   if (!done.ok) {
     return done.code === 'holds-same'
       ? { kind: 'there' }

@@ -118,16 +118,13 @@ export function createFilling(
       if (!row || isSettled(row)) continue
       filling.value = { ...now, at }
       const asked = planOf(now)
-      const holds = asked && (await guard.still(asked, now.check))
+      const allowed = asked && (await guard.still(asked, now.check))
       const plan = planOf(now)
-      if (!filling.value || !holds || !plan) return 'turned'
-      const done = await fill(
-        now.visit,
-        row,
-        plan,
-        state.settings.value.writer,
-        beside && at === from,
-      )
+      if (!filling.value || !allowed?.ok || !plan) return 'turned'
+      const done = await fill(now.visit, row, plan, state.settings.value.writer, {
+        beside: beside && at === from,
+        look: allowed.value.look,
+      })
       setRow(at, done)
       if (done.kind === 'doubt' || done.kind === 'unsure') return 'stopped'
     }

@@ -6,6 +6,8 @@ import type { ChildCheck } from './child-check.ts'
 /** What the page says before a plan is inserted in it. */
 export type PageCheck = {
   readonly child: ChildCheck
+  /** Names the look at the page; nothing where the page gave no answer. */
+  readonly look?: string | undefined
   /** The newest text of the same plan that stands there already. */
   readonly standing: Standing | undefined
 }

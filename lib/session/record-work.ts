@@ -118,7 +118,7 @@ export function createRecordWork(
           return
         }
         const document = recordDocument(plan, state.settings.value.writer)
-        const result = await record.insert(target, insertionOf(document))
+        const result = await record.insert(target, insertionOf(document), allowed.value.look)
         if (!stillOpen(plan)) return
         const whole = result.ok && result.value.found === result.value.of
         const copied = whole ? false : await copyWhole(plan)

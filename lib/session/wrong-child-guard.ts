@@ -9,6 +9,9 @@ import type { ClockPort } from './ports/clock.ts'
 import type { RecordPort, Surroundings } from './ports/record.ts'
 import type { State } from './state.ts'
 
+/** What may be written now: after this look, which goes with the writing. */
+export type Allowed = { readonly look: string | undefined }
+
 /**
  * Keeps a plan out of another child's record. `look` before the user is asked, `allow` when the user
  * has answered, and `still` before each further field, as near to the writing as it can be.
@@ -23,22 +26,22 @@ export function createWrongChildGuard(
     const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : nothing
     const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
-    return { child: checkChild(plan, seen), standing }
+    return { child: checkChild(plan, seen), look: seen.look, standing }
   }
 
   /**
    * Reads the page once more: whether it says the same of the child as when the user was asked, and
    * the plan that is open is still that child's.
    */
-  const still = async (plan: Plan, asked: PageCheck): Promise<boolean> => {
-    const { child } = await look(plan)
+  const still = async (plan: Plan, asked: PageCheck): Promise<Result<Allowed, 'page-changed'>> => {
+    const { child, look: seen } = await look(plan)
     const now = state.plan.value
-    return (
+    const isSame =
       now?.id === plan.id &&
       now.child.personalNumber === plan.child.personalNumber &&
       now.child.name === plan.child.name &&
       sameAnswer(child, asked.child)
-    )
+    return isSame ? success({ look: seen }) : failure('page-changed')
   }
 
   return {
@@ -55,14 +58,15 @@ export function createWrongChildGuard(
       site: string,
       asked: PageCheck,
       reason: string,
-    ): Promise<Result<void, 'page-changed' | 'no-reason'>> => {
+    ): Promise<Result<Allowed, 'page-changed' | 'no-reason'>> => {
       if (refuses(asked.child) && reason.trim() === '') return failure('no-reason')
-      if (!(await still(plan, asked))) return failure('page-changed')
+      const seen = await still(plan, asked)
+      if (!seen.ok) return seen
       if (refuses(asked.child)) {
         const row = { id: clock.id(), at: clock.now(), site, reason: reason.trim() }
         editing.record(plan.id, (now) => ({ ...now, otherRecords: [...now.otherRecords, row] }))
       }
-      return success(undefined)
+      return seen
     },
   }
 }

@@ -54,13 +54,18 @@ export const createRecordPort = (
     return success(targets as [InsertionTarget, ...InsertionTarget[]])
   }
 
-  const insert: RecordPort['insert'] = async (target, content) => {
+  const insert: RecordPort['insert'] = async (target, content, look) => {
     await refresh()
     const place = places.get(target.id)
     const { id, address } = tab.value ?? {}
     if (place?.tab.id !== id || place?.tab.address !== address) return failure('page-changed')
     const safe = { ...content, html: sanitise(content.html) }
-    const reply = await place?.frame.ask({ kind: 'insert', field: place.field, content: safe })
+    const reply = await place?.frame.ask({
+      kind: 'insert',
+      field: place.field,
+      content: safe,
+      look,
+    })
     if (!reply) return failure('page-changed')
     return reply.kind === 'placed' ? success(reply.receipt) : failure(reply.code, reply.detail)
   }

@@ -26,9 +26,10 @@ export const createPageReading = (
   },
   lookAround: async (known) => {
     const systems = sayingWhose(known)
-    const question = { kind: 'surroundings', systems, sourceBegins } as const
+    const look = crypto.randomUUID()
+    const question = { kind: 'surroundings', systems, sourceBegins, look } as const
     const answers = await readPage(await tabId(), question)
-    return answers.ok ? success(mergeSurroundings(answers.value)) : answers
+    return answers.ok ? success({ ...mergeSurroundings(answers.value), look }) : answers
   },
 })
 

@@ -38,7 +38,7 @@ export const createSectionsPort = (open: OpenPage): SectionsPort => {
         const { label, format, by, holds } = found.value.answer
         return success({ label, format, by, holds })
       },
-      fill: async (place, content, beside) => {
+      fill: async (place, content, beside, asked) => {
         const found = await look(place, content, true)
         if (!found.ok) return found
         const { frameId, answer } = found.value
@@ -49,7 +49,7 @@ export const createSectionsPort = (open: OpenPage): SectionsPort => {
         }
         if (isChoice) {
           const wanted = { text: content.text, parts: content.parts, day: content.day }
-          const done = await askFrames(at.id, { kind: 'set', place, wanted }, frameId)
+          const done = await askFrames(at.id, { kind: 'set', place, wanted, look: asked }, frameId)
           const said = done.ok ? done.value[0]?.answer : undefined
           if (said?.kind === 'set') return success(said.receipt)
           return failure(said?.kind === 'refused' ? said.code : 'page-changed')
@@ -58,7 +58,12 @@ export const createSectionsPort = (open: OpenPage): SectionsPort => {
         if (!frames.ok) return frames
         const frame = frames.value.find((each) => each.frameId === frameId)
         const safe = { ...content, html: sanitise(content.html) }
-        const reply = await frame?.ask({ kind: 'insert', field: answer.id, content: safe })
+        const reply = await frame?.ask({
+          kind: 'insert',
+          field: answer.id,
+          content: safe,
+          look: asked,
+        })
         if (!reply) return failure('page-changed')
         return reply.kind === 'placed' ? success(reply.receipt) : failure(reply.code, reply.detail)
       },

@@ -1,3 +1,4 @@
+import { rememberShown } from '../shown-child.ts'
 import { findChild } from './find-child.ts'
 import { findNotes } from './find-notes.ts'
 import { lookAround } from './look-around.ts'
@@ -15,8 +16,13 @@ export const answerQuestion = (document: Document): PageAnswer | undefined => {
       return undefined
     case 'child':
       return { kind: 'child', child: findChild(document, question.systems) }
-    case 'surroundings':
-      return lookAround(document, question.systems, question.sourceBegins)
+    case 'surroundings': {
+      const { systems, sourceBegins, look } = question
+      const read = () => lookAround(document, systems, sourceBegins)
+      const answer = read()
+      rememberShown(look, answer, read)
+      return answer
+    }
     case 'notes':
       return { kind: 'notes', notes: findNotes(document, question.title, question.headings) }
   }

@@ -13,6 +13,8 @@ export type PageQuestion =
       readonly systems: readonly HostProfile[]
       /** How the line begins that says which plan a text comes from. */
       readonly sourceBegins: string
+      /** Names this look. */
+      readonly look: string
     }
   | {
       readonly kind: 'notes'

@@ -41,11 +41,11 @@ const find = (
 
 const set = async (
   document: Document,
-  { place, wanted }: SectionQuestion & { kind: 'set' },
+  { place, wanted, look }: SectionQuestion & { kind: 'set' },
 ): Promise<SectionAnswer> => {
   const found = findField(document, place)
   if (typeof found === 'string') return { kind: 'refused', code: 'page-changed' }
-  const done = await setValue(found.fillable, wanted)
+  const done = await setValue(found.fillable, wanted, look)
   return done.ok ? { kind: 'set', receipt: done.value } : { kind: 'refused', code: done.code }
 }
 

@@ -19,7 +19,13 @@ export type SectionQuestion =
       readonly ready: boolean
     }
   /** Sets a date or chooses in a list. */
-  | { readonly kind: 'set'; readonly place: FieldPlace; readonly wanted: Wanted }
+  | {
+      readonly kind: 'set'
+      readonly place: FieldPlace
+      readonly wanted: Wanted
+      /** The look after which the frame must still show the same child. */
+      readonly look?: string | undefined
+    }
   /** Gets ready to let the user point, once the panel connects. */
   | { readonly kind: 'point' }
 

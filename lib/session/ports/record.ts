@@ -20,10 +20,13 @@ export type RecordPort = {
   /**
    * Inserts into a located target, reads the field back and says what is really there.
    * Never resolves to more than was found.
+   * @param look the look after which the page must still show the same child: compared in the turn of
+   * the writing, and `page-changed` where it does not.
    */
   insert(
     target: InsertionTarget,
     content: InsertionContent,
+    look?: string,
   ): Promise<Result<InsertionReceipt, RecordFault>>
 }
 
@@ -56,6 +59,8 @@ export type Surroundings = {
   readonly sources: readonly string[]
   /** The page, or a part of it that should have answered, could not be read to its end. */
   readonly unreadable: boolean
+  /** Names this look, so that the page can be compared with it when something is written. */
+  readonly look?: string | undefined
 }
 
 /** One place in the page, and the numbers that stand there as they stand: a header may show a guardian’s too. */

@@ -26,11 +26,13 @@ export type Visit = {
   /**
    * Looks once more, puts the content into the field and reads it back. A field that holds the same
    * is left as it is, and so is one that holds other words unless `beside` them was asked for.
+   * @param look the look after which the page must still show the same child.
    */
   fill(
     place: FieldPlace,
     content: SectionContent,
     beside: boolean,
+    look?: string,
   ): Promise<Result<InsertionReceipt, SectionFault>>
 }
 
