@@ -96,7 +96,7 @@ export async function handOffInTrouble(region: Region, next: () => number): Prom
   await inTrouble([first])
   await inTheClear(first)
   const second = copied(first, hoursOff())
-  write(first, 'första')
+  write(first, 'forsta')
   write(second, 'andra')
   await inTrouble([first, second])
   await inTheClear(first)

@@ -26,7 +26,7 @@ export async function untruths(
     ['Goal', 'goal', `${id}/wish`],
     ['ServiceRequest', 'activity', `${id}/intervention-lunch`],
     // What each of the two has added, also where their plans were joined.
-    ['ServiceRequest', 'activity', `${id}/intervention-första`],
+    ['ServiceRequest', 'activity', `${id}/intervention-forsta`],
     ['ServiceRequest', 'activity', `${id}/intervention-andra`],
     ['Task', 'task', `${id}/task-unit-håstaskolan`],
   ] as const
