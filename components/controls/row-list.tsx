@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { usePlanSession } from '../plan-context.ts'
 import { Button } from './button.tsx'
 import { ClosedRow } from './closed-row.tsx'
+import { hasUnread } from './has-unread.ts'
 
 type RowListProps<Row extends { id: string }> = {
   label: string
@@ -35,6 +36,10 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
     else openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     isClosing.current = false
   }, [open])
+  /** Another row closes this one: what cannot be read in it would be gone. */
+  const openRow = useCallback((row: string) => {
+    if (!hasUnread(openForm.current)) setOpen(row)
+  }, [])
   const close = () => {
     isClosing.current = true
     setOpen(undefined)
@@ -54,7 +59,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
                   label={props.nameOfChange(title)}
                   meta={props.meta(row)}
                   metaId={`${id}-${row.id}`}
-                  onOpen={setOpen}
+                  onOpen={openRow}
                 />
               )
             }
@@ -94,7 +99,9 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
           look="quiet"
           icon="plus"
           buttonRef={addButton}
-          onPress={() => setOpen(props.add?.make())}
+          onPress={() => {
+            if (props.add && !hasUnread(openForm.current)) setOpen(props.add.make())
+          }}
         >
           {props.add.label}
         </Button>

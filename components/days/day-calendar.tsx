@@ -6,7 +6,8 @@ import { isDay } from '../../lib/plan/output/time.ts'
 import { yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { Button, IconButton } from '../controls/button.tsx'
-import { wearCalendar } from '../styles/wear-calendar.ts'
+import css from '../styles/calendar.css?inline'
+import { wear } from '../styles/wear.ts'
 import { dayByKey, monthsFrom } from './calendar-keys.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { placeBeside } from './place-beside.ts'
@@ -41,7 +42,7 @@ export function DayCalendar({
   useLayoutEffect(() => {
     const box = dialog.current
     if (!box) return
-    wearCalendar(box.getRootNode() as Document | ShadowRoot)
+    wear(box, css)
     box.showModal()
     const place = () => placeBeside(box, box.parentElement)
     place()

@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
 import { type Lies, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { IconButton } from '../controls/button.tsx'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
 import { usePlanSession } from '../plan-context.ts'
+import css from '../styles/day-field.css?inline'
+import { wear } from '../styles/wear.ts'
 import { later } from '../widget/later.tsx'
 import { type TypedProps, useTyped } from './use-typed.ts'
 
@@ -43,6 +45,9 @@ export function DayField(props: DayFieldProps) {
     },
     show,
   )
+  useLayoutEffect(() => {
+    if (field.ref.current) wear(field.ref.current, css)
+  })
   const stands = value && t.dayStands(show(value))
   const error = fault && [fault, stands].filter(Boolean).join(' ')
   return (

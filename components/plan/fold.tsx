@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { hasUnread } from '../controls/has-unread.ts'
 
 type FoldProps = {
   number?: number
@@ -40,7 +41,10 @@ export function Fold(props: FoldProps) {
           class="fold-button"
           aria-expanded={props.open}
           aria-controls={props.open ? id : undefined}
-          onClick={props.onToggle}
+          onClick={({ currentTarget }) => {
+            // One part is open at a time: a day that cannot be read would be gone with it.
+            if (!hasUnread(currentTarget.closest('.main'))) props.onToggle()
+          }}
         >
           <span class="fold-number">{props.number}</span>
           <span class="fold-title">

@@ -112,9 +112,16 @@ test('what cannot be read is told when the field is left, and the last good day 
     expect(await field('Följs upp').inputValue()).toBe(text)
     expect((await kept()).interventions[0]?.followUp).toBe('2026-11-20')
   }
-  await hand().press('Klar')
-  expect(await field('Följs upp').evaluate((box) => box.matches(':focus'))).toBe(true)
-  expect(await field('Följs upp').inputValue()).toBe('snart')
+  for (const other of [
+    hand().button('Klar'),
+    hand().button('Ändra Ledsagare på skolskjutsen'),
+    hand().button('Ny insats'),
+    panel.getByRole('button', { name: /Samtycke/ }).first(),
+  ]) {
+    await other.click()
+    expect(await field('Följs upp').evaluate((box) => box.matches(':focus'))).toBe(true)
+    expect(await field('Följs upp').inputValue()).toBe('snart')
+  }
 })
 
 test('the digits and Enter are enough for a day this year; an emptied field empties the day', async () => {
