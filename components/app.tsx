@@ -7,6 +7,7 @@ import { HostProfileView } from './filling/host-profile-view.tsx'
 import { FieldForm } from './forms/field-form.tsx'
 import { useKeptFocus } from './keep-focus.ts'
 import { panelParts } from './panel/panel-parts.tsx'
+import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
 import { PlanView } from './plan/plan-view.tsx'
 import { SessionProvider } from './session-provider.tsx'
@@ -32,13 +33,15 @@ function Screen() {
   useKeptFocus(app, shown)
   return (
     <div ref={app} class="app" lang={language.value}>
-      {shown === 'unlock' && <Unlock />}
-      {shown === 'start' && <Start />}
-      {shown === 'plan' && <PlanView FieldForm={FieldForm} />}
-      {shown === 'settings' && <Settings />}
-      {shown === 'filling' && <FillingView />}
-      {shown === 'conflict' && <ConflictView />}
-      {shown === 'hostProfile' && <HostProfileView />}
+      <Guarded key={shown}>
+        {shown === 'unlock' && <Unlock />}
+        {shown === 'start' && <Start />}
+        {shown === 'plan' && <PlanView FieldForm={FieldForm} />}
+        {shown === 'settings' && <Settings />}
+        {shown === 'filling' && <FillingView />}
+        {shown === 'conflict' && <ConflictView />}
+        {shown === 'hostProfile' && <HostProfileView />}
+      </Guarded>
     </div>
   )
 }

@@ -4,6 +4,8 @@ import type { Session } from '../lib/session/session.ts'
 import { useSession } from './context.ts'
 import { useKeptFocus } from './keep-focus.ts'
 import { PanelNotice } from './panel/panel-notice.tsx'
+import { BrokenPart } from './plan/broken-part.tsx'
+import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
 import { SessionProvider } from './session-provider.tsx'
 import { Unlock } from './start/unlock.tsx'
@@ -21,7 +23,7 @@ type OpenedPlanProps = {
 /** A page of its own for one plan: unlocked first where that is needed, and said so where it is gone. */
 export const OpenedPlan = (props: OpenedPlanProps) => (
   <SessionProvider session={props.session}>
-    <PlanPartsContext.Provider value={{ Notice: PanelNotice }}>
+    <PlanPartsContext.Provider value={{ Notice: PanelNotice, Broken: BrokenPart }}>
       <Opened {...props} />
     </PlanPartsContext.Provider>
   </SessionProvider>
@@ -41,7 +43,7 @@ function Opened({ planId, looks, goneHelp, children }: OpenedPlanProps) {
   return (
     <div ref={page} class={shown === 'open' ? looks.open : looks.shut} lang={language.value}>
       {shown === 'unlock' && <Unlock />}
-      {shown === 'open' && children()}
+      {shown === 'open' && <Guarded>{children()}</Guarded>}
       {shown === 'gone' && !isThere && (
         <main class="main unlock">
           <h1 tabIndex={-1}>{t.meetingPage.gone}</h1>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
+import { Guarded } from '../plan/guarded.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
 import { HereLine } from './here-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -21,16 +22,23 @@ export function MeetingPage() {
   }, [session])
   return (
     <div class="meeting">
-      <MeetingHead />
+      <Guarded>
+        <MeetingHead />
+      </Guarded>
       <aside class="meeting-side">
-        <AgendaTabs />
-        <HereLine />
-        <Parked />
+        {[AgendaTabs, HereLine, Parked].map((Side) => (
+          <Guarded key={Side}>
+            <Side />
+          </Guarded>
+        ))}
       </aside>
       <Main look="meeting-main">
         <Notices />
-        <Part />
-        <Notes />
+        {[Part, Notes].map((Content) => (
+          <Guarded key={Content}>
+            <Content />
+          </Guarded>
+        ))}
       </Main>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { Guarded } from '../plan/guarded.tsx'
 import { Attendance } from './attendance.tsx'
 import { Confirmations } from './confirmations.tsx'
 import { GoalRows } from './goal-rows.tsx'
@@ -34,7 +35,9 @@ export function Part() {
         )}
       </div>
       {content[part].map((Content) => (
-        <Content key={Content.name} />
+        <Guarded key={Content.name}>
+          <Content />
+        </Guarded>
       ))}
     </section>
   )

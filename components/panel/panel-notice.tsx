@@ -1,4 +1,5 @@
 import type { Notice } from '../../lib/session/notice.ts'
+import { EditNotice } from '../notices/edit-notice.tsx'
 import { ForeignFrameNotice } from '../notices/foreign-frame-notice.tsx'
 import { FoundNotice } from '../notices/found-notice.tsx'
 import { HandoffNotice } from '../notices/handoff-notice.tsx'
@@ -33,6 +34,9 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <LeftInFileNotice notice={notice} />
     case 'storage-fault':
       return <StorageNotice notice={notice} />
+    case 'not-kept':
+    case 'fault':
+      return <EditNotice notice={notice} />
     case 'sign-in-fault':
       return <SignInNotice notice={notice} />
     default:

@@ -3,6 +3,7 @@ import { SignIn } from '../controls/sign-in.tsx'
 import { CopyInOrder } from '../filling/copy-in-order.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
 import { AgeWarnings } from '../forms/age-warnings.tsx'
+import { BrokenPart } from '../plan/broken-part.tsx'
 import { CopyChoices } from '../plan/copy-choices.tsx'
 import { HandoffLine } from '../plan/handoff-line.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
@@ -27,6 +28,7 @@ export const panelParts: PlanParts = {
   Back,
   Tools,
   ChoosePassphrase,
+  Broken: BrokenPart,
   Lines: () => (
     <>
       <HandoffLine />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { hasUnread } from '../controls/has-unread.ts'
+import { Guarded } from './guarded.tsx'
 
 type FoldProps = {
   number?: number
@@ -60,7 +61,7 @@ export function Fold(props: FoldProps) {
       </h2>
       {props.open && (
         <div id={id} class="fold-body">
-          {props.children()}
+          <Guarded>{props.children()}</Guarded>
         </div>
       )}
     </div>

@@ -28,6 +28,8 @@ export type PlanParts = {
   readonly Foot?: ComponentType
   /** What there is to say of other things than the plan. */
   readonly Notice?: ComponentType<{ notice: Notice }>
+  /** In the place of a part that could not be drawn; nothing where there is none. */
+  readonly Broken?: ComponentType<{ again: () => void }>
   /** The way out where somebody else has changed the plan at the region. */
   readonly Resolve?: ComponentType
   /** The way to log in, beside a handoff that waits for it. */

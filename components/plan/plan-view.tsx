@@ -7,6 +7,7 @@ import { usePlanSession } from '../plan-context.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { type FieldForm, FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
+import { Guarded } from './guarded.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanParts } from './plan-parts.ts'
@@ -21,10 +22,16 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
   const question = useComputed(() => state.plan.value?.meetingQuestion.trim()).value
   return (
     <>
-      <PlanHead />
+      <Guarded>
+        <PlanHead />
+      </Guarded>
       <Main>
         <Notices />
-        {Lines && <Lines />}
+        {Lines && (
+          <Guarded>
+            <Lines />
+          </Guarded>
+        )}
         {question && !isChildOpen && (
           <p class="question">
             <small>{t.question}</small>
@@ -32,19 +39,29 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
           </p>
         )}
         <div class="folds">
-          <ChildFold />
+          <Guarded>
+            <ChildFold />
+          </Guarded>
         </div>
         <div class="folds">
           {fields.map((field) => (
-            <FieldSection key={field.id} field={field} FieldForm={FieldForm} />
+            <Guarded key={field.id}>
+              <FieldSection field={field} FieldForm={FieldForm} />
+            </Guarded>
           ))}
         </div>
-        {Region && <Region />}
-        {Work && !session.readonly.value && <Work />}
-        <CopyMenu />
-        {Menu && <Menu />}
+        {[Region, !session.readonly.value && Work, CopyMenu, Menu].map(
+          (Part) =>
+            Part && (
+              <Guarded key={Part}>
+                <Part />
+              </Guarded>
+            ),
+        )}
       </Main>
-      <Foot />
+      <Guarded>
+        <Foot />
+      </Guarded>
     </>
   )
 }

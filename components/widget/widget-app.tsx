@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
 import { useKeptFocus } from '../keep-focus.ts'
+import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
 import { PlanSessionContext } from '../plan-context.ts'
 import { ChecklistView } from './checklist-view.tsx'
@@ -36,7 +37,9 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
           onPointerEnter={bringForms}
           onFocusIn={bringForms}
         >
-          <View />
+          <Guarded key={view.value}>
+            <View />
+          </Guarded>
         </div>
         <slot name="after" />
       </PlanPartsContext.Provider>

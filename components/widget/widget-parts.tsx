@@ -12,6 +12,8 @@ const RegionSection = later(
   async () => (await import('../plan/region-section.tsx')).RegionSection,
   true,
 )
+const BrokenPart = later(async () => (await import('./told-in-widget.tsx')).BrokenPart, true)
+const EditNotice = later(async () => (await import('./told-in-widget.tsx')).EditNotice, true)
 const AgeWarnings = later(
   async () => (await import('../forms/age-warnings.tsx')).AgeWarnings,
   'quietly',
@@ -30,6 +32,9 @@ export const widgetParts: PlanParts = {
       case 'handed-off':
       case 'handoff-fault':
         return <HandoffNotice notice={notice} />
+      case 'not-kept':
+      case 'fault':
+        return <EditNotice notice={notice} />
       case 'storage-fault':
         return (
           <NoticeBox notice={notice} tone="look">
@@ -40,6 +45,7 @@ export const widgetParts: PlanParts = {
         return null
     }
   },
+  Broken: BrokenPart,
   Region: () =>
     usePlanSession().session.state.region.value.extraFields.length > 0 ? <RegionSection /> : null,
   Ages() {

@@ -6,6 +6,7 @@ import { createClipboard } from '../../lib/clipboard/clipboard.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { createWindows } from '../../lib/extension/windows.ts'
+import { createFiles } from '../../lib/files/files.ts'
 import { createSession } from '../../lib/session/session.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
@@ -16,6 +17,7 @@ const session = createSession({
   clipboard: createClipboard(),
   clock: systemClock,
   windows: createWindows(),
+  files: createFiles(),
 })
 
 document.adoptedStyleSheets = [createStyleSheet(), createMeetingSheet()]

@@ -7,7 +7,21 @@ export type ChecklistItem = Assessment & { readonly field: Field; readonly gist:
 
 /** Status and reasons of all eight fields. @param today `YYYY-MM-DD`. */
 export const checklist = (plan: Plan, today: string): readonly ChecklistItem[] =>
-  fields.map((field) => ({ field, gist: field.gist(plan), ...field.assess(plan, today) }))
+  fields.map((field) => item(field, plan, today))
+
+/** A bug in one field's rules is no reason to know nothing of the others. It is never counted as done. */
+function item(field: Field, plan: Plan, today: string): ChecklistItem {
+  try {
+    return { field, gist: field.gist(plan), ...field.assess(plan, today) }
+  } catch {
+    return { field, gist: '', status: 'begun', reasons: [unknown], warnings: [] }
+  }
+}
+
+const unknown: Text = {
+  sv: 'Panelen kan inte avgöra om delen är klar. Det som är skrivet är sparat.',
+  en: 'The panel cannot tell whether this part is complete. What is written is saved.',
+}
 
 /**
  * The checklist of now, made of what it was before as far as that says the same: who shows one item

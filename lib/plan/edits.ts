@@ -6,7 +6,7 @@ export type Edit = (plan: Plan) => Plan
 type Section = {
   [Key in keyof Plan]-?: Plan[Key] extends readonly unknown[] | string | number ? never : Key
 }[keyof Plan]
-type PatchableSection = Exclude<Section, 'externalMeasures' | 'pdf'>
+type PatchableSection = Exclude<Section, 'externalMeasures' | 'pdf' | 'mended'>
 
 /** The lists that a user adds rows to, by the name of their rows. */
 type Lists = {

@@ -6,11 +6,10 @@ import type { Plan, PlanContent } from './schema.ts'
  * writer's private notes are no content. Which PDF goes with it is.
  */
 export function fingerprint(plan: PlanContent): string {
-  const { handoffs, versions, surveys, otherRecords, unread, extraLabels, changedAt, ...content } =
-    plan as Plan
-  const { meeting, pdf, ...rest } = content
+  const { handoffs, versions, surveys, otherRecords, unread, mended, ...rest } = plan as Plan
+  const { extraLabels, changedAt, meeting, pdf, ...content } = rest
   const { privateNotes, agenda, ...shown } = meeting
-  const said = { ...rest, meeting: shown, ...(pdf && { pdf: pdf.id }) }
+  const said = { ...content, meeting: shown, ...(pdf && { pdf: pdf.id }) }
   return hashOf(said)
 }
 

@@ -1,20 +1,40 @@
 import * as v from 'valibot'
 import { isClock, isDay } from './output/time.ts'
 
+/**
+ * What every place that keeps or sends a text gives back as it was: half a surrogate pair becomes the
+ * sign for what is unreadable, the breaks that Word makes become line breaks, and other control
+ * characters, which nobody sees, go.
+ */
+export const readable = (text: string): string =>
+  unsafe.test(text)
+    ? text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/[\v\f]/g, '\n')
+        .replace(controls, '')
+    : text
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\0-\x08\x0e-\x1f\x7f]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unsafe = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/u
+
+const words = () => v.pipe(v.string(), v.transform(readable))
+
 /** Words that somebody has written. With protected identity they are looked through (shield.ts). */
-export const text = v.string()
+export const text = words()
 
 /**
  * What the child and the guardians are known by: their names and numbers, which name no place by
  * themselves. They stay as they are, or nobody would know whose plan it is.
  */
-export const identity = v.string()
+export const identity = words()
 
 /**
  * The name of a unit or a principal. It may tell a town; but who answers for what is what a plan must
  * say (SoL 10 kap. 9 §), and a unit is found by its name: it stays as it is.
  */
-export const unitName = v.string()
+export const unitName = words()
 
 /** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
 export const day = v.pipe(
@@ -36,7 +56,7 @@ export const instant = v.pipe(
 )
 
 /** Points at a row of the plan, or at nothing yet. */
-export const key = v.string()
+export const key = words()
 
 /**
  * Ids become parts of identifiers, addresses, names of files and of what is stored: plain characters
@@ -60,8 +80,22 @@ export const record = <Value>(values: v.GenericSchema<unknown, Value>) =>
     v.pipe(
       plainObject,
       v.transform((found) => Object.entries(found).filter(([key]) => key !== '__proto__')),
-      v.array(v.tuple([v.string(), values])),
+      v.array(v.tuple([words(), values])),
       v.transform((entries): Record<string, Value> => Object.fromEntries(entries)),
     ),
     { values },
   )
+
+/** What JSON gives back as it was, of no more depth than any reader can take. */
+export const data = v.pipe(
+  v.unknown(),
+  v.check((found) => isData(found, 64)),
+)
+
+function isData(found: unknown, depth: number): boolean {
+  if (found === null || typeof found === 'string' || typeof found === 'boolean') return true
+  if (typeof found === 'number') return Number.isFinite(found)
+  if (typeof found !== 'object' || depth === 0) return false
+  const isPlain = Array.isArray(found) || v.is(plainObject, found)
+  return isPlain && Object.values(found).every((each) => isData(each, depth - 1))
+}

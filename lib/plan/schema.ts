@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { clock, day, id, identity, instant, integer, record, text, unitName } from './kinds.ts'
+import { mendedSchema } from './mended.ts'
 import { type addedUnit, consent, type grant } from './schema-consent.ts'
 import { meeting, type party } from './schema-meeting.ts'
 import { unreadSchema } from './unread.ts'
@@ -149,6 +150,8 @@ export const planSchema = v.object({
   versions: v.array(version),
   otherRecords: v.optional(v.array(otherRecord), () => []),
   unread: v.optional(v.array(unreadSchema), () => []),
+  /** What could not be read when the plan was opened, until the user has seen to it. */
+  mended: v.exactOptional(v.array(mendedSchema)),
   /** The plan as the user has printed it, in base64, and the fingerprint of what it said then. */
   pdf: v.exactOptional(
     v.object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text }),

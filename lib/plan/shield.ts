@@ -1,4 +1,4 @@
-import { identity, key, unitName } from './kinds.ts'
+import { identity, key, text, unitName } from './kinds.ts'
 import { placesOut, statesOf } from './places.ts'
 import { contentSchema, type PlanContent } from './schema.ts'
 
@@ -44,7 +44,8 @@ const kept: readonly unknown[] = [identity, key, unitName]
 
 /** Whether a schema is that of words that somebody writes freely. */
 export const isFreeText = (schema: Node): boolean =>
-  schema.type === 'string' && schema.pipe === undefined && !kept.includes(schema)
+  schema === text ||
+  (schema.type === 'string' && schema.pipe === undefined && !kept.includes(schema))
 
 function changed(schema: Node, value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return isFreeText(schema) ? change(value) : value

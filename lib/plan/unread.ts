@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { data } from './kinds.ts'
 
 /** What a plan from elsewhere holds that this program does not know. It is kept, and sent back. */
 export const unreadSchema = v.object({
@@ -11,7 +12,7 @@ export const unreadSchema = v.object({
   /** In one line, to be read. */
   line: v.string(),
   /** As it was; of a list, those of its rows. */
-  content: v.unknown(),
+  content: data,
   /** Nothing of it was understood, so that it can be sent back as it is. */
   whole: v.boolean(),
 })

@@ -1,7 +1,11 @@
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import type { Edit } from '../plan/edits.ts'
+import { gate } from '../plan/gate.ts'
 import { mergePlans } from '../plan/merge.ts'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
+import { guarded } from './faults.ts'
+import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
@@ -11,15 +15,42 @@ const remembered = 200
 
 type Step = { readonly before: Plan; readonly after: Plan }
 
-/** Changes to the open plan, and taking them back. */
+/**
+ * Changes to the open plan, and taking them back. A change that could not be read back does not happen,
+ * and one in which there is a bug neither; both are told, and all other words are kept as ever.
+ */
 export function createEditing(state: PlanState, saving: Saving, clock: ClockPort) {
   const past = signal<readonly Step[]>([])
   let typing: string | undefined
 
+  /** What the change makes of the plan, if that is something that can be kept. */
+  const changed = (plan: Plan, change: Edit): Plan | undefined =>
+    guarded(state, () => {
+      const after = change(plan)
+      if (after === plan) return plan
+      const gated = gate(after)
+      tellRefused(gated.ok ? undefined : gated.path)
+      return gated.ok ? gated.plan : undefined
+    })
+
+  const tellRefused = (path: readonly string[] | undefined): void => {
+    const notices = state.notices.value
+    const told = notices.find((notice) => notice.kind === 'not-kept')
+    if (same(told?.path, path)) return
+    state.notices.value = path
+      ? withNotice(notices, { kind: 'not-kept', path })
+      : notices.filter((notice) => notice !== told)
+  }
+
+  /** Saved first: whoever looks at the plan then may fail. */
   const replace = (plan: Plan): void => {
-    state.plan.value = plan
-    state.plans.value = state.plans.value.map((other) => (other.id === plan.id ? plan : other))
     saving.save(plan)
+    guarded(state, () =>
+      batch(() => {
+        if (state.plan.value?.id === plan.id) state.plan.value = plan
+        state.plans.value = state.plans.value.map((other) => (other.id === plan.id ? plan : other))
+      }),
+    )
   }
 
   return {
@@ -31,16 +62,24 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     edit(change: Edit, group?: string): void {
       const before = state.plan.value
       if (!before) return
-      const after = change(before)
-      if (after === before) return
-      const next = { ...after, changedAt: clock.now() }
+      const next = changed(before, (plan) => {
+        const after = change(plan)
+        return after === plan ? plan : { ...after, changedAt: clock.now() }
+      })
+      if (!next || next === before) return
       const step = past.value.at(-1)
-      past.value =
+      const steps =
         step && group !== undefined && group === typing
-          ? [...past.value.slice(0, -1), { before: takenBack(step, before), after: next }]
+          ? [
+              ...past.value.slice(0, -1),
+              { before: guarded(state, () => takenBack(step, before)) ?? before, after: next },
+            ]
           : [...past.value.slice(-remembered + 1), { before, after: next }]
       typing = group
       replace(next)
+      guarded(state, () => {
+        past.value = steps
+      })
     },
     /**
      * Takes this window's last step back. What has been handed off stays handed off, and what others
@@ -50,25 +89,22 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       const step = past.value.at(-1)
       const now = state.plan.value
       if (!step || !now) return
-      past.value = past.value.slice(0, -1)
-      typing = undefined
-      replace({
+      const next = changed(now, () => ({
         ...takenBack(step, now),
         handoffs: now.handoffs.filter((each) => !isTakenOver(step, each.submission)),
         changedAt: clock.now(),
+      }))
+      typing = undefined
+      if (next) replace(next)
+      guarded(state, () => {
+        past.value = past.value.slice(0, -1)
       })
     },
     /** Replaces the plan without a step to undo: for facts such as a receipt. */
     record(id: string, change: Edit): Plan | undefined {
       const plan = state.plans.value.find((each) => each.id === id)
-      if (!plan) return undefined
-      const after = change(plan)
-      if (state.plan.value?.id === id) {
-        replace(after)
-      } else {
-        state.plans.value = state.plans.value.map((other) => (other.id === id ? after : other))
-        saving.save(after)
-      }
+      const after = plan && changed(plan, change)
+      if (after) replace(after)
       return after
     },
     /** Another plan is opened: its past is not this one's. */

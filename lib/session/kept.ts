@@ -1,6 +1,8 @@
+import { gate } from '../plan/gate.ts'
 import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
-import { type Result, success } from '../result.ts'
+import { withVersion } from '../plan/versions/with-version.ts'
+import { failure, type Result, success } from '../result.ts'
 import type { StorageFault, StoragePort } from './ports/storage.ts'
 
 /**
@@ -10,11 +12,15 @@ import type { StorageFault, StoragePort } from './ports/storage.ts'
 export function createKept(storage: StoragePort) {
   const known = new Map<string, Plan>()
 
-  const write = async (plan: Plan): Promise<Result<Plan, StorageFault>> => {
+  const write = async (typed: Plan): Promise<Result<Plan, StorageFault>> => {
+    // What came past the other gates stops here, and does not take what is kept with it.
+    const gated = gate(typed)
+    if (!gated.ok) return failure('not-a-plan')
+    const { plan } = gated
     if (storage.shared) {
       return storage.shared.update(plan.id, (kept) => {
         const base = known.get(plan.id)
-        return base && kept ? mergePlans(base, plan, kept) : plan
+        return base && kept ? joined(base, plan, kept) : plan
       })
     }
     const written = await storage.write(plan)
@@ -47,4 +53,20 @@ export function createKept(storage: StoragePort) {
     },
     ids: () => [...known.keys()],
   }
+}
+
+/** Both windows' words. Where they cannot be joined ours stand, and theirs stay beside as a version. */
+function joined(base: Plan, ours: Plan, theirs: Plan): Plan {
+  try {
+    const gated = gate(mergePlans(base, ours, theirs))
+    if (gated.ok) return gated.plan
+  } catch {
+    // A bug in the joining costs nobody their words.
+  }
+  const { versions } = withVersion(
+    { ...theirs, versions: ours.versions },
+    'conflict',
+    theirs.changedAt,
+  )
+  return { ...ours, versions }
 }

@@ -51,11 +51,15 @@ export type Notice =
   | { readonly kind: 'removed'; readonly name: string }
   /** A file was opened that held more than a plan takes from one. */
   | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
+  /** A change that could not have been read back, and did not happen: the answer that it was in. */
+  | { readonly kind: 'not-kept'; readonly path: readonly string[] }
+  /** A bug: its class, which says nothing of anybody. */
+  | { readonly kind: 'fault'; readonly name: string }
 
 /** Where a notice stands: a new one takes the place of an older one in the same place. */
 export const placeOf = ({
   kind,
-}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' | 'file' => {
+}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' | 'file' | 'edit' => {
   switch (kind) {
     case 'found':
       return 'find'
@@ -79,6 +83,9 @@ export const placeOf = ({
       return 'removed'
     case 'left-in-file':
       return 'file'
+    case 'not-kept':
+    case 'fault':
+      return 'edit'
   }
 }
 

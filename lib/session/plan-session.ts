@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
+import { fileName, toSipFile } from '../plan/file/sip-file.ts'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
@@ -8,6 +9,7 @@ import type { createHandingOff, HandoffWayPort } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
+import type { FilesPort } from './ports/files.ts'
 import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
@@ -21,6 +23,7 @@ export type PlanPorts = {
   readonly storage: StoragePort
   readonly clipboard: ClipboardPort
   readonly clock: ClockPort
+  readonly files?: FilesPort | undefined
   readonly handoff?: HandoffWayPort | undefined
   /** The plan may be read and copied, and not changed. */
   readonly readonly?: ReadonlySignal<boolean>
@@ -38,7 +41,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   surroundings: Surroundings<Texts, InUse>,
   handingOff: typeof createHandingOff,
 ) {
-  const { storage, clipboard, clock } = ports
+  const { storage, clipboard, clock, files } = ports
   const state = createState(clock, surroundings, ports.policy)
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
@@ -55,6 +58,13 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     /** Where what is written is kept, and whether it can be reached. */
     keptIn: storage.state,
     copying: createCopying(state, clipboard),
+    /** Keeps the open plan as a file. Undefined where there are no files. */
+    saveFile:
+      files &&
+      ((): void => {
+        const plan = state.plan.value
+        if (plan) files.save(fileName(clock.today()), 'application/json', toSipFile(plan))
+      }),
     handoff: handingOff(
       state,
       editing,

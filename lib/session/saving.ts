@@ -1,5 +1,6 @@
 import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
+import { guarded, tellFault } from './faults.ts'
 import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -12,6 +13,7 @@ import type { PlanState } from './state.ts'
  * together when it is done. A plan waits until its write has succeeded; a failed one is tried again
  * with the next change or `retry`, and does not hold up the others. What other windows write comes in
  * between the writes, one at a time, so that neither side is ever older than what it is joined with.
+ * A bug in one write, or in whoever looks on, is told and holds up no other.
  */
 export function createSaving(
   state: PlanState,
@@ -24,18 +26,32 @@ export function createSaving(
   const news = new Set<string>()
   let running: Promise<void> | undefined
 
+  const set = <Value>(place: { value: Value }, value: Value): void =>
+    guarded(state, () => {
+      place.value = value
+    })
+
+  const tried = async (work: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await work()
+    } catch (error) {
+      guarded(state, () => tellFault(state, error))
+      return false
+    }
+  }
+
   const write = async (plan: Plan): Promise<boolean> => {
     const result = await kept.write(plan)
     if (!result.ok) {
-      state.notices.value = withNotice(state.notices.value, {
-        kind: 'storage-fault',
-        code: result.code,
-      })
+      set(
+        state.notices,
+        withNotice(state.notices.value, { kind: 'storage-fault', code: result.code }),
+      )
       return false
     }
     // A newer version that came meanwhile is still to be written.
     if (waiting.get(plan.id) === plan) waiting.delete(plan.id)
-    take(plan, result.value)
+    guarded(state, () => take(plan, result.value))
     windows?.tell(plan.id)
     return true
   }
@@ -78,17 +94,20 @@ export function createSaving(
         const next = untried()
         if (told !== undefined) {
           news.delete(told)
-          await hear(told)
+          await tried(async () => {
+            await hear(told)
+            return true
+          })
         } else if (!next) break
-        else if (await write(next)) written = true
+        else if (await tried(() => write(next))) written = true
         else failed.add(next)
       }
     } finally {
-      state.saveState.value = waiting.size > 0 ? 'failed' : 'saved'
+      set(state.saveState, waiting.size > 0 ? 'failed' : 'saved')
     }
     if (waiting.size > 0 || !written) return
-    state.savedAt.value = clock.now()
-    state.notices.value = withoutPlace(state.notices.value, 'storage')
+    set(state.savedAt, clock.now())
+    set(state.notices, withoutPlace(state.notices.value, 'storage'))
   }
 
   const start = (): Promise<void> => {
@@ -108,7 +127,7 @@ export function createSaving(
   return {
     save(plan: Plan): void {
       waiting.set(plan.id, plan)
-      state.saveState.value = 'saving'
+      set(state.saveState, 'saving')
       void start()
     },
     /** Resolves when nothing waits, or when a write has failed. */

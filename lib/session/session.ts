@@ -13,7 +13,6 @@ import { createPlanFiles } from './plan-files.ts'
 import { createPlanList } from './plan-list.ts'
 import { createPlanSession, type PlanPorts } from './plan-session.ts'
 import type { CalendarPort } from './ports/calendar.ts'
-import type { FilesPort } from './ports/files.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { PackagePort } from './ports/package.ts'
 import type { PagesPort } from './ports/pages.ts'
@@ -43,7 +42,6 @@ export type Ports = PlanPorts & {
   readonly sections?: SectionsPort | undefined
   readonly siteAccess?: SiteAccessPort | undefined
   readonly pages?: PagesPort | undefined
-  readonly files?: FilesPort | undefined
   readonly packages?: PackagePort | undefined
   readonly calendar?: CalendarPort | undefined
   readonly reminders?: RemindersPort | undefined

@@ -1,6 +1,9 @@
 import { createPlan } from '../plan/create.ts'
+import { gate } from '../plan/gate.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Editing } from './editing.ts'
+import { guarded } from './faults.ts'
+import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
@@ -18,9 +21,18 @@ export function createShelf(state: PlanState, saving: Saving, editing: Editing, 
     editing.startAnew()
   }
 
-  const put = (plan: Plan): void => {
-    state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
+  const put = (given: Plan): void => {
+    const gated = gate(given)
+    if (!gated.ok) {
+      const refused = { kind: 'not-kept', path: gated.path } as const
+      state.notices.value = withNotice(state.notices.value, refused)
+      return
+    }
+    const { plan } = gated
     saving.save(plan)
+    guarded(state, () => {
+      state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
+    })
   }
 
   return {

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { createFiles } from '../files/files.ts'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
@@ -38,6 +39,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     storage: createPageStorage(given.store, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
+    files: createFiles(),
     readonly: given.readonly,
     single: true,
   }

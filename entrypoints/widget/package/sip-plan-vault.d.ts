@@ -14,6 +14,7 @@ export declare function openVault(passphrase: string): Promise<
         | 'too-short'
         | 'newer-version'
         | 'damaged'
+        | 'not-a-plan'
         | 'full'
         | 'failed'
     }

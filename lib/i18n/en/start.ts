@@ -11,6 +11,8 @@ export const start: typeof source = {
       'The plans were saved by a newer version of the panel. Update the panel and try again. Nothing has been changed.',
     damaged:
       'Some of what is saved cannot be read. Nothing has been removed. Open the panel again. If this is still here, ask whoever looks after your computer.',
+    'not-a-plan':
+      'Something in the plan could not be read again, or cannot be read where it is saved. Nothing has been written over. What you write is still here: save the plan as a file.',
     full: 'There is no room for more plans on this device. The plan is still here in the panel: remove an old plan, or copy this one.',
   },
   tools: {

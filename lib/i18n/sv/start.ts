@@ -10,6 +10,8 @@ export const start = {
       'Planerna är sparade av en nyare version av panelen. Uppdatera panelen och försök igen. Inget har ändrats.',
     damaged:
       'En del av det som är sparat går inte att läsa. Inget har tagits bort. Öppna panelen igen. Står det här kvar, fråga den som sköter din dator.',
+    'not-a-plan':
+      'Något i planen skulle inte gå att läsa igen, eller går inte att läsa där den är sparad. Inget har skrivits över. Det du skriver finns kvar här: spara planen som fil.',
     full: 'Datorn har inte plats för fler planer. Planen finns kvar här i panelen: ta bort en gammal plan, eller kopiera den här.',
   },
   tools: {

@@ -12,13 +12,13 @@ export const fileName = (today: string): string => `sip-plan-${today}${fileEndin
 
 /**
  * The whole plan as a file, with its versions and answers to surveys. The writer's private notes
- * stay on the device, why it was put in another record, and what was handed off from here: they are
- * for nobody else, and a file is made to be given away.
+ * stay on the device, why it was put in another record, what could not be read, and what was handed off
+ * from here: they are for nobody else, and a file is made to be given away.
  */
 export const toSipFile = (plan: Plan): string =>
   `${JSON.stringify({ ...plan, ...ofThisDevice, meeting: { ...plan.meeting, privateNotes: '' } }, null, 2)}\n`
 
-const ofThisDevice = { handoffs: [], otherRecords: [], pdf: undefined }
+const ofThisDevice = { handoffs: [], otherRecords: [], pdf: undefined, mended: undefined }
 
 /** What a file held and a plan does not take from one. */
 export type LeftInFile = 'handoffs' | 'pdf'

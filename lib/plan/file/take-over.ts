@@ -7,6 +7,7 @@ import type { Plan } from '../schema.ts'
 export const takeOver = (here: Plan, file: Plan): Plan => ({
   ...file,
   otherRecords: here.otherRecords,
+  ...(here.mended && { mended: here.mended }),
   meeting: { ...file.meeting, privateNotes: here.meeting.privateNotes },
   handoffs: joined(
     // An attempt that was answered elsewhere is answered.

@@ -34,7 +34,7 @@ export function withoutSecrets(plan: Plan): Plan {
  * with protected identity no place and no telephone.
  */
 export function onPaper(plan: Plan): Plan {
-  const { consent, meeting, preMeeting, pdf, ...rest } = shielded(withoutSecrets(plan))
+  const { consent, meeting, preMeeting, pdf, mended, ...rest } = shielded(withoutSecrets(plan))
   return {
     ...rest,
     consent: { ...consent, sharing: { ...consent.sharing, notShared: '' } },

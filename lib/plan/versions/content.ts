@@ -2,7 +2,7 @@ import type { Plan, PlanContent } from '../schema.ts'
 
 /** What the plan says, without what has been done with it and without the writer's own notes. */
 export function contentOf(plan: Plan): PlanContent {
-  const { handoffs, surveys, versions, otherRecords, unread, pdf, ...content } = plan
+  const { handoffs, surveys, versions, otherRecords, unread, mended, pdf, ...content } = plan
   const { agenda, ...meeting } = content.meeting
   return { ...content, meeting: { ...meeting, privateNotes: '' } }
 }

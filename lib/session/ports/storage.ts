@@ -86,5 +86,7 @@ export type StorageFault =
   | 'newer-version'
   /** Something was found that is not what was written. */
   | 'damaged'
+  /** What is to be written, or what lies there, cannot be read as a plan. */
+  | 'not-a-plan'
   | 'full'
   | 'failed'

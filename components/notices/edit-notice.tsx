@@ -1,0 +1,25 @@
+import { answerName, keptTexts } from '../../lib/i18n/kept-texts.ts'
+import type { Notice } from '../../lib/session/notice.ts'
+import { KeepAsFile } from '../plan/keep-as-file.tsx'
+import { usePlanSession } from '../plan-context.ts'
+import { NoticeBox } from './notice-box.tsx'
+
+/** A change that did not happen since it could not be kept, or a bug, and what to do. */
+export function EditNotice({ notice }: { notice: Notice & { kind: 'not-kept' | 'fault' } }) {
+  const language = usePlanSession().session.state.language.value
+  const words = keptTexts[language]
+  if (notice.kind === 'not-kept') {
+    return (
+      <NoticeBox notice={notice} tone="look">
+        <p>{words.notKept(answerName(notice.path, language))}</p>
+      </NoticeBox>
+    )
+  }
+  return (
+    <NoticeBox notice={notice} tone="look" title={words.fault}>
+      <p>{words.faultHelp}</p>
+      <KeepAsFile />
+      <p class="hint">{words.faultName(notice.name)}</p>
+    </NoticeBox>
+  )
+}

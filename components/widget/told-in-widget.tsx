@@ -1,0 +1,2 @@
+export { EditNotice } from '../notices/edit-notice.tsx'
+export { BrokenPart } from '../plan/broken-part.tsx'

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { same } from './same.ts'
+import { type Plan, planSchema } from './schema.ts'
+
+/** The plan as it will be read back, or the answer that cannot be: its path from the plan inwards. */
+export type Gated =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly path: readonly string[] }
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly path: readonly string[] }
+
+/** Parts of plans that have come through, as what. Parts are never written in, so each is read once. */
+const passed = new WeakMap<object, v.GenericSchema>()
+const entries: Readonly<Record<string, v.GenericSchema>> = planSchema.entries
+
+/**
+ * The one gate for what is to be kept, however it came: only a plan that can be read back comes through.
+ * Gives back the same plan, and the same parts of it, where nothing has to be put right. Only what has
+ * not come through before is read, so that a key costs as much in a plan with many versions.
+ */
+export function gate(plan: Plan): Gated {
+  if (passed.get(plan) === planSchema) return { ok: true, plan }
+  const given = plan as Readonly<Record<string, unknown>>
+  const kept: Record<string, unknown> = {}
+  let isSame = Object.keys(given).every((name) => name in entries)
+  for (const [name, schema] of Object.entries(entries)) {
+    const value = given[name]
+    // What may be left out is left out, also when it is named as nothing.
+    if (value === undefined && schema.type === 'exact_optional') {
+      if (name in given) isSame = false
+      continue
+    }
+    const parsed = Array.isArray(value) ? rows(schema, value) : part(schema, value)
+    if (!parsed.ok) return { ok: false, path: [name, ...parsed.path] }
+    if (parsed.value !== value) isSame = false
+    kept[name] = parsed.value
+  }
+  const through = isSame ? plan : (kept as Plan)
+  passed.set(through, planSchema)
+  return { ok: true, plan: through }
+}
+
+/** Row by row, so that one changed row is one row to read. */
+function rows(schema: v.GenericSchema, list: readonly unknown[]): Parsed {
+  if (passed.get(list) === schema) return { ok: true, value: list }
+  const item = itemOf(schema)
+  if (!item) return part(schema, list)
+  let isSame = true
+  const kept: unknown[] = []
+  for (const row of list) {
+    const parsed = part(item, row)
+    if (!parsed.ok) return { ok: false, path: [nameOf(row), ...parsed.path] }
+    if (parsed.value !== row) isSame = false
+    kept.push(parsed.value)
+  }
+  const value = isSame ? list : kept
+  passed.set(value, schema)
+  return { ok: true, value }
+}
+
+function part(schema: v.GenericSchema, value: unknown): Parsed {
+  const isObject = typeof value === 'object' && value !== null
+  if (isObject && passed.get(value) === schema) return { ok: true, value }
+  let parsed = v.safeParse(schema, value)
+  if (!parsed.success && isObject) {
+    // A part that is named as nothing is read back as one that is left out.
+    parsed = v.safeParse(schema, JSON.parse(JSON.stringify(value)))
+  }
+  if (!parsed.success) {
+    const path = parsed.issues[0].path ?? []
+    return { ok: false, path: path.map(({ key }) => String(key)) }
+  }
+  const read = same(value, parsed.output) ? value : parsed.output
+  if (typeof read === 'object' && read !== null) passed.set(read, schema)
+  return { ok: true, value: read }
+}
+
+const nameOf = (row: unknown): string =>
+  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : ''
+
+/** What each row of a list is, also of one that may be left out or have a word in its place. */
+function itemOf(schema: v.GenericSchema): v.GenericSchema | undefined {
+  const { item, wrapped, options } = schema as {
+    item?: v.GenericSchema
+    wrapped?: v.GenericSchema
+    options?: readonly unknown[]
+  }
+  if (item) return item
+  if (wrapped) return itemOf(wrapped)
+  for (const option of options ?? []) {
+    const found = typeof option === 'object' && option && itemOf(option as v.GenericSchema)
+    if (found) return found
+  }
+  return undefined
+}
