@@ -1,4 +1,5 @@
 import type { Notice } from '../../lib/session/notice.ts'
+import { CopyNotice } from '../notices/copy-notice.tsx'
 import { EditNotice } from '../notices/edit-notice.tsx'
 import { ForeignFrameNotice } from '../notices/foreign-frame-notice.tsx'
 import { FoundNotice } from '../notices/found-notice.tsx'
@@ -18,6 +19,9 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <FoundNotice notice={notice} />
     case 'inserted':
       return <InsertedNotice notice={notice} />
+    case 'copied':
+    case 'copy-failed':
+      return <CopyNotice notice={notice} />
     case 'text-copied':
     case 'calendar-fault':
       return <TextNotice notice={notice} />

@@ -6,6 +6,7 @@ import { AgeWarnings } from '../forms/age-warnings.tsx'
 import { BrokenPart } from '../plan/broken-part.tsx'
 import { CopyChoices } from '../plan/copy-choices.tsx'
 import { HandoffLine } from '../plan/handoff-line.tsx'
+import { MendedHead, MendedLines } from '../plan/mended-lines.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { PurgeLine } from '../plan/purge-line.tsx'
 import { RegionSection } from '../plan/region-section.tsx'
@@ -29,8 +30,10 @@ export const panelParts: PlanParts = {
   Tools,
   ChoosePassphrase,
   Broken: BrokenPart,
+  Mended: MendedLines,
   Lines: () => (
     <>
+      <MendedHead />
       <HandoffLine />
       <OpenPlanWaits />
       <AskedUnits />

@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { Fold } from './fold.tsx'
+import { usePlanParts } from './plan-parts.ts'
 import { Status } from './status.tsx'
 import { Written } from './written.tsx'
 
@@ -20,6 +21,8 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
   const open = useComputed(() => state.section.value === field.number).value
   const asked = useComputed(() => state.asked.value.has(field.number)).value
   const notShared = useComputed(() => state.plan.value?.consent.sharing.notShared ?? '').value
+  const isMended = useComputed(() => state.plan.value?.mended !== undefined).value
+  const { Mended } = usePlanParts()
   if (!item) return null
   const reasons = asked ? item.reasons : []
   return (
@@ -35,6 +38,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
       {() => (
         <>
           <p class="help">{field.help[language]}</p>
+          {isMended && Mended && <Mended part={field.number} />}
           <div role="status" class="reasons">
             {[...reasons, ...item.warnings].map((text) => (
               <p key={text.sv} class="nudge">

@@ -1,4 +1,5 @@
 import { keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { savePlanFile } from '../../lib/session/save-plan-file.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanSession } from '../plan-context.ts'
 
@@ -6,10 +7,11 @@ import { usePlanSession } from '../plan-context.ts'
 export function KeepAsFile() {
   const { session } = usePlanSession()
   const words = keptTexts[session.state.language.value]
-  if (!session.saveFile) return null
+  const { files, state } = session
+  if (!files) return null
   return (
     <>
-      <Button onPress={session.saveFile}>{words.save}</Button>
+      <Button onPress={() => savePlanFile(state, files)}>{words.save}</Button>
       <p class="hint">{words.saveHelp}</p>
     </>
   )

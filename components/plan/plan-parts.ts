@@ -1,5 +1,6 @@
 import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { MendedPart } from '../../lib/plan/mended-parts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 
 /** What stands in and around the plan by where it is shown: in the panel at once, in a page of others when it is asked for, or not at all. */
@@ -26,8 +27,10 @@ export type PlanParts = {
   readonly Menu?: ComponentType
   /** In the place of the foot with its two buttons. */
   readonly Foot?: ComponentType
-  /** What there is to say of other things than the plan. */
+  /** What there is to say. */
   readonly Notice?: ComponentType<{ notice: Notice }>
+  /** What of a part could not be read when the plan was opened. */
+  readonly Mended?: ComponentType<{ part: MendedPart }>
   /** In the place of a part that could not be drawn; nothing where there is none. */
   readonly Broken?: ComponentType<{ again: () => void }>
   /** The way out where somebody else has changed the plan at the region. */

@@ -69,7 +69,9 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
 /** The child, the guardians and the question, as one row above the eight fields. */
 function ChildFold() {
   const { session, t } = usePlanSession()
+  const { Mended } = usePlanParts()
   const { state } = session
+  const isMended = useComputed(() => state.plan.value?.mended !== undefined).value
   const gist = useComputed(() => {
     const { child, guardians = [] } = state.plan.value ?? {}
     return [child?.name, ...guardians.map(({ name }) => name)].filter(Boolean).join(' · ')
@@ -81,7 +83,12 @@ function ChildFold() {
       open={useComputed(() => state.section.value === 'child').value}
       onToggle={() => session.toggle('child')}
     >
-      {() => (session.readonly.value ? <Written section="introduction" /> : <ChildForm />)}
+      {() => (
+        <>
+          {isMended && Mended && <Mended part="child" />}
+          {session.readonly.value ? <Written section="introduction" /> : <ChildForm />}
+        </>
+      )}
     </Fold>
   )
 }

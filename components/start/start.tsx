@@ -10,11 +10,13 @@ import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
 import { PurgedPlans } from './purged-plans.tsx'
 import { ReadIn } from './read-in.tsx'
+import { UnreadablePlans } from './unreadable-plans.tsx'
 
 /** Where a plan is found, fetched or begun. */
 export function Start() {
   const { session, t } = useSession()
   const { plans, busy } = session.state
+  const unreadable = session.unreadable.rows.value.length > 0
   const asking = session.state.notices.value.some(({ kind }) => kind === 'found')
   const hasRecord = session.record.site !== undefined
   return (
@@ -49,7 +51,8 @@ export function Start() {
           <ReadIn />
           <OpenFile />
         </div>
-        {plans.value.length === 0 ? (
+        <UnreadablePlans />
+        {plans.value.length === 0 && !unreadable ? (
           <div class="nothing">
             <h2>{t.start.none}</h2>
             <p>{hasRecord ? t.start.noneHelp : t.start.noneHere}</p>
@@ -66,7 +69,7 @@ export function Start() {
                 }}
               />
             )}
-            <PlanList />
+            {plans.value.length > 0 && <PlanList />}
           </>
         )}
       </Main>

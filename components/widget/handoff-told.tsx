@@ -1,2 +1,1 @@
-export { HandoffNotice } from '../notices/handoff-notice.tsx'
 export { HandoffLine } from '../plan/handoff-line.tsx'

@@ -1,4 +1,5 @@
 import { PlanView } from '../plan/plan-view.tsx'
+import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'
 
 const load = () => import('../forms/field-form.tsx')
@@ -8,4 +9,4 @@ const FieldForm = later(async () => (await load()).FieldForm, true)
 export const PlanToWrite = () => <PlanView FieldForm={FieldForm} />
 
 /** Whoever comes near may be about to write: the forms are fetched before a part is unfolded. */
-export const bringForms = (): void => void load().catch(() => undefined)
+export const bringForms = (): void => void Promise.all([load(), bringTold()]).catch(() => undefined)

@@ -1,19 +1,19 @@
 import { useComputed } from '@preact/signals'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
-import type { Notice } from '../../lib/session/notice.ts'
-import { NoticeBox } from '../notices/notice-box.tsx'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
+import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'
 
 const HandoffLine = later(async () => (await import('./handoff-told.tsx')).HandoffLine, true)
-const HandoffNotice = later(async () => (await import('./handoff-told.tsx')).HandoffNotice, true)
 const RegionSection = later(
   async () => (await import('../plan/region-section.tsx')).RegionSection,
   true,
 )
-const BrokenPart = later(async () => (await import('./told-in-widget.tsx')).BrokenPart, true)
-const EditNotice = later(async () => (await import('./told-in-widget.tsx')).EditNotice, true)
+const BrokenPart = later(async () => (await bringTold()).BrokenPart, true)
+const MendedLines = later(async () => (await bringTold()).MendedLines, true)
+const MendedHead = later(async () => (await bringTold()).MendedHead, true)
+const WidgetNotice = later(async () => (await bringTold()).WidgetNotice, true)
 const AgeWarnings = later(
   async () => (await import('../forms/age-warnings.tsx')).AgeWarnings,
   'quietly',
@@ -24,28 +24,17 @@ export const widgetParts: PlanParts = {
   Lines() {
     const { plan } = usePlanSession().session.state
     const isBegun = useComputed(() => (plan.value?.handoffs.length ?? 0) > 0).value
-    return isBegun ? <HandoffLine /> : null
+    const isMended = useComputed(() => plan.value?.mended !== undefined).value
+    return (
+      <>
+        {isMended && <MendedHead />}
+        {isBegun && <HandoffLine />}
+      </>
+    )
   },
-  Notice({ notice }: { notice: Notice }) {
-    const { t } = usePlanSession()
-    switch (notice.kind) {
-      case 'handed-off':
-      case 'handoff-fault':
-        return <HandoffNotice notice={notice} />
-      case 'not-kept':
-      case 'fault':
-        return <EditNotice notice={notice} />
-      case 'storage-fault':
-        return (
-          <NoticeBox notice={notice} tone="look">
-            <p>{t.storage.failed}</p>
-          </NoticeBox>
-        )
-      default:
-        return null
-    }
-  },
+  Notice: WidgetNotice,
   Broken: BrokenPart,
+  Mended: MendedLines,
   Region: () =>
     usePlanSession().session.state.region.value.extraFields.length > 0 ? <RegionSection /> : null,
   Ages() {

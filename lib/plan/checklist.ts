@@ -14,13 +14,8 @@ function item(field: Field, plan: Plan, today: string): ChecklistItem {
   try {
     return { field, gist: field.gist(plan), ...field.assess(plan, today) }
   } catch {
-    return { field, gist: '', status: 'begun', reasons: [unknown], warnings: [] }
+    return { field, gist: '', status: 'begun', reasons: [], warnings: [] }
   }
-}
-
-const unknown: Text = {
-  sv: 'Panelen kan inte avgöra om delen är klar. Det som är skrivet är sparat.',
-  en: 'The panel cannot tell whether this part is complete. What is written is saved.',
 }
 
 /**

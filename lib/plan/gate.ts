@@ -63,11 +63,7 @@ function rows(schema: v.GenericSchema, list: readonly unknown[]): Parsed {
 function part(schema: v.GenericSchema, value: unknown): Parsed {
   const isObject = typeof value === 'object' && value !== null
   if (isObject && passed.get(value) === schema) return { ok: true, value }
-  let parsed = v.safeParse(schema, value)
-  if (!parsed.success && isObject) {
-    // A part that is named as nothing is read back as one that is left out.
-    parsed = v.safeParse(schema, JSON.parse(JSON.stringify(value)))
-  }
+  const parsed = v.safeParse(schema, value)
   if (!parsed.success) {
     const path = parsed.issues[0].path ?? []
     return { ok: false, path: path.map(({ key }) => String(key)) }

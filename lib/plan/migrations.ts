@@ -11,19 +11,56 @@ const migrations: readonly Migration[] = []
 /**
  * The one way in for a plan from outside: a vault, a file, a page's property.
  * Moves an older plan up to today's schema; refuses what is no plan and what a newer program wrote.
+ * An earlier version of the plan that cannot be read does not hide the plan: it is kept in `mended`.
  */
 export function restorePlan(
   found: unknown,
   steps: readonly Migration[] = migrations,
 ): Result<Plan, RestoreFault> {
   if (typeof found !== 'object' || found === null) return failure('not-a-plan')
-  let plan = found as Record<string, unknown>
-  const version = plan.schemaVersion
+  const { schemaVersion: version } = found as { schemaVersion?: unknown }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return failure('not-a-plan')
   }
   if (version > schemaVersion) return failure('newer-version')
-  for (const step of steps.slice(version - 1)) plan = step(plan)
+  const plan = migrated(found as Record<string, unknown>, steps)
+  if (!plan) return failure('not-a-plan')
   const parsed = v.safeParse(planSchema, plan)
-  return parsed.success ? success(parsed.output) : failure('not-a-plan')
+  if (parsed.success) return success(parsed.output)
+  const readable = withReadableVersions(plan)
+  const again = readable && v.safeParse(planSchema, readable)
+  return again?.success ? success(again.output) : failure('not-a-plan')
+}
+
+/** An older plan, moved up to today's schema; undefined where a step cannot make anything of it. */
+export function migrated(
+  found: Readonly<Record<string, unknown>>,
+  steps: readonly Migration[] = migrations,
+): Record<string, unknown> | undefined {
+  try {
+    const { schemaVersion: version } = found
+    let plan = { ...found }
+    if (typeof version === 'number') for (const step of steps.slice(version - 1)) plan = step(plan)
+    return plan
+  } catch {
+    return undefined
+  }
+}
+
+/** The plan with each earlier version that cannot be read put aside; undefined where that is none. */
+function withReadableVersions(plan: Record<string, unknown>): Record<string, unknown> | undefined {
+  const { versions, mended = [] } = plan
+  if (!Array.isArray(versions) || !Array.isArray(mended)) return undefined
+  const { item } = planSchema.entries.versions
+  const good = versions.filter((version) => v.is(item, version))
+  if (good.length === versions.length) return undefined
+  const bad = versions.filter((version) => !v.is(item, version))
+  const taken = new Set(mended.map((each) => each?.id))
+  const kept = bad.map((was, index) => {
+    let id = `version-${index + 1}`
+    while (taken.has(id)) id = `${id}-`
+    taken.add(id)
+    return { id, path: ['versions'], was }
+  })
+  return { ...plan, versions: good, mended: [...mended, ...kept] }
 }

@@ -1,7 +1,5 @@
 import { gate } from '../plan/gate.ts'
-import { mergePlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
-import { withVersion } from '../plan/versions/with-version.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { StorageFault, StoragePort } from './ports/storage.ts'
 
@@ -17,10 +15,11 @@ export function createKept(storage: StoragePort) {
     const gated = gate(typed)
     if (!gated.ok) return failure('not-a-plan')
     const { plan } = gated
-    if (storage.shared) {
-      return storage.shared.update(plan.id, (kept) => {
+    const { shared } = storage
+    if (shared) {
+      return shared.update(plan.id, (kept) => {
         const base = known.get(plan.id)
-        return base && kept ? joined(base, plan, kept) : plan
+        return base && kept ? shared.join(base, plan, kept) : plan
       })
     }
     const written = await storage.write(plan)
@@ -53,20 +52,4 @@ export function createKept(storage: StoragePort) {
     },
     ids: () => [...known.keys()],
   }
-}
-
-/** Both windows' words. Where they cannot be joined ours stand, and theirs stay beside as a version. */
-function joined(base: Plan, ours: Plan, theirs: Plan): Plan {
-  try {
-    const gated = gate(mergePlans(base, ours, theirs))
-    if (gated.ok) return gated.plan
-  } catch {
-    // A bug in the joining costs nobody their words.
-  }
-  const { versions } = withVersion(
-    { ...theirs, versions: ours.versions },
-    'conflict',
-    theirs.changedAt,
-  )
-  return { ...ours, versions }
 }

@@ -68,6 +68,7 @@ export function createPlanList(
     clear(): void {
       close()
       state.plans.value = []
+      state.unreadable.value = []
       query.value = ''
       removed.value = undefined
     },

@@ -1,6 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
-import { fileName, toSipFile } from '../plan/file/sip-file.ts'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { createCopying } from './copying.ts'
@@ -58,13 +57,8 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     /** Where what is written is kept, and whether it can be reached. */
     keptIn: storage.state,
     copying: createCopying(state, clipboard),
-    /** Keeps the open plan as a file. Undefined where there are no files. */
-    saveFile:
-      files &&
-      ((): void => {
-        const plan = state.plan.value
-        if (plan) files.save(fileName(clock.today()), 'application/json', toSipFile(plan))
-      }),
+    /** Undefined where there are no files. */
+    files,
     handoff: handingOff(
       state,
       editing,

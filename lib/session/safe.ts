@@ -30,8 +30,9 @@ export function createSafe(
     const [plans, settings] = await Promise.all([storage.readAll(), storage.readSettings()])
     if (settings.ok) state.ownSettings.value = settings.value
     if (plans.ok) {
-      saving.know(plans.value)
-      state.plans.value = plans.value
+      saving.know(plans.value.plans)
+      state.plans.value = plans.value.plans
+      state.unreadable.value = plans.value.unreadable
       loads.value++
     } else if (plans.code !== 'locked') {
       state.notices.value = withNotice(state.notices.value, {

@@ -32,6 +32,7 @@ import { createSafe } from './safe.ts'
 import { createSigningIn } from './signing-in.ts'
 import { allSurroundings } from './surroundings.ts'
 import { createTakingOver } from './taking-over.ts'
+import { createUnreadablePlans } from './unreadable-plans.ts'
 import { createWrongChildGuard } from './wrong-child-guard.ts'
 
 /** What the session asks the world for. Where a port is missing, so is its button. */
@@ -112,6 +113,15 @@ export function surround(
     ...plan,
     shelf: { ...shelf, ...planList },
     safe,
+    unreadable: createUnreadablePlans(
+      state,
+      storage,
+      saving,
+      shelf,
+      clock,
+      ports.files,
+      ports.windows,
+    ),
     readingIn,
     planFiles,
     takingOver,

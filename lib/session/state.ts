@@ -9,7 +9,7 @@ import type { Region } from '../regions/profile.ts'
 import type { Notice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import { noPolicy, type Policy, underPolicy } from './ports/policy.ts'
-import { defaultSettings, type Settings } from './ports/storage.ts'
+import { defaultSettings, type Settings, type UnreadablePlan } from './ports/storage.ts'
 
 /** What the user looks at. */
 export type Screen = 'start' | 'plan' | 'settings' | 'filling' | 'hostProfile' | 'conflict'
@@ -48,6 +48,7 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   policy: ReadonlySignal<Policy> = signal(noPolicy),
 ) {
   const plans = signal<readonly Plan[]>([])
+  const unreadable = signal<readonly UnreadablePlan[]>([])
   const plan = signal<Plan | undefined>(undefined)
   const today = signal(clock.today())
   let before: readonly ChecklistItem[] = []
@@ -62,6 +63,8 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   return {
     screen: signal<Screen>('start'),
     plans,
+    /** What lies where plans are kept, and cannot be read. */
+    unreadable,
     plan,
     today,
     /** As the user has chosen, and as they are kept. */

@@ -1,39 +1,53 @@
+import { gate } from '../plan/gate.ts'
 import { restorePlan } from '../plan/migrations.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
-import type { SharedPlans, StorageFault, StoragePort } from '../session/ports/storage.ts'
+import type {
+  KeptPlans,
+  SharedPlans,
+  StorageFault,
+  StoragePort,
+  UnreadablePlan,
+} from '../session/ports/storage.ts'
 
 /** The part of the storage port that holds plans and settings, wherever they lie. */
 export type Keeping = Pick<
   StoragePort,
-  'readAll' | 'write' | 'remove' | 'readSettings' | 'writeSettings'
+  'readAll' | 'write' | 'replace' | 'remove' | 'readSettings' | 'writeSettings'
 > &
   Pick<SharedPlans, 'read'>
 
-export type FoundPlan = Result<unknown, StorageFault>
+/** What was found under a plan's name: what it holds, or that it could not be opened. */
+export type FoundPlan = { readonly id: string; readonly content: Result<unknown, StorageFault> }
 
-/**
- * The plans among what was found. One that cannot be read does not hide the others, and stays where
- * it lies; only when nothing at all can be read is that the answer.
- */
-export function readablePlans(found: readonly FoundPlan[]): Result<readonly Plan[], StorageFault> {
-  const restored = found.map(restoreFound)
-  const plans = restored.flatMap((plan) => (plan.ok ? [plan.value] : []))
-  const faults = restored.flatMap((plan) => (plan.ok ? [] : [plan.code]))
-  if (plans.length > 0 || faults.length === 0) return success(plans)
-  return failure(faults.includes('newer-version') ? 'newer-version' : 'damaged')
+/** What was found, read. What cannot be read does not hide the rest, and stays where it lies. */
+export function readPlans(found: readonly FoundPlan[]): KeptPlans {
+  const read = found.map((each) => ({ each, plan: restoreFound(each.content) }))
+  return {
+    plans: read.flatMap(({ plan }) => (plan.ok ? [plan.value] : [])),
+    unreadable: read.flatMap(({ each: { id, content }, plan }) =>
+      plan.ok ? [] : [{ id, fault: plan.code, content: content.ok ? content.value : undefined }],
+    ),
+  }
 }
 
 /** One plan as it was found, or that there is none. */
-export function readablePlan(
-  found: FoundPlan | undefined,
-): Result<Plan | undefined, 'damaged' | 'newer-version'> {
+export function readPlan(
+  found: FoundPlan['content'] | undefined,
+): Result<Plan | undefined, UnreadablePlan['fault']> {
   return found === undefined ? success(undefined) : restoreFound(found)
 }
 
-function restoreFound(found: FoundPlan): Result<Plan, 'damaged' | 'newer-version'> {
-  if (!found.ok) return failure('damaged')
-  const plan = restorePlan(found.value)
-  if (plan.ok) return plan
-  return failure(plan.code === 'newer-version' ? 'newer-version' : 'damaged')
+/** The last look before a plan is written: only what can be read back is. */
+export function writable(plan: Plan): Result<Plan, 'not-a-plan'> {
+  const gated = gate(plan)
+  return gated.ok ? success(gated.plan) : failure('not-a-plan')
+}
+
+function restoreFound(content: FoundPlan['content']): Result<Plan, UnreadablePlan['fault']> {
+  if (!content.ok) return failure('damaged')
+  const plan = restorePlan(content.value)
+  if (plan.ok || plan.code === 'newer-version') return plan
+  const { value } = content
+  return failure(typeof value === 'object' && value !== null ? plan.code : 'damaged')
 }

@@ -8,6 +8,7 @@ const headerName = 'header'
 const planPrefix = 'plan/'
 export const settingsName = 'settings'
 export const planName = (id: string): string => `${planPrefix}${id}`
+export const planId = (name: string): string => name.slice(planPrefix.length)
 
 export type SealedRecord = readonly [name: string, sealed: Bytes]
 

@@ -1,12 +1,12 @@
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
-import type { Settings, StorageFault } from '../session/ports/storage.ts'
+import type { Settings, StorageFault, UnreadablePlan } from '../session/ports/storage.ts'
 import { attempt } from './faults.ts'
 import { createHeader, keyFrom, restoreHeader } from './header.ts'
-import { type Keeping, readablePlan, readablePlans } from './keeping.ts'
+import { type Keeping, readPlan, readPlans, writable } from './keeping.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
-import { openRecords, planName, type SealedRecord, settingsName } from './records.ts'
+import { openRecords, planId, planName, type SealedRecord, settingsName } from './records.ts'
 import { importKey, seal, unseal } from './seal.ts'
 import { restoreSettings } from './settings.ts'
 import { createTurns } from './turns.ts'
@@ -18,7 +18,12 @@ export type Vault = Keeping & {
   /** Makes the vault around its first content, all or nothing. `failed` where there is one already. */
   create(
     passphrase: string,
-    content: { readonly plans: readonly Plan[]; readonly settings: Settings },
+    content: {
+      readonly plans: readonly Plan[]
+      /** Sealed as it lies, so that it can still be mended. */
+      readonly unreadable?: readonly UnreadablePlan[]
+      readonly settings: Settings
+    },
   ): Answer<void>
   unlock(passphrase: string): Answer<void>
   /** Waits for the writes that were asked for before it. */
@@ -54,23 +59,33 @@ export function createVault({
     await seal(key, name, content),
   ]
 
-  const put = (name: string, content: unknown) =>
-    withKey(async (key) => {
-      const there = await records.put(await sealAs(key, name, content))
-      return there ? success(undefined) : failure('damaged')
-    })
+  const put = async (key: CryptoKey, name: string, content: unknown): Answer<void> => {
+    const there = await records.put(await sealAs(key, name, content))
+    return there ? success(undefined) : failure('damaged')
+  }
+
+  const putPlan = async (key: CryptoKey, given: Plan): Answer<void> => {
+    const plan = writable(given)
+    return plan.ok ? put(key, planName(given.id), plan.value) : plan
+  }
+
+  const readOne = async (key: CryptoKey, id: string) => {
+    const sealed = await records.plan(id)
+    return readPlan(sealed === undefined ? undefined : await unseal(key, planName(id), sealed))
+  }
 
   return {
     exists: () => ask(async () => success((await records.header()) !== undefined)),
 
-    create: (typed, { plans, settings }) =>
+    create: (typed, { plans, unreadable = [], settings }) =>
       ask(async () => {
         const passphrase = choosePassphrase(typed)
         if (!passphrase.ok) return passphrase
         const { header, key: raw } = await createHeader(passphrase.value)
         const key = await importKey(raw)
         const sealed = plans.map((plan) => sealAs(key, planName(plan.id), plan))
-        const first = [...sealed, sealAs(key, settingsName, settings)]
+        const asItLies = unreadable.map(({ id, content }) => sealAs(key, planName(id), content))
+        const first = [...sealed, ...asItLies, sealAs(key, settingsName, settings)]
         await records.found(header, await Promise.all(first))
         await keeper.write(raw)
         return success(undefined)
@@ -92,21 +107,22 @@ export function createVault({
 
     readAll: () =>
       withKey(async (key) => {
-        const found = await records.plans()
-        return readablePlans(
-          await Promise.all(found.map(([name, sealed]) => unseal(key, name, sealed))),
-        )
+        const found = (await records.plans()).map(async ([name, sealed]) => ({
+          id: planId(name),
+          content: await unseal(key, name, sealed),
+        }))
+        return success(readPlans(await Promise.all(found)))
       }),
 
-    read: (id) =>
+    read: (id) => withKey((key) => readOne(key, id)),
+
+    write: (plan) =>
       withKey(async (key) => {
-        const sealed = await records.plan(id)
-        return readablePlan(
-          sealed === undefined ? undefined : await unseal(key, planName(id), sealed),
-        )
+        const there = await readOne(key, plan.id)
+        return there.ok ? putPlan(key, plan) : there
       }),
 
-    write: (plan) => put(planName(plan.id), plan),
+    replace: (plan) => withKey((key) => putPlan(key, plan)),
 
     remove: (id) => withKey(async () => success(await records.remove(planName(id)))),
 
@@ -118,6 +134,6 @@ export function createVault({
         return settings.ok ? restoreSettings(settings.value) : settings
       }),
 
-    writeSettings: (settings) => put(settingsName, settings),
+    writeSettings: (settings) => withKey((key) => put(key, settingsName, settings)),
   }
 }

@@ -1,5 +1,4 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { createFiles } from '../files/files.ts'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
@@ -39,7 +38,10 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     storage: createPageStorage(given.store, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
-    files: createFiles(),
+    files: {
+      save: (...file) =>
+        void import('../files/files.ts').then(({ createFiles }) => createFiles().save(...file)),
+    },
     readonly: given.readonly,
     single: true,
   }

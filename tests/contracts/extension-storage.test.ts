@@ -4,7 +4,7 @@ import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { fakeBrowser } from './fake-browser.ts'
-import { deriveQuickly, passphrase, planWith, resetDevice } from './storage-kinds.ts'
+import { deriveQuickly, passphrase, plansOnly, planWith, resetDevice } from './storage-kinds.ts'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser.ts')).fakeBrowser,
@@ -35,7 +35,7 @@ describe('choosing a passphrase', () => {
     expect(storage.state.value).toBe('open')
     expect(session.names()).toEqual(open)
     expect(await session.get('vault/lock-after')).toEqual({ 'vault/lock-after': 5 })
-    expect(await storage.readAll()).toEqual(success([plan]))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
     expect(await storage.readSettings()).toEqual(success(settings))
   })
 
@@ -44,7 +44,7 @@ describe('choosing a passphrase', () => {
     await storage.write(plan)
     expect(await storage.create?.('  för kort  ')).toEqual(failure('too-short'))
     expect(storage.state.value).toBe('temporary')
-    expect(await storage.readAll()).toEqual(success([plan]))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
   })
 
   test('happens once, and a write in another window meanwhile is not lost', async () => {
@@ -56,7 +56,7 @@ describe('choosing a passphrase', () => {
     expect(two.state.value).toBe('open')
     expect(session.names()).toEqual(open)
     const read = await two.readAll()
-    expect(read.ok && read.value).toHaveLength(2)
+    expect(read.ok && read.value.plans).toHaveLength(2)
   })
 
   test('leaves nothing behind when the panel was closed in the middle', async () => {
@@ -70,7 +70,7 @@ describe('choosing a passphrase', () => {
     expect(await next.readAll()).toEqual(failure('locked'))
     expect(session.names()).toEqual([])
     expect(await next.unlock(passphrase)).toEqual(success(undefined))
-    expect(await next.readAll()).toEqual(success([plan]))
+    expect(await next.readAll()).toEqual(plansOnly([plan]))
   })
 
   test('keeps the drafts when the disk refuses', async () => {
@@ -81,7 +81,7 @@ describe('choosing a passphrase', () => {
     })
     expect(await create(storage)).toEqual(failure('full'))
     expect(storage.state.value).toBe('temporary')
-    expect(await storage.readAll()).toEqual(success([plan]))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
   })
 })
 
@@ -129,7 +129,7 @@ describe('memory that is full', () => {
     await storage.write(plan)
     session.refuse(new Error('Session storage quota bytes exceeded. Values were not stored.'))
     expect(await storage.write({ ...plan, ownWish: 'Rida' })).toEqual(failure('full'))
-    expect(await storage.readAll()).toEqual(success([plan]))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
   })
 })
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { draftName } from '../../lib/extension/storage/session-names.ts'
 import { failure, success } from '../../lib/result.ts'
 import { fakeBrowser } from './fake-browser.ts'
-import { deriveQuickly, kinds, planWith, resetDevice } from './storage-kinds.ts'
+import { deriveQuickly, kinds, passphrase, planWith, resetDevice } from './storage-kinds.ts'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser.ts')).fakeBrowser,
@@ -62,13 +62,31 @@ describe.each(shared)('plans that windows share: %s', (_name, { open }) => {
   })
 })
 
-test('what cannot be read is written over, but not what a newer version has written', async () => {
-  const { one } = await openTwo(shared[0]?.[1].open ?? fail)
+test.each<[string, object | string]>([
+  ['damaged', 'no plan'],
+  ['not-a-plan', { ...planWith('Åsa'), followUp: { date: '202611-02-01' } }],
+  ['newer-version', { ...planWith('Åsa'), schemaVersion: 99 }],
+])('what is %s is written over only by the user’s own press', async (fault, content) => {
+  const { one, first } = await openTwo(shared[0]?.[1].open ?? fail)
   const plan = planWith('Åsa')
-  await fakeBrowser.storage.session.set({ [draftName(plan.id)]: 'no plan' })
-  expect(await one.update(plan.id, () => plan)).toEqual(success(plan))
-  await fakeBrowser.storage.session.set({ [draftName(plan.id)]: { ...plan, schemaVersion: 99 } })
-  expect(await one.update(plan.id, () => plan)).toEqual(failure('newer-version'))
+  await fakeBrowser.storage.session.set({ [draftName(plan.id)]: content })
+  expect(await one.update(plan.id, () => plan)).toEqual(failure(fault))
+  expect(await first.write(plan)).toEqual(failure(fault))
+  const unreadable = [{ id: plan.id, fault, content }]
+  expect(await first.readAll()).toEqual(success({ plans: [], unreadable }))
+  expect(await first.replace(plan)).toEqual(success(undefined))
+  expect(await one.read(plan.id)).toEqual(success(plan))
+})
+
+test('drafts that cannot be read go into the vault as they are', async () => {
+  const { first } = await openTwo(shared[0]?.[1].open ?? fail)
+  const plan = planWith('Åsa')
+  const content = { ...planWith('Nils'), custody: 'shared' }
+  await first.write(plan)
+  await fakeBrowser.storage.session.set({ [draftName(content.id)]: content })
+  expect(await first.create?.(passphrase)).toEqual(success(undefined))
+  const unreadable = [{ id: content.id, fault: 'not-a-plan', content }]
+  expect(await first.readAll()).toEqual(success({ plans: [plan], unreadable }))
 })
 
 test('a locked vault is neither read nor changed', async () => {

@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { success } from '../../lib/result.ts'
 import {
   defaultSettings,
   type StoragePort,
@@ -20,6 +21,9 @@ export const planWith = (child: string): Plan => {
   const plan = createPlan(crypto.randomUUID(), '2026-11-22T09:12:00Z')
   return { ...plan, child: { ...plan.child, name: child } }
 }
+
+/** Nothing but these is kept. */
+export const plansOnly = (plans: readonly Plan[]) => success({ plans, unreadable: [] })
 
 /** One round instead of 600 000, for tests that are not about the derivation. */
 export function deriveQuickly(): void {

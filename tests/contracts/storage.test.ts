@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings, type Settings } from '../../lib/session/ports/storage.ts'
-import { deriveQuickly, kinds, passphrase, planWith, resetDevice } from './storage-kinds.ts'
+import {
+  deriveQuickly,
+  kinds,
+  passphrase,
+  plansOnly,
+  planWith,
+  resetDevice,
+} from './storage-kinds.ts'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser.ts')).fakeBrowser,
@@ -28,7 +35,7 @@ afterEach(() => {
 describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
   test('starts empty, with the default settings', async () => {
     const { first } = await kind.open()
-    expect(await first.readAll()).toEqual(success([]))
+    expect(await first.readAll()).toEqual(plansOnly([]))
     expect(await first.readSettings()).toEqual(success(defaultSettings))
     expect(first.state.value).toBe(kind.lockable ? 'open' : 'temporary')
   })
@@ -39,8 +46,8 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
     expect(await first.write(one)).toEqual(done)
     expect(await first.write(two)).toEqual(done)
     const read = await first.readAll()
-    expect(read.ok && read.value).toHaveLength(2)
-    expect(read.ok && read.value).toEqual(expect.arrayContaining([one, two]))
+    expect(read.ok && read.value.plans).toHaveLength(2)
+    expect(read.ok && read.value.plans).toEqual(expect.arrayContaining([one, two]))
   })
 
   test('keeps the last of many writes that nobody waited for', async () => {
@@ -51,7 +58,17 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
     const writes = texts.map((ownWish) => first.write({ ...plan, ownWish }))
     const read = await first.readAll()
     expect(await Promise.all(writes)).toEqual(texts.map(() => done))
-    expect(read).toEqual(success([{ ...plan, ownWish: 'Nils sover hela nätter.' }]))
+    expect(read).toEqual(plansOnly([{ ...plan, ownWish: 'Nils sover hela nätter.' }]))
+  })
+
+  test('never takes what could not be read back', async () => {
+    const { first } = await kind.open()
+    const plan = planWith('Åsa')
+    await first.write(plan)
+    const bad = { ...plan, followUp: { date: '202611-02-01', time: '', caller: '' } }
+    expect(await first.write(bad)).toEqual(failure('not-a-plan'))
+    expect(await first.replace(bad)).toEqual(failure('not-a-plan'))
+    expect(await first.readAll()).toEqual(plansOnly([plan]))
   })
 
   test('removes one plan and leaves the others', async () => {
@@ -61,7 +78,7 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
     await first.write(two)
     expect(await first.remove(one.id)).toEqual(done)
     expect(await first.remove('no-such-plan')).toEqual(done)
-    expect(await first.readAll()).toEqual(success([two]))
+    expect(await first.readAll()).toEqual(plansOnly([two]))
   })
 
   test('keeps settings', async () => {
@@ -79,14 +96,14 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
     await first.lock()
     first.touch()
     expect(first.state.value).toBe('temporary')
-    expect(await first.readAll()).toEqual(success([plan]))
+    expect(await first.readAll()).toEqual(plansOnly([plan]))
   })
 
   test('shows another window what was written', async () => {
     const { first, second } = await kind.open()
     const plan = planWith('Nils')
     await first.write(plan)
-    if (second) expect(await second.readAll()).toEqual(success([plan]))
+    if (second) expect(await second.readAll()).toEqual(plansOnly([plan]))
   })
 })
 
@@ -114,7 +131,7 @@ describe.each(Object.entries(kinds).filter(([, { lockable }]) => lockable))(
       await first.lock()
       expect(await first.unlock(passphrase)).toEqual(done)
       expect(first.state.value).toBe('open')
-      expect(await first.readAll()).toEqual(success([plan]))
+      expect(await first.readAll()).toEqual(plansOnly([plan]))
       expect(await first.readSettings()).toEqual(success(settings))
     })
 
@@ -141,7 +158,7 @@ describe.each(Object.entries(kinds).filter(([, { lockable }]) => lockable))(
       await first.lock()
       expect(await written).toEqual(done)
       await first.unlock(passphrase)
-      expect(await first.readAll()).toEqual(success([plan]))
+      expect(await first.readAll()).toEqual(plansOnly([plan]))
     })
 
     test('locks every window at once', async () => {

@@ -5,11 +5,13 @@ import { createStore, del, entries, get, keys, set } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
+import { importKey, seal } from '../../lib/vault/seal.ts'
 import { createVault } from '../../lib/vault/vault.ts'
 import {
   createMemoryKeeper,
   deriveQuickly,
   passphrase,
+  plansOnly,
   planWith,
   resetDevice,
 } from './storage-kinds.ts'
@@ -102,7 +104,7 @@ describe('what lies on the disk', () => {
     await set(onPlan(first.id), sealed(onPlan(first.id), first), disk())
     const vault = createVault({ keeper: createMemoryKeeper() })
     expect(await vault.unlock(passphrase)).toEqual(success(undefined))
-    expect(await vault.readAll()).toEqual(success([first]))
+    expect(await vault.readAll()).toEqual(plansOnly([first]))
   })
 })
 
@@ -116,27 +118,46 @@ describe('what is not as it was written', () => {
     const changed = changeByte((await get(onPlan(first.id), store)) as Raw)
     await set(onPlan(first.id), changed, store)
     await set(onPlan('unknown'), 'no bytes', store)
-    expect(await vault.readAll()).toEqual(success([second]))
+    expect(await vault.readAll()).toEqual(
+      success({
+        plans: [second],
+        unreadable: [first.id, 'unknown'].map((id) => ({
+          id,
+          fault: 'damaged',
+          content: undefined,
+        })),
+      }),
+    )
+    expect(await vault.write({ ...first, ownWish: 'Rida' })).toEqual(failure('damaged'))
     await vault.write({ ...second, ownWish: 'Rida' })
     expect(await get(onPlan(first.id), store)).toEqual(changed)
     expect(await get(onPlan('unknown'), store)).toBe('no bytes')
   })
 
-  test('is damaged when nothing can be read', async () => {
+  test('is told when nothing can be read', async () => {
     const { vault, store } = await made()
     const [one, two] = [await get(onPlan(first.id), store), await get(onPlan(second.id), store)]
     await set(onPlan(first.id), two, store)
     await set(onPlan(second.id), one, store)
     await set('settings', one, store)
-    expect(await vault.readAll()).toEqual(failure('damaged'))
+    expect(await vault.readAll()).toMatchObject({
+      value: { plans: [], unreadable: [{ fault: 'damaged' }, { fault: 'damaged' }] },
+    })
     expect(await vault.readSettings()).toEqual(failure('damaged'))
   })
 
   test('is a newer version when a newer program wrote the plans', async () => {
-    const { vault } = await made()
-    await vault.remove(first.id)
-    await vault.write({ ...second, schemaVersion: 99 as 1 })
-    expect(await vault.readAll()).toEqual(failure('newer-version'))
+    const { keeper, vault, store } = await made()
+    const newer = { ...second, schemaVersion: 99 }
+    const key = await importKey((await keeper.read()) as Raw)
+    const sealed = await seal(key, onPlan(second.id), newer)
+    await set(onPlan(second.id), sealed, store)
+    const unreadable = [{ id: second.id, fault: 'newer-version', content: newer }]
+    expect(await vault.readAll()).toEqual(success({ plans: [first], unreadable }))
+    expect(await vault.write(second)).toEqual(failure('newer-version'))
+    expect(await get(onPlan(second.id), store)).toEqual(sealed)
+    expect(await vault.replace(second)).toEqual(success(undefined))
+    expect(await vault.read(second.id)).toEqual(success(second))
   })
 
   test.each([
@@ -191,7 +212,7 @@ describe('a disk that is full', () => {
     expect(await vault.write({ ...first, ownWish: 'Rida' })).toEqual(failure('full'))
     vi.restoreAllMocks()
     const read = await vault.readAll()
-    expect(read.ok && read.value).toContainEqual(first)
+    expect(read.ok && read.value.plans).toContainEqual(first)
     expect(await vault.write(first)).toEqual(success(undefined))
   })
 })
@@ -205,7 +226,7 @@ describe('two at once', () => {
     const added = ['Liv', 'Bo', 'Eva', 'Tor'].map(planWith)
     await Promise.all(added.map((plan, at) => (at % 2 ? vault : other).write(plan)))
     const read = await vault.readAll()
-    expect(read.ok && read.value).toHaveLength(6)
+    expect(read.ok && read.value.plans).toHaveLength(6)
   })
 
   test('make one vault: the second is refused and takes nothing with it', async () => {

@@ -34,7 +34,7 @@ describe('what comes through the gate', () => {
     }
   })
 
-  test('is what is read back, whatever is put anywhere in whatever plan; the rest is told', () => {
+  test('is what is read back, whatever is put anywhere in whatever plan', () => {
     const seed = 12
     const next = chance(seed)
     const any = <Value>(values: readonly Value[]): Value =>
@@ -55,10 +55,6 @@ describe('what comes through the gate', () => {
       if (gated.ok) {
         through += 1
         expect(readBack(gated.plan), `seed ${seed}, round ${round}`).toEqual(success(gated.plan))
-      } else {
-        const kept = JSON.stringify(changed)
-        const restored = kept === undefined ? undefined : restorePlan(JSON.parse(kept))
-        expect(restored?.ok ?? false, `seed ${seed}, round ${round}`).toBe(false)
       }
     }
     expect(through).toBeGreaterThan(300)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { joinWindows } from '../../lib/plan/join-windows.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
@@ -22,12 +23,14 @@ async function openTwo() {
   }
   const storage: StoragePort = {
     ...createMemoryStorage(),
-    readAll: async () => success([...kept.keys()].flatMap((id) => read(id) ?? [])),
+    readAll: async () =>
+      success({ plans: [...kept.keys()].flatMap((id) => read(id) ?? []), unreadable: [] }),
     remove: async (id) => {
       kept.delete(id)
       return success(undefined)
     },
     shared: {
+      join: joinWindows,
       read: async (id) => success(read(id)),
       async update(id, change) {
         await undefined

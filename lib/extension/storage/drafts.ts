@@ -1,33 +1,49 @@
 import browser from 'webextension-polyfill'
+import type { Plan } from '../../plan/schema.ts'
 import { success } from '../../result.ts'
 import { attempt } from '../../vault/faults.ts'
-import { type Keeping, readablePlan, readablePlans } from '../../vault/keeping.ts'
+import { type Keeping, readPlan, readPlans, writable } from '../../vault/keeping.ts'
 import { restoreSettings } from '../../vault/settings.ts'
-import { draftName, draftSettingsName, isDraft } from './session-names.ts'
+import { draftId, draftName, draftSettingsName, isDraft } from './session-names.ts'
 
 /** Plans while no passphrase is chosen: in the browser's memory, one entry each. */
 export const drafts: Keeping = {
   readAll: () =>
     attempt(async () => {
       const found = Object.entries(await browser.storage.session.get(null))
-      return readablePlans(
-        found.filter(([name]) => isDraft(name)).map(([, draft]) => success(draft)),
+      return success(
+        readPlans(
+          found
+            .filter(([name]) => isDraft(name))
+            .map(([name, draft]) => ({ id: draftId(name), content: success(draft) })),
+        ),
       )
     }),
-  read: (id) =>
+  read: (id) => attempt(() => readDraft(id)),
+  write: (plan) =>
     attempt(async () => {
-      const draft = (await browser.storage.session.get(draftName(id)))[draftName(id)]
-      return readablePlan(draft === undefined ? undefined : success(draft))
+      const there = await readDraft(plan.id)
+      return there.ok ? put(plan) : there
     }),
-  write: (plan) => set(draftName(plan.id), plan),
+  replace: (plan) => attempt(() => put(plan)),
   remove: (id) => attempt(async () => success(await browser.storage.session.remove(draftName(id)))),
   readSettings: () =>
     attempt(async () => {
       const found = await browser.storage.session.get(draftSettingsName)
       return restoreSettings(found[draftSettingsName])
     }),
-  writeSettings: (settings) => set(draftSettingsName, settings),
+  writeSettings: (settings) => attempt(() => set(draftSettingsName, settings)),
 }
 
-const set = (name: string, content: unknown) =>
-  attempt(async () => success(await browser.storage.session.set({ [name]: content })))
+const readDraft = async (id: string) => {
+  const draft = (await browser.storage.session.get(draftName(id)))[draftName(id)]
+  return readPlan(draft === undefined ? undefined : success(draft))
+}
+
+const put = async (given: Plan) => {
+  const plan = writable(given)
+  return plan.ok ? set(draftName(given.id), plan.value) : plan
+}
+
+const set = async (name: string, content: unknown) =>
+  success(await browser.storage.session.set({ [name]: content }))

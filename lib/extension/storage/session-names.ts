@@ -7,4 +7,5 @@ const draftPrefix = 'draft/plan/'
 
 /** The name that a draft lies under before there is a passphrase. */
 export const draftName = (id: string): string => `${draftPrefix}${id}`
+export const draftId = (name: string): string => name.slice(draftPrefix.length)
 export const isDraft = (name: string): boolean => name.startsWith(draftPrefix)

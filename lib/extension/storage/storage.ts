@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { joinWindows } from '../../plan/join-windows.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { noPolicy, type Policy, underPolicy } from '../../session/ports/policy.ts'
 import type {
@@ -68,7 +69,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       const settings = await drafts.readSettings()
       if (!settings.ok) return settings
       await watch(settings.value)
-      const content = { plans: plans.value, settings: settings.value }
+      const content = { ...plans.value, settings: settings.value }
       const created = await vault.create(passphrase, content)
       if (!created.ok) return created
       await clearDrafts()
@@ -104,16 +105,18 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     touch: createTouch(),
     readAll: () => keep((place) => place.readAll()),
     write: (plan) => keep((place) => place.write(plan)),
+    replace: (plan) => keep((place) => place.replace(plan)),
     remove: (id) => keep((place) => place.remove(id)),
     shared: {
+      join: joinWindows,
       read: (id) => keep((place) => place.read(id)),
       update: (id, change) =>
         keep(async (place) => {
           const found = await place.read(id)
-          // What cannot be read has no words that could be kept.
-          if (!found.ok && found.code !== 'damaged') return found
-          const plan = change(found.ok ? found.value : undefined)
-          const written = await place.write(plan)
+          // What cannot be read may hold words that can be mended: nothing is written over it.
+          if (!found.ok) return found
+          const plan = change(found.value)
+          const written = await place.replace(plan)
           return written.ok ? success(plan) : written
         }),
     },

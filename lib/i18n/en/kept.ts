@@ -38,7 +38,7 @@ export const kept: typeof sv = {
       count === 1
         ? 'One answer in the plan could not be read. It is emptied, and what stood there is shown in its part.'
         : `${count} answers in the plan could not be read. They are emptied, and what stood there is shown in their parts.`,
-    dismiss: (answer) => `Remove what stood in ${answer}`,
+    dismiss: 'Remove what could not be read',
     waits: 'The saved plan could not be read as it was. This is how it can be opened.',
     open: 'Open the plan like this',
   },

@@ -34,7 +34,7 @@ export const kept = {
       count === 1
         ? 'Ett svar i planen kunde inte läsas. Det är tömt, och det som stod där visas i delen.'
         : `${count} svar i planen kunde inte läsas. De är tömda, och det som stod där visas i delarna.`,
-    dismiss: (answer: string) => `Ta bort det som stod i ${answer}`,
+    dismiss: 'Ta bort det som inte kunde läsas',
     waits: 'Den sparade planen kunde inte läsas som den var. Så här kan den öppnas.',
     open: 'Öppna planen så',
   },

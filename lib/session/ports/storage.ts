@@ -18,9 +18,12 @@ export type StoragePort = {
   lock(): Promise<void>
   /** The user is at work: the automatic lock waits from now. Cheap; call it freely. */
   touch(): void
-  /** Every plan that is kept. Fails with `locked` while the vault is. */
-  readAll(): Promise<Result<readonly Plan[], StorageFault>>
+  /** Every plan that is kept, and what lies there and cannot be read. Fails with `locked` while the vault is. */
+  readAll(): Promise<Result<KeptPlans, StorageFault>>
+  /** Fails where what is kept under the plan's id cannot be read: nothing is written over that. */
   write(plan: Plan): Promise<Result<void, StorageFault>>
+  /** Writes over whatever lies under the plan's id. Only by the user's own press. */
+  replace(plan: Plan): Promise<Result<void, StorageFault>>
   remove(id: string): Promise<Result<void, StorageFault>>
   /** Undefined where no other window keeps the same plans. */
   readonly shared?: SharedPlans
@@ -28,14 +31,30 @@ export type StoragePort = {
   writeSettings(settings: Settings): Promise<Result<void, StorageFault>>
 }
 
+export type KeptPlans = {
+  readonly plans: readonly Plan[]
+  readonly unreadable: readonly UnreadablePlan[]
+}
+
+/** What lies where a plan should, and stays there as it is. */
+export type UnreadablePlan = {
+  /** What it is kept under. */
+  readonly id: string
+  readonly fault: 'not-a-plan' | 'newer-version' | 'damaged'
+  /** As it lies there; undefined where not even the seal could be opened. */
+  readonly content: unknown
+}
+
 /** Plans that other windows read and write too. */
 export type SharedPlans = {
   read(id: string): Promise<Result<Plan | undefined, StorageFault>>
   /**
    * Writes what `change` makes of the plan as it is kept, with no other window's write in between.
-   * Resolves to what was written.
+   * Resolves to what was written. Fails where what is kept cannot be read.
    */
   update(id: string, change: (kept: Plan | undefined) => Plan): Promise<Result<Plan, StorageFault>>
+  /** Makes one plan of what two windows have made of `base`. */
+  join(base: Plan, ours: Plan, theirs: Plan): Plan
 }
 
 export type StorageState = 'temporary' | 'locked' | 'open'

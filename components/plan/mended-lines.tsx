@@ -1,0 +1,62 @@
+import { useComputed } from '@preact/signals'
+import { Fragment } from 'preact'
+import { answerName, keptTexts } from '../../lib/i18n/kept-texts.ts'
+import type { Mended } from '../../lib/plan/mended.ts'
+import { type MendedPart, partOf, writtenMended } from '../../lib/plan/mended-parts.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { usePlanSession } from '../plan-context.ts'
+
+/** What of one part could not be read, until the user has put it aside. */
+export function MendedLines({ part }: { part: MendedPart }) {
+  const { session } = usePlanSession()
+  const { plan, language } = session.state
+  const all = useComputed(() => plan.value?.mended).value ?? []
+  const here = all.filter((each) => partOf(each) === part)
+  const words = keptTexts[language.value].mended
+  if (here.length === 0) return null
+  const putAside = () =>
+    session.editing.edit((now) =>
+      withMended(
+        now,
+        now.mended?.filter((each) => partOf(each) !== part),
+      ),
+    )
+  return (
+    <section class="notice notice-look" aria-label={words.title}>
+      <Icon name="alert" />
+      <div class="notice-words">
+        <p>{words.title}:</p>
+        <dl class="facts">
+          {here.map((each) => (
+            <Fragment key={each.id}>
+              <dt>{answerName(each.path, language.value)}</dt>
+              <dd>{writtenMended(each)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+        {!session.readonly.value && <Button onPress={putAside}>{words.dismiss}</Button>}
+      </div>
+    </section>
+  )
+}
+
+/** Above the parts: that something could not be read, and what of it has no part of its own. */
+export function MendedHead() {
+  const { session } = usePlanSession()
+  const { plan, language } = session.state
+  const count = useComputed(
+    () => plan.value?.mended?.filter((each) => partOf(each) !== 'around').length ?? 0,
+  ).value
+  return (
+    <>
+      {count > 0 && <p class="nudge mended-head">{keptTexts[language.value].mended.some(count)}</p>}
+      <MendedLines part="around" />
+    </>
+  )
+}
+
+function withMended({ mended: _, ...plan }: Plan, mended: Mended[] | undefined): Plan {
+  return mended && mended.length > 0 ? { ...plan, mended } : plan
+}
