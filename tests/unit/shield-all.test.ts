@@ -3,6 +3,7 @@ import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { writePackage } from '../../lib/package/write-package.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
+import { identity, key, unitName } from '../../lib/plan/kinds.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
@@ -74,9 +75,8 @@ test('the schema has no kind of leaf that the shield does not know', () => {
     ),
   )
   // What is no free text by name: who the child and the guardians are, units, and what points at a row.
-  const named = leaves.filter(
-    ({ schema }) => schema.type === 'string' && !schema.pipe && !isFreeText(schema),
-  )
+  const byName: readonly unknown[] = [identity, key, unitName]
+  const named = leaves.filter(({ schema }) => byName.includes(schema) && !isFreeText(schema))
   expect(named.map(({ path }) => path)).toEqual([
     'child.name',
     'child.personalNumber',

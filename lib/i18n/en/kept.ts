@@ -79,6 +79,7 @@ export const kept: typeof sv = {
     notShared: 'Must not be shared',
     validUntil: 'Valid until',
     withdrawnUnits: 'Withdrawn for units',
+    addedUnits: 'Units added to the consent',
     missingGuardianReason: 'Why a guardian has not consented',
     childParticipation: 'The child’s participation',
     account: 'How the child has taken part',

@@ -75,6 +75,7 @@ export const kept = {
     notShared: 'Får inte delas',
     validUntil: 'Gäller till och med',
     withdrawnUnits: 'Återkallat för enheter',
+    addedUnits: 'Enheter tillagda i samtycket',
     missingGuardianReason: 'Varför en vårdnadshavare inte har samtyckt',
     childParticipation: 'Barnets delaktighet',
     account: 'Så har barnet varit med',
