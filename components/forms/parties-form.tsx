@@ -30,7 +30,7 @@ export function PartiesForm() {
         title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
         meta={(row) =>
           [
-            t.meeting.replies[row.reply],
+            row.kind === 'none' ? '' : t.meeting.replies[row.reply],
             row.attended === 'unknown' ? '' : t.meeting.attendance[row.attended],
             part(row),
           ].filter(Boolean)
@@ -71,6 +71,13 @@ export function PartiesForm() {
                 onChange={(attended) => set(row, { attended })}
               />
             </div>
+            {(row.reply === 'substitute' || (row.replaces ?? '') !== '') && (
+              <TextField
+                label={t.process.replaces}
+                value={row.replaces ?? ''}
+                onInput={(replaces) => set(row, { replaces })}
+              />
+            )}
             {(row.reply === 'declined' || row.reply === 'substitute' || row.reason !== '') && (
               <TextField
                 label={t.process.reason}

@@ -1,60 +1,153 @@
 import { useState } from 'preact/hooks'
-import { unnamedUnits } from '../../lib/plan/consent.ts'
-import { patchSharing } from '../../lib/plan/edits.ts'
+import { hasConsent, namesUnits, unnamedUnits, withdrawalFor } from '../../lib/plan/consent.ts'
+import { addRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { AddedUnitRow } from './added-unit.tsx'
 import { useForm } from './use-form.ts'
 
-/** The units that the consent to share covers, and those for which it has been withdrawn. */
+/**
+ * The units that the consent to share covers, and those for which it has been withdrawn. Once it has
+ * been given its list can only be made shorter: a unit more is asked for, with who, how and when.
+ */
 export function SharedUnits() {
-  const { plan, t, session, edit } = useForm()
-  const { units, withdrawnUnits } = plan.consent.sharing
+  const { plan, t, session, edit, newId } = useForm()
+  const { units, grants, addedUnits = [] } = plan.consent.sharing
+  const today = session.state.today.value
   // What is being typed may end in a comma; the list in the plan does not know of it.
   const [typed, setTyped] = useState<string>()
+  const isGiven = hasConsent(plan, grants, today) || grants.some(({ date }) => date !== '')
+  const isClosed = isGiven && namesUnits(plan, today) && typed === undefined
   const set = (names: readonly string[]) =>
     edit(patchSharing({ units: [...distinctUnits(names)] }), 'sharing/units')
-  const isWithdrawn = (unit: string) => withdrawnUnits.some((each) => sameUnit(each.unit, unit))
-  const withdraw = (unit: string, withdrawn: boolean) =>
-    edit(
-      patchSharing({
-        withdrawnUnits: withdrawn
-          ? [...withdrawnUnits, { unit, date: session.state.today.value }]
-          : withdrawnUnits.filter((each) => !sameUnit(each.unit, unit)),
-      }),
-    )
+  const [open, setOpen] = useState<string>()
+  const add = (unit: string) => {
+    const id = newId()
+    edit(addRow('addedUnits', emptyRow.addedUnit(id, unit)))
+    setOpen(id)
+  }
+  const asked = unnamedUnits(plan, today).filter(
+    (unit) => !addedUnits.some((added) => sameUnit(added.unit, unit)),
+  )
   return (
     <>
-      <TextField
-        label={t.consent.units}
-        hint={t.consent.unitsHelp}
-        rows={2}
-        value={typed ?? units.join(', ')}
-        onInput={(value) => {
-          setTyped(value)
-          set(value.split(/[,\n]/))
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
-      {unnamedUnits(plan, session.state.today.value).map((unit) => (
-        <Button key={unit} look="quiet" icon="plus" onPress={() => set([...units, unit])}>
-          {t.consent.addUnit(unit)}
-        </Button>
-      ))}
-      {units.length > 1 && (
-        <details class="more">
-          <summary>{t.consent.withdrawnUnits}</summary>
-          {units.map((unit) => (
-            <Checkbox
-              key={unit}
-              label={t.consent.unitWithdrawn(unit)}
-              checked={isWithdrawn(unit)}
-              onChange={(withdrawn) => withdraw(unit, withdrawn)}
-            />
-          ))}
-        </details>
+      {isClosed ? (
+        <GivenUnits onRemove={(unit) => set(units.filter((each) => each !== unit))} />
+      ) : (
+        <TextField
+          label={t.consent.units}
+          hint={t.consent.unitsHelp}
+          rows={2}
+          value={typed ?? units.join(', ')}
+          onInput={(value) => {
+            setTyped(value)
+            set(value.split(/[,\n]/))
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
       )}
+      {addedUnits.map((row) => (
+        <AddedUnitRow
+          key={row.id}
+          row={row}
+          isOpen={open === row.id}
+          onOpen={(isOpen) => setOpen(isOpen ? row.id : undefined)}
+          onRemove={() => edit(removeRow('addedUnits', row.id))}
+        />
+      ))}
+      {isClosed && (
+        <>
+          {asked.map((unit) => (
+            <Button key={unit} look="quiet" icon="plus" onPress={() => add(unit)}>
+              {t.consent.addUnit(unit)}
+            </Button>
+          ))}
+          <Button look="quiet" icon="plus" onPress={() => add('')}>
+            {t.consent.addOtherUnit}
+          </Button>
+        </>
+      )}
+      <WithdrawnUnits />
     </>
+  )
+}
+
+/** The units as the consent was given for them. */
+function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
+  const { plan, t, session } = useForm()
+  const today = session.state.today.value
+  return (
+    <div class="field">
+      <p class="label" id="given-units">
+        {t.consent.units}
+      </p>
+      <ul class="given-units" aria-labelledby="given-units">
+        {plan.consent.sharing.units.map((unit) => (
+          <li key={unit}>
+            <span>
+              {unit}
+              {withdrawalFor(plan, unit, today) && (
+                <span class="quiet"> · {t.consent.withdrawn.toLocaleLowerCase('sv')}</span>
+              )}
+            </span>
+            <Button look="quiet" label={t.consent.removeUnit(unit)} onPress={() => onRemove(unit)}>
+              {t.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{t.consent.givenHelp}</p>
+    </div>
+  )
+}
+
+/** For which units the consent has been withdrawn, and when. */
+function WithdrawnUnits() {
+  const { plan, t, session, edit } = useForm()
+  const { units, addedUnits = [], withdrawnUnits } = plan.consent.sharing
+  const all = distinctUnits([
+    ...units,
+    ...addedUnits.map(({ unit }) => unit),
+    ...withdrawnUnits.map(({ unit }) => unit),
+  ])
+  const of = (unit: string) => withdrawnUnits.find((each) => sameUnit(each.unit, unit))
+  const set = (unit: string, date: string | undefined) =>
+    edit(
+      patchSharing({
+        withdrawnUnits: [
+          ...withdrawnUnits.filter((each) => !sameUnit(each.unit, unit)),
+          ...(date === undefined ? [] : [{ unit, date }]),
+        ],
+      }),
+    )
+  if (all.length < 2 && withdrawnUnits.length === 0) return null
+  return (
+    <details class="more" open={withdrawnUnits.length > 0}>
+      <summary>{t.consent.withdrawnUnits}</summary>
+      {all.map((unit) => {
+        const withdrawn = of(unit)
+        return (
+          <div key={unit}>
+            <Checkbox
+              label={t.consent.unitWithdrawn(unit)}
+              checked={withdrawn !== undefined}
+              onChange={(now) => set(unit, now ? session.state.today.value : undefined)}
+            />
+            {withdrawn && (
+              <DayField
+                label={t.consent.unitWithdrawnDay(unit)}
+                lies="behind"
+                value={withdrawn.date}
+                onInput={(date) => set(unit, date)}
+              />
+            )}
+          </div>
+        )
+      })}
+    </details>
   )
 }

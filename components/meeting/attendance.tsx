@@ -26,8 +26,8 @@ export function Attendance() {
       addRow('parties', {
         ...emptyRow.party(newId()),
         person,
-        kind: 'invitation',
-        reply: 'coming',
+        // What is noted is only whether they are here: nobody has called them, or had an answer.
+        kind: 'none',
         attended,
       }),
     )
@@ -45,7 +45,10 @@ export function Attendance() {
             <Presence
               key={party.id}
               name={partyName(party)}
-              about={[partyUnit(party), party.reply === 'none' ? t.meeting.replies.none : '']}
+              about={[
+                partyUnit(party),
+                party.reply === 'none' && party.kind !== 'none' ? t.meeting.replies.none : '',
+              ]}
               attended={party.attended}
               onMark={(attended) => mark(party, attended)}
             />

@@ -17,7 +17,7 @@ export function HereLine() {
           <p>
             {absent
               .map((party) =>
-                party.reply === 'coming'
+                party.reply === 'coming' || party.kind === 'none'
                   ? partyName(party)
                   : `${partyName(party)} (${t.meeting.replies[party.reply].toLocaleLowerCase('sv')})`,
               )

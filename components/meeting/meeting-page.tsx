@@ -4,6 +4,7 @@ import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { Guarded } from '../plan/guarded.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import { ConsentLine } from './consent-line.tsx'
 import { HereLine } from './here-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { Notes } from './notes.tsx'
@@ -34,7 +35,7 @@ export function MeetingPage() {
       </aside>
       <Main look="meeting-main">
         <Notices />
-        {[Part, Notes].map((Content) => (
+        {[ConsentLine, Part, Notes].map((Content) => (
           <Guarded key={Content}>
             <Content />
           </Guarded>

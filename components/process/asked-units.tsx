@@ -6,6 +6,7 @@ import { Select } from '../controls/choice.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { RegionFault } from '../start/region-fault.tsx'
+import { SentReminders } from './sent-reminders.tsx'
 
 /**
  * In a plan that was taken over: what units are asked to take on. One answers for one's own unit; how
@@ -68,6 +69,7 @@ function OtherUnits({ title, others }: { title: boolean; others: readonly AskedU
               <Icon name={status === 'received' ? 'half' : 'circle'} />
               {t.answering.status[status === 'received' ? 'received' : 'waiting']}
             </span>
+            <SentReminders to={unit} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
+import { isCalled, partyName, unanswered } from '../../lib/process/meeting-state.ts'
 import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
@@ -12,6 +13,27 @@ import { usePlan } from '../forms/use-plan.ts'
 import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
 import { ReadReplies } from './read-replies.tsx'
+import { SentReminders } from './sent-reminders.tsx'
+
+/** Who has been called and has not answered, and the reminders that they have been sent. */
+function Silent() {
+  const { plan, t, session } = usePlan()
+  const silent = isCalled(plan, session.state.today.value) ? unanswered(plan) : []
+  if (silent.length === 0) return null
+  return (
+    <fieldset class="group">
+      <legend>{t.process.silent}</legend>
+      <ul class="folds">
+        {silent.map((party) => (
+          <li key={party.id} class="check asked">
+            <span class="fold-title">{partyName(party)}</span>
+            <SentReminders to={partyName(party)} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
 
 /** The call: its day by the region's rule, its texts, its calendar file, and who stayed away. */
 export function SummonsForm() {
@@ -87,6 +109,7 @@ export function SummonsForm() {
         </>
       )}
       <ReadReplies />
+      <Silent />
       {strayed(plan).map((party) => (
         <Button
           key={party.id}

@@ -17,6 +17,7 @@ import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed } from './need.ts'
 import { hasPreMeeting } from './pre-meeting.ts'
 import { hasRegionAnswers } from './region-answers.ts'
+import { reminderKey, reminderRows } from './sent-reminder.ts'
 import { hasSummons } from './summons.ts'
 import { surveyKey } from './survey.ts'
 import { extension, following, naming } from './systems.ts'
@@ -63,6 +64,9 @@ export function carePlan(context: Context): CarePlan {
       to(context, 'answers'),
       hasMeeting(context) ? to(context, meetingKey(context)) : undefined,
       hasMeeting(context) && hasSummons(context) ? to(context, summonsKey(context)) : undefined,
+      ...(hasMeeting(context) ? reminderRows(context) : []).map((row) =>
+        to(context, reminderKey(context, row)),
+      ),
       hasFollowUp(context) ? to(context, 'follow-up') : undefined,
       ...plan.followUps.map((row) => to(context, heldKey(row))),
       hasPreMeeting(context) ? to(context, 'pre-meeting') : undefined,

@@ -20,6 +20,7 @@ import { practitionerRole } from './practitioner-role.ts'
 import { hasPreMeeting, preMeeting } from './pre-meeting.ts'
 import { answers } from './questionnaire-response.ts'
 import { hasRegionAnswers, regionAnswers } from './region-answers.ts'
+import { reminderKey, reminderRows, sentReminder } from './sent-reminder.ts'
 import { hasSummons, summons } from './summons.ts'
 import { survey, surveyKey } from './survey.ts'
 import { systems } from './systems.ts'
@@ -76,6 +77,9 @@ const ownParts = (context: Context): Part[] => [
   ...when(hasFollowUp(context), () => part('follow-up', followUp(context))),
   ...when(hasMeeting(context) && hasSummons(context), () =>
     part(summonsKey(context), summons(context)),
+  ),
+  ...(hasMeeting(context) ? reminderRows(context) : []).map((row) =>
+    part(reminderKey(context, row), sentReminder(context, row)),
   ),
   part('answers', answers(context)),
   ...context.plan.followUps.map((row) => part(heldKey(row), heldFollowUp(context, row))),

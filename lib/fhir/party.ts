@@ -14,13 +14,17 @@ const answers = {
   declined: 'declined',
 } as const
 const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as const
+const uncalled = { ...attendance, absent: 'Var inte med' } as const
 
 /** One party that was called or invited, with its answer; a row that names nobody is none. */
 export function party(context: Context, row: Party): AppointmentParticipant[] {
   const { unit, person, reply, attended } = row
   const actor = toRole(context, unit, person)
   if (!actor) return []
-  const words = [reply === 'substitute' ? 'Ersättare' : '', attendance[attended]]
+  const words = [
+    reply === 'substitute' ? 'Ersättare' : '',
+    (row.kind === 'none' ? uncalled : attendance)[attended],
+  ]
   const text = words.filter((word) => word !== '').join(', ')
   const details = group(extension('party'), [
     told('unit', 'String', unit),
@@ -28,7 +32,9 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
     told('reply', 'Code', reply),
     told('attended', 'Code', attended),
     told('sector', 'Code', row.sector),
+    told('kind', 'Code', row.kind === 'none' ? 'none' : ''),
     told('reason', 'String', row.reason),
+    told('replaces', 'String', row.replaces ?? ''),
     ...row.platforms.map((platform) => told('platform', 'String', platform)),
     told('confirmed', 'Instant', row.confirmedAt),
   ])
@@ -63,6 +69,12 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
     declined: 'declined',
   } as const)
   const own = reply !== undefined
+  const replaces = text('replaces')
+  const required = participant.choice('required', {
+    required: 'summons',
+    'information-only': 'invitation',
+    optional: 'invitation',
+  } as const)
   if (own || participant.choice('type.coding.code', { PART: 1 })) participant.skip('type')
   const name = own ? '' : nameAt(draft, actor)
   const isUnit = actor.reference.startsWith('Organization/')
@@ -81,13 +93,9 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
         independentSchool: 'independentSchool',
         other: 'other',
       } as const) ?? '',
-    kind:
-      participant.choice('required', {
-        required: 'summons',
-        'information-only': 'invitation',
-        optional: 'invitation',
-      } as const) ?? 'summons',
+    kind: code('kind', { none: 'none' } as const) ?? required ?? 'summons',
     reason: text('reason'),
+    ...(replaces !== '' && { replaces }),
     platforms: details.inner('platform').map((each) => each.words('valueString')),
     confirmedAt: instantOf(details.inner('confirmed')[0]?.words('valueInstant') ?? ''),
   }

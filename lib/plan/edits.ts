@@ -18,6 +18,8 @@ type Lists = {
   parked: Plan['meeting']['parked']
   planningGrants: Plan['consent']['planning']
   sharingGrants: Plan['consent']['sharing']['grants']
+  addedUnits: NonNullable<Plan['consent']['sharing']['addedUnits']>
+  reminders: NonNullable<Plan['meeting']['reminders']>
 }
 export type ListName = keyof Lists
 export type Row<Name extends ListName> = Lists[Name][number]
@@ -38,6 +40,10 @@ export function readList(plan: Plan, name: ListName): Lists[ListName] {
       return plan.consent.planning
     case 'sharingGrants':
       return plan.consent.sharing.grants
+    case 'addedUnits':
+      return plan.consent.sharing.addedUnits ?? []
+    case 'reminders':
+      return plan.meeting.reminders ?? []
   }
 }
 
@@ -51,19 +57,28 @@ function writeList(plan: Plan, name: ListName, rows: unknown): Plan {
       return { ...plan, [name]: rows } as Plan
     case 'parties':
     case 'parked':
-      return { ...plan, meeting: { ...plan.meeting, [name]: rows } }
+    case 'reminders':
+      return { ...plan, meeting: withList(plan.meeting, name, rows) }
     case 'planningGrants':
       return { ...plan, consent: { ...plan.consent, planning: rows as Lists['planningGrants'] } }
-    case 'sharingGrants':
+    case 'addedUnits':
+    case 'sharingGrants': {
+      const key = name === 'addedUnits' ? name : 'grants'
       return {
         ...plan,
-        consent: {
-          ...plan.consent,
-          sharing: { ...plan.consent.sharing, grants: rows as Lists['sharingGrants'] },
-        },
+        consent: { ...plan.consent, sharing: withList(plan.consent.sharing, key, rows) },
       }
+    }
   }
 }
+
+/** A list that a plan need not have is gone with its last row. */
+function withList<Part extends object>(part: Part, name: keyof Part, rows: unknown): Part {
+  const { [name]: _, ...others } = part
+  const isGone = (rows as readonly unknown[]).length === 0 && optional.includes(String(name))
+  return (isGone ? others : { ...part, [name]: rows }) as Part
+}
+const optional: readonly string[] = ['addedUnits', 'reminders']
 
 /** The same content: a list that was typed anew with the same words is no change. */
 const same = (old: unknown, value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
+import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
 
 /**
@@ -19,6 +19,7 @@ function merge(base: unknown, ours: unknown, theirs: unknown, oursIsLater: boole
   if (isRows(ours) && isRows(theirs)) {
     return mergeRows(isRows(base) ? base : [], ours, theirs, oursIsLater)
   }
+  if (isNames(ours) && isNames(theirs)) return mergeNames(isNames(base) ? base : [], ours, theirs)
   if (isRecord(ours) && isRecord(theirs)) {
     const old = isRecord(base) ? base : {}
     const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])]
@@ -28,6 +29,17 @@ function merge(base: unknown, ours: unknown, theirs: unknown, oursIsLater: boole
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
   }
   return oursIsLater ? ours : theirs
+}
+
+/** What either has taken away is gone, so that no list of units grows by being joined; what either has added stands. */
+function mergeNames(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const isLeft = (name: string) =>
+    base.includes(name) ? ours.includes(name) && theirs.includes(name) : true
+  return [...new Set([...ours, ...theirs])].filter(isLeft)
 }
 
 function mergeRows(base: Rows, ours: Rows, theirs: Rows, oursIsLater: boolean): Rows {

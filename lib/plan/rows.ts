@@ -1,9 +1,20 @@
-import type { ExternalMeasure, Goal, Grant, Guardian, Intervention, Party } from './schema.ts'
+import type {
+  AddedUnit,
+  ExternalMeasure,
+  Goal,
+  Grant,
+  Guardian,
+  Intervention,
+  Party,
+  SentReminder,
+} from './schema.ts'
 
 /** Empty rows of the plan's lists; `id` is random and unique in the plan. */
 export const emptyRow = {
   guardian: (id: string): Guardian => ({ id, name: '', personalNumber: '' }),
   grant: (id: string): Grant => ({ id, person: '', form: '', date: '', withdrawn: '' }),
+  addedUnit: (id: string, unit = ''): AddedUnit => ({ id, unit, person: '', form: '', date: '' }),
+  sentReminder: (id: string, to: string): SentReminder => ({ id, to, date: '', way: '' }),
   intervention: (id: string): Intervention => ({
     id,
     what: '',

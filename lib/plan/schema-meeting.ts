@@ -9,14 +9,26 @@ export const party = v.object({
   reply: v.picklist(['none', 'coming', 'substitute', 'declined']),
   attended: v.picklist(['unknown', 'present', 'absent']),
   sector: v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
-  /** Principals' units are called and have a duty to come by agreement; others are invited. */
-  kind: v.picklist(['summons', 'invitation']),
-  /** Why the party cannot come, or whom the person who comes replaces. */
+  /**
+   * Principals' units are called and have a duty to come by agreement; others are invited. `none` is
+   * neither: somebody of whom it is noted only whether they were there.
+   */
+  kind: v.picklist(['summons', 'invitation', 'none']),
+  /** Why the party cannot come, or sends a substitute. Older plans may say here whom the person replaces. */
   reason: text,
+  replaces: v.exactOptional(text),
   /** The video platforms that the unit has said it may use. */
   platforms: v.array(text),
   /** When the person confirmed, by name, what was written at the meeting. */
   confirmedAt: v.union([v.literal(''), instant]),
+})
+
+/** A reminder that somebody has sent, to a unit or a person by the name that the plan has for it. */
+export const sentReminder = v.object({
+  id,
+  to: unitName,
+  date: day,
+  way: v.picklist(['', 'mail', 'phone', 'letter', 'other']),
 })
 
 export const meeting = v.object({
@@ -28,6 +40,7 @@ export const meeting = v.object({
   chair: text,
   noteTaker: text,
   parties: v.array(party),
+  reminders: v.exactOptional(v.array(sentReminder)),
   replyBy: day,
   /** Written during the meeting, in view of all. */
   notes: text,

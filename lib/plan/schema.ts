@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { clock, day, id, identity, instant, integer, record, text, unitName } from './kinds.ts'
 import { mendedSchema } from './mended.ts'
 import { type addedUnit, consent, type grant } from './schema-consent.ts'
-import { meeting, type party } from './schema-meeting.ts'
+import { meeting, type party, type sentReminder } from './schema-meeting.ts'
 import { unreadSchema } from './unread.ts'
 
 /** The shape below. Raised by one with each change that old plans must be moved over (migrations.ts). */
@@ -170,5 +170,6 @@ export type Intervention = v.InferOutput<typeof intervention>
 export type ExternalMeasure = v.InferOutput<typeof externalMeasure>
 export type Goal = v.InferOutput<typeof goal>
 export type Party = v.InferOutput<typeof party>
+export type SentReminder = v.InferOutput<typeof sentReminder>
 export type Handoff = v.InferOutput<typeof handoff>
 export type Receipt = v.InferOutput<typeof receiptSchema>

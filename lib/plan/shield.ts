@@ -48,9 +48,9 @@ export const isFreeText = (schema: Node): boolean =>
   (schema.type === 'string' && schema.pipe === undefined && !kept.includes(schema))
 
 function changed(schema: Node, value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return isFreeText(schema) ? change(value) : value
   const { item, entries, wrapped, values, options } = schema
   if (wrapped) return changed(wrapped, value, change)
+  if (typeof value === 'string') return isFreeText(schema) ? change(value) : value
   if (Array.isArray(value)) {
     const rows =
       item ?? (options as readonly Node[] | undefined)?.find((option) => option.item)?.item

@@ -1,25 +1,25 @@
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
-import type { Party, Plan } from '../plan/schema.ts'
+import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
 import { filled } from '../plan/template/field.ts'
+import { ways } from '../plan/template/sent-reminders.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
 import { childLine } from './discreet.ts'
 import { listed } from './in-words.ts'
-import { hasAnswered, namedParties } from './meeting-state.ts'
+import { calledParties, hasAnswered } from './meeting-state.ts'
 import { kindOf } from './school.ts'
+import { remindersTo } from './sent-reminders.ts'
 import { worded } from './wording.ts'
 
 export type DeviationOptions = {
   readonly region?: Pick<Region, 'wording' | 'school'>
-  /** The days on which a reminder was sent; the plan does not hold them. */
-  readonly reminded?: readonly string[]
 }
 
 /** The units that did not answer and did not come: each is a deviation to file (domain §5). */
 export const strayed = (plan: Plan): readonly Party[] =>
-  namedParties(plan).filter(
+  calledParties(plan).filter(
     (party) => filled(party.unit) && !hasAnswered(party) && party.attended === 'absent',
   )
 
@@ -30,7 +30,7 @@ export const strayed = (plan: Plan): readonly Party[] =>
 export const deviationDocument = (
   original: Plan,
   party: Party,
-  { region, reminded = [] }: DeviationOptions = {},
+  { region }: DeviationOptions = {},
 ): PlanDocument => {
   const plan = shielded(original)
   const { meeting, leadPrincipal, followUp } = plan
@@ -38,9 +38,9 @@ export const deviationDocument = (
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
   const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
   const earlier = earlierAbsences(plan, party)
-  const called = kindOf(party, region) === 'summons' ? 'kallades till' : 'bjöds in till'
+  const called = calling[kindOf(party, region)][meeting.summonsSent === '' ? 'unknown' : 'sent']
   const unit = party.unit.trim()
-  const days = reminded.filter(isDay).map(inWords)
+  const days = remindersTo(plan, party).map(reminderInWords)
   return {
     title: `${worded(region?.wording, 'deviation')}: uteblev från SIP-möte utan svar`,
     intro: [
@@ -55,7 +55,9 @@ export const deviationDocument = (
           paragraph(
             `${unit} ${called} ett SIP-möte${isDay(meeting.date) ? ` ${inWords(meeting.date)}` : ''}. Enheten svarade inte och kom inte.`,
           ),
-          ...dated('Kallelsen skickades', meeting.summonsSent),
+          ...(isDay(meeting.summonsSent)
+            ? dated('Kallelsen skickades', meeting.summonsSent)
+            : [paragraph('När kallelsen skickades är inte antecknat.')]),
           ...dated('Sista svarsdag var', meeting.replyBy),
           paragraph(
             days.length > 0
@@ -79,6 +81,16 @@ export const deviationDocument = (
     ],
   }
 }
+
+/** That a call has left is told only where its day is noted. */
+const calling = {
+  summons: { sent: 'kallades till', unknown: 'skulle kallas till' },
+  invitation: { sent: 'bjöds in till', unknown: 'skulle bjudas in till' },
+} as const
+
+/** "fredag 25 september 2026 (mail)". */
+const reminderInWords = ({ date, way }: SentReminder): string =>
+  [inWords(date), way && `(${ways[way]})`].filter(Boolean).join(' ')
 
 const inWords = (day: string): string => dayInWords(day).sv
 

@@ -16,7 +16,7 @@ import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
 import { listed } from './in-words.ts'
-import { hasDay, namedParties, partyName } from './meeting-state.ts'
+import { calledParties, hasDay, partyName } from './meeting-state.ts'
 import { doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
 
@@ -44,7 +44,7 @@ export const mayCall = (
   today: string,
 ): Result<{ readonly warnings: readonly Text[] }, CallFault> => {
   if (empty(plan.meetingQuestion)) return failure('no-question')
-  if (namedParties(plan).length === 0) return failure('no-parties')
+  if (calledParties(plan).length === 0) return failure('no-parties')
   if (!hasDay(plan)) return failure('no-day')
   const warnings = [
     consentWarning(plan, today),
@@ -85,7 +85,7 @@ const consentWarning = (plan: Plan, today: string): Text | undefined => {
 
 /** Units that are called although the consent for them has been withdrawn. */
 const withdrawnParties = (plan: Plan, today: string): readonly Text[] =>
-  namedParties(plan)
+  calledParties(plan)
     .map(({ unit }) => withdrawalFor(plan, unit, today))
     .filter((withdrawn) => withdrawn !== undefined)
     .map((withdrawn) => {
@@ -97,7 +97,7 @@ const withdrawnParties = (plan: Plan, today: string): readonly Text[] =>
     })
 
 const unknownToConsent = (plan: Plan, today: string): Text | undefined => {
-  const outside = namedParties(plan).filter(
+  const outside = calledParties(plan).filter(
     ({ unit }) => !mayBeTold(plan, unit, today) && !withdrawalFor(plan, unit, today),
   )
   const names = listed(outside.map(partyName))

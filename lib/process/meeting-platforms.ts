@@ -3,7 +3,7 @@ import type { Party, Plan } from '../plan/schema.ts'
 import { type CommonPlatforms, platformsInCommon } from '../regions/platforms.ts'
 import type { Region } from '../regions/profile.ts'
 import { listed } from './in-words.ts'
-import { namedParties } from './meeting-state.ts'
+import { calledParties } from './meeting-state.ts'
 
 type Allowed = Pick<Region, 'platforms'>
 
@@ -18,7 +18,7 @@ export const meetingPlatforms = (
   plan: Plan,
   region?: Allowed,
 ): CommonPlatforms & { readonly text: Text } => {
-  const coming = namedParties(plan).filter(({ reply }) => reply !== 'declined')
+  const coming = calledParties(plan).filter(({ reply }) => reply !== 'declined')
   const common = platformsInCommon(coming.map((party) => platformsOf(party, region)))
   return { ...common, text: inWords(common) }
 }

@@ -9,13 +9,17 @@ export const partyName = ({ unit, person }: Party): string => unit.trim() || per
 
 export const namedParties = ({ meeting }: Plan): readonly Party[] => meeting.parties.filter(isNamed)
 
+/** Those who are called or invited: whoever only came has not been asked anything. */
+export const calledParties = (plan: Plan): readonly Party[] =>
+  namedParties(plan).filter(({ kind }) => kind !== 'none')
+
 /** A day that has not been called off. */
 export const hasDay = ({ meeting }: Plan): boolean =>
   meeting.date !== '' && !meeting.invite.cancelled
 
 /** Somebody has been called to a day: the call has left, or an answer shows that it has. */
 export const isCalled = (plan: Plan, today: string): boolean => {
-  const parties = namedParties(plan)
+  const parties = calledParties(plan)
   const { summonsSent } = plan.meeting
   const left = summonsSent !== '' && summonsSent <= today
   return hasDay(plan) && parties.length > 0 && (left || parties.some(hasAnswered))
@@ -25,7 +29,7 @@ export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'
 
 /** Called, and no answer has come. */
 export const unanswered = (plan: Plan): readonly Party[] =>
-  namedParties(plan).filter((party) => !hasAnswered(party))
+  calledParties(plan).filter((party) => !hasAnswered(party))
 
 export const present = (plan: Plan): readonly Party[] =>
   namedParties(plan).filter(({ attended }) => attended === 'present')

@@ -34,7 +34,7 @@ export const callToNext =
   ({ question, today, now }: NextMeeting): Edit =>
   (before) => {
     const plan = withVersion(before, 'meeting', now)
-    const { agenda: _held, ...meeting } = plan.meeting
+    const { agenda: _held, reminders: _sent, ...meeting } = plan.meeting
     const { date, time } = plan.followUp
     const agreed = date >= today && date > meeting.date
     const start = (agreed && time) || meeting.start
@@ -49,7 +49,8 @@ export const callToNext =
         summonsSent: '',
         replyBy: '',
         notes: '',
-        parties: meeting.parties.map(unasked),
+        // Who only came to the last meeting is not called to the next.
+        parties: meeting.parties.filter(({ kind }) => kind !== 'none').map(unasked),
         invite: { sequence: 0, cancelled: false, number: meeting.invite.number + 1 },
       },
     }

@@ -2,7 +2,7 @@ import { type Edit, patchRow } from '../plan/edits.ts'
 import type { Text } from '../plan/language.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { namedParties, partyName } from './meeting-state.ts'
+import { calledParties, partyName } from './meeting-state.ts'
 
 /**
  * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
@@ -27,7 +27,7 @@ export type DoubledParty = {
 
 /** A party that seems to stand twice, also under two names. It warns: two units may be alike. */
 export const doubledParties = (plan: Plan): readonly DoubledParty[] => {
-  const parties = namedParties(plan)
+  const parties = calledParties(plan)
   return parties.flatMap((first, index) =>
     parties.slice(index + 1).flatMap((second) => {
       const likeness = likenessOf(first, second)

@@ -11,8 +11,10 @@ export const isSchool = ({ unit, sector }: Pick<Party, 'unit' | 'sector'>): bool
     /(^|\s)\S*skolan?(?=$|[\s,.-])|gymnasi|elevhäls|(^|\s)EHT(?=$|[\s,.-])/i.test(unit))
 
 /** Whether a party is called or invited: a school without duty to come is invited (domain §1, §5). */
-export const kindOf = (party: Party, region?: School): Party['kind'] =>
-  region?.school.mustAttend === 'no' && isSchool(party) ? 'invitation' : party.kind
+export const kindOf = (party: Party, region?: School): 'summons' | 'invitation' =>
+  party.kind !== 'summons' || (region?.school.mustAttend === 'no' && isSchool(party))
+    ? 'invitation'
+    : 'summons'
 
 /** What the region's agreement says of a school's part; nothing of other parties. */
 export const schoolDuty = (

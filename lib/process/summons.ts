@@ -76,7 +76,7 @@ export const summonsDocuments = (
   options: SummonsOptions,
 ): readonly { readonly party: Party; readonly document: PlanDocument }[] =>
   plan.meeting.parties
-    .filter(isNamed)
+    .filter((party) => isNamed(party) && party.kind !== 'none')
     .map((party) => ({ party, document: summonsDocument(plan, party, options) }))
 
 const line = (label: string, answer: string): readonly Block[] =>

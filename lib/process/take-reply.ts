@@ -3,7 +3,7 @@ import { join } from '../plan/output/document.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { stopped } from './in-words.ts'
-import { namedParties } from './meeting-state.ts'
+import { calledParties } from './meeting-state.ts'
 
 /** An answer as a calendar sends it. */
 export type SentReply = {
@@ -29,7 +29,7 @@ export const partyOf = (plan: Plan, { name, email }: SentReply): Party | undefin
     (party) => begins(name, party.unit) || begins(party.unit, name),
   ]
   for (const isLike of likenesses) {
-    const found = namedParties(plan).filter(isLike)
+    const found = calledParties(plan).filter(isLike)
     if (found.length > 0) return found.length === 1 ? found[0] : undefined
   }
   return undefined

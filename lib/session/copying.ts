@@ -13,7 +13,7 @@ import type { PlanState } from './state.ts'
 /** The plan onto the clipboard, always with its source. */
 export function createCopying(state: PlanState, clipboard: ClipboardPort) {
   const written = (plan: Plan, choice: CopyChoice): Copy => {
-    const { writer } = state.settings.value
+    const writer = state.writer.value
     const alone = choice.kind === 'field' ? fieldPart(plan, choice.number) : undefined
     if (alone) {
       const part = partWithSource(alone, sourceOf(plan, writer))

@@ -9,6 +9,7 @@ import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
+import type { IdentityPort } from './ports/identity.ts'
 import type { Policy } from './ports/policy.ts'
 import type { StoragePort } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
@@ -28,6 +29,8 @@ export type PlanPorts = {
   readonly readonly?: ReadonlySignal<boolean>
   readonly windows?: WindowsPort | undefined
   readonly policy?: ReadonlySignal<Policy> | undefined
+  /** Who is logged in, so that a text may say who wrote it. */
+  readonly identity?: IdentityPort | undefined
   /** What wakes a handoff that waits, so that it is sent again without a press. */
   readonly tryAgain?: TryAgainPort | undefined
   /** One plan and no list of plans: what the widget shows. */
@@ -41,7 +44,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   handingOff: typeof createHandingOff,
 ) {
   const { storage, clipboard, clock, files } = ports
-  const state = createState(clock, surroundings, ports.policy)
+  const state = createState(clock, surroundings, ports.policy, ports.identity?.who)
   const saving = createSaving(state, storage, clock, ports.windows)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, saving, editing, clock)

@@ -74,7 +74,7 @@ export function createReadingIn(
       parts: checklist(reading.plan, clock.today()).filter(({ status }) => status !== 'missing')
         .length,
       existing,
-      standing: existing && standingOf(existing, state.settings.value.writer, sources),
+      standing: existing && standingOf(existing, state.writer.value, sources),
       more,
     }
   }

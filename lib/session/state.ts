@@ -46,6 +46,8 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   clock: ClockPort,
   { languages, regionFor }: Surroundings<Texts, InUse>,
   policy: ReadonlySignal<Policy> = signal(noPolicy),
+  /** Who is logged in, by name. */
+  loggedIn: ReadonlySignal<string | undefined> = signal(undefined),
 ) {
   const plans = signal<readonly Plan[]>([])
   const unreadable = signal<readonly UnreadablePlan[]>([])
@@ -71,6 +73,8 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
     ownSettings,
     /** As they hold. */
     settings,
+    /** Who writes: as they have said themselves, else by the name that they are logged in with. */
+    writer: computed(() => settings.value.writer.trim() || (loggedIn.value?.trim() ?? '')),
     policy,
     language,
     /** The region profile in use: the administrator's own where there is one. */

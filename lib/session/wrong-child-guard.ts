@@ -25,7 +25,7 @@ export function createWrongChildGuard(
   const look = async (plan: Plan): Promise<PageCheck> => {
     const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : nothing
-    const standing = standingOf(plan, state.settings.value.writer, readSources(seen.sources))
+    const standing = standingOf(plan, state.writer.value, readSources(seen.sources))
     return { child: checkChild(plan, seen), look: seen.look, standing }
   }
 

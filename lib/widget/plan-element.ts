@@ -233,8 +233,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return true
   }
 
-  readonly #document = () =>
-    recordDocument(this.plan, this.widget.session.state.settings.peek().writer)
+  readonly #document = () => recordDocument(this.plan, this.widget.session.state.writer.peek())
 
   #bringRegion(): void {
     this.#bring(

@@ -139,7 +139,7 @@ test('the meeting: who came, who does what by the keyboard, and every name confi
     'Samira Haddad för Tove Lund',
   ]
   for (const person of present) await typist(page).press(`${person} är här`)
-  await typist(page).press('BUP saknas')
+  await typist(page).press('BUP är inte här')
   await next(
     'Möte',
     'Skriv planen klar tillsammans: kvar är ansvarig huvudman, barnets delaktighet, insatser, vem som ansvarar, åtgärder av andra och mål.',

@@ -128,7 +128,7 @@ test('the meeting, and the unit that did not come', async () => {
   await next('Möte', 'Anteckna vilka som är med: mötet är i dag kl. 13.00.')
   const page = await openMeeting(stage, panel)
   await typist(page).press('BUP är här')
-  await typist(page).press('Ungdomsmottagningen saknas')
+  await typist(page).press('Ungdomsmottagningen är inte här')
   await typeInterventions(page, plan.interventions)
   await write('Åtgärder av någon annan')
   await write('Mål på kort och lång sikt')

@@ -100,7 +100,7 @@ test('the second meeting is held, and its page opens once and knows its time whe
   for (const { person, attended } of parties) {
     if (attended === 'present') await typist(page).press(`${person} är här`)
   }
-  await typist(page).press('BUP saknas')
+  await typist(page).press('BUP är inte här')
   await goTo(page, 'Avslut')
   await expect.poll(async () => (await kept()).meeting.agenda?.part, within).toBe('closing')
   await page.reload()

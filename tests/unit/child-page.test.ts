@@ -32,7 +32,7 @@ describe('the child’s page', () => {
       id: 'lunch',
       what: 'Lugn plats för lunch.',
       meaning: '',
-      who: 'Eva hjälper dig.',
+      who: 'Eva ser till att det blir så.',
       when: 'Det börjar måndag 12 oktober.',
     })
     expect(page.wonder.answer.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-')).toBe(
@@ -45,9 +45,9 @@ describe('the child’s page', () => {
     expect(page.intro).toBe('Vi har ett möte fredag 25 september. Inget är bestämt än.')
     expect(page.happening.heading).toBe('Det här ska vi prata om')
     expect(page.happening.rows.map(({ who, when }) => `${who} ${when}`)).toEqual([
-      'Vi berättar vem som hjälper dig. Vi berättar när det börjar.',
-      'Vi berättar vem som hjälper dig. Vi berättar när det börjar.',
-      'Jonas kan hjälpa dig. Det kan börja måndag 21 september.',
+      'Vi berättar vem som ser till att det blir så. Vi berättar när det börjar.',
+      'Vi berättar vem som ser till att det blir så. Vi berättar när det börjar.',
+      'Jonas kan se till att det blir så. Det kan börja måndag 21 september.',
     ])
     expect(page.again.when).toBe('Fredag 25 september klockan 10')
     expect(page.wonder.answer).toBe('Prata med en vuxen som du litar på.')

@@ -115,12 +115,15 @@ const rows: { readonly [Name in ListName]: Row<Name> } = {
   parked: { id: 'new', text: '' },
   planningGrants: emptyRow.grant('new'),
   sharingGrants: emptyRow.grant('new'),
+  addedUnits: emptyRow.addedUnit('new'),
+  reminders: emptyRow.sentReminder('new', 'BUP'),
 }
 const lists = Object.keys(rows) as readonly ListName[]
 
-const plan = patchSection('meeting', { parked: [{ id: 'fare', text: 'Vem betalar?' }] })(
-  completePlan,
-)
+const plan = patchSection('meeting', {
+  parked: [{ id: 'fare', text: 'Vem betalar?' }],
+  reminders: [emptyRow.sentReminder('sent', 'BUP')],
+})(patchSharing({ addedUnits: [emptyRow.addedUnit('added', 'BUP')] })(completePlan))
 
 describe.each(lists)('a row of %s', (name) => {
   const before = readList(plan, name)

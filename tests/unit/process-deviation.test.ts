@@ -32,8 +32,21 @@ describe('who did not answer and did not come (domain §5: a deviation)', () => 
   })
 })
 
+const reminded = (plan: Plan): Plan => ({
+  ...plan,
+  meeting: {
+    ...plan.meeting,
+    reminders: [
+      { id: 'second', to: 'BUP', date: '2026-09-25', way: 'mail' },
+      { id: 'first', to: 'BUP', date: '2026-09-23', way: 'phone' },
+      { id: 'other', to: 'LSS-enheten', date: '2026-09-24', way: 'letter' },
+      { id: 'after', to: 'BUP', date: '2026-10-09', way: 'mail' },
+    ],
+  },
+})
+
 test('complete.md: the text to file', () => {
-  expect(texts(completePlan, { reminded: ['2026-09-25', 'sent'] })).toEqual([
+  expect(texts(reminded(completePlan))).toEqual([
     `Avvikelse: uteblev från SIP-möte utan svar
 Enhet: BUP.
 Barn: A.L., född 2018.
@@ -42,7 +55,7 @@ Rapporteras av: Eva Nyström, specialpedagog, Håstaskolan.
 Vad som har hänt
 BUP kallades till ett SIP-möte fredag 2 oktober 2026. Enheten svarade inte och kom inte.
 Kallelsen skickades fredag 11 september 2026.
-Påminnelse skickades fredag 25 september 2026.
+Påminnelse skickades onsdag 23 september 2026 (telefon) och fredag 25 september 2026 (mail).
 
 Det här behövs
 BUP ombeds svara på varför enheten uteblev och hur den deltar i fortsättningen.

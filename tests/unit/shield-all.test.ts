@@ -93,6 +93,7 @@ test('the schema has no kind of leaf that the shield does not know', () => {
     'consent.sharing.withdrawnUnits.0.unit',
     'interventions.0.unit',
     'meeting.parties.0.unit',
+    'meeting.reminders.0.to',
   ])
 })
 

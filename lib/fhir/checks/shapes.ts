@@ -8,7 +8,7 @@ const shapes: Readonly<Record<string, string>> = {
   CarePlan:
     'identifier*! status! intent! category*! title description subject! period created author contributor* careTeam* supportingInfo* goal* activity* note*',
   CareTeam: 'identifier* status category* name subject! participant* managingOrganization*',
-  Communication: 'identifier* status! category* subject! about* sent recipient* payload*',
+  Communication: 'identifier* status! category* medium* subject! about* sent recipient* payload*',
   Consent:
     'identifier* status! scope! category*! patient! dateTime performer* organization* sourceReference policy* policyRule verification* provision',
   DocumentReference:

@@ -62,7 +62,9 @@ Context: Appointment.participant
     reply 1..1 and
     attended 1..1 and
     sector 0..1 and
+    kind 0..1 and
     reason 0..1 and
+    replaces 0..1 and
     platform 0..* and
     confirmed 0..1
 * extension[unit].value[x] 1..1
@@ -78,8 +80,13 @@ Context: Appointment.participant
 * extension[sector].value[x] 1..1
 * extension[sector].value[x] only code
 * extension[sector].valueCode from SipSectors (required)
+* extension[kind].value[x] 1..1
+* extension[kind].value[x] only code
+* extension[kind].valueCode from SipUncalled (required)
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only string
+* extension[replaces].value[x] 1..1
+* extension[replaces].value[x] only string
 * extension[platform].value[x] 1..1
 * extension[platform].value[x] only string
 * extension[confirmed].value[x] 1..1

@@ -109,6 +109,12 @@ Description: "Present, absent, or not noted."
 * SipAnswer#present
 * SipAnswer#absent
 
+ValueSet: SipUncalled
+Id: sip-uncalled
+Title: "Who was neither called nor invited"
+Description: "Somebody of whom it is noted only whether they were there."
+* SipAnswer#none
+
 ValueSet: SipSectors
 Id: sip-sectors
 Title: "Whom a party works for"

@@ -7,6 +7,7 @@ import { readDetail, readIntervention } from '../intervention.ts'
 import { isNeed, readNeed } from '../need.ts'
 import { readPreMeeting } from '../pre-meeting.ts'
 import { readRegionAnswers } from '../region-answers.ts'
+import { isReminder, readReminder } from '../sent-reminder.ts'
 import { readSummons } from '../summons.ts'
 import { readSurvey } from '../survey.ts'
 import { systems } from '../systems.ts'
@@ -76,7 +77,10 @@ function readSupport(draft: Draft, held: Held): void {
     if (isFollowUp(held)) readFollowUp(draft, held)
     else readMeeting(draft, held)
   }
-  if (held.type === 'Communication') readSummons(draft, held)
+  if (held.type === 'Communication') {
+    if (isReminder(held)) readReminder(draft, held)
+    else readSummons(draft, held)
+  }
   if (held.type === 'Encounter' && isHeldFollowUp(held)) readHeldFollowUp(draft, held)
   if (held.type === 'QuestionnaireResponse') readResponse(draft, held)
 }

@@ -28,7 +28,7 @@ export const settings: typeof source = {
     noRegion: 'No region chosen',
     writer: 'Your name and your unit',
     writerHelp:
-      'Stands as “Skriven av” in the source below what you insert and copy. Left empty, it is who took notes at the meeting, where the plan says so.',
+      'Stands as “Skriven av” in the source below what you insert and copy. Left empty, it is the name that you are logged in with, if you are.',
     reminders: 'Reminders',
     remindersHelp:
       'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',

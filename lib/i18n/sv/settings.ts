@@ -26,7 +26,7 @@ export const settings = {
     noRegion: 'Ingen region vald',
     writer: 'Ditt namn och din enhet',
     writerHelp:
-      'Står som ”Skriven av” i källan under det du infogar och kopierar. Lämnar du det tomt står mötets sekreterare, om planen har en.',
+      'Står som ”Skriven av” i källan under det du infogar och kopierar. Lämnar du det tomt står namnet du är inloggad med, om du är det.',
     reminders: 'Påminnelser',
     remindersHelp:
       'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',

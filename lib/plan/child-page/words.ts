@@ -24,10 +24,10 @@ const swedish = (day: (date: string) => string, today: string) => ({
   nothing: 'Det är inte bestämt än. Vi berättar för dig när vi vet.',
   who: (name: string, agreed: boolean) =>
     name === ''
-      ? 'Vi berättar vem som hjälper dig.'
+      ? 'Vi berättar vem som ser till att det blir så.'
       : agreed
-        ? `${name} hjälper dig.`
-        : `${name} kan hjälpa dig.`,
+        ? `${name} ser till att det blir så.`
+        : `${name} kan se till att det blir så.`,
   when: (start: string, agreed: boolean) =>
     start === ''
       ? 'Vi berättar när det börjar.'
@@ -38,7 +38,7 @@ const swedish = (day: (date: string) => string, today: string) => ({
           : agreed
             ? `Det börjar ${day(start)}.`
             : `Det kan börja ${day(start)}.`,
-  helpers: 'Vem hjälper dig?',
+  helpers: 'Vilka vuxna är med i planen?',
   again: 'När ses vi igen?',
   next: (time: Time | undefined) =>
     time === undefined
@@ -68,8 +68,8 @@ const english: typeof swedish = (day, today) => ({
     name === ''
       ? 'We will tell you who helps you.'
       : agreed
-        ? `${name} helps you.`
-        : `${name} can help you.`,
+        ? `${name} sees to it.`
+        : `${name} can see to it.`,
   when: (start, agreed) =>
     start === ''
       ? 'We will tell you when it begins.'
@@ -80,7 +80,7 @@ const english: typeof swedish = (day, today) => ({
           : agreed
             ? `It begins on ${day(start)}.`
             : `It may begin on ${day(start)}.`,
-  helpers: 'Who helps you?',
+  helpers: 'Which grown-ups are in the plan?',
   again: 'When do we meet again?',
   next: (time) =>
     time === undefined

@@ -1,5 +1,7 @@
+import { dayWithYear } from '../day-in-words.ts'
+import { join } from '../output/document.ts'
 import { personName } from '../person.ts'
-import type { ExternalMeasure, Grant, Plan, PlanContent } from '../schema.ts'
+import type { AddedUnit, ExternalMeasure, Grant, Plan, PlanContent } from '../schema.ts'
 import { cells, text } from '../versions/change.ts'
 import type { RowWords } from '../versions/row-changes.ts'
 import {
@@ -10,6 +12,7 @@ import {
   measures,
   parked,
   parties,
+  sentReminders,
 } from '../versions/rows.ts'
 import type { Piece } from './piece.ts'
 import { type List, rowPieces } from './row-pieces.ts'
@@ -93,9 +96,38 @@ export const guardianPieces = (...both: Both): readonly Piece[] =>
     ...both,
   )
 
+/** A unit that was taken in later is chosen as a whole with who said yes to it, how and when. */
+const addedUnits: List<AddedUnit> = {
+  id: 'addedUnits',
+  section: 'consentObtained',
+  rows: ({ consent }) => consent.sharing.addedUnits ?? [],
+  withRows: (content, rows) => ({
+    ...content,
+    consent: { ...content.consent, sharing: { ...content.consent.sharing, addedUnits: [...rows] } },
+  }),
+  words: (content) => {
+    const nameOf = ({ person }: AddedUnit) => personName(content as Plan, person)
+    return {
+      added: text('Ny enhet i samtycket', 'New unit in the consent'),
+      removed: text('Enhet borttagen ur samtycket', 'Unit removed from the consent'),
+      one: text('Enhet som har lagts till i samtycket', 'Unit added to the consent'),
+      title: ({ unit }) => unit,
+      answers: () => [
+        {
+          name: text('enhet, vem, hur och när', 'unit, who, how and when'),
+          of: (row) =>
+            join([row.unit, nameOf(row), forms[row.form], row.date && dayWithYear(row.date).sv]),
+          take: cells('unit', 'person', 'form', 'date'),
+        },
+      ],
+    }
+  },
+}
+
 export const grantPieces = (...both: Both): readonly Piece[] => [
   ...rowPieces(planning, ...both),
   ...rowPieces(sharing, ...both),
+  ...rowPieces(addedUnits, ...both),
 ]
 
 export const interventionPieces = (...both: Both): readonly Piece[] =>
@@ -149,6 +181,19 @@ export const meetingPieces = (...both: Both): readonly Piece[] => [
         meeting: { ...content.meeting, parties: [...rows] },
       }),
       words: () => parties,
+    },
+    ...both,
+  ),
+  ...rowPieces(
+    {
+      id: 'reminders',
+      section: 'meeting',
+      rows: ({ meeting }) => meeting.reminders ?? [],
+      withRows: (content, rows) => ({
+        ...content,
+        meeting: { ...content.meeting, reminders: [...rows] },
+      }),
+      words: () => sentReminders,
     },
     ...both,
   ),

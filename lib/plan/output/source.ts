@@ -22,7 +22,7 @@ export type Source = {
 
 /**
  * The source of what the plan says now.
- * @param writer who writes on this device; where they have not said, the one who took notes.
+ * @param writer who writes on this device, as they have said or logged in; empty where nobody has.
  */
 export const sourceOf = (plan: Plan, writer: string): Source => {
   const last = latestVersion(plan)
@@ -32,7 +32,7 @@ export const sourceOf = (plan: Plan, writer: string): Source => {
     of: ['SIP', shortName(plan.child.name)].filter(Boolean).join(' för '),
     version: { number: (last?.number ?? 0) + (draft ? 1 : 0), draft },
     at: swedishInstant(writtenInstant(at)) ?? at,
-    writer: fold(writer) || fold(plan.meeting.noteTaker),
+    writer: fold(writer),
     mark: fold(plan.id).slice(-8),
   }
 }

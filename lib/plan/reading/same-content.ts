@@ -20,7 +20,7 @@ export const sameContent = (one: Plan, other: Plan): boolean =>
 export function spoken(original: Plan): unknown {
   const plan = shielded(original)
   const { planning, sharing, missingGuardianReason } = plan.consent
-  const { privateNotes, invite, agenda, parties, parked, ...meeting } = plan.meeting
+  const { privateNotes, invite, agenda, parties, parked, reminders, ...meeting } = plan.meeting
   const { personalNumber, ...child } = plan.child
   const grants = (rows: readonly Grant[]) =>
     rows
@@ -39,6 +39,10 @@ export function spoken(original: Plan): unknown {
     consent: {
       planning: grants(planning),
       grants: grants(sharing.grants),
+      addedUnits: (sharing.addedUnits ?? []).map((row) => ({
+        ...row,
+        person: personInRecord(plan, row.person),
+      })),
       units: sharing.units.filter((unit) => filled(unit)),
       notShared: sharing.notShared,
       validUntil: sharing.validUntil,
@@ -55,9 +59,11 @@ export function spoken(original: Plan): unknown {
       ...meeting,
       parties: parties.filter(isParty).map((row) => ({
         ...row,
+        replaces: row.replaces ?? '',
         platforms: row.platforms.filter((name) => filled(name)),
         confirmedAt: row.confirmedAt && writtenInstant(row.confirmedAt),
       })),
+      reminders: reminders ?? [],
       parked: parked.filter(({ text }) => filled(text)),
     },
     followUp: plan.followUp,

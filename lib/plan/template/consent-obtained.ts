@@ -21,7 +21,7 @@ import { personInRecord } from '../person.ts'
 import { anyOf, once } from '../reading/draft.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { assessment, type Field, filled } from './field.ts'
-import { readGrant } from './read-grant.ts'
+import { readAddedUnit, readGrant } from './read-grant.ts'
 
 const forms: Record<Grant['form'], string> = {
   '': '',
@@ -42,6 +42,11 @@ const units = names('Enheter som får dela')
 const withdrawnUnit = line(
   'Återkallat för en enhet',
   { unit: text('Enhet'), date: day('Datum') },
+  'unit',
+)
+const addedUnit = line(
+  'Tillagd enhet',
+  { unit: text('Enhet'), person: text('Vem'), form: choice('Hur', forms, ''), date: day('Datum') },
   'unit',
 )
 const notShared = answer('Får inte delas')
@@ -95,6 +100,9 @@ export const consentObtained: Field = {
       ...listed(sharing.grants.map((grant) => toShare.write(byName(grant)))),
       ...paragraphs(
         units.write(sharing.units),
+        ...(sharing.addedUnits ?? []).map((added) =>
+          addedUnit.write({ ...added, person: personInRecord(plan, added.person) }),
+        ),
         ...sharing.withdrawnUnits.map(withdrawnUnit.write),
         notShared.write(sharing.notShared),
         validUntil.write(sharing.validUntil),
@@ -106,6 +114,7 @@ export const consentObtained: Field = {
     readGrant(toPlan, ({ consent }) => consent.planning),
     readGrant(toShare, ({ consent }) => consent.sharing.grants),
     once(units, ({ consent }, found) => consent.sharing.units.push(...found)),
+    readAddedUnit(addedUnit),
     (words, { plan }) => {
       const row = withdrawnUnit.read(words)
       if (row) plan.consent.sharing.withdrawnUnits.push(row)

@@ -8,6 +8,7 @@ import { beforeTheMeeting } from './before-the-meeting.ts'
 import { filled } from './field.ts'
 import { outcomes } from './outcomes.ts'
 import { parties } from './parties.ts'
+import { sentReminders } from './sent-reminders.ts'
 
 const when = line(
   'Möte',
@@ -41,7 +42,7 @@ export const meeting: {
         when.write(plan.meeting),
         ...keys.filter((key) => key in others).map((key) => single[key].write(plan.meeting[key])),
       ),
-      ...listed(parties.write(plan)),
+      ...listed([...parties.write(plan), ...sentReminders.write(plan)]),
       ...paragraphs(notes.write(plan.meeting.notes)),
       ...listed([...plan.meeting.parked.map(parked.write), ...told.interventions, ...told.held]),
       ...paragraphs(
@@ -59,6 +60,7 @@ export const meeting: {
       once(single[key], (plan, words) => Object.assign(plan.meeting, { [key]: words })),
     ),
     parties.read,
+    sentReminders.read,
     each(parked, (plan, row) => plan.meeting.parked.push(row)),
     outcomes.read,
     (words, { plan, questions }) => {

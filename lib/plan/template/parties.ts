@@ -4,6 +4,7 @@ import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
 import { filled } from './field.ts'
 
+const replies = { coming: 'kommer', substitute: 'ersättare', declined: 'kan inte' }
 const slots = {
   unit: text('Enhet'),
   person: text('Person'),
@@ -18,12 +19,9 @@ const slots = {
     },
     '',
   ),
-  reply: choice(
-    'Svar',
-    { none: 'har inte svarat', coming: 'kommer', substitute: 'ersättare', declined: 'kan inte' },
-    'none',
-  ),
+  reply: choice('Svar', { none: 'har inte svarat', ...replies }, 'none'),
   reason: text('Skäl'),
+  replaces: text('Ersätter'),
   attended: choice(
     'På mötet',
     { unknown: '', present: 'närvarande', absent: 'uteblev' },
@@ -32,16 +30,38 @@ const slots = {
   platforms: many('Video'),
   confirmedAt: minute('Bekräftat'),
 }
+/** Of who has not been called it is not said that they have not answered, or that they stayed away. */
+const uncalled = {
+  ...slots,
+  reply: choice('Svar', { none: '', ...replies }, 'none'),
+  attended: choice(
+    'På mötet',
+    { unknown: '', present: 'närvarande', absent: 'var inte med' },
+    'unknown',
+  ),
+}
 
-type Row = Omit<Party, 'id' | 'kind'>
-const lines: Record<Party['kind'], Line<Row>> = {
-  summons: line('Kallad', slots, 'unit'),
-  invitation: line('Inbjuden', slots, 'unit'),
+type Row = Required<Omit<Party, 'id' | 'kind'>>
+type Told = { readonly line: Line<Row>; readonly kind: Party['kind'] }
+const called: Record<'summons' | 'invitation', Told> = {
+  summons: { line: line('Kallad', slots, 'unit'), kind: 'summons' },
+  invitation: { line: line('Inbjuden', slots, 'unit'), kind: 'invitation' },
+}
+const toCall: Record<Party['kind'], Told> = {
+  summons: { line: line('Ska kallas', uncalled, 'unit'), kind: 'summons' },
+  invitation: { line: line('Ska bjudas in', uncalled, 'unit'), kind: 'invitation' },
+  none: { line: line('Närvaro', uncalled, 'unit'), kind: 'none' },
+}
+
+/** Somebody is called once the call has left, or an answer or the meeting shows that it has. */
+const toldOf = ({ kind, reply, attended }: Party, { meeting }: Plan): Told => {
+  const isCalled = meeting.summonsSent !== '' || reply !== 'none' || attended !== 'unknown'
+  return kind !== 'none' && isCalled ? called[kind] : toCall[kind]
 }
 
 /** A row in which anything has been said. */
 export const isParty = ({ unit, person, reason, platforms, ...row }: Party): boolean =>
-  filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt) ||
+  filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt, row.replaces ?? '') ||
   row.reply !== 'none' ||
   row.attended !== 'unknown'
 
@@ -50,11 +70,15 @@ export const parties: {
   readonly write: (plan: Plan) => readonly string[]
   readonly read: Reader
 } = {
-  write: ({ meeting }) => meeting.parties.filter(isParty).map((row) => lines[row.kind].write(row)),
+  write: (plan) =>
+    plan.meeting.parties
+      .filter(isParty)
+      .map((row) => toldOf(row, plan).line.write({ ...row, replaces: row.replaces ?? '' })),
   read: anyOf(
-    each(lines.summons, ({ meeting }, row) => meeting.parties.push({ ...row, kind: 'summons' })),
-    each(lines.invitation, ({ meeting }, row) =>
-      meeting.parties.push({ ...row, kind: 'invitation' }),
+    ...[...Object.values(called), ...Object.values(toCall)].map((told) =>
+      each(told.line, ({ meeting }, { replaces, ...row }) =>
+        meeting.parties.push({ ...row, kind: told.kind, ...(replaces !== '' && { replaces }) }),
+      ),
     ),
   ),
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../output/grammar.ts'
 import { personNamed } from '../person.ts'
 import type { Reader } from '../reading/draft.ts'
-import type { Grant, Plan } from '../schema.ts'
+import type { AddedUnit, Grant, Plan } from '../schema.ts'
 
 /**
  * A consent, given by somebody whom the plan names already. One by somebody else is not taken:
@@ -14,5 +14,17 @@ export const readGrant =
     const person = row && personNamed(plan, row.person)
     if (!row || person === undefined) return false
     listOf(plan).push({ ...row, id: newId(), person })
+    return true
+  }
+
+/** A unit that was taken into the consent later: not taken where nobody knows who said yes to it. */
+export const readAddedUnit =
+  (line: Line<Omit<AddedUnit, 'id'>>): Reader =>
+  (words, { plan, newId }) => {
+    const row = line.read(words)
+    const person = row && personNamed(plan, row.person)
+    if (!row || person === undefined) return false
+    const { sharing } = plan.consent
+    sharing.addedUnits = [...(sharing.addedUnits ?? []), { ...row, id: newId(), person }]
     return true
   }

@@ -15,6 +15,7 @@ import {
   measures,
   parked,
   parties,
+  sentReminders,
 } from './rows.ts'
 
 /**
@@ -33,6 +34,7 @@ export function changesBetween(one: PlanContent, other: PlanContent): readonly T
     ...rowChanges(goals, before.goals, now.goals),
     ...changedAnswers(answersAfter, before, now),
     ...rowChanges(parties, before.meeting.parties, now.meeting.parties),
+    ...rowChanges(sentReminders, before.meeting.reminders ?? [], now.meeting.reminders ?? []),
     ...rowChanges(parked, before.meeting.parked, now.meeting.parked),
     ...rowChanges(heldFollowUps, before.followUps, now.followUps),
     ...changedAnswers(extraAnswers(before, now), before, now),

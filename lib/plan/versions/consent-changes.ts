@@ -2,7 +2,7 @@ import { dayWithYear } from '../day-in-words.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import { personName } from '../person.ts'
-import type { Grant, Plan, PlanContent } from '../schema.ts'
+import type { AddedUnit, Grant, Plan, PlanContent } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
 import { changedAnswers, type PlanAnswer, part, text } from './change.ts'
 
@@ -66,6 +66,12 @@ export const consentChanges = (one: PlanContent, other: PlanContent): readonly T
     ...units(before.units, now.units).map((unit) =>
       text(`Samtycket omfattar inte längre ${unit}.`, `The consent no longer covers ${unit}.`),
     ),
+    ...(now.addedUnits ?? [])
+      .filter(({ id }) => !before.addedUnits?.some((each) => each.id === id))
+      .filter(({ unit, person, form, date }) =>
+        [unit, person, form, date].every((said) => fold(said) !== ''),
+      )
+      .map((added) => addedTo(other, added)),
     ...now.withdrawnUnits
       .filter(({ unit }) => !before.withdrawnUnits.some((each) => sameUnit(each.unit, unit)))
       .filter(({ unit }) => fold(unit) !== '')
@@ -104,6 +110,15 @@ function grantChanges(
       ),
     ]
   })
+}
+
+const addedTo = (content: PlanContent, { unit, person, date }: AddedUnit): Text => {
+  const who = fold(personName(content as Plan, person))
+  const day = dayWithYear(date)
+  return text(
+    `${who} har samtyckt till att ${fold(unit)} läggs till i samtycket, ${day.sv}.`,
+    `${who} has consented to ${fold(unit)} being added to the consent, ${day.en}.`,
+  )
 }
 
 const withdrawnFor = (unit: string, date: string): Text => {

@@ -7,7 +7,9 @@ import type {
   HeldFollowUp,
   Intervention,
   Party,
+  SentReminder,
 } from '../schema.ts'
+import { ways } from '../template/sent-reminders.ts'
 import { cells, text } from './change.ts'
 import type { RowWords } from './row-changes.ts'
 
@@ -129,10 +131,28 @@ export const parties: RowWords<Party> = {
       take: cells('reason'),
     },
     {
+      name: text('ersätter', 'replaces'),
+      of: ({ replaces = '' }) => replaces,
+      take: cells('replaces'),
+    },
+    {
       name: text('på mötet', 'at the meeting'),
       of: ({ attended }) => attendance[attended],
       take: cells('attended'),
     },
+  ],
+}
+
+export const sentReminders: RowWords<SentReminder> = {
+  added: text('Påminnelse skickad', 'Reminder sent'),
+  removed: text('Borttagen påminnelse', 'Removed reminder'),
+  one: text('Påminnelsen', 'The reminder'),
+  title: ({ to, date }) => join([to, date && dayWithYear(date).sv]),
+  more: ({ way }) => ways[way],
+  answers: () => [
+    { name: text('till', 'to'), of: ({ to }) => to, take: cells('to') },
+    { name: text('dag', 'day'), of: ({ date }) => date, as: 'day', take: cells('date') },
+    { name: text('hur', 'how'), of: ({ way }) => ways[way], take: cells('way') },
   ],
 }
 

@@ -2,7 +2,7 @@ import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { atTime, dayNear } from '../in-words.ts'
-import { hasDay, isFurther, isHeld, lastDecision, namedParties } from '../meeting-state.ts'
+import { calledParties, hasDay, isFurther, isHeld, lastDecision } from '../meeting-state.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -84,7 +84,7 @@ const whileCalling = (plan: Plan, today: string): Step => {
       'Write the question for the next meeting: it is missing.',
     )
   }
-  if (namedParties(plan).length === 0) {
+  if (calledParties(plan).length === 0) {
     return step(
       'parties',
       'Välj vilka som ska kallas till nästa möte: inga parter är valda.',

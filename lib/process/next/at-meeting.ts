@@ -2,9 +2,9 @@ import { checklist, isDone } from '../../plan/checklist.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import {
+  calledParties,
   hasNextDay,
   isFurther,
-  namedParties,
   partyName,
   present,
   unconfirmed,
@@ -15,7 +15,7 @@ import { missing, type Step, step } from './step.ts'
 export const atMeeting = (plan: Plan, today: string): Step => {
   const { meeting } = plan
   const day = dayNear(meeting.date, today)
-  const parties = namedParties(plan)
+  const parties = calledParties(plan)
   const left = checklist(plan, today).filter((item) => !isDone(item))
   const silent = listed(unconfirmed(plan).map(partyName))
   // At a further meeting the plan is followed up, and the decision sets the next day.

@@ -2,7 +2,8 @@ import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty, filled } from '../../plan/template/field.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
-import { namedParties, partyName, unanswered } from '../meeting-state.ts'
+import { calledParties, partyName, unanswered } from '../meeting-state.ts'
+import { remindersTo } from '../sent-reminders.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -10,7 +11,7 @@ import { missing, type Step, step } from './step.ts'
 export const afterCall = (plan: Plan, today: string): Step => {
   const { meeting, preMeeting } = plan
   const silent = listed(unanswered(plan).map(partyName))
-  const refused = namedParties(plan).filter(
+  const refused = calledParties(plan).filter(
     ({ reply, reason }) => reply === 'declined' && empty(reason),
   )
   const noPreMeeting = !filled(...Object.values(preMeeting))
@@ -41,6 +42,19 @@ export const afterCall = (plan: Plan, today: string): Step => {
   if (own) return own
   if (filled(silent.sv)) {
     const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
+    const reminded = unanswered(plan)
+      .flatMap((party) => remindersTo(plan, party).map(({ date }) => date))
+      .sort()
+      .at(-1)
+    const isReminded = unanswered(plan).every((party) => remindersTo(plan, party).length > 0)
+    if (reminded !== undefined && isReminded) {
+      const day = dayNear(reminded, today)
+      return next(
+        'replies',
+        `Vänta in svar från ${silent.sv}: påminnelse skickades ${day.sv}.`,
+        `Wait for answers from ${silent.en}: a reminder was sent on ${day.en}.`,
+      )
+    }
     if (due && meeting.replyBy < today) {
       return next(
         'replies',

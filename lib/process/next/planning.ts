@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { needIdentifiedBy } from '../../plan/template/need-identified-by.ts'
 import { dayNear } from '../in-words.ts'
-import { namedParties } from '../meeting-state.ts'
+import { calledParties } from '../meeting-state.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -35,7 +35,7 @@ export const whilePlanning = (plan: Plan, today: string): Step => {
   const noPlanning = !hasConsent(plan, planning, today)
   const noSharing = !hasConsent(plan, sharing.grants, today) || !namesUnits(plan, today)
   const noQuestion = empty(meetingQuestion)
-  const noParties = namedParties(plan).length === 0
+  const noParties = calledParties(plan).length === 0
   const lacking = [
     noPlanning && missing('consentObtained', 'samtycke till planen', 'consent to the plan'),
     noSharing && missing('consentObtained', 'samtycke till att dela', 'consent to share'),

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks'
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { addRow, removeRow } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
+import type { SentReminder } from '../../lib/plan/schema.ts'
+import { remindersFor } from '../../lib/process/sent-reminders.ts'
+import { Button, IconButton } from '../controls/button.tsx'
+import { RadioGroup } from '../controls/choice.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { usePlan } from '../forms/use-plan.ts'
+
+/** The reminders that somebody has sent to a unit or a person, and a form to note one more. */
+export function SentReminders({ to }: { to: string }) {
+  const { plan, t, session, edit, newId } = usePlan()
+  const { language, today } = session.state
+  const [draft, setDraft] = useState<SentReminder>()
+  const words = ({ date, way }: SentReminder) =>
+    t.process.reminded(
+      dayInWords(date, language.value),
+      way && t.process.reminderWays[way].toLocaleLowerCase('sv'),
+    )
+  const note = () => {
+    if (!draft || draft.date === '' || draft.way === '') return
+    edit(addRow('reminders', draft))
+    setDraft(undefined)
+  }
+  return (
+    <div class="sent-reminders">
+      {remindersFor(plan, to).map((row) => (
+        <p key={row.id} class="line">
+          {words(row)}{' '}
+          <IconButton
+            icon="trash"
+            label={t.process.removeReminder(words(row))}
+            onPress={() => edit(removeRow('reminders', row.id))}
+          />
+        </p>
+      ))}
+      {draft ? (
+        <form
+          class="row row-open"
+          aria-label={t.process.noteReminder(to)}
+          onSubmit={(event) => {
+            event.preventDefault()
+            note()
+          }}
+        >
+          <DayField
+            label={t.process.reminderDay}
+            lies="behind"
+            value={draft.date}
+            onInput={(date) => setDraft({ ...draft, date })}
+          />
+          <RadioGroup
+            label={t.process.reminderWay}
+            value={draft.way}
+            options={t.process.reminderWays}
+            onChange={(way) => setDraft({ ...draft, way })}
+          />
+          <div class="row-actions">
+            <Button submit disabled={draft.date === '' || draft.way === ''}>
+              {t.process.noteReminderShort}
+            </Button>
+            <Button look="quiet" onPress={() => setDraft(undefined)}>
+              {t.cancel}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <Button
+          look="quiet"
+          icon="plus"
+          label={t.process.noteReminder(to)}
+          onPress={() => setDraft({ ...emptyRow.sentReminder(newId(), to), date: today.value })}
+        >
+          {t.process.noteReminderShort}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Communication } from '@medplum/fhirtypes'
+import type { SentReminder } from '../plan/schema.ts'
+import { filled } from '../plan/template/field.ts'
+import { ways } from '../plan/template/sent-reminders.ts'
+import { compact } from './compact.ts'
+import { type Context, identify, to, toRole, toUnit } from './context.ts'
+import { meetingKey, remindersOf } from './meeting-key.ts'
+import { type Draft, nameAt } from './reading/draft.ts'
+import { type Held, rowId } from './reading/shelf.ts'
+import { systems } from './systems.ts'
+
+export const reminderKey = ({ plan }: Context, { id }: SentReminder): string =>
+  `${remindersOf(plan.meeting.invite.number)}${id}`
+
+export const reminderRows = ({ plan: { meeting } }: Context): readonly SentReminder[] =>
+  (meeting.reminders ?? []).filter((row) => filled(row.to, row.date))
+
+/** A reminder that somebody has sent to a party that had not answered. */
+export const sentReminder = (context: Context, row: SentReminder): Communication =>
+  compact<Communication>({
+    resourceType: 'Communication',
+    identifier: [identify(context, 'invite', reminderKey(context, row))],
+    status: 'completed',
+    category: [
+      {
+        coding: [{ system: systems.communicationCategory, code: 'reminder' }],
+        text: 'Påminnelse om SIP-möte',
+      },
+    ],
+    medium: row.way === '' ? undefined : [{ text: ways[row.way] }],
+    subject: to(context, 'patient'),
+    about: [to(context, meetingKey(context))],
+    sent: row.date,
+    recipient: [toUnit(context, row.to) ?? toRole(context, '', row.to) ?? { display: row.to }],
+  })
+
+const begins = /^meeting-\d+-reminder-/
+
+export const isReminder = (call: Held): boolean => begins.test(call.key)
+
+/** A reminder, back into the draft. */
+export function readReminder(draft: Draft, call: Held): void {
+  const { meeting } = draft.plan
+  const words = call.words('medium.text')
+  const way = (Object.keys(ways) as SentReminder['way'][]).find((each) => ways[each] === words)
+  meeting.reminders = [
+    ...(meeting.reminders ?? []),
+    {
+      id: rowId(call, begins.exec(call.key)?.[0] ?? ''),
+      to: nameAt(draft, call.link('recipient')),
+      date: call.day('sent'),
+      way: way ?? '',
+    },
+  ]
+  call.skip('status', 'category', 'subject', 'about')
+}

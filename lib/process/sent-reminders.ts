@@ -1,0 +1,15 @@
+import type { Party, Plan, SentReminder } from '../plan/schema.ts'
+import { sameUnit } from '../plan/unit.ts'
+import { isDay } from '../regions/day.ts'
+
+/** The reminders that are noted for a unit or a person, by name, in the order of their days. */
+export const remindersFor = ({ meeting }: Plan, name: string): readonly SentReminder[] =>
+  (meeting.reminders ?? [])
+    .filter(({ to, date }) => isDay(date) && sameUnit(to, name))
+    .sort((one, other) => one.date.localeCompare(other.date))
+
+/** Those that were sent to a party before the meeting, or on its day. */
+export const remindersTo = (plan: Plan, { unit, person }: Party): readonly SentReminder[] =>
+  remindersFor(plan, unit.trim() || person.trim()).filter(
+    ({ date }) => plan.meeting.date === '' || date <= plan.meeting.date,
+  )
