@@ -12,7 +12,7 @@ export function FetchPlan() {
   const { possible, step, start, close, search } = session.takingOver
   const [written, setWritten] = useState('')
   const now = step.value
-  if (!possible.value && now.kind !== 'found') return null
+  if (!possible.value && !['found', 'fault'].includes(now.kind)) return null
   if (now.kind === 'closed') {
     return (
       <div class="actions">

@@ -36,6 +36,8 @@ export type TakingOver =
       readonly again: () => Promise<void>
     }
 
+type Shown = TakingOver & { readonly kind: 'found' }
+
 /** A plan that somebody else has handed off: found at the region, shown, and taken over. */
 export function createTakingOver(
   state: State,
@@ -56,7 +58,7 @@ export function createTakingOver(
    * What was fetched, beside the same plan on this device.
    * @param asked the number that was asked for, where it was one.
    */
-  const found = (fetched: FetchedPlan, asked = ''): TakingOver | 'other-child' => {
+  const found = (fetched: FetchedPlan, asked = ''): Shown | 'other-child' => {
     const { child, id } = fetched.plan
     const here = state.plans.value.find((each) => each.id === id)
     const comparisons = [
@@ -119,7 +121,7 @@ export function createTakingOver(
      */
     show(fetched: FetchedPlan, savedAt: string): boolean {
       const shown = found(fetched)
-      if (shown === 'other-child' || shown.kind !== 'found') return false
+      if (shown === 'other-child') return false
       go({ ...shown, savedAt })
       return true
     },
@@ -135,7 +137,14 @@ export function createTakingOver(
     takeOver(): void {
       const shown = step.value
       if (shown.kind !== 'found') return
-      const { fetched, here } = shown
+      const { fetched } = shown
+      // What is here may have been changed in another window since it was shown.
+      const now = found(fetched)
+      if (now === 'other-child') {
+        go({ kind: 'fault', code: now, detail: undefined, again: async () => {} })
+        return
+      }
+      const { here } = now
       go({ kind: 'closed' })
       const isFromRegion = shown.savedAt === undefined
       const plan = takenOver(fetched, clock.now(), isFromRegion)
@@ -145,12 +154,7 @@ export function createTakingOver(
         return
       }
       shelf.open(here.id)
-      const brought = (now: Plan): Plan =>
-        takeOver(now, isFromRegion ? plan : { ...plan, unread: now.unread })
-      // It may have been changed in another window since it was shown.
-      editing.edit((now) =>
-        compareChildren(now.child, plan.child).kind === 'differs' ? now : brought(now),
-      )
+      editing.edit((own) => takeOver(own, isFromRegion ? plan : { ...plan, unread: own.unread }))
     },
     openExisting(): void {
       const shown = step.value

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { systems } from '../../lib/fhir/systems.ts'
 import { findingOf, type RegisteredPerson } from '../../lib/plan/registered-person.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { answerWith, nonsense } from '../world/backend/faults.ts'
 import {
   client,
   consented,
@@ -152,6 +153,21 @@ describe('the region has the child’s number', () => {
     const person = found.body.entry?.[0]?.resource as Patient
     await client.ask('PUT', `/Patient/${person.id}`, { ...person, deceasedBoolean: true })
     expect(await send()).toEqual(whole)
+  })
+
+  it('and answers with somebody else than was asked for: nothing is sent', async () => {
+    await registered({})
+    const stranger = {
+      resourceType: 'Patient',
+      id: 'stranger',
+      identifier: [{ system: systems.personnummer, value: '201205082397' }],
+      name: [{ text: 'Alva Lind' }],
+    }
+    const body = { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: stranger }] }
+    const isAsked = ({ path }: { path: string }) => path.endsWith('/Patient/_search')
+    faults.next(isAsked, answerWith({ ...nonsense, body: JSON.stringify(body) }), 3)
+    expect(await send()).toEqual({ ok: false, code: 'nonsense' })
+    await expectNothingSent()
   })
 
   it('for nobody: the child is put in the register, and no question asked', async () => {

@@ -107,6 +107,18 @@ describe('a package with the plan’s id', () => {
   })
 })
 
+describe('a plan that was shown, when the plan here has become another child’s meanwhile', () => {
+  test('becomes nothing here, and that is said', async () => {
+    const { session } = start(withChild({ personalNumber: '' }))
+    await session.packages.read(async () => new ArrayBuffer(1))
+    const now = { ...alva, child: { ...alva.child, name: 'Elsa Berg' } }
+    session.shelf.put(now)
+    session.takingOver.takeOver()
+    expect(session.state.plans.value).toEqual([now])
+    expect(session.takingOver.step.value).toMatchObject({ kind: 'fault', code: 'other-child' })
+  })
+})
+
 describe('what the region answers', () => {
   const only = [
     {

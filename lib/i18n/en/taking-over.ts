@@ -42,7 +42,7 @@ export const takingOver: typeof source = {
       'too-large': 'The plan is too large to be read. Ask whoever handed it off.',
       'no-plan': 'There is no plan there. Check the reference with whoever handed it off.',
       'other-child':
-        'The region’s plan is about another child. Nothing has been fetched. Check the personal number, or contact the region.',
+        'That plan is about another child. Nothing has been fetched. Check the personal number, or ask whoever handed it off.',
       'not-a-plan': 'What is there is no plan that the panel can read.',
       changed: 'The question has changed while you read. This is how it is now. Answer again.',
       'not-yours': 'Another unit has been asked. Ask somebody there to answer.',

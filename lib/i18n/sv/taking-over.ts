@@ -41,7 +41,7 @@ export const takingOver = {
       'too-large': 'Planen är för stor för att läsas. Fråga den som lämnade över.',
       'no-plan': 'Där finns ingen plan. Kontrollera referensen med den som lämnade över.',
       'other-child':
-        'Regionens plan gäller ett annat barn. Inget har hämtats. Kontrollera personnumret, eller kontakta regionen.',
+        'Den planen gäller ett annat barn. Inget har hämtats. Kontrollera personnumret, eller fråga den som lämnade över.',
       'not-a-plan': 'Det som finns där är ingen plan som panelen kan läsa.',
       changed: 'Frågan har ändrats medan du läste. Så här står den nu. Svara igen.',
       'not-yours': 'Det är en annan enhet som har fått frågan. Be någon där att svara.',
