@@ -137,8 +137,7 @@ export async function typeInterventions(
       const box = page.getByLabel(label, { exact: true })
       do await keyboard.press('Tab')
       while (!(await box.evaluate((each) => each.matches(':focus'))))
-      const [year = '', month = '', date = ''] = day.split('-')
-      if (day !== '') await keyboard.type(`${month}${date}${year}`)
+      await keyboard.type(day)
     }
     await keyboard.press('Enter')
   }
