@@ -6,7 +6,7 @@ import { locate } from './locate.ts'
 import { locatedFields } from './located-fields.ts'
 import type { FrameReply, FrameRequest } from './protocol.ts'
 import { type Remembered, rememberFields } from './remember.ts'
-import { stillShows } from './shown-child.ts'
+import { stillShows } from './still-shows.ts'
 
 /** The part of the browser's port that is used here. */
 export type PanelPort = {

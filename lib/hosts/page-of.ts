@@ -1,8 +1,9 @@
 import type { HostPage } from '../records/fits.ts'
+import { titleOf } from './page-objects.ts'
 
 /** What a profile may ask of this frame. */
-export const pageOf = ({ location, title }: Document): HostPage => ({
+export const pageOf = (document: Document): HostPage => ({
   origin: location.origin,
   path: location.pathname,
-  title,
+  title: titleOf(document),
 })

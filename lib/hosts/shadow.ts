@@ -1,3 +1,5 @@
+import { activeIn, openShadowOf, parentOf, rootOf } from './page-objects.ts'
+
 type Root = ShadowRoot | null | undefined
 type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElement): Root } } }
 /** In Firefox a property, not a call. */
@@ -9,12 +11,12 @@ export const shadowRootOf = (element: Element): Root => {
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) {
     return dom.openOrClosedShadowRoot(element)
   }
-  return (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot
+  return (element as Firefox).openOrClosedShadowRoot ?? openShadowOf(element)
 }
 
 /** The active element of a document, followed down through every shadow root. */
 export const deepActive = (document: Document): Element | null => {
-  let active = document.activeElement
+  let active = activeIn(document)
   while (active) {
     const inner = shadowRootOf(active)?.activeElement
     if (!inner) return active
@@ -28,7 +30,6 @@ export function* outwards(element: Element): Generator<Element> {
   let at: Element | null | undefined = element
   while (at) {
     yield at
-    const root: Node = at.getRootNode()
-    at = at.parentElement ?? (root as Partial<ShadowRoot>).host
+    at = parentOf(at) ?? (rootOf(at) as Partial<ShadowRoot>).host
   }
 }

@@ -54,10 +54,10 @@ export const numberShapes: readonly NumberShape[] = [
     system: 'urn:oid:1.2.752.74.9.2',
   },
   {
-    // T-numbers, and those of other regions: a date and four signs, one of them a letter at least.
+    // T-numbers, and those of other regions: a date and four signs, letters and figures.
     kind: 'reservnummer',
     issuer: '',
-    form: new RegExp(String.raw`^${date}(?=\d{0,3}[A-Z])[0-9A-Z]{4}$`),
+    form: new RegExp(String.raw`^${date}(?=\d{0,3}[A-Z])(?=[A-Z]{0,3}\d)[0-9A-Z]{4}$`),
     birth: 'as-written',
   },
   {

@@ -72,9 +72,14 @@ describe('what a page says', () => {
   })
 
   test('answers the question that was put, and nothing else', () => {
-    const child = { kind: 'child', child: { name: 'A', personalNumber: '1', from: 'page' } }
+    const child = {
+      kind: 'child',
+      child: { name: 'A', personalNumber: '1', from: 'page' },
+      unreadable: false,
+    }
     expect(parseAnswer({ ...child, more: 1 }, 'child')).toEqual(child)
-    expect(parseAnswer({ kind: 'child' }, 'child')).toEqual({ kind: 'child' })
+    const nobody = { kind: 'child', unreadable: false }
+    expect(parseAnswer(nobody, 'child')).toEqual(nobody)
     expect(parseAnswer(child, 'notes')).toBeUndefined()
     const long = {
       kind: 'surroundings',

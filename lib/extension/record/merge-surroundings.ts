@@ -6,8 +6,12 @@ import type { OwnReading, Surroundings } from '../../session/ports/record.ts'
  * What all frames of a page say together. Where a known record system's place or a header says whose
  * record it is, every one of them is told, since they may contradict each other; a number that stands
  * alone in the text counts only where none does, and where the frames agree on it.
+ * @param silent a frame gave no answer.
  */
-export const mergeSurroundings = (answers: readonly SurroundingsAnswer[]): Surroundings => ({
+export const mergeSurroundings = (
+  answers: readonly SurroundingsAnswer[],
+  silent: boolean,
+): Surroundings => ({
   own: ownIn(answers.flatMap(({ own }) => own)),
   name: answers.find(({ name }) => name !== '')?.name ?? '',
   numbers: [
@@ -18,7 +22,7 @@ export const mergeSurroundings = (answers: readonly SurroundingsAnswer[]): Surro
     ).values(),
   ],
   sources: [...new Set(answers.flatMap(({ sources }) => sources))],
-  unreadable: answers.some(({ unreadable }) => unreadable),
+  unreadable: silent || answers.length === 0 || answers.some(({ unreadable }) => unreadable),
 })
 
 const ownIn = (said: readonly OwnReading[]): readonly OwnReading[] => {

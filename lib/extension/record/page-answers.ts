@@ -14,6 +14,7 @@ const answers = v.variant('kind', [
         from: v.picklist(['marked', 'record', 'page']),
       }),
     ),
+    unreadable: v.boolean(),
   }),
   v.object({
     kind: v.literal('surroundings'),

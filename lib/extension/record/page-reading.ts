@@ -15,13 +15,13 @@ export const createPageReading = (
   findChild: async (known) => {
     const question = { kind: 'child', systems: sayingWhose(known) } as const
     const answers = await readPage(await tabId(), question)
-    return answers.ok ? mergeChildren(answers.value) : answers
+    return answers.ok ? mergeChildren(answers.value.answers, answers.value.silent) : answers
   },
   findNotes: async () => {
     const question = { kind: 'notes', title, headings: headingsInRecord } as const
     const answers = await readPage(await tabId(), question)
     if (!answers.ok) return answers
-    const notes = answers.value.flatMap((answer) => answer.notes)
+    const notes = answers.value.answers.flatMap((answer) => answer.notes)
     return success(likeliest.flatMap((from) => notes.filter((note) => note.from === from)))
   },
   lookAround: async (known) => {
@@ -29,7 +29,9 @@ export const createPageReading = (
     const look = crypto.randomUUID()
     const question = { kind: 'surroundings', systems, sourceBegins, look } as const
     const answers = await readPage(await tabId(), question)
-    return answers.ok ? success({ ...mergeSurroundings(answers.value), look }) : answers
+    if (!answers.ok) return answers
+    const { answers: said, silent } = answers.value
+    return success({ ...mergeSurroundings(said, silent), look })
   },
 })
 

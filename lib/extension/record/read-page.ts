@@ -3,18 +3,38 @@ import { failure, type Result, success } from '../../result.ts'
 import { parseAnswer } from './page-answers.ts'
 import { runInFrames } from './run-in-frames.ts'
 
+export type PageRead<Kind extends PageQuestion['kind']> = {
+  /** What the frames said, the page's own first. */
+  readonly answers: readonly (PageAnswer & { readonly kind: Kind })[]
+  /** A frame that was asked said nothing, or something else. */
+  readonly silent: boolean
+}
+
+/** A page whose own script is busy for longer does not answer. */
+const patience = 8_000
+
 /**
- * Asks every frame of a tab once, at the user's press, by a script that answers and is gone. Gives
- * what the frames said, the page's own frame first; frames that say something else are left out.
+ * Asks every frame of a tab once, at the user's press, by a script that answers and is gone.
  */
 export const readPage = async <Kind extends PageQuestion['kind']>(
   tabId: number | undefined,
   question: PageQuestion & { readonly kind: Kind },
-): Promise<Result<readonly (PageAnswer & { readonly kind: Kind })[], 'no-access'>> => {
+): Promise<Result<PageRead<Kind>, 'no-access' | 'unreadable'>> => {
   if (tabId === undefined) return failure('no-access')
-  const said = await runInFrames({ tabId }, lay, question, '/read.js')
-  if (!said.ok) return said
-  return success(said.value.flatMap(({ result }) => parseAnswer(result, question.kind) ?? []))
+  const said = await inTime(runInFrames({ tabId }, lay, question, '/read.js'))
+  if (!said?.ok) return said ?? failure('unreadable')
+  const all = said.value.map(({ result }) => parseAnswer(result, question.kind))
+  return success({ answers: all.flatMap((each) => each ?? []), silent: all.includes(undefined) })
+}
+
+const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> => {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const limit = setTimeout(() => resolve(undefined), patience)
+  try {
+    return await Promise.race([answer, promise])
+  } finally {
+    clearTimeout(limit)
+  }
 }
 
 /** Runs in the frame, from its source alone. */

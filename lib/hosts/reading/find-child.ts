@@ -1,18 +1,24 @@
 import { fits } from '../../records/fits.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
 import type { FoundChild } from '../../session/ports/record.ts'
+import { allIn, bodyOf } from '../page-objects.ts'
 import { pageOf } from '../page-of.ts'
 import { plainWords } from '../sentences.ts'
-import { nameInPieces, nameNear, wholeName } from './child-name.ts'
+import { nameInPieces, nameNear, shownIn } from './child-name.ts'
 import { type Marked, markedIn } from './marked.ts'
-import { bareNumber, personalNumbersIn } from './personal-number.ts'
-import { areOne, sightingsIn } from './sightings.ts'
+import { wholeName } from './name-words.ts'
+import { numbersIn, numbersInHeader } from './numbers-in.ts'
+import { ownPlaces } from './own-places.ts'
+import { isSeen } from './shown.ts'
+import { areOne, isRelatives, type Sighting, sightingsIn } from './sightings.ts'
+import { visibleText } from './visible-text.ts'
 
 /**
  * Looks for the one child whose record the page shows: in what the user has marked, where a known
- * record system has the name and number, else for a personal number with a name near it. Where the
- * page shows several numbers and no header says which is meant, it finds nobody: a guess could be
- * the wrong child. A marked name without a number counts last, since a word is easily marked.
+ * record system has the name and number, else in the page's headers, else for a number with a name
+ * near it. A header's own number is never passed over for another further down. Where the page shows
+ * several numbers and no header says which is meant, it finds nobody: a guess could be the wrong
+ * child. A marked name without a number counts last, since a word is easily marked.
  */
 export const findChild = (
   document: Document,
@@ -21,56 +27,67 @@ export const findChild = (
   const marked = markedIn(document)
   const name = marked && wholeName(marked.text)
   const known = inKnownRecord(document, systems)
+  const [number] = known?.numbers ?? []
   return (
     (marked && inMarked(marked)) ??
-    (known && { ...known, from: 'record' }) ??
+    (known?.name && number && areOne(known.numbers)
+      ? { name: known.name, personalNumber: number, from: 'record' }
+      : undefined) ??
     inPage(document) ??
     (name ? { name, personalNumber: '', from: 'marked' } : undefined)
   )
 }
 
 const inMarked = ({ text, place }: Marked): FoundChild | undefined => {
-  const numbers = personalNumbersIn(text)
+  const numbers = numbersIn(text)
   const [personalNumber] = numbers
-  if (!personalNumber || new Set(numbers.map(bareNumber)).size > 1) return undefined
+  if (!personalNumber || !areOne(numbers)) return undefined
   const pieces = text
     .split(/[\r\n\t]+/)
     .map(plainWords)
     .filter(Boolean)
-  return { name: nameInPieces(pieces) ?? nameNear(place) ?? '', personalNumber, from: 'marked' }
+  const name = nameInPieces(pieces, personalNumber) ?? nameNear(place, personalNumber)
+  return { name: name ?? '', personalNumber, from: 'marked' }
 }
 
-/** The name and number where a known record system shows them. */
+/** The name and numbers where a known record system shows them; undefined where it shows no number. */
 export const inKnownRecord = (
   document: Document,
   systems: readonly HostProfile[],
-): Pick<FoundChild, 'name' | 'personalNumber'> | undefined => {
+): { readonly name: string; readonly numbers: readonly string[] } | undefined => {
   for (const system of systems) {
     if (!system.child || !fits(system, pageOf(document))) continue
-    const name = textAt(document, system.child.name)
-    const [personalNumber] = personalNumbersIn(textAt(document, system.child.personalNumber))
-    if (name && personalNumber) return { name, personalNumber }
+    const [name = ''] = textsAt(document, system.child.name)
+    const numbers = textsAt(document, system.child.personalNumber).flatMap(numbersInHeader)
+    if (numbers.length > 0) return { name: name.normalize('NFC'), numbers }
   }
   return undefined
 }
 
-const textAt = (document: Document, selector: string): string => {
+/** What can be seen at every place that a selector names. */
+const textsAt = (document: Document, selector: string): readonly string[] => {
   try {
-    return plainWords(document.querySelector(selector)?.textContent ?? '')
+    return allIn(document, selector).filter(isSeen).map(shownIn).filter(Boolean)
   } catch {
     // A selector of a profile that somebody wrote by hand.
-    return ''
+    return []
   }
 }
 
 const inPage = (document: Document): FoundChild | undefined => {
-  const { inHeader, all } = sightingsIn(document)
-  for (const sightings of [inHeader, all]) {
-    if (!areOne(sightings)) continue
-    for (const { personalNumber, place } of sightings) {
-      const name = nameNear(place)
-      if (name) return { name, personalNumber, from: 'page' }
-    }
+  const pieces = [...visibleText(bodyOf(document))]
+  const places = ownPlaces(document, pieces)
+  return places.length > 0
+    ? theOne(places.flat())
+    : theOne(sightingsIn(pieces).filter((each) => !isRelatives(each, pieces)))
+}
+
+/** The child whose number all sightings are; nobody where they are several, or no name stands near. */
+const theOne = (sightings: readonly Sighting[]): FoundChild | undefined => {
+  if (!areOne(sightings.map(({ personalNumber }) => personalNumber))) return undefined
+  for (const { personalNumber, piece } of sightings) {
+    const name = nameNear(piece.place, personalNumber)
+    if (name) return { name, personalNumber, from: 'page' }
   }
   return undefined
 }

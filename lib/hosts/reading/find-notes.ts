@@ -1,5 +1,6 @@
 import type { FoundNote } from '../../session/ports/record.ts'
 import { activeField } from '../editable.ts'
+import { allIn, bodyOf, holds, parentOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
 import { markedIn } from './marked.ts'
 import { visibleText } from './visible-text.ts'
@@ -22,7 +23,7 @@ export const findNotes = (
   const marked = markedIn(document)
   const inUse = activeField(document)
   const shown = new Set<Element>()
-  for (const [text, place] of visibleText(document.body)) {
+  for (const { text, place } of visibleText(bodyOf(document))) {
     if (holdsPlan(text)) shown.add(wholePlan(place, title, headings))
   }
   const notes: FoundNote[] = [
@@ -31,11 +32,11 @@ export const findNotes = (
     ...(inUse?.kind === 'plain' && inUse.element.type !== 'password'
       ? [{ from: 'field' as const, text: inUse.element.value, html: '' }]
       : []),
-    ...[...document.querySelectorAll('textarea')]
+    ...(allIn(document, 'textarea') as readonly HTMLTextAreaElement[])
       .filter((area) => area !== inUse?.element && holdsPlan(area.value))
       .map(({ value }) => ({ from: 'page' as const, text: value, html: '' })),
     ...[...shown]
-      .filter((place) => !inUse?.element.contains(place))
+      .filter((place) => !inUse || !holds(inUse.element, place))
       .map((place) => ({ from: 'page' as const, ...written(place) })),
   ]
   return notes.filter(
@@ -58,7 +59,7 @@ const wholePlan = (place: Element, title: string, headings: readonly string[]): 
     }
   }
   let best = { element: place, ...countIn(place) }
-  for (let at = place.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(place); at; at = parentOf(at)) {
     const count = countIn(at)
     if (count.plans > 1) break
     if (count.headings > best.headings) best = { element: at, ...count }

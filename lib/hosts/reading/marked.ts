@@ -1,3 +1,4 @@
+import { parentOf, rootOf } from '../page-objects.ts'
 import { deepActive } from '../shadow.ts'
 
 export type Marked = {
@@ -14,13 +15,15 @@ export const markedIn = (document: Document): Marked | undefined => {
     const text = active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0)
     if (text.trim()) return { text, html: '', place: active }
   }
-  const root = active?.getRootNode() as { getSelection?(): Selection | null } | undefined
+  const root = (active ? rootOf(active) : undefined) as
+    | { getSelection?(): Selection | null }
+    | undefined
   const selection = root?.getSelection?.() ?? document.getSelection()
   const text = selection?.toString() ?? ''
   if (!selection?.rangeCount || !text.trim()) return undefined
   const range = selection.getRangeAt(0)
   const within = range.commonAncestorContainer
-  const place = within instanceof Element ? within : within.parentElement
+  const place = within instanceof Element ? within : parentOf(within)
   return place ? { text, html: markupOf(range), place } : undefined
 }
 

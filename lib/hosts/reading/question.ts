@@ -25,7 +25,12 @@ export type PageQuestion =
 
 export type PageAnswer = ChildAnswer | SurroundingsAnswer | NotesAnswer
 
-export type ChildAnswer = { readonly kind: 'child'; readonly child?: FoundChild | undefined }
+export type ChildAnswer = {
+  readonly kind: 'child'
+  readonly child?: FoundChild | undefined
+  /** It could not be read to its end. */
+  readonly unreadable: boolean
+}
 
 export type SurroundingsAnswer = {
   readonly kind: 'surroundings'

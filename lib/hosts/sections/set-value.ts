@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
 import type { InsertionReceipt } from '../../session/ports/record.ts'
 import { pause } from '../read-back.ts'
-import { stillShows } from '../shown-child.ts'
+import { stillShows } from '../still-shows.ts'
 import { chosenOption } from './choose-option.ts'
 import { type Fillable, labelOfFillable, refusalOf } from './fillable.ts'
 import type { SetFault, Wanted } from './question.ts'

@@ -4,6 +4,8 @@ import { recordSystems } from '../../../lib/records/registry.ts'
 
 beforeEach(() => {
   document.title = ''
+  // As every browser has it.
+  document.head.innerHTML = '<style>[hidden] { display: none }</style>'
 })
 
 const searching = (html: string, title = '') => {

@@ -1,12 +1,5 @@
-import type { SurroundingsAnswer } from './reading/question.ts'
-
-/** What this frame said of whose record it is at one look, and what it says now. */
-type Shown = { readonly look: string; readonly before: string; readonly now: () => string }
-
-declare global {
-  /** Stands in the extension's own world, where the page cannot see it. */
-  var childShown: Shown | undefined
-}
+import type { ChildShown } from '../still-shows.ts'
+import type { SurroundingsAnswer } from './question.ts'
 
 /**
  * Remembers what this frame said at a look, to be compared in the very turn in which something is
@@ -18,27 +11,22 @@ export const rememberShown = (
   said: SurroundingsAnswer,
   read: () => SurroundingsAnswer,
 ): void => {
-  globalThis.childShown = { look, before: whoseOf(said), now: () => whoseOf(read()) }
+  const before = whoseOf(said)
+  globalThis.childShown = {
+    look,
+    isSame: () => whoseOf(read()) === before,
+    isSameEverywhere: () =>
+      framesFrom(highest(window)).every(
+        ({ childShown }) => childShown?.look !== look || childShown.isSame(),
+      ),
+  }
 }
 
 /** Where a number is set apart, others may come and go. */
 const whoseOf = ({ own, numbers, name, unreadable }: SurroundingsAnswer): string =>
   JSON.stringify(own.length > 0 ? [own, unreadable] : [numbers, name, unreadable])
 
-/**
- * Whether this frame, and every frame of its origin, says the same as at that look. What was not
- * looked at is not the same.
- */
-export const stillShows = (look: string | undefined): boolean => {
-  if (look === undefined) return true
-  if (globalThis.childShown?.look !== look) return false
-  return framesFrom(highest(window)).every((frame) => {
-    const shown = frame.childShown
-    return shown?.look !== look || shown.now() === shown.before
-  })
-}
-
-type FrameWindow = Window & Pick<typeof globalThis, 'childShown'>
+type FrameWindow = Window & { readonly childShown: ChildShown | undefined }
 
 /** The outermost frame that can be reached from here. */
 const highest = (from: Window): Window =>

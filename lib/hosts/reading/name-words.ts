@@ -1,0 +1,50 @@
+import { plainWords } from '../sentences.ts'
+
+const kinds = '(?:(?:barnets|elevens|patientens)\\s+)?(?:namn|patient|elev|barn|klient|brukare)'
+const label = new RegExp(`^${kinds}$`, 'i')
+const prefix = new RegExp(`^${kinds}\\s*:?\\s+`, 'i')
+
+/** What stands in headings and beside numbers, and is nobody's name. */
+const notNames =
+  /^(?:person-?(?:nummer|nr|id|uppgifter)|pnr|reserv-?(?:nummer|nr)|samordnings-?nummer|lma(?:-?nummer)?|född|ålder|kön|namn|patient(?:en|ens|er)?|elev(?:en|ens|er)?|barn(?:et|ets)?|klient(?:en)?|brukare|\p{L}*journal(?:en)?|(?:elev|barn|person|social|patient)?akt(?:en)?|\p{L}*översikt(?:en)?|\p{L}*anteckning(?:ar|en)?|(?:vård|elev|genomförande|behandlings|åtgärds)?plan(?:en|er)?|dokument(?:ation|en)?|ärende(?:n|t)?|besök|kalender|schema|bokning(?:ar)?|meddelanden|inställningar|startsida|start|meny|sök|uppgifter|\p{L}+uppgifter|kontakt(?:er|person|uppgifter)?|\p{L}*information|sekretess|vårdnadshavare|läkare|skola|klass|inloggad|remiss(?:er)?|region|record|overview|notes|student|settings|id|nr)$/iu
+
+const particle =
+  "(?:al|el|as|ad|at|abu|av|af|bin|bint|ibn|da|das|de|del|della|den|der|di|do|dos|du|la|las|le|los|och|ten|ter|van|vom|von|y|zu|zur|'t)"
+const capital = String.raw`(?:\p{Ll}{1,3}['’‘‐-])*[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‘.‐-]*`
+const nickname = String.raw`(?:\(${capital}\)|["”“]${capital}["”])`
+/** A name in running text: capitals tell it from other words. */
+const inText = new RegExp(
+  String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*$`,
+  'u',
+)
+/** A name where nothing else can stand: whatever its letters, as it stands. */
+const alone = /^[\p{L}\p{M}][\p{L}\p{M}\s'’‘.,()"“”‐-]*$/u
+
+export const isNameLabel = (text: string): boolean => label.test(text)
+export const hasNameLabel = (text: string): boolean => prefix.test(text)
+
+/** A name in running text. @param few one word is enough, since a label says that it is one. */
+export const nameInText = (text: string, few = false): string | undefined => {
+  const bare = tidy(text)
+  return inText.test(bare) && mayBeName(bare) && (few || bare.includes(' ')) ? bare : undefined
+}
+
+/** A text that is a name and nothing else: under a label, or a heading. */
+export const wholeName = (text: string): string | undefined => {
+  const bare = tidy(text)
+  return alone.test(bare) && mayBeName(bare) ? bare : undefined
+}
+
+/** Without its label, an age after it, and the marks around it. */
+const tidy = (text: string): string =>
+  plainWords(text.normalize('NFC'))
+    .replace(prefix, '')
+    .replace(/[\s,·|(–-]*\b\d{1,3}\s*(?:år|mån(?:ader)?|veckor|dagar|v|y|yrs?|years?)\b.*$/iu, '')
+    .replace(/[\s,·|:;(–-]+$/u, '')
+    .replace(/^[^\p{L}\p{M}'’]+/u, '')
+
+const mayBeName = (text: string): boolean => {
+  const words = text.split(/[\s,]+/)
+  const ends = [words[0] ?? '', words.at(-1) ?? '', text]
+  return text.length <= 80 && words.length <= 8 && !ends.some((each) => notNames.test(each))
+}
