@@ -1,6 +1,10 @@
-import { adra } from './adra.ts'
 import type { HostProfile } from './host-profile.ts'
-import { lonn } from './lonn.ts'
 
-/** A further record system: one file beside this one, and one entry here. */
-export const recordSystems: readonly HostProfile[] = [adra, lonn]
+/** Tied to where the system is served from: any page can choose its own title. */
+export type ShippedProfile = HostProfile & { readonly page: { readonly origin: string } }
+
+/**
+ * The record systems that every build knows: one file beside this one, and one entry here. None is
+ * shipped yet. Those of an organisation come by its policy, a user's own by pointing or as a file.
+ */
+export const recordSystems: readonly ShippedProfile[] = []

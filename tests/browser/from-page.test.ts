@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { keptProfiles } from '../world/host-profiles.ts'
 import { alva, openNote, saveNote } from './story/journal-steps.ts'
 import { insertPlan } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
@@ -14,11 +15,11 @@ let panel: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  await seed(stage, [completePlan])
+  await seed(stage, [completePlan], undefined, undefined, { hostProfiles: keptProfiles(stage.world) })
   ;({ journal, panel } = await stage.openBeside(alva(stage.world)))
 })
 beforeEach(async () => {
-  await seed(stage, [completePlan])
+  await seed(stage, [completePlan], undefined, undefined, { hostProfiles: keptProfiles(stage.world) })
   await panel.reload()
   await panel
     .getByText('1 plan', { exact: true })

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordSystems } from '../../lib/records/registry.ts'
 import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
 import { builtExtension } from './built-extension.ts'
@@ -54,7 +53,7 @@ test('the page sees nothing of the panel before a press, and nothing is left aft
   const { page, panel, insert, record } = await openRecordPage(browser, `${editors.url}/bare`)
   await page.click('#text')
   expect(await record.locate()).toMatchObject({ ok: true })
-  expect(await record.findChild(recordSystems)).toEqual({ ok: false, code: 'no-child' })
+  expect(await record.findChild([])).toEqual({ ok: false, code: 'no-child' })
   expect(await seenByPage(page)).toEqual(clean)
 
   expect(await insert()).toMatchObject({ outcome: 'inserted' })

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { recordSystems } from '../../lib/records/registry.ts'
+import { journalProfile, schoolProfile } from '../world/host-profiles.ts'
 import { startJournal } from '../world/journal/journal.ts'
 import { startSchool } from '../world/school/school.ts'
 import { builtExtension } from './built-extension.ts'
@@ -22,7 +22,7 @@ const findAt = async (address: string, shown: string) => {
   await page.goto(address)
   await page.getByText(shown).first().waitFor()
   const panel = await browser.pressIcon(page)
-  return (await recordIn(panel)).findChild(recordSystems)
+  return (await recordIn(panel)).findChild([journalProfile(journal.url), schoolProfile(school.url)])
 }
 
 test('the child whose record is open in the journal', async () => {

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { recordSystems } from '../../lib/records/registry.ts'
 import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
 import { builtExtension } from './built-extension.ts'
@@ -133,7 +132,7 @@ test('another origin is closed to the panel until the icon is pressed again', as
   const { page, record } = await open('/plain')
   await page.goto(`${elsewhere.url}/plain`)
   expect(await record.locate()).toEqual({ ok: false, code: 'no-access' })
-  expect(await record.findChild(recordSystems)).toEqual({ ok: false, code: 'no-access' })
+  expect(await record.findChild([])).toEqual({ ok: false, code: 'no-access' })
   await page.click('#note')
   await browser.pressIcon(page)
   expect((await record.locate()).ok).toBe(true)

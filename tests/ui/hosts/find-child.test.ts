@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { findChild } from '../../../lib/hosts/reading/find-child.ts'
-import { recordSystems } from '../../../lib/records/registry.ts'
+import { journalProfile } from '../../world/host-profiles.ts'
 
 beforeEach(() => {
   document.title = ''
@@ -11,7 +11,7 @@ beforeEach(() => {
 const searching = (html: string, title = '') => {
   document.title = title
   document.body.innerHTML = html
-  return findChild(document, recordSystems)
+  return findChild(document, [journalProfile(location.href)])
 }
 const found = searching
 
