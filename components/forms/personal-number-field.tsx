@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks'
-import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
+import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlanSession } from '../plan-context.ts'
 
-/** Whether a number that was typed or read does not hold. An empty one is not wrong. */
-export const isWrongNumber = (written: string): boolean =>
-  written.trim() !== '' && readPersonalNumber(written) === undefined
-
-/** A personal number, checked when the user leaves it; a wrong one is kept and marked. */
+/**
+ * A personal number, or one that stands in for it: what sort it is stands beside it when the user has
+ * left the field. One that is none is kept and marked.
+ */
 export function PersonalNumberField(props: { value: string; onInput: (value: string) => void }) {
   const { t } = usePlanSession()
   const [left, setLeft] = useState(props.value !== '')
+  const kind = left ? readNumber(props.value)?.kind : undefined
   return (
     <TextField
       label={t.child.personalNumber}
       value={props.value}
       onInput={props.onInput}
       onBlur={() => setLeft(true)}
+      hint={kind && t.child.numberKinds[kind]}
       error={left && isWrongNumber(props.value) ? t.child.wrongNumber : undefined}
     />
   )

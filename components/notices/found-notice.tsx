@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { alikeName } from '../../lib/plan/alike-name.ts'
+import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { isWrongNumber } from '../forms/personal-number-field.tsx'
 
 /** What was read from the page: shown first, taken only on a press. */
 export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) {
@@ -12,6 +12,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
   useLayoutEffect(() => accept.current?.focus(), [])
   const { child, existing } = notice
   const own = session.state.plans.value.find(({ id }) => id === existing)?.child.name ?? ''
+  const kind = readNumber(child.personalNumber)?.kind
   return (
     <section class="notice notice-plain" aria-label={t.found.title}>
       <div class="notice-words">
@@ -20,6 +21,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
           <b>{child.name || t.unnamed}</b>
           <span>{child.personalNumber || t.found.noNumber}</span>
         </p>
+        {kind && t.child.numberKinds[kind] && <p class="quiet">{t.child.numberKinds[kind]}</p>}
         <p class="quiet">{t.found.from[child.from]}</p>
         {isWrongNumber(child.personalNumber) && <p class="nudge">{t.found.wrong}</p>}
         {existing !== undefined && <p>{t.found.existing}</p>}

@@ -6,8 +6,7 @@ import { takenReceipt } from '../fhir/protocol/taken-receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from '../fhir/protocol/transport.ts'
 import { foundIn } from '../fhir/reading/found.ts'
 import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
-import { systems } from '../fhir/systems.ts'
-import { readPersonalNumber } from '../plan/personal-number.ts'
+import { readNumber } from '../plan/personal-number.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
 import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from '../session/ports/region.ts'
 import { fhirTransport } from './fhir-transport.ts'
@@ -65,9 +64,9 @@ async function findPlans(
   transport: FhirTransport,
   written: string,
 ): Promise<Result<readonly FoundPlan[], FetchFault>> {
-  const number = readPersonalNumber(written)
+  const number = readNumber(written)
   if (!number) return failure('no-number')
-  const identifier = `${systems[number.kind]}|${number.digits}`
+  const identifier = `${number.system ?? ''}|${number.value}`
   const children = await transport.search('Patient', { identifier })
   if (!children.ok) return told(children)
   const plans: FoundPlan[] = []

@@ -1,7 +1,8 @@
 import type { Identifier, Patient } from '@medplum/fhirtypes'
-import { readPersonalNumber } from '../plan/personal-number.ts'
+import { inOneWay, readNumber } from '../plan/personal-number.ts'
 import { compact } from './compact.ts'
 import { type Context, identify } from './context.ts'
+import { isPersonSystem, personSystems } from './person-systems.ts'
 import type { Draft } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
 import { systems } from './systems.ts'
@@ -15,7 +16,7 @@ export function patient(context: Context): Patient {
     identifier: personIdentifiers(personalNumber, identify(context, 'child', 'patient')),
     active: true,
     name: [{ use: 'official', text: name }],
-    birthDate: readPersonalNumber(personalNumber)?.birthDate,
+    birthDate: readNumber(personalNumber)?.birthDate,
     address: (municipality || region) && [
       { use: 'home', district: municipality, state: region, country: 'SE' },
     ],
@@ -23,32 +24,49 @@ export function patient(context: Context): Patient {
 }
 
 /**
- * A personal number that holds, as the only identifier. One that does not is kept as it was
- * written, beside an identifier of our own: it must never match somebody else.
+ * A number that has a system of its own, as the only identifier. A reserve number whose issuer has
+ * none, and what is no number, is kept beside an identifier of our own, so that it never matches
+ * somebody else.
  */
 export function personIdentifiers(written: string, ours: Identifier): Identifier[] {
-  const number = readPersonalNumber(written)
-  if (number) return [{ use: 'official', system: systems[number.kind], value: number.digits }]
+  const number = readNumber(written)
+  if (number?.system) return [{ use: 'official', system: number.system, value: number.value }]
+  if (number) return [ours, { use: 'official', type: { text: reserve }, value: number.value }]
   return written.trim() === '' ? [ours] : [ours, { use: 'temp', value: written.trim() }]
 }
 
-/** The name as it was written, or put together where another system keeps it in parts. */
-export const nameOfPerson = (person: Held): string =>
-  person.words('name.text') ||
-  [person.words('name.given'), person.words('name.family')].join(' ').trim()
+const reserve = 'Reservnummer'
 
-/** The number of twelve digits, or what was written where that is none. */
+/** Which of several names counts, by its use: the first of these. */
+const namesInForce = ['official', 'usual', '', 'nickname', 'anonymous', 'temp', 'maiden', 'old']
+
+/** The name in force, as it was written, or put together where another system keeps it in parts. */
+export function nameOfPerson(person: Held): string {
+  const names = person.each('name').map((name) => ({ name, use: name.words('use') }))
+  const [first] = names.toSorted(
+    (a, b) => namesInForce.indexOf(a.use) - namesInForce.indexOf(b.use),
+  )
+  if (!first) return ''
+  const { name } = first
+  return name.words('text') || [name.words('given'), name.words('family')].join(' ').trim()
+}
+
+/** The number, a personal one with its hyphen, or what was written where that is none. */
 export function numberOf(person: Held): string {
   const numbers = person.each('identifier').map((each) => ({
-    isOfficial: [systems.personnummer, systems.samordningsnummer].some(
-      (system) => each.words('system') === system,
-    ),
-    isTemporary: each.words('use') === 'temp',
+    system: each.words('system'),
+    use: each.words('use'),
+    type: each.words('type.text'),
     value: each.words('value'),
   }))
-  const official = numbers.find(({ isOfficial }) => isOfficial)?.value
-  if (official) return official.replace(/^(\d{8})(\d{4})$/, '$1-$2')
-  return numbers.find(({ isTemporary }) => isTemporary)?.value ?? ''
+  const inForce = numbers.filter(({ use }) => use !== 'old')
+  for (const system of personSystems) {
+    const found = inForce.find((each) => isPersonSystem(each.system, system))
+    if (found) return inOneWay(found.value)
+  }
+  const other =
+    inForce.find(({ type }) => type === reserve) ?? inForce.find(({ use }) => use === 'temp')
+  return other?.value ?? ''
 }
 
 const protections = {

@@ -8,6 +8,8 @@ const own = 'https://sip.example.se/fhir'
 export const systems = {
   personnummer: 'http://electronichealth.se/identifier/personnummer',
   samordningsnummer: 'http://electronichealth.se/identifier/samordningsnummer',
+  nationelltReservnummer: 'http://electronichealth.se/identifier/nationelltReservnummer',
+  lmaNummer: 'http://electronichealth.se/identifier/LMA-nummer',
   securityLabel: 'http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel',
   patientProfile: 'http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient',
   typeOfCarePlan: 'https://fhir.inera.se/CodeSystem/typeofcareplan-cs',

@@ -20,6 +20,7 @@ export const locate = (
   return {
     field: remembered && {
       id: name(remembered),
+      origin: self.origin,
       label: labelOf(remembered.field),
       format: remembered.field.kind === 'rich' && !remembered.field.textOnly ? 'rich' : 'plain',
       active: isActive,

@@ -33,6 +33,8 @@ export type LocatedReply = {
 
 export type LocatedField = {
   readonly id: string
+  /** Of the frame that it lies in. */
+  readonly origin: string
   readonly label: string
   readonly format: 'rich' | 'plain'
   /** It is its frame's active element, not only remembered. */

@@ -1,4 +1,5 @@
 import { type Field, inputOf, isTextControl } from './editable.ts'
+import { hasAttribute } from './page-objects.ts'
 import { outwards } from './shadow.ts'
 
 /** Why a field must not be written to, or nothing where it may. */
@@ -13,7 +14,7 @@ export const refusal = (field: Field): 'no-field' | 'read-only' | 'not-text' | u
     if (input.readOnly || input.matches(':disabled')) return 'read-only'
   } else if (field.element === input && !input.isContentEditable) return 'read-only'
   if ([input.ariaReadOnly, input.ariaDisabled].includes('true')) return 'read-only'
-  for (const around of outwards(input)) if (around.hasAttribute('inert')) return 'read-only'
+  for (const around of outwards(input)) if (hasAttribute(around, 'inert')) return 'read-only'
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { activeIn, openShadowOf, parentOf, rootOf } from './page-objects.ts'
+import { activeIn, parentOf, rootOf } from './page-objects.ts'
 
 type Root = ShadowRoot | null | undefined
 type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElement): Root } } }
@@ -11,7 +11,7 @@ export const shadowRootOf = (element: Element): Root => {
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) {
     return dom.openOrClosedShadowRoot(element)
   }
-  return (element as Firefox).openOrClosedShadowRoot ?? openShadowOf(element)
+  return (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot
 }
 
 /** The active element of a document, followed down through every shadow root. */

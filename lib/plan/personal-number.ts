@@ -52,6 +52,14 @@ export function readNumber(written: string): ChildNumber | undefined {
   return { kind, value, birthDate: birthDateIn(bare, shape), issuer: issuer || undefined, system }
 }
 
+/** In the one way that others hold it: a personal number with its hyphen, all others as they are sent. */
+export const inOneWay = (written: string): string => {
+  const number = readNumber(written)
+  if (!number) return written.trim()
+  const isPersonal = number.kind === 'personnummer' || number.kind === 'samordningsnummer'
+  return isPersonal ? number.value.replace(/^(\d{8})/, '$1-') : number.value
+}
+
 /** Whether a text that was typed or read is no number that children are known by. Nothing is not wrong. */
 export const isWrongNumber = (written: string): boolean =>
   written.trim() !== '' && readNumber(written) === undefined

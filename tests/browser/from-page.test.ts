@@ -15,11 +15,15 @@ let panel: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  await seed(stage, [completePlan], undefined, undefined, { hostProfiles: keptProfiles(stage.world) })
+  await seed(stage, [completePlan], undefined, undefined, {
+    hostProfiles: keptProfiles(stage.world),
+  })
   ;({ journal, panel } = await stage.openBeside(alva(stage.world)))
 })
 beforeEach(async () => {
-  await seed(stage, [completePlan], undefined, undefined, { hostProfiles: keptProfiles(stage.world) })
+  await seed(stage, [completePlan], undefined, undefined, {
+    hostProfiles: keptProfiles(stage.world),
+  })
   await panel.reload()
   await panel
     .getByText('1 plan', { exact: true })

@@ -19,9 +19,12 @@ describe('a host profile from a file', () => {
     expect(parseHostProfile(JSON.stringify(profile))).toEqual({ ok: true, value: profile })
   })
 
-  test.each([journalProfile('http://localhost:1'), schoolProfile('http://localhost:2')])('of $name holds to the shape', (system) => {
-    expect(parseHostProfile(JSON.stringify(system))).toEqual({ ok: true, value: system })
-  })
+  test.each([journalProfile('http://localhost:1'), schoolProfile('http://localhost:2')])(
+    'of $name holds to the shape',
+    (system) => {
+      expect(parseHostProfile(JSON.stringify(system))).toEqual({ ok: true, value: system })
+    },
+  )
 
   test.each<[string, unknown, string]>([
     ['no JSON', 'inköpslista', ''],

@@ -7,6 +7,7 @@ import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
 import { followOpenPage, type OpenPage } from './open-page.ts'
 import { createPageReading } from './page-reading.ts'
+import { siteOf } from './site-of.ts'
 
 type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
 
@@ -49,7 +50,8 @@ export const createRecordPort = (
     places = new Map()
     const targets = chosen.value.map(({ place, field }): InsertionTarget => {
       places.set(field.id, { frame: place, field: field.id, tab: at })
-      return { id: field.id, site: at.site ?? '', label: field.label, format: field.format }
+      const { id, origin, label, format } = field
+      return { id, site: siteOf(origin, at), label, format }
     })
     return success(targets as [InsertionTarget, ...InsertionTarget[]])
   }

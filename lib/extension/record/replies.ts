@@ -23,6 +23,7 @@ const replies = v.variant('kind', [
     field: v.optional(
       v.object({
         id: text,
+        origin: text,
         label: text,
         format: v.picklist(['rich', 'plain']),
         active: v.boolean(),

@@ -8,6 +8,7 @@ const answers = v.variant('kind', [
   v.object({
     kind: v.literal('found'),
     id: text,
+    origin: text,
     label: text,
     format: v.picklist(['rich', 'plain', 'date', 'select']),
     by: v.picklist(['label', 'selector', 'order']),

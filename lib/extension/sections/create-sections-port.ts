@@ -4,6 +4,7 @@ import { failure, success } from '../../result.ts'
 import type { SectionsPort, Visit } from '../../session/ports/sections.ts'
 import type { ActiveTab } from '../record/active-tab.ts'
 import type { OpenPage } from '../record/open-page.ts'
+import { siteOf } from '../record/site-of.ts'
 import { askFrames } from './ask-frames.ts'
 import { chooseFound } from './choose-found.ts'
 import { startPointing } from './start-pointing.ts'
@@ -13,6 +14,7 @@ export const createSectionsPort = (open: OpenPage): SectionsPort => {
   const { tab, refresh } = open
 
   const visitAt = (at: ActiveTab): Visit => {
+    const sites = new Set<string>()
     const moved = async () => {
       await refresh()
       return tab.value?.id !== at.id || tab.value.address !== at.address
@@ -31,17 +33,22 @@ export const createSectionsPort = (open: OpenPage): SectionsPort => {
     }
 
     return {
-      site: at.site ?? '',
+      get site() {
+        return [...sites].join(', ') || (at.site ?? '')
+      },
       find: async (place, content) => {
         const found = await look(place, content, false)
         if (!found.ok) return found
-        const { label, format, by, holds } = found.value.answer
+        const { origin, label, format, by, holds } = found.value.answer
+        sites.add(siteOf(origin, at))
         return success({ label, format, by, holds })
       },
       fill: async (place, content, beside, asked) => {
         const found = await look(place, content, true)
         if (!found.ok) return found
         const { frameId, answer } = found.value
+        // Never into a frame from elsewhere than the user was asked about.
+        if (!sites.has(siteOf(answer.origin, at))) return failure('page-changed')
         if (answer.holds === 'same') return failure('holds-same')
         const isChoice = answer.format === 'date' || answer.format === 'select'
         if (answer.holds === 'other' && !beside) {

@@ -1,6 +1,6 @@
-import { readPersonalNumber } from '../../plan/personal-number.ts'
+import { readNumber } from '../../plan/personal-number.ts'
+import { personSystems } from '../person-systems.ts'
 import type { Leaf } from '../reading/leaves.ts'
-import { systems } from '../systems.ts'
 import { isAllowed } from './codes.ts'
 import { isNarrative } from './narrative.ts'
 
@@ -63,12 +63,12 @@ const decoded = (written: string): string => {
   }
 }
 
-/** A personal number that holds is told with its system, and one with a system holds. */
+/** A number that has a system of its own is told with it, and what has such a system holds. */
 export function isIdentifier({ system, value }: { system?: unknown; value?: unknown }): boolean {
   if (typeof value !== 'string') return false
-  const number = readPersonalNumber(value)
-  if (system === systems.personnummer || system === systems.samordningsnummer) {
-    return number !== undefined && number.digits === value && systems[number.kind] === system
+  const number = readNumber(value)
+  if (personSystems.includes(String(system))) {
+    return number !== undefined && number.value === value && number.system === system
   }
-  return number === undefined
+  return number?.system === undefined
 }

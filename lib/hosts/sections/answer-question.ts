@@ -1,7 +1,7 @@
-import { randomId } from '../../random-id.ts'
 import { caretIn, setCaretAtEnd } from '../caret.ts'
 import { fieldOf } from '../editable.ts'
 import { locatedFields } from '../located-fields.ts'
+import { randomName } from '../random-name.ts'
 import { findField } from './field-place.ts'
 import { type Fillable, refusalOf } from './fillable.ts'
 import { held } from './held.ts'
@@ -36,7 +36,16 @@ const find = (
   const refusal = refusalOf(fillable)
   const holds = held(fillable, wanted)
   const id = ready && !refusal ? keep(fillable) : ''
-  return { kind: 'found', id, label, format: fillable.format, by, holds, refusal }
+  return {
+    kind: 'found',
+    id,
+    origin: self.origin,
+    label,
+    format: fillable.format,
+    by,
+    holds,
+    refusal,
+  }
 }
 
 const set = async (
@@ -61,7 +70,7 @@ const keep = ({ element, format }: Fillable): string => {
     setCaretAtEnd(element)
   }
   const caret = field.kind === 'rich' ? caretIn(element) : undefined
-  const id = randomId()
+  const id = randomName()
   const located = locatedFields()
   located.clear()
   located.set(id, { field, caret, at: Date.now() })

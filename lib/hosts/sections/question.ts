@@ -35,6 +35,8 @@ export type SectionAnswer =
   | {
       readonly kind: 'found'
       readonly id: string
+      /** Of the frame that it lies in. */
+      readonly origin: string
       readonly label: string
       readonly format: 'rich' | 'plain' | 'date' | 'select'
       readonly by: 'label' | 'selector' | 'order'

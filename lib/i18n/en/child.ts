@@ -6,6 +6,12 @@ export const child: typeof source = {
     name: 'The child’s name',
     personalNumber: 'Personal number',
     wrongNumber: 'The personal number does not add up. It is kept as you wrote it.',
+    numberKinds: {
+      personnummer: '',
+      samordningsnummer: 'Coordination number',
+      reservnummer: 'Reserve number',
+      lma: 'LMA number',
+    },
     municipality: 'Municipality',
     region: 'Region',
     protected: 'Protected identity',

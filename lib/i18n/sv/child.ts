@@ -4,6 +4,13 @@ export const child = {
     name: 'Barnets namn',
     personalNumber: 'Personnummer',
     wrongNumber: 'Personnumret stämmer inte. Det sparas som du skrev det.',
+    /** What stands beside a number that is no personal number. */
+    numberKinds: {
+      personnummer: '',
+      samordningsnummer: 'Samordningsnummer',
+      reservnummer: 'Reservnummer',
+      lma: 'LMA-nummer',
+    },
     municipality: 'Kommun',
     region: 'Region',
     protected: 'Skyddade personuppgifter',

@@ -1,4 +1,4 @@
-import { readPersonalNumber } from '../personal-number.ts'
+import { inOneWay } from '../personal-number.ts'
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { isMeasure } from '../template/external-measures.ts'
@@ -20,8 +20,15 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
   const { matters, attendees, participation } = hidden.preMeeting
   return {
     ...hidden,
-    child: { ...hidden.child, protectedIdentity, personalNumber: number(hidden.child) },
-    guardians: hidden.guardians.map((row) => ({ ...row, personalNumber: number(row) })),
+    child: {
+      ...hidden.child,
+      protectedIdentity,
+      personalNumber: inOneWay(hidden.child.personalNumber),
+    },
+    guardians: hidden.guardians.map((row) => ({
+      ...row,
+      personalNumber: inOneWay(row.personalNumber),
+    })),
     // Rows that say nothing.
     interventions: hidden.interventions.filter(isTold),
     externalMeasures:
@@ -42,7 +49,3 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
     },
   }
 }
-
-/** In one way of writing, where it is one. */
-const number = ({ personalNumber }: { readonly personalNumber: string }): string =>
-  readPersonalNumber(personalNumber)?.digits.replace(/^(\d{8})/, '$1-') ?? personalNumber

@@ -20,6 +20,7 @@ export type SectionsPort = {
 
 /** One page, until it changes: then everything here answers `page-changed`. */
 export type Visit = {
+  /** Where the fields found so far come from, each site once; the page's own before any was found. */
   readonly site: string
   /** Where a field is, and what stands in it. Changes nothing. */
   find(place: FieldPlace, content: SectionContent): Promise<Result<FoundField, SectionFault>>

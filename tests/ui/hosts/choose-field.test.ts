@@ -9,6 +9,7 @@ const frame = (place: number, reply: Partial<LocatedReply>) => ({
 const field = (at: number, active = true) => ({
   id: String(at),
   label: '',
+  origin: 'http://journal.example',
   format: 'rich' as const,
   active,
   at,
