@@ -61,6 +61,10 @@ test('the panel says what it needs and why, asks for that origin alone, and copi
 
 test('with the leave it inserts into the frame', async () => {
   const { page, panel } = await openBeside(await withGrant(elsewhere.url))
+  await typist(panel).press('Infoga')
+  // The frame's own site, and not the one that the page around it has.
+  await panel.locator('.confirm-line', { hasText: new URL(elsewhere.url).host }).waitFor()
+  await typist(panel).press('Avbryt')
   expect(await insertPlan(panel)).toContain('10 av 10 delar finns i fältet.')
   expect(await page.frameLocator('iframe').locator('#note').inputValue()).toContain(
     'Källa: SIP för Alva L. i SIP-panelen',

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { bareNumber, shapeOf } from '../../plan/number-shapes.ts'
 
 const dash = String.raw`[-+\u2010-\u2015\u2212]`
@@ -30,15 +31,6 @@ const isPersons = (found: string): boolean => {
   if (/\D/.test(bare)) return /\d/.test(bare.slice(-4)) && shapeOf(found) !== undefined
   if (/^\d{10}$/.test(found)) return aBirth.test(bare) && hasCheckDigit(bare)
   return aBirth.test(bare) || shapeOf(found) !== undefined
-}
-
-/** Whether the last of ten digits is what the others make it. */
-export const hasCheckDigit = (ten: string): boolean => {
-  const sum = [...ten].reduce((total, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    return total + (product > 9 ? product - 9 : product)
-  }, 0)
-  return sum % 10 === 0
 }
 
 const word =

@@ -1,5 +1,6 @@
+import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { numberKey, sameNumber } from '../../plan/same-number.ts'
-import { hasCheckDigit, numbersIn } from './numbers-in.ts'
+import { numbersIn } from './numbers-in.ts'
 import { isSeen } from './shown.ts'
 import type { Piece } from './visible-text.ts'
 

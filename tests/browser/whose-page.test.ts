@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { checkChild } from '../../lib/session/child-check.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { type Listening, listen } from '../world/serving/listen.ts'
+import { builtExtension } from './built-extension.ts'
+import { type OpenBrowser, openBrowser } from './chromium.ts'
+import { recordIn } from './record-in-panel.ts'
+import { pageOf, whosePages } from './whose-page-cases.ts'
+
+let pages: Listening
+let browser: OpenBrowser
+beforeAll(async () => {
+  pages = await listen({
+    'GET /:at': (_, { at = '' }) => {
+      const asked = whosePages[Number(at)]
+      return new Response(asked ? pageOf(asked) : '', { headers: { 'content-type': 'text/html' } })
+    },
+  }, 0)
+  browser = await openBrowser({ extension: await builtExtension() })
+})
+afterEach(() => browser.context.pages().at(-1)?.close())
+afterAll(() => Promise.all([browser.close(), pages.close()]))
+
+const beside = async (at: number) => {
+  const page = await browser.context.newPage()
+  await page.goto(`${pages.url}/${at}`)
+  return { page, record: await recordIn(await browser.pressIcon(page)) }
+}
+
+test.each(whosePages.map((page, at) => [page.name, at, page.says] as const))(
+  '%s',
+  async (_, at, says) => {
+    const { record } = await beside(at)
+    const around = await record.lookAround([])
+    if (!around.ok) throw new Error(around.code)
+    for (const [personalNumber, kind] of says) {
+      const child = { ...completePlan.child, personalNumber }
+      const check = checkChild({ ...completePlan, child, guardians: [] }, around.value)
+      expect([personalNumber, check.kind]).toEqual([personalNumber, kind])
+    }
+  },
+)
+
+test('Hämta finds the child in the head, whatever the fields are called', async () => {
+  for (const [at, name] of [
+    [0, 'Zahra Yusuf'],
+    [1, 'Noah Ek'],
+  ] as const) {
+    const { page, record } = await beside(at)
+    expect(await record.findChild([])).toMatchObject({ ok: true, value: { name, from: 'page' } })
+    await page.close()
+  }
+})
+
+test('a page whose own script is busy is one that could not be read', async () => {
+  const { page, record } = await beside(3)
+  void page.evaluate(() => {
+    const until = Date.now() + 15_000
+    while (Date.now() < until);
+  }, 0)
+  expect(await record.lookAround([])).toEqual({ ok: false, code: 'unreadable' })
+})
