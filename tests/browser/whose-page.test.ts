@@ -10,12 +10,17 @@ import { pageOf, whosePages } from './whose-page-cases.ts'
 let pages: Listening
 let browser: OpenBrowser
 beforeAll(async () => {
-  pages = await listen({
-    'GET /:at': (_, { at = '' }) => {
-      const asked = whosePages[Number(at)]
-      return new Response(asked ? pageOf(asked) : '', { headers: { 'content-type': 'text/html' } })
+  pages = await listen(
+    {
+      'GET /:at': (_, { at = '' }) => {
+        const asked = whosePages[Number(at)]
+        return new Response(asked ? pageOf(asked) : '', {
+          headers: { 'content-type': 'text/html' },
+        })
+      },
     },
-  }, 0)
+    0,
+  )
   browser = await openBrowser({ extension: await builtExtension() })
 })
 afterEach(() => browser.context.pages().at(-1)?.close())

@@ -10,12 +10,17 @@ import { type OpenFirefox, openFirefox } from './firefox.ts'
 let pages: Listening
 let browser: OpenFirefox
 beforeAll(async () => {
-  pages = await listen({
-    'GET /:at': (_, { at = '' }) => {
-      const asked = whosePages[Number(at)]
-      return new Response(asked ? pageOf(asked) : '', { headers: { 'content-type': 'text/html' } })
+  pages = await listen(
+    {
+      'GET /:at': (_, { at = '' }) => {
+        const asked = whosePages[Number(at)]
+        return new Response(asked ? pageOf(asked) : '', {
+          headers: { 'content-type': 'text/html' },
+        })
+      },
     },
-  }, 0)
+    0,
+  )
   browser = await openFirefox({ extension: await builtAddOn() })
 })
 afterAll(() => Promise.all([browser.close(), pages.close()]))
