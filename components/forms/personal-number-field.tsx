@@ -17,7 +17,7 @@ export function PersonalNumberField(props: { value: string; onInput: (value: str
       value={props.value}
       onInput={props.onInput}
       onBlur={() => setLeft(true)}
-      hint={kind && t.child.numberKinds[kind]}
+      hint={kind && kind !== 'personnummer' ? t.child.numberKinds[kind] : undefined}
       error={left && isWrongNumber(props.value) ? t.child.wrongNumber : undefined}
     />
   )

@@ -21,7 +21,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
           <b>{child.name || t.unnamed}</b>
           <span>{child.personalNumber || t.found.noNumber}</span>
         </p>
-        {kind && t.child.numberKinds[kind] && <p class="quiet">{t.child.numberKinds[kind]}</p>}
+        {kind && kind !== 'personnummer' && <p class="quiet">{t.child.numberKinds[kind]}</p>}
         <p class="quiet">{t.found.from[child.from]}</p>
         {isWrongNumber(child.personalNumber) && <p class="nudge">{t.found.wrong}</p>}
         {existing !== undefined && <p>{t.found.existing}</p>}

@@ -101,7 +101,7 @@ export const whosePages: readonly WhosePage[] = [
   {
     name: 'our child’s number in the heading of a note',
     body: `<header>Noah Ek ${noah}</header><div class="note"><h1>Alva Lind ${alva}</h1></div>`,
-    says: noahs,
+    says: [[alva, 'differs']],
   },
   {
     name: 'a frame with another child’s head',

@@ -64,4 +64,5 @@ test('a page whose own script is busy is one that could not be read', async () =
     while (Date.now() < until);
   }, 0)
   expect(await record.lookAround([])).toEqual({ ok: false, code: 'unreadable' })
+  await busy
 })

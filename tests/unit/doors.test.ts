@@ -48,7 +48,14 @@ describe('what a server answers', () => {
 })
 
 describe('what a page says', () => {
-  const field = { id: 'f', label: 'Anteckning', format: 'plain', active: true, at: 1 }
+  const field = {
+    id: 'f',
+    origin: 'http://journal.example',
+    label: 'Anteckning',
+    format: 'plain',
+    active: true,
+    at: 1,
+  }
   const located = { kind: 'located', id: 3, holdsFocus: 'no' }
 
   test.each<[string, unknown, unknown]>([

@@ -66,6 +66,7 @@ const isCutOff = (start: Element, view: Window): boolean => {
   for (const element of outwards(start)) {
     const style = view.getComputedStyle(element)
     if (nothing.test(style.clip) || inset.test(style.clipPath)) return true
+    if (style.contentVisibility === 'hidden') return true
     // What is lifted out of the flow is cut off by what it is placed in alone.
     const cuts = style.overflow !== 'visible' && style.display !== 'inline'
     if (cuts && element !== body && (position === 'static' || style.position !== 'static')) {

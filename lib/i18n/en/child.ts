@@ -7,7 +7,6 @@ export const child: typeof source = {
     personalNumber: 'Personal number',
     wrongNumber: 'The personal number does not add up. It is kept as you wrote it.',
     numberKinds: {
-      personnummer: '',
       samordningsnummer: 'Coordination number',
       reservnummer: 'Reserve number',
       lma: 'LMA number',

@@ -6,7 +6,6 @@ export const child = {
     wrongNumber: 'Personnumret stämmer inte. Det sparas som du skrev det.',
     /** What stands beside a number that is no personal number. */
     numberKinds: {
-      personnummer: '',
       samordningsnummer: 'Samordningsnummer',
       reservnummer: 'Reservnummer',
       lma: 'LMA-nummer',
