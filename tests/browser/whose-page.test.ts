@@ -59,7 +59,7 @@ test('Hämta finds the child in the head, whatever the fields are called', async
 
 test('a page whose own script is busy is one that could not be read', async () => {
   const { page, record } = await beside(3)
-  void page.evaluate(() => {
+  const busy = page.evaluate(() => {
     const until = Date.now() + 15_000
     while (Date.now() < until);
   }, 0)
