@@ -35,6 +35,8 @@ export type PlanPorts = {
   readonly tryAgain?: TryAgainPort | undefined
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
+  /** The page's form takes the plan with it. */
+  readonly inForm?: ReadonlySignal<boolean>
 }
 
 /** Work with the plan itself: the eight fields, copying, and handing off. */
@@ -52,6 +54,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   const stop: () => void = effect(() => ports.windows?.hold(openId.value))
   return {
     single: ports.single ?? false,
+    inForm: ports.inForm ?? signal(false),
     readonly: ports.readonly ?? signal(false),
     state,
     saving,

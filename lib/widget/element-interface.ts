@@ -24,6 +24,8 @@ export interface SipPlanElement extends HTMLElement {
   readonly: boolean
   /** Valid only when the eight fields are done; attribute `required`. */
   required: boolean
+  /** The page keeps what `sip-change` tells of, so the user is not asked before leaving; attribute `kept`. */
+  kept: boolean
 
   /** The plan as data: a copy out, and in what `sip-error` does not refuse. Nothing changes nothing. */
   get plan(): Plan
@@ -74,7 +76,10 @@ export interface SipPlanElement extends HTMLElement {
 
 /** What stands on the element in a template of React or Preact: its own, and events as `onsip-…`. */
 export type SipPlanAttributes = Partial<
-  Pick<SipPlanElement, 'view' | 'theme' | 'region' | 'name' | 'readonly' | 'required' | 'profile'>
+  Pick<
+    SipPlanElement,
+    'view' | 'theme' | 'region' | 'name' | 'readonly' | 'required' | 'kept' | 'profile'
+  >
 > & {
   'plan-id'?: string
   plan?: Plan | string | null

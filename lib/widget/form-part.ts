@@ -3,32 +3,49 @@ import { isDone } from '../plan/checklist.ts'
 import type { PlanSession } from '../session/plan-session.ts'
 
 type FormPart = {
+  readonly element: HTMLElement & { readonly name: string }
   readonly internals: ElementInternals
   readonly form: ReadonlySignal<HTMLFormElement | null>
   readonly required: ReadonlySignal<boolean>
   /** What the browser points at in its message. */
   anchor(): HTMLElement | undefined
+  /** The page has been given the plan as it stands. */
+  given(): void
 }
 
 /**
  * The plan as one field of the page's form: its value is the plan as JSON, and with `required` it is
- * valid when the eight fields are done.
+ * valid when the eight fields are done. The form gets the value when it is asked for its data:
+ * browsers write what `setFormValue` is given into their session files, unsealed.
  * @returns the end of it.
  */
-export const keepInForm = (
-  { state }: PlanSession,
-  { internals, form, required, anchor }: FormPart,
-): (() => void) =>
-  effect(() => {
-    const { plan, summary, language, items } = state
-    // Outside a form nobody asks for it.
-    if (form.value && plan.value) internals.setFormValue(JSON.stringify(plan.value))
-    if (!required.value || items.value.every(isDone)) {
-      internals.setValidity({})
-      return
-    }
-    const { done, left } = summary.value
-    const names = left.map((text) => text[language.value]).join(', ')
-    const words = `${done[language.value]}. ${state.texts.value.head.left}: ${names}`
-    internals.setValidity({ valueMissing: true }, words, anchor())
-  })
+export function keepInForm({ state }: PlanSession, part: FormPart): () => void {
+  const { element, internals, form, required, anchor, given } = part
+  const stops = [
+    effect(() => {
+      const owner = form.value
+      const give = ({ formData }: FormDataEvent): void => {
+        const plan = state.plan.peek()
+        if (!plan || element.name === '' || element.matches(':disabled')) return
+        formData.append(element.name, JSON.stringify(plan))
+        given()
+      }
+      owner?.addEventListener('formdata', give)
+      return () => owner?.removeEventListener('formdata', give)
+    }),
+    effect(() => {
+      const { summary, language, items } = state
+      if (!required.value || items.value.every(isDone)) {
+        internals.setValidity({})
+        return
+      }
+      const { done, left } = summary.value
+      const names = left.map((text) => text[language.value]).join(', ')
+      const words = `${done[language.value]}. ${state.texts.value.head.left}: ${names}`
+      internals.setValidity({ valueMissing: true }, words, anchor())
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
 import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -79,6 +79,8 @@ export function createPagePlan(
   }
 
   return {
+    /** Whether the user, and not the page, was the last to write. */
+    byUser: signal(false),
     /** Whether it is the page that changes the plan just now. */
     isPutting: () => isPutting,
     /** The copy that the page is told of. */
@@ -108,3 +110,5 @@ export function createPagePlan(
     },
   }
 }
+
+export type PagePlan = ReturnType<typeof createPagePlan>

@@ -4,15 +4,17 @@ import type { StoragePort, StorageState } from '../session/ports/storage.ts'
 import { createMemoryStorage } from '../vault/memory.ts'
 import type { Announce, PlanStore } from './interface.ts'
 
+type Kept = {
+  readonly store: ReadonlySignal<PlanStore | undefined>
+  readonly kept: ReadonlySignal<boolean>
+}
+
 /** Memory, and behind it the page's own store where it has given one. */
-export function createPageStorage(
-  store: ReadonlySignal<PlanStore | undefined>,
-  announce: Announce,
-): StoragePort {
+export function createPageStorage({ store, kept }: Kept, announce: Announce): StoragePort {
   const memory = createMemoryStorage()
   return {
     ...memory,
-    state: computed<StorageState>(() => (store.value ? 'open' : 'temporary')),
+    state: computed<StorageState>(() => (store.value || kept.value ? 'open' : 'temporary')),
     async write(plan) {
       try {
         await store.peek()?.write(structuredClone(plan))

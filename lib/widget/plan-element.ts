@@ -8,7 +8,6 @@ import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
 import type { SipPlanElement } from './element-interface.ts'
 import { createFirstDraw } from './first-draw.ts'
-import { keepInForm } from './form-part.ts'
 import {
   type Announce,
   type HandoffWay,
@@ -19,21 +18,21 @@ import {
 } from './interface.ts'
 import { createPagePlan } from './page-plan.ts'
 import { oneOf, reflect, reflectFlags, takeEarly } from './reflect.ts'
-import { watchPlan } from './watch-plan.ts'
 import { wayFrom } from './way-from.ts'
+import { whileInPage } from './while-in-page.ts'
 import { createWidgetSession } from './widget-session.ts'
 
 /** What a page may set as a property before the script has come. */
 const settable = [
   ...['profile', 'store', 'view', 'theme', 'region', 'planId', 'name', 'readonly', 'required'],
-  ...['handoff', 'plan', 'value'],
+  ...['kept', 'handoff', 'plan', 'value'],
 ]
 
 /** `<sip-plan>` without what is seen of it: what a page gives it, asks of it and is told. */
 export abstract class PlanElement extends HTMLElement implements SipPlanElement {
   static readonly formAssociated = true
   static readonly observedAttributes = [
-    ...['view', 'lang', 'region', 'plan-id', 'readonly', 'handoff', 'required'],
+    ...['view', 'lang', 'region', 'plan-id', 'readonly', 'handoff', 'required', 'kept'],
   ]
 
   declare view: View
@@ -43,22 +42,22 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
   declare name: string
   declare readonly: boolean
   declare required: boolean
+  declare kept: boolean
 
   static {
     const { prototype } = PlanElement
     reflect(prototype, {
       ...{ view: 'view', theme: 'theme', region: 'region', planId: 'plan-id', name: 'name' },
     })
-    reflectFlags(prototype, ['readonly', 'required'])
+    reflectFlags(prototype, ['readonly', 'required', 'kept'])
   }
 
   protected readonly shownView = signal<View>('plan')
   readonly #way = signal<HandoffWay>('')
   readonly #store = signal<PlanStore | undefined>(undefined)
-  readonly #marked = signal(false)
+  readonly #flags = { readonly: signal(false), required: signal(false), kept: signal(false) }
   readonly #disabled = signal(false)
   readonly #reading = signal(false)
-  readonly #required = signal(false)
   readonly #form = signal<HTMLFormElement | null>(null)
   readonly #internals = this.attachInternals()
   #profile: unknown
@@ -78,7 +77,11 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     {
       way: this.#way,
       store: this.#store,
-      readonly: computed(() => this.#marked.value || this.#disabled.value || this.#reading.value),
+      kept: this.#flags.kept,
+      inForm: computed(() => this.#form.value !== null),
+      readonly: computed(
+        () => this.#flags.readonly.value || this.#disabled.value || this.#reading.value,
+      ),
     },
     this.announce,
   )
@@ -91,11 +94,13 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     takeEarly(this, settable)
     this.#stops = [
       this.#first.soon(),
-      watchPlan(this.widget.session, this.#pages, this.announce),
-      keepInForm(this.widget.session, {
+      ...whileInPage(this.widget.session, this.#pages, {
+        element: this,
         internals: this.#internals,
         form: this.#form,
-        required: this.#required,
+        ...this.#flags,
+        store: this.#store,
+        announce: this.announce,
         anchor: () => this.#first.find('h1'),
       }),
     ]
@@ -108,8 +113,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
     if (name === 'view') this.shownView.value = oneOf(views, value ?? '')
-    else if (name === 'readonly') this.#marked.value = value !== null
-    else if (name === 'required') this.#required.value = value !== null
+    else if (name in this.#flags) this.#flags[name as 'kept'].value = value !== null
     else if (name === 'handoff') this.#way.value = wayFrom(value)
     else if (name === 'plan-id') this.#pages.want(value ?? '')
     else if (name === 'region') this.#bringRegion()
@@ -126,10 +130,6 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
 
   formResetCallback(): void {
     this.reset()
-  }
-
-  formStateRestoreCallback(state: unknown): void {
-    this.#pages.take(state)
   }
 
   get plan(): Plan {

@@ -42,6 +42,8 @@ export async function openVault(
     ? await vault.unlock(passphrase)
     : await vault.create(passphrase, { plans: [], settings: defaultSettings })
   if (!opened.ok) return opened
+  // Else the browser may clear it when the disk is full. It answers with a word, and asks nobody else.
+  void navigator.storage?.persist?.().catch(() => undefined)
   return {
     ok: true,
     value: {

@@ -1,17 +1,17 @@
 import { effect, untracked } from '@preact/signals'
 import { isDone } from '../plan/checklist.ts'
-import type { Plan } from '../plan/schema.ts'
 import type { PlanSession } from '../session/plan-session.ts'
 import type { Announce } from './interface.ts'
+import type { PagePlan } from './page-plan.ts'
 
 /**
  * Tells the page what the user does to the plan; what the page itself has put in is no news to it.
- * @param pages whether the page is putting a plan in just now, and the copy that it is told of.
+ * @param pages whether the page is putting a plan in just now, who wrote last, and the copy that it is told of.
  * @returns the end of it.
  */
 export function watchPlan(
   { state }: PlanSession,
-  pages: { isPutting(): boolean; tell(plan: Plan): Plan },
+  pages: Pick<PagePlan, 'byUser' | 'isPutting' | 'tell'>,
   announce: Announce,
 ): () => void {
   let before = state.plan.peek()
@@ -25,6 +25,7 @@ export function watchPlan(
       done = items.map(isDone)
       if (!plan || plan === before) return
       before = plan
+      pages.byUser.value = !pages.isPutting()
       if (pages.isPutting()) return
       untracked(() => {
         // A copy is made for the page that looks, not with each key.

@@ -14,6 +14,9 @@ import { plainRegion } from './plain-region.ts'
 export type Given = {
   readonly way: ReadonlySignal<HandoffWay>
   readonly store: ReadonlySignal<PlanStore | undefined>
+  /** The page keeps the plan itself. */
+  readonly kept: ReadonlySignal<boolean>
+  readonly inForm: ReadonlySignal<boolean>
   readonly readonly: ReadonlySignal<boolean>
 }
 
@@ -35,7 +38,7 @@ type Writable<Signals> = {
  */
 export function createWidgetSession(given: Given, announce: Announce): Widget {
   const ports: PlanPorts = {
-    storage: createPageStorage(given.store, announce),
+    storage: createPageStorage(given, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
     files: {
@@ -44,6 +47,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     },
     readonly: given.readonly,
     single: true,
+    inForm: given.inForm,
   }
   const surroundings: Widget['surroundings'] = {
     languages: signal({ sv: planTexts }),

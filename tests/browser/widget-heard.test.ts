@@ -29,7 +29,7 @@ test('a field, line by line', async () => {
   const reader = await screenReaderIn(page)
   expect(await reader.readTo('button, Kopiera delen')).toBe(lines`
     banner
-    Inget sparas på datorn ännu
+    Planen försvinner när du lämnar sidan.
     button, Ångra, disabled
     heading, Namn saknas, level 1
     status

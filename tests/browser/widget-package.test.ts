@@ -82,7 +82,10 @@ test('every attribute of the manifest is taken, and its property says so', async
       },
       [name, fieldName, given] as const,
     )
-    expect([name, read]).toEqual([name, ['readonly', 'required'].includes(name) ? true : given])
+    expect([name, read]).toEqual([
+      name,
+      ['readonly', 'required', 'kept'].includes(name) ? true : given,
+    ])
   }
 })
 
