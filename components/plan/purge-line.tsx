@@ -7,7 +7,8 @@ export function PurgeLine() {
   const { plan, region, today, language } = session.state
   const open = plan.value
   const purge = open && session.purging?.of(open)
-  if (!open || !session.purging || !purge) return null
+  // What is kept nowhere goes with the browser, as the head says.
+  if (!open || !session.purging || !purge || session.keptIn.value === 'temporary') return null
   const day = purge.day && dayInWords(purge.day, language.value)
   if (purge.kind === 'needed') return <p class="line">{t.purge.needed[purge.why](day)}</p>
   const { draftDays } = region.value.retention

@@ -20,7 +20,9 @@ export function SaveLine() {
   if (session.keptIn.value === 'temporary') {
     return (
       <span class="save-line">
-        {t.head.temporary}
+        {session.single
+          ? t.head[session.inForm.value ? 'temporaryInForm' : 'temporaryOnPage']
+          : t.head[session.state.screen.value === 'start' ? 'temporaryAll' : 'temporary']}
         {ChoosePassphrase && <ChoosePassphrase />}
       </span>
     )

@@ -11,7 +11,15 @@ export function CreateVault() {
   const [repeated, setRepeated] = useState('')
   const [fault, setFault] = useState<StorageFault | 'unequal'>()
   const busy = session.state.busy.value === 'unlock'
-  if (session.safe.state.value === 'open') return <p class="help">{t.vault.created}</p>
+  if (session.safe.state.value === 'open') {
+    const mayBeCleared = session.safe.isPromised?.value === false
+    return (
+      <>
+        <p class="help">{t.vault.created}</p>
+        {mayBeCleared && <p class="nudge">{t.vault.mayBeCleared}</p>}
+      </>
+    )
+  }
   return (
     <form
       onSubmit={async (event) => {

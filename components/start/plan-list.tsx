@@ -35,7 +35,8 @@ function PlanRow({ plan }: { plan: Plan }) {
   const { language, today } = session.state
   const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
-  const purge = session.purging?.of(plan)
+  const isKept = session.keptIn.value !== 'temporary'
+  const purge = isKept ? session.purging?.of(plan) : undefined
   const day = purge ? dayInWords(purge.day, language.value) : ''
   const { done } = summary(checklist(plan, today.value))
   return (

@@ -4,8 +4,10 @@ import { TextField } from '../controls/text-field.tsx'
 import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { Tools } from '../panel/tools.tsx'
+import { UpdateWaits } from '../panel/update-waits.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { FetchPlan } from './fetch-plan.tsx'
+import { MissingPlans } from './missing-plans.tsx'
 import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
 import { PurgedPlans } from './purged-plans.tsx'
@@ -30,7 +32,9 @@ export function Start() {
       </header>
       <Main>
         <Notices />
+        <MissingPlans />
         <PurgedPlans />
+        <UpdateWaits />
         {hasRecord && <p class="help">{t.start.fetchHelp}</p>}
         <div class="actions">
           {hasRecord && (

@@ -75,6 +75,9 @@ export function createSafe(
     /** How many times all has been read. */
     loads,
     canCreate: storage.create !== undefined,
+    missing: storage.missing,
+    isPromised: storage.isPromised,
+    updateWaits: storage.updateWaits,
     load,
     unlock: (passphrase: string) =>
       guarded(async () => {

@@ -12,7 +12,7 @@ import { noPolicy, type Policy, underPolicy } from './ports/policy.ts'
 import { defaultSettings, type Settings, type UnreadablePlan } from './ports/storage.ts'
 
 /** What the user looks at. */
-export type Screen = 'start' | 'plan' | 'settings' | 'filling' | 'hostProfile' | 'conflict'
+export type Screen = 'start' | 'plan' | 'settings' | 'keep' | 'filling' | 'hostProfile' | 'conflict'
 
 /** A part of the plan view that can be unfolded: one of the eight fields, or what stands around them. */
 export type Section =

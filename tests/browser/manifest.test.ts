@@ -9,7 +9,7 @@ const manifest = (build: string) =>
     unknown
   > & { content_security_policy: Record<string, string> }
 
-const everywhere = ['storage', 'activeTab', 'scripting', 'alarms']
+const everywhere = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms']
 
 describe.each([
   // For reminders and the log-in, and only when the user asks for them.

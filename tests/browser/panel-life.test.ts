@@ -64,7 +64,9 @@ test('what is written is there when the panel was closed, and when its worker wa
   await stopWorker(panel)
   await panel.close()
   ;({ panel } = await stage.openBeside(alva(stage.world)))
-  expect(await panel.locator('.save-line').innerText()).toContain('Inget sparas på datorn ännu')
+  expect(await panel.locator('.save-line').innerText()).toContain(
+    'försvinner när du stänger webbläsaren',
+  )
   await openPlan(panel, 'Noah Eriksson')
   await hand().open('Ansvarig huvudman')
   expect(await contactField().inputValue()).toBe('Helena Brandt')

@@ -52,7 +52,9 @@ test('the child is read from the page on a press, and shown before it is taken',
     .poll(() => panel.getByRole('heading', { level: 1 }).innerText())
     .toBe('Alva Lind född 2018')
   expect(await summary()).toContain('8 saknas')
-  expect(await panel.locator('.save-line').innerText()).toContain('Inget sparas på datorn ännu')
+  expect(await panel.locator('.save-line').innerText()).toContain(
+    'försvinner när du stänger webbläsaren',
+  )
 })
 
 test('the plan is written in the template, and the checklist goes from 8 saknas to 8 klara', async () => {

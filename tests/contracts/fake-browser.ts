@@ -78,4 +78,7 @@ function createAlarms() {
 }
 
 /** The little of the browser that the panel's storage uses, with JSON copies as in Chromium. */
-export const fakeBrowser = { storage: { session: createArea() }, alarms: createAlarms() }
+export const fakeBrowser = {
+  storage: { session: createArea(), local: createArea() },
+  alarms: createAlarms(),
+}

@@ -37,6 +37,7 @@ export function deriveQuickly(): void {
 export function resetDevice(): void {
   vi.stubGlobal('indexedDB', new IDBFactory())
   fakeBrowser.storage.session.reset()
+  fakeBrowser.storage.local.reset()
   fakeBrowser.alarms.reset()
 }
 

@@ -4,6 +4,7 @@ import { success } from '../../result.ts'
 import { attempt } from '../../vault/faults.ts'
 import { type Keeping, readPlan, readPlans, writable } from '../../vault/keeping.ts'
 import { restoreSettings } from '../../vault/settings.ts'
+import { markDrafts } from './marks.ts'
 import { draftId, draftName, draftSettingsName, isDraft } from './session-names.ts'
 
 /** Plans while no passphrase is chosen: in the browser's memory, one entry each. */
@@ -26,13 +27,29 @@ export const drafts: Keeping = {
       return there.ok ? put(plan) : there
     }),
   replace: (plan) => attempt(() => put(plan)),
-  remove: (id) => attempt(async () => success(await browser.storage.session.remove(draftName(id)))),
+  remove: (id) =>
+    attempt(async () => {
+      await browser.storage.session.remove(draftName(id))
+      counted.delete(draftName(id))
+      await count()
+      return success(undefined)
+    }),
   readSettings: () =>
     attempt(async () => {
       const found = await browser.storage.session.get(draftSettingsName)
       return restoreSettings(found[draftSettingsName])
     }),
   writeSettings: (settings) => attempt(() => set(draftSettingsName, settings)),
+}
+
+/** The drafts that this window has counted: a plan is written with each key. */
+const counted = new Set<string>()
+
+/** Notes how many there are, for the day on which they are missed. */
+const count = async (): Promise<void> => {
+  const names = Object.keys(await browser.storage.session.get(null))
+  // The plan is kept, also where this could not be noted.
+  await markDrafts(names.filter(isDraft).length).catch(() => undefined)
 }
 
 const readDraft = async (id: string) => {
@@ -42,7 +59,14 @@ const readDraft = async (id: string) => {
 
 const put = async (given: Plan) => {
   const plan = writable(given)
-  return plan.ok ? set(draftName(given.id), plan.value) : plan
+  if (!plan.ok) return plan
+  const name = draftName(given.id)
+  const written = await set(name, plan.value)
+  if (!counted.has(name)) {
+    counted.add(name)
+    await count()
+  }
+  return written
 }
 
 const set = async (name: string, content: unknown) =>

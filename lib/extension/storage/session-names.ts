@@ -3,6 +3,8 @@ export const keyName = 'vault/key'
 export const touchedAtName = 'vault/touched-at'
 export const lockAfterName = 'vault/lock-after'
 export const draftSettingsName = 'draft/settings'
+/** A new version of the panel waits for the drafts to be kept. */
+export const updateName = 'update/waits'
 const draftPrefix = 'draft/plan/'
 
 /** The name that a draft lies under before there is a passphrase. */

@@ -8,14 +8,19 @@ import type {
   StoragePort,
   StorageState,
 } from '../../session/ports/storage.ts'
+import { systemClock } from '../../session/system-clock.ts'
 import { attempt } from '../../vault/faults.ts'
 import type { Keeping } from '../../vault/keeping.ts'
 import { createVault } from '../../vault/vault.ts'
+import { askToKeep } from './ask-to-keep.ts'
 import { clearDrafts } from './clear-drafts.ts'
 import { drafts } from './drafts.ts'
 import { setLockAfter, wipe } from './idle.ts'
+import { markVault } from './marks.ts'
+import { createMissed } from './missed.ts'
 import { onKeyChange, sessionKeeper } from './session-keeper.ts'
 import { createTouch } from './touch.ts'
+import { followUpdate } from './update-waits.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
 
@@ -27,6 +32,8 @@ type Answer<Value> = Promise<Result<Value, StorageFault>>
 export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy)): StoragePort {
   const vault = createVault({ keeper: sessionKeeper })
   const state = signal<StorageState>('locked')
+  const isPromised = signal<boolean | undefined>(undefined)
+  const missed = createMissed()
   let changes = 0
   onKeyChange((present) => {
     changes += 1
@@ -53,6 +60,12 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     if (there.ok && there.value) await clearDrafts()
   }
 
+  /** There is a vault, and it is open: the browser is asked not to clear it, and its loss is told. */
+  async function guard(): Promise<void> {
+    await markVault(systemClock.today()).catch(() => undefined)
+    isPromised.value = await askToKeep()
+  }
+
   const ask = <Value>(work: (found: StorageState) => Answer<Value>): Answer<Value> =>
     navigator.locks.request('sip-panelen/storage', () => attempt(async () => work(await look())))
 
@@ -73,6 +86,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       const created = await vault.create(passphrase, content)
       if (!created.ok) return created
       await clearDrafts()
+      await guard()
       await look()
       return created
     })
@@ -84,6 +98,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       if (!unlocked.ok) return unlocked
       const settings = await vault.readSettings()
       if (settings.ok) await watch(settings.value)
+      await guard()
       await look()
       return unlocked
     })
@@ -95,7 +110,12 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       return success(undefined)
     })
 
-  void ask(async (found) => success(await clearMovedDrafts(found)))
+  void ask(async (found) => {
+    await clearMovedDrafts(found)
+    if (found === 'open') await guard()
+    await missed.look(found)
+    return success(undefined)
+  })
 
   return {
     state,
@@ -103,6 +123,9 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     unlock,
     lock: async () => void (await lock()),
     touch: createTouch(),
+    missing: missed,
+    isPromised,
+    updateWaits: followUpdate(),
     readAll: () => keep((place) => place.readAll()),
     write: (plan) => keep((place) => place.write(plan)),
     replace: (plan) => keep((place) => place.replace(plan)),

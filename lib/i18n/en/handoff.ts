@@ -3,6 +3,7 @@ import type { handoff as source } from '../sv/handoff.ts'
 export const handoff: typeof source = {
   handoff: {
     title: 'Handed off',
+    goesHere: 'The region has the plan. On this computer it is gone when you close the browser.',
     receipt: 'Receipt',
     version: 'Version',
     time: 'Time',

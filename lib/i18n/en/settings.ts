@@ -15,6 +15,9 @@ export const settings: typeof source = {
     creating: 'Sealing …',
     unequal: 'The passphrases are not the same.',
     created: 'The plans are kept sealed on this device.',
+    mayBeCleared:
+      'The browser may remove the plans if the computer runs out of space. Save important plans as files too.',
+    keepTitle: 'Save the plans on this computer',
   },
   settings: {
     title: 'Settings',

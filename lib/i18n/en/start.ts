@@ -19,7 +19,8 @@ export const start: typeof source = {
     back: 'All plans',
     lock: 'Lock',
     settings: 'Settings',
-    choose: 'Choose a passphrase',
+    keep: 'Save it',
+    keepAll: 'Save them',
   },
   start: {
     title: 'Plans',
@@ -119,6 +120,19 @@ export const start: typeof source = {
     restore: 'Undo the removal',
     removePlan: (name) => `Remove the plan for ${name}`,
   },
+  missing: {
+    vault: 'What was saved here is gone',
+    vaultHelp: (day) =>
+      `Plans have been saved here since ${day}, but they cannot be found. The browser's data may have been cleared. Plans that were handed off can be fetched from the region. A plan that you saved as a file can be opened again.`,
+    drafts: (count) =>
+      count === 1
+        ? 'A plan that was not saved is gone'
+        : `${count} plans that were not saved are gone`,
+    draftsHelp:
+      'What is not saved is gone when the browser is closed or the panel is updated. Plans that were handed off can be fetched from the region.',
+    choose: 'Save plans from now on',
+  },
+  update: 'A new version of the panel waits until the plans are saved.',
   purge: {
     after: {
       handoff: 'the handoff',

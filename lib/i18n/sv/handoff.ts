@@ -1,6 +1,7 @@
 export const handoff = {
   handoff: {
     title: 'Överlämnad',
+    goesHere: 'Regionen har planen. På den här datorn försvinner den när du stänger webbläsaren.',
     receipt: 'Kvitto',
     version: 'Version',
     time: 'Tid',

@@ -13,6 +13,9 @@ export const settings = {
     creating: 'Förseglar …',
     unequal: 'Lösenfraserna är inte lika.',
     created: 'Planerna sparas förseglade på den här datorn.',
+    mayBeCleared:
+      'Webbläsaren kan ta bort planerna om datorn får ont om plats. Spara viktiga planer som fil också.',
+    keepTitle: 'Spara planerna på datorn',
   },
   settings: {
     title: 'Inställningar',

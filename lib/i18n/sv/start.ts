@@ -18,7 +18,8 @@ export const start = {
     back: 'Alla planer',
     lock: 'Lås',
     settings: 'Inställningar',
-    choose: 'Välj lösenfras',
+    keep: 'Spara den',
+    keepAll: 'Spara dem',
   },
   start: {
     title: 'Planer',
@@ -118,6 +119,19 @@ export const start = {
     restore: 'Ångra borttagningen',
     removePlan: (name: string) => `Ta bort planen för ${name}`,
   },
+  missing: {
+    vault: 'Det som var sparat här finns inte kvar',
+    vaultHelp: (day: string) =>
+      `Här har planer sparats sedan den ${day}, men de går inte att hitta. Webbläsarens data kan ha rensats. Planer som är överlämnade kan du hämta från regionen. En plan som du har sparat som fil kan du öppna igen.`,
+    drafts: (count: number) =>
+      count === 1
+        ? 'En plan som inte var sparad är borta'
+        : `${count} planer som inte var sparade är borta`,
+    draftsHelp:
+      'Det som inte är sparat försvinner när webbläsaren stängs eller panelen uppdateras. Planer som är överlämnade kan du hämta från regionen.',
+    choose: 'Spara planer i fortsättningen',
+  },
+  update: 'En ny version av panelen väntar tills planerna är sparade.',
   purge: {
     after: {
       handoff: 'överlämningen',

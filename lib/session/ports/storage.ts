@@ -27,6 +27,12 @@ export type StoragePort = {
   remove(id: string): Promise<Result<void, StorageFault>>
   /** Undefined where no other window keeps the same plans. */
   readonly shared?: SharedPlans
+  /** What was kept here and is not found any more. Undefined where that cannot be known. */
+  readonly missing?: Missed
+  /** Whether the browser has promised not to clear what is kept when the disk is full. */
+  readonly isPromised?: ReadonlySignal<boolean | undefined>
+  /** A new version of the panel waits, for it would empty the memory that plans lie in. */
+  readonly updateWaits?: ReadonlySignal<boolean>
   readSettings(): Promise<Result<Settings, StorageFault>>
   writeSettings(settings: Settings): Promise<Result<void, StorageFault>>
 }
@@ -43,6 +49,18 @@ export type UnreadablePlan = {
   readonly fault: 'not-a-plan' | 'newer-version' | 'damaged'
   /** As it lies there; undefined where not even the seal could be opened. */
   readonly content: unknown
+}
+
+export type Missing =
+  /** The vault that was made on that day. */
+  | { readonly kind: 'vault'; readonly since: string }
+  /** So many plans that lay in the browser's memory alone. */
+  | { readonly kind: 'drafts'; readonly count: number }
+
+export type Missed = {
+  readonly what: ReadonlySignal<Missing | undefined>
+  /** The user has read it. */
+  seen(): Promise<void>
 }
 
 /** Plans that other windows read and write too. */

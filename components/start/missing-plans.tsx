@@ -1,0 +1,38 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import { useSession } from '../context.ts'
+import { Button, IconButton } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+
+/** What was kept here once and is gone, and what can be done: never an empty list without a word. */
+export function MissingPlans() {
+  const { session, t } = useSession()
+  const { language, screen } = session.state
+  const { missing } = session.safe
+  const what = missing?.what.value
+  const words = t.missing
+  return (
+    <div role="status">
+      {missing && what && (
+        <section class="notice notice-look">
+          <Icon name="alert" />
+          <div class="notice-words">
+            <h2>{what.kind === 'vault' ? words.vault : words.drafts(what.count)}</h2>
+            <p>
+              {what.kind === 'vault'
+                ? words.vaultHelp(dayInWords(what.since, language.value))
+                : words.draftsHelp}
+            </p>
+            <Button
+              onPress={() => {
+                screen.value = 'keep'
+              }}
+            >
+              {words.choose}
+            </Button>
+          </div>
+          <IconButton icon="close" label={t.close} onPress={() => void missing.seen()} />
+        </section>
+      )}
+    </div>
+  )
+}
