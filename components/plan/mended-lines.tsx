@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { Fragment } from 'preact'
 import { answerName, keptTexts } from '../../lib/i18n/kept-texts.ts'
+import type { Language } from '../../lib/plan/language.ts'
 import type { Mended } from '../../lib/plan/mended.ts'
 import { type MendedPart, partOf, writtenMended } from '../../lib/plan/mended-parts.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -31,7 +32,7 @@ export function MendedLines({ part }: { part: MendedPart }) {
         <dl class="facts">
           {here.map((each) => (
             <Fragment key={each.id}>
-              <dt>{answerName(each.path, language.value)}</dt>
+              <dt>{placeName(each, plan.value, language.value)}</dt>
               <dd>{writtenMended(each)}</dd>
             </Fragment>
           ))}
@@ -46,15 +47,43 @@ export function MendedLines({ part }: { part: MendedPart }) {
 export function MendedHead() {
   const { session } = usePlanSession()
   const { plan, language } = session.state
+  const words = keptTexts[language.value].mended
+  const open = session.opening.value
   const count = useComputed(
     () => plan.value?.mended?.filter((each) => partOf(each) !== 'around').length ?? 0,
   ).value
   return (
     <>
-      {count > 0 && <p class="nudge mended-head">{keptTexts[language.value].mended.some(count)}</p>}
+      {typeof open === 'function' && (
+        <section class="notice notice-look">
+          <Icon name="alert" />
+          <div class="notice-words">
+            <p>{words.waits}</p>
+            <Button look="main" onPress={open}>
+              {words.open}
+            </Button>
+          </div>
+        </section>
+      )}
+      {count > 0 && <p class="nudge mended-head">{words.some(count)}</p>}
       <MendedLines part="around" />
     </>
   )
+}
+
+const naming = ['what', 'description', 'name', 'unit', 'text', 'decidedBy']
+
+/** Where it stood: the part where it has none of its own here, the row by its first words, the answer. */
+function placeName(mended: Mended, plan: Plan | undefined, language: Language): string {
+  const { path } = mended
+  const list = path.slice(0, -2).reduce<unknown>((at, name) => Object(at)[name], plan)
+  const row = Array.isArray(list) ? list.find(({ id }) => id === path.at(-2)) : undefined
+  const words = row && naming.map((name) => row[name]).find(Boolean)
+  const answer = answerName(path, language)
+  const whole = partOf(mended) === 'around' ? answerName(path.slice(0, 1), language) : ''
+  return [whole === answer ? '' : whole, String(words ?? '').slice(0, 40), answer]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function withMended({ mended: _, ...plan }: Plan, mended: Mended[] | undefined): Plan {

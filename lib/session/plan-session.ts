@@ -33,6 +33,8 @@ export type PlanPorts = {
   readonly identity?: IdentityPort | undefined
   /** What wakes a handoff that waits, so that it is sent again without a press. */
   readonly tryAgain?: TryAgainPort | undefined
+  /** A plan that was mended, and is shown to be read: opening it writes it where it came from. */
+  readonly opening?: ReadonlySignal<boolean | (() => void)>
   /** One plan and no list of plans: what the widget shows. */
   readonly single?: boolean
   /** The page's form takes the plan with it. */
@@ -56,6 +58,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     single: ports.single ?? false,
     inForm: ports.inForm ?? signal(false),
     readonly: ports.readonly ?? signal(false),
+    opening: ports.opening ?? signal(false),
     state,
     saving,
     editing,

@@ -12,7 +12,7 @@ import type { Widget } from './widget-session.ts'
 export function createPagePlan(
   widget: Widget,
   store: Signal<PlanStore | undefined>,
-  reading: Signal<boolean>,
+  reading: Signal<boolean | (() => void)>,
   announce: Announce,
 ) {
   let given: Plan | undefined
@@ -24,6 +24,7 @@ export function createPagePlan(
 
   const put = (plan: Plan, isKept = false): void => {
     isPutting = true
+    if (reading.peek() !== true) reading.value = false
     try {
       widget.show(plan, isKept)
     } finally {
@@ -31,14 +32,29 @@ export function createPagePlan(
     }
   }
 
-  const take = (found: unknown, isKept = false): void => {
+  /** @returns whether it could be read. */
+  const take = (found: unknown, isKept = false): boolean => {
     const plan = restored(found)
     if (!plan.ok) {
       announce('sip-error', { code: plan.code })
-      return
+      return false
     }
     given = plan.value
     put(plan.value, isKept)
+    return true
+  }
+
+  /** Shows to be read what a store has and cannot be read as it is. It is written when the user opens it. */
+  const mend = async (found: unknown, id: string, isWanted: () => boolean): Promise<void> => {
+    const { mendPlan } = await import('../plan/mending.ts')
+    const maker = { id, now: systemClock.now(), newId: systemClock.id }
+    const mended = mendPlan(found, maker)
+    if (!mended.ok || !isWanted()) return
+    put(mended.value, true)
+    reading.value = () => {
+      reading.value = false
+      widget.session.saving.save(mended.value)
+    }
   }
 
   /**
@@ -68,13 +84,14 @@ export function createPagePlan(
     reading.value = true
     try {
       const found = await from.read(id)
-      if (wanted !== id || store.peek() !== from) return
+      const isWanted = () => wanted === id && store.peek() === from
+      if (!isWanted()) return
       if (found === undefined || found === null) put(fresh(id), true)
-      else take(found, true)
+      else if (!take(found, true)) await mend(found, id, isWanted)
     } catch {
       announce('sip-error', { code: 'store-failed' })
     } finally {
-      reading.value = false
+      if (reading.peek() === true) reading.value = false
     }
   }
 

@@ -57,7 +57,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
   readonly #store = signal<PlanStore | undefined>(undefined)
   readonly #flags = { readonly: signal(false), required: signal(false), kept: signal(false) }
   readonly #disabled = signal(false)
-  readonly #reading = signal(false)
+  readonly #reading = signal<boolean | (() => void)>(false)
   readonly #form = signal<HTMLFormElement | null>(null)
   readonly #internals = this.attachInternals()
   #profile: unknown
@@ -79,8 +79,9 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
       store: this.#store,
       kept: this.#flags.kept,
       inForm: computed(() => this.#form.value !== null),
+      opening: this.#reading,
       readonly: computed(
-        () => this.#flags.readonly.value || this.#disabled.value || this.#reading.value,
+        () => this.#flags.readonly.value || this.#disabled.value || !!this.#reading.value,
       ),
     },
     this.announce,

@@ -44,11 +44,21 @@ export async function openVault(
   if (!opened.ok) return opened
   // Else the browser may clear it when the disk is full. It answers with a word, and asks nobody else.
   void navigator.storage?.persist?.().catch(() => undefined)
+  const shown = new Set<string>()
   return {
     ok: true,
     value: {
-      read: async (planId: string) => taken(await vault.read(planId)),
-      write: async (plan: Plan) => taken(await vault.write(plan)),
+      async read(planId: string) {
+        const found = await vault.read(planId)
+        if (found.ok || found.code !== 'not-a-plan') return taken(found)
+        // As it lies, to be mended. What is written then has been opened by the user.
+        const { unreadable } = taken(await vault.readAll())
+        shown.add(planId)
+        return unreadable.find(({ id }) => id === planId)?.content as Plan
+      },
+      async write(plan: Plan) {
+        taken(await (shown.delete(plan.id) ? vault.replace(plan) : vault.write(plan)))
+      },
     },
   }
 }

@@ -18,6 +18,7 @@ export type Given = {
   readonly kept: ReadonlySignal<boolean>
   readonly inForm: ReadonlySignal<boolean>
   readonly readonly: ReadonlySignal<boolean>
+  readonly opening: ReadonlySignal<boolean | (() => void)>
 }
 
 export type Widget = {
@@ -46,6 +47,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
         void import('../files/files.ts').then(({ createFiles }) => createFiles().save(...file)),
     },
     readonly: given.readonly,
+    opening: given.opening,
     single: true,
     inForm: given.inForm,
   }
