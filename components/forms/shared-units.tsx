@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { shortDay } from '../../lib/i18n/dates.ts'
 import { hasConsent, namesUnits, unnamedUnits, withdrawalFor } from '../../lib/plan/consent.ts'
 import { addRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
@@ -80,6 +81,11 @@ export function SharedUnits() {
 function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
   const { plan, t, session } = useForm()
   const today = session.state.today.value
+  const withdrawn = (unit: string) => {
+    const found = withdrawalFor(plan, unit, today)
+    const day = found?.date && shortDay(found.date, session.state.language.value, today)
+    return found && [t.consent.withdrawn.toLocaleLowerCase('sv'), day].filter(Boolean).join(' ')
+  }
   return (
     <div class="field">
       <p class="label" id="given-units">
@@ -90,9 +96,7 @@ function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
           <li key={unit}>
             <span>
               {unit}
-              {withdrawalFor(plan, unit, today) && (
-                <span class="quiet"> · {t.consent.withdrawn.toLocaleLowerCase('sv')}</span>
-              )}
+              {withdrawn(unit) && <span class="quiet"> · {withdrawn(unit)}</span>}
             </span>
             <Button look="quiet" label={t.consent.removeUnit(unit)} onPress={() => onRemove(unit)}>
               {t.remove}

@@ -32,6 +32,15 @@ export function Attendance() {
       }),
     )
   const { parties } = plan.meeting
+  const relationOf = (id: string) =>
+    id === 'child' ? t.meetingPage.theChild : t.meetingPage.guardian
+  /** Of who has been marked, as before. */
+  const relation = (party: Party) => {
+    const person = people(plan).find(
+      (each) => party.unit === '' && each.name.trim() === party.person.trim(),
+    )
+    return party.kind === 'none' && person ? relationOf(person.id) : ''
+  }
   const family = people(plan).filter(
     (person) => person.name.trim() && !parties.some((party) => partyName(party) === person.name),
   )
@@ -46,7 +55,7 @@ export function Attendance() {
               key={party.id}
               name={partyName(party)}
               about={[
-                partyUnit(party),
+                partyUnit(party) || relation(party),
                 party.reply === 'none' && party.kind !== 'none' ? t.meeting.replies.none : '',
               ]}
               attended={party.attended}
@@ -57,7 +66,7 @@ export function Attendance() {
           <Presence
             key={id}
             name={person}
-            about={[id === 'child' ? t.meetingPage.theChild : t.meetingPage.guardian]}
+            about={[relationOf(id)]}
             attended="unknown"
             onMark={(attended) => add(person, attended)}
           />

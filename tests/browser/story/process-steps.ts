@@ -88,7 +88,7 @@ export async function enterReplies(panel: Page, parties: readonly Party[]): Prom
     await hand.press(`Ändra ${unit}`)
     await hand.fill('Person', person)
     await hand.choose('Svar', replies[reply])
-    if (reason !== '') await hand.fill('Varför, eller vem personen ersätter', reason)
+    if (reason !== '') await hand.fill('Orsak', reason)
     await hand.press('Klar')
   }
 }
