@@ -11,7 +11,10 @@ const permissions = [
  */
 const withoutWrapper = {
   name: 'without-wrapper',
-  transform: (code: string) => {
+  transform: (code: string, id: string) => {
+    if (id.includes('define-unlisted-script')) {
+      return 'export const defineUnlistedScript = (main) => ({ main })'
+    }
     const [, script] =
       /import definition from ["'](.+)["'][\s\S]*The unlisted script/.exec(code) ?? []
     return script && `import script from ${JSON.stringify(script)}\nexport default script.main()`

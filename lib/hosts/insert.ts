@@ -24,15 +24,14 @@ export const insertInto = async (
   field: Field,
   caret: Caret | undefined,
   content: InsertionContent,
-  { guard, lookForMarks, isSame }: InsertionMeans,
+  means: InsertionMeans,
 ): Promise<Result<InsertionReceipt, RecordFault>> => {
   const refused = field.element.isConnected ? refusal(field) : 'page-changed'
   if (refused) return failure(refused)
   const label = labelOf(field)
-  if (field.kind === 'rich') {
-    const placed = await insertRich(field, caret, content, { lookForMarks, isSame })
-    return placed.ok ? success({ ...placed.value, label }) : placed
-  }
-  const placed = await insertPlain(field, content, { guard, isSame })
+  const placed =
+    field.kind === 'rich'
+      ? await insertRich(field, caret, content, means)
+      : await insertPlain(field, content, means)
   return placed.ok ? success({ ...placed.value, label }) : placed
 }

@@ -14,8 +14,9 @@ export const locate = (
 ): Omit<LocatedReply, 'kind' | 'id'> => {
   const active = activeField(document)
   const last = memory.last()
-  const refused = (active && refusal(active)) ?? (last && refusal(last.field))
-  const remembered = last && !refusal(last.field) ? last : undefined
+  const lastRefused = last && refusal(last.field)
+  const refused = (active && refusal(active)) ?? lastRefused
+  const remembered = lastRefused ? undefined : last
   const isActive = remembered !== undefined && remembered.field.element === active?.element
   return {
     field: remembered && {

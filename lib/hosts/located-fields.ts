@@ -6,7 +6,4 @@ declare global {
 }
 
 /** The fields of this frame that the panel was told of, by id: one script finds, another inserts. */
-export const locatedFields = (): Map<string, Remembered> => {
-  globalThis.fieldsLocated ??= new Map()
-  return globalThis.fieldsLocated
-}
+export const locatedFields = (): Map<string, Remembered> => (globalThis.fieldsLocated ??= new Map())

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts'
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
 import { type Caret, caretIn, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
+import type { InsertionMeans } from './insert.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
 import { lineInBlocks, lineUnseen, onOwnLines } from './line.ts'
 import { pause, watchField } from './read-back.ts'
@@ -31,7 +32,7 @@ export const insertRich = async (
   field: RichField,
   caret: Caret | undefined,
   content: InsertionContent,
-  { lookForMarks, isSame }: { lookForMarks: LookForMarks; isSame: () => boolean },
+  { lookForMarks, isSame }: Pick<InsertionMeans, 'lookForMarks' | 'isSame'>,
 ): Promise<Result<Placed, 'page-changed'>> => {
   enter(field, caret)
   await pause(follow)
@@ -42,7 +43,7 @@ export const insertRich = async (
   const known = knownEditor(field.element)
   let written = false
   for (const technique of techniquesFor(field, known)) {
-    if (technique.manner === 'writes') {
+    if (technique.writes) {
       if (!written && (known?.hasModel || (await lookForMarks(field.element)))) break
       if (!enter(field, caret)) break
       written = true

@@ -6,13 +6,10 @@ type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElemen
 type Firefox = { readonly openOrClosedShadowRoot?: Root }
 
 /** The element's shadow root, closed ones too where the browser lets an extension see them. */
-export const shadowRootOf = (element: Element): Root => {
-  const { dom } = (globalThis as Chromium).chrome ?? {}
-  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) {
-    return dom.openOrClosedShadowRoot(element)
-  }
-  return (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot
-}
+export const shadowRootOf = (element: Element): Root =>
+  (element instanceof HTMLElement &&
+    (globalThis as Chromium).chrome?.dom?.openOrClosedShadowRoot?.(element)) ||
+  ((element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot)
 
 /** The active element of a document, followed down through every shadow root. */
 export const deepActive = (document: Document): Element | null => {

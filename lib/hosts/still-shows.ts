@@ -2,8 +2,8 @@
 export type ChildShown = {
   readonly look: string
   isSame(): boolean
-  /** The same for every frame of its origin that was looked at. */
-  isSameEverywhere(): boolean
+  /** The same for every frame of its origin that was looked at; never for another look. */
+  isSameSince(look: string | undefined): boolean
 }
 
 declare global {
@@ -15,7 +15,5 @@ declare global {
  * Whether this frame, and every frame of its origin, says the same as at that look. What was not
  * looked at is not the same.
  */
-export const stillShows = (look: string | undefined): boolean => {
-  const { childShown } = globalThis
-  return look === undefined || (childShown?.look === look && childShown.isSameEverywhere())
-}
+export const stillShows = (look: string | undefined): boolean =>
+  !look || globalThis.childShown?.isSameSince(look) === true

@@ -62,7 +62,7 @@ test('a page whose own script is busy is one that could not be read', async () =
   const busy = page.evaluate(() => {
     const until = Date.now() + 15_000
     while (Date.now() < until);
-  }, 0)
+  })
   expect(await record.lookAround([])).toEqual({ ok: false, code: 'unreadable' })
   await busy
 })

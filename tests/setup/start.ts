@@ -3,6 +3,7 @@ import type { Worker } from 'playwright-core'
 import { draftSettingsName } from '../../lib/extension/storage/session-names.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { openBrowser } from '../browser/chromium.ts'
+import { keptProfiles } from '../world/host-profiles.ts'
 import { FIXED_PORTS } from '../world/world.ts'
 import { buildIfChanged } from './builds.ts'
 import { hasDisplay } from './display.ts'
@@ -18,6 +19,8 @@ const withoutDisplay = `There is no display here, so no browser opens. Either
   as an unpacked extension in a browser of your own, and open ${journal}
 `
 
+const served = (port: number) => ({ url: `http://localhost:${port}` })
+
 /** The world's own backend receives, until another is written in the settings. */
 const chooseWorldsServer = (worker: Worker): Promise<void> =>
   worker.evaluate(
@@ -27,7 +30,14 @@ const chooseWorldsServer = (worker: Worker): Promise<void> =>
     },
     [
       draftSettingsName,
-      { ...defaultSettings, endpoint: `http://localhost:${FIXED_PORTS.backend}/fhir` },
+      {
+        ...defaultSettings,
+        endpoint: `http://localhost:${FIXED_PORTS.backend}/fhir`,
+        hostProfiles: keptProfiles({
+          journal: served(FIXED_PORTS.journal),
+          school: served(FIXED_PORTS.school),
+        }),
+      },
     ] as const,
   )
 

@@ -1,5 +1,4 @@
 import type { HostProfile, KeptProfile } from '../../lib/records/host-profile.ts'
-import type { World } from './world.ts'
 
 /** Where the journal shows whose record is open. */
 export const journalProfile = (url: string): HostProfile => ({
@@ -23,7 +22,7 @@ export const schoolProfile = (url: string): HostProfile => ({
 export const keptProfiles = ({
   journal,
   school,
-}: Pick<World, 'journal' | 'school'>): readonly KeptProfile[] => [
+}: Record<'journal' | 'school', { readonly url: string }>): readonly KeptProfile[] => [
   { id: 'adra', profile: journalProfile(journal.url) },
   { id: 'lonn', profile: schoolProfile(school.url) },
 ]

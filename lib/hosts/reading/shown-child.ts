@@ -15,7 +15,8 @@ export const rememberShown = (
   globalThis.childShown = {
     look,
     isSame: () => whoseOf(read()) === before,
-    isSameEverywhere: () =>
+    isSameSince: (asked) =>
+      asked === look &&
       framesFrom(highest(window)).every(
         ({ childShown }) => childShown?.look !== look || childShown.isSame(),
       ),

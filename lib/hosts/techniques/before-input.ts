@@ -1,4 +1,4 @@
 import { sendBeforeInput } from './page-events.ts'
 import type { Technique } from './technique.ts'
 
-export const beforeInput: Technique = { manner: 'asks', run: sendBeforeInput }
+export const beforeInput: Technique = { run: sendBeforeInput }

@@ -2,7 +2,7 @@ import { execCommand } from '../exec-command.ts'
 import type { Technique } from './technique.ts'
 
 export const insertText: Technique = {
-  manner: 'writes',
+  writes: true,
   run: ({ input }, { text }) => {
     execCommand(input, 'insertText', text)
     return false

@@ -6,7 +6,6 @@ import { type Flavours, sendPaste } from './page-events.ts'
 import type { Technique } from './technique.ts'
 
 export const paste: Technique = {
-  manner: 'asks',
   run: (field, flavours) => {
     const { input } = field
     const place = () => elementAtCaret(deepActive(input.ownerDocument) ?? input)

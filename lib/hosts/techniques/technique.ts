@@ -3,10 +3,10 @@ import type { Flavours } from './page-events.ts'
 
 export type Technique = {
   /**
-   * `asks`: the editor puts the content in by itself, or does nothing.
-   * `writes`: the content goes straight into the page, past any model.
+   * The content goes straight into the page, past any model. Else the editor is asked: it puts the
+   * content in by itself, or does nothing.
    */
-  readonly manner: 'asks' | 'writes'
+  readonly writes?: true
   /** Tries once; true when the page cancelled the event, which says that it takes care of it. */
   run(field: RichField, flavours: Flavours): boolean
 }
