@@ -2,7 +2,6 @@ import { failure, type Result, success } from '../result.ts'
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
 import { type Caret, caretIn, rangeIn, setCaret } from './caret.ts'
 import type { RichField } from './editable.ts'
-import type { InsertionMeans } from './insert.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
 import { lineInBlocks, lineUnseen, onOwnLines } from './line.ts'
 import { pause, watchField } from './read-back.ts'
@@ -32,7 +31,7 @@ export const insertRich = async (
   field: RichField,
   caret: Caret | undefined,
   content: InsertionContent,
-  { lookForMarks, isSame }: Pick<InsertionMeans, 'lookForMarks' | 'isSame'>,
+  { lookForMarks, isSame }: { lookForMarks: LookForMarks; isSame: () => boolean },
 ): Promise<Result<Placed, 'page-changed'>> => {
   enter(field, caret)
   await pause(follow)
