@@ -121,7 +121,7 @@ test('the meeting: what was vague is asked about, and what remains is said until
   for (const unit of ['Roslagsskolan', 'Elevhälsan', 'Jonas Wik'])
     await typist(page).press(`${unit} är här`)
   for (const unit of ['BUP Norrtälje', 'Ungdomsmottagningen'])
-    await typist(page).press(`${unit} saknas`)
+    await typist(page).press(`${unit} är inte här`)
   const [studies, talks, family] = beforeMeetingPlan.interventions
   if (!studies || !talks || !family) throw new Error('The case has three interventions.')
   await typeInterventions(page, [studies, talks])

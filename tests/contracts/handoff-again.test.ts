@@ -49,6 +49,24 @@ describe('a plan that was handed off before', () => {
     expect(bundleErrors(bundleIn(commit?.body ?? ''))).toEqual([])
   })
 
+  it('ends what a unit was asked for where its consent has been withdrawn, and says why', async () => {
+    const first = await sent()
+    const withdrawnUnits = [{ unit: 'LSS-enheten', date: '2026-10-02' }]
+    const { consent } = plan
+    const second = await resent(
+      { consent: { ...consent, sharing: { ...consent.sharing, withdrawnUnits } } },
+      first,
+    )
+    expect(await read(second, 'task-unit-lss-enheten')).toMatchObject({
+      status: 'cancelled',
+      statusReason: { text: 'Samtycket för LSS-enheten har återkallats den 2 oktober 2026.' },
+    })
+    expect(await read(second, 'consent-sharing')).toMatchObject({
+      provision: { provision: [{ type: 'deny' }, { period: { start: '2026-10-02' } }] },
+    })
+    await expectOnce()
+  })
+
   it('gains what is new and ends what is gone', async () => {
     const first = await sent()
     const [lunch, ...others] = plan.interventions

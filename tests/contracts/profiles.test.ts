@@ -35,7 +35,27 @@ const planResources = (plan: Plan) =>
   storedBundle(
     planBundle(plan as ConsentedPlan, 'submission-1', '2026-10-05T08:00:00Z'),
   ) as unknown as readonly Resource[]
-const cases = [completePlan, beforeMeetingPlan, protectedPlan]
+/** What may be noted after the consent was given, and after the call has left. */
+const later: Plan = {
+  ...completePlan,
+  consent: {
+    ...completePlan.consent,
+    sharing: {
+      ...completePlan.consent.sharing,
+      addedUnits: [{ id: 'bup', unit: 'BUP', person: 'mira', form: 'oral', date: '2026-10-05' }],
+    },
+  },
+  meeting: {
+    ...completePlan.meeting,
+    parties: completePlan.meeting.parties.map((party) => ({
+      ...party,
+      ...(party.reply === 'substitute' && { replaces: 'Tove Lund' }),
+      ...(party.unit === 'BUP' && { kind: 'none' as const }),
+    })),
+    reminders: [{ id: 'one', to: 'BUP', date: '2026-09-25', way: 'phone' }],
+  },
+}
+const cases = [completePlan, beforeMeetingPlan, protectedPlan, later]
 const all = () => [...cases, ...generatedWholePlans(process.env.EVERY_PLAN ? 1000 : 40)]
 
 it('are compiled from their source, and are R4 themselves', () => {
