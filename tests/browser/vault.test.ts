@@ -66,16 +66,35 @@ test('a passphrase that is too short, or not the same twice', async () => {
   expect(await recordsOnDisk(panel)).toEqual({})
 })
 
+/**
+ * No quota holds for the extension, which has `unlimitedStorage`: only a disk can be full. As Chromium
+ * does it, the write is taken, and the transaction is taken back.
+ */
+const fillDisk = (way: 'add' | 'put') =>
+  panel.evaluate((name) => {
+    const write = IDBObjectStore.prototype[name]
+    IDBObjectStore.prototype[name] = function (...given) {
+      const request = write.apply(this, given)
+      const error = new DOMException('Full.', 'QuotaExceededError')
+      Object.defineProperty(this.transaction, 'error', { value: error })
+      queueMicrotask(() => this.transaction.abort())
+      return request
+    }
+    Object.assign(globalThis, {
+      makeRoom: () => {
+        IDBObjectStore.prototype[name] = write
+      },
+    })
+  }, way)
+
 test('a disk with no room for a vault: the plans stay in memory until there is', async () => {
   const hand = typist(panel)
-  const session = await panel.context().newCDPSession(panel)
-  const origin = await panel.evaluate(() => location.origin)
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await fillDisk('add')
   await hand.fill('Lösenfras en gång till', passphrase)
   await hand.press('Spara på datorn')
   await panel.getByText(full).waitFor()
   expect(await recordsOnDisk(panel)).toEqual({})
-  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await panel.evaluate('makeRoom()')
   await hand.press('Spara på datorn')
   await panel.getByText('Planerna sparas förseglade på den här datorn.').waitFor()
   await hand.press('Tillbaka')
@@ -83,22 +102,7 @@ test('a disk with no room for a vault: the plans stay in memory until there is',
 })
 
 test('a disk that is full: the panel says so and keeps the words, and saves them when asked', async () => {
-  // As Chromium does it: the write is taken, and the transaction is taken back.
-  await panel.evaluate(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (...given) {
-      const request = put.apply(this, given)
-      const error = new DOMException('Full.', 'QuotaExceededError')
-      Object.defineProperty(this.transaction, 'error', { value: error })
-      this.transaction.abort()
-      return request
-    }
-    Object.assign(globalThis, {
-      makeRoom: () => {
-        IDBObjectStore.prototype.put = put
-      },
-    })
-  })
+  await fillDisk('put')
   await writeContact('Peter Åhs', 'Inte sparat')
   expect(await panel.locator('.notice').innerText()).toBe(full)
   expect(await panel.getByLabel('Kontaktperson', { exact: true }).inputValue()).toBe('Peter Åhs')
