@@ -29,10 +29,10 @@ export function MendedLines({ part }: { part: MendedPart }) {
       <Icon name="alert" />
       <div class="notice-words">
         <p>{words.title}:</p>
-        <dl class="facts">
+        <dl>
           {here.map((each) => (
             <Fragment key={each.id}>
-              <dt>{placeName(each, plan.value, language.value)}</dt>
+              <dt class="hint">{placeName(each, plan.value, language.value)}</dt>
               <dd>{writtenMended(each)}</dd>
             </Fragment>
           ))}

@@ -42,7 +42,7 @@ test('a store’s plan that cannot be read is shown mended, and written when it 
   expect((await planIn(page)).followUp.date).toBe('')
   expect(await widget.getByText(day).count()).toBe(1)
   if (process.env.PICTURES) {
-    await writeFile(`${process.env.PICTURES}/widget-mended.png`, await page.screenshot())
+    await writeFile(`${process.env.PICTURES}/widget-mended.png`, await widget.screenshot())
   }
   await typist(widget).open('Ansvarig huvudman')
   expect(await widget.getByLabel('Kontaktperson', { exact: true }).count()).toBe(0)
