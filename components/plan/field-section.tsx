@@ -7,7 +7,6 @@ import { usePlanSession } from '../plan-context.ts'
 import { Fold } from './fold.tsx'
 import { usePlanParts } from './plan-parts.ts'
 import { Status } from './status.tsx'
-import { Written } from './written.tsx'
 
 /** How each of the eight fields is written. */
 export type FieldForm = ComponentType<{ field: FieldId }>
@@ -22,7 +21,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
   const asked = useComputed(() => state.asked.value.has(field.number)).value
   const notShared = useComputed(() => state.plan.value?.consent.sharing.notShared ?? '').value
   const isMended = useComputed(() => state.plan.value?.mended !== undefined).value
-  const { Mended } = usePlanParts()
+  const { Mended, Written } = usePlanParts()
   if (!item) return null
   const reasons = asked ? item.reasons : []
   return (
@@ -46,7 +45,11 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
               </p>
             ))}
           </div>
-          {session.readonly.value ? <Written section={field.id} /> : <FieldForm field={field.id} />}
+          {!session.readonly.value ? (
+            <FieldForm field={field.id} />
+          ) : (
+            Written && <Written section={field.id} />
+          )}
           {notShared.trim() !== '' && field.id !== 'consentObtained' && (
             <p class="not-shared">
               <Icon name="barred" />

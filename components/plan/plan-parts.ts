@@ -1,6 +1,7 @@
 import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MendedPart } from '../../lib/plan/mended-parts.ts'
+import type { SectionId } from '../../lib/plan/output/plan-document.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 
 /** What stands in and around the plan by where it is shown: in the panel at once, in a page of others when it is asked for, or not at all. */
@@ -33,6 +34,8 @@ export type PlanParts = {
   readonly Mended?: ComponentType<{ part: MendedPart }>
   /** In the place of a part that could not be drawn; nothing where there is none. */
   readonly Broken?: ComponentType<{ again: () => void }>
+  /** What a part says, where it is shown to read alone. */
+  readonly Written?: ComponentType<{ section: SectionId }>
   /** The way out where somebody else has changed the plan at the region. */
   readonly Resolve?: ComponentType
   /** The way to log in, beside a handoff that waits for it. */

@@ -11,7 +11,6 @@ import { Guarded } from './guarded.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanParts } from './plan-parts.ts'
-import { Written } from './written.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
 export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
@@ -69,7 +68,7 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
 /** The child, the guardians and the question, as one row above the eight fields. */
 function ChildFold() {
   const { session, t } = usePlanSession()
-  const { Mended } = usePlanParts()
+  const { Mended, Written } = usePlanParts()
   const { state } = session
   const isMended = useComputed(() => state.plan.value?.mended !== undefined).value
   const gist = useComputed(() => {
@@ -86,7 +85,7 @@ function ChildFold() {
       {() => (
         <>
           {isMended && Mended && <Mended part="child" />}
-          {session.readonly.value ? <Written section="introduction" /> : <ChildForm />}
+          {!session.readonly.value ? <ChildForm /> : Written && <Written section="introduction" />}
         </>
       )}
     </Fold>

@@ -1,3 +1,4 @@
+import { bringCopyOf } from '../../lib/session/copying.ts'
 import { PlanView } from '../plan/plan-view.tsx'
 import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'
@@ -8,5 +9,6 @@ const FieldForm = later(async () => (await load()).FieldForm, true)
 /** The plan, whose forms come when a part is unfolded. */
 export const PlanToWrite = () => <PlanView FieldForm={FieldForm} />
 
-/** Whoever comes near may be about to write: the forms are fetched before a part is unfolded. */
-export const bringForms = (): void => void Promise.all([load(), bringTold()]).catch(() => undefined)
+/** Whoever comes near may be about to write or copy: what that takes is fetched before it is asked for. */
+export const bringForms = (): void =>
+  void Promise.all([load(), bringTold(), bringCopyOf()]).catch(() => undefined)

@@ -14,6 +14,7 @@ const BrokenPart = later(async () => (await bringTold()).BrokenPart, true)
 const MendedLines = later(async () => (await bringTold()).MendedLines, true)
 const MendedHead = later(async () => (await bringTold()).MendedHead, true)
 const WidgetNotice = later(async () => (await bringTold()).WidgetNotice, true)
+const Written = later(async () => (await import('../plan/written.tsx')).Written, true)
 const AgeWarnings = later(
   async () => (await import('../forms/age-warnings.tsx')).AgeWarnings,
   'quietly',
@@ -35,6 +36,7 @@ export const widgetParts: PlanParts = {
   Notice: WidgetNotice,
   Broken: BrokenPart,
   Mended: MendedLines,
+  Written,
   Region: () =>
     usePlanSession().session.state.region.value.extraFields.length > 0 ? <RegionSection /> : null,
   Ages() {

@@ -1,6 +1,7 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes'
 import { markLines } from '../plan/output/own-lines.ts'
 import { partToText } from '../plan/output/text.ts'
+import { fieldTexts } from '../plan/record-text/field-texts.ts'
 import { fields } from '../plan/template/fields.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
@@ -25,7 +26,7 @@ export const answers = (context: Context): QuestionnaireResponse =>
         {
           valueString: partToText({
             heading: '',
-            blocks: markLines(field.write(context.plan)),
+            blocks: markLines(fieldTexts[field.id].write(context.plan)),
           }).trim(),
         },
       ],

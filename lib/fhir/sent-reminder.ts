@@ -1,7 +1,7 @@
 import type { Communication } from '@medplum/fhirtypes'
+import { ways } from '../plan/record-text/sent-reminders.ts'
 import type { SentReminder } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
-import { ways } from '../plan/template/sent-reminders.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
 import { meetingKey, remindersOf } from './meeting-key.ts'

@@ -51,10 +51,10 @@ export interface SipPlanElement extends HTMLElement {
 
   /** The eight fields as they stand now. */
   checklist(): readonly ChecklistRow[]
-  /** The plan as it stands in a record, as plain text. */
-  toText(): string
-  /** The plan as it stands in a record, as HTML without classes or styles. */
-  toHTML(): string
+  /** The plan as it stands in a record, as plain text; undefined, and `sip-error`, where its part did not load. */
+  toText(): Promise<string | undefined>
+  /** The plan as it stands in a record, as HTML without classes or styles; undefined likewise. */
+  toHTML(): Promise<string | undefined>
   /** The plan as one FHIR transaction; undefined, and `sip-error`, while the consents forbid it. */
   toBundle(): Promise<object | undefined>
   /** Back to the plan that the page gave, or to an empty one. */

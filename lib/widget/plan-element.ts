@@ -1,8 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { toHtml } from '../plan/output/html.ts'
-import { toText } from '../plan/output/text.ts'
 import type { Plan } from '../plan/schema.ts'
-import { recordDocument } from '../session/record-content.ts'
 import { bringLanguage, bringRegion } from './bring.ts'
 import { bundleOf } from './bundle-of.ts'
 import { checklistRows } from './checklist-rows.ts'
@@ -17,6 +14,7 @@ import {
   views,
 } from './interface.ts'
 import { createPagePlan } from './page-plan.ts'
+import { recordCopy } from './record-copy.ts'
 import { oneOf, reflect, reflectFlags, takeEarly } from './reflect.ts'
 import { wayFrom } from './way-from.ts'
 import { whileInPage } from './while-in-page.ts'
@@ -207,12 +205,12 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return checklistRows(this.widget.session)
   }
 
-  toText(): string {
-    return toText(this.#document())
+  async toText() {
+    return (await this.#copy())?.text
   }
 
-  toHTML(): string {
-    return toHtml(this.#document())
+  async toHTML() {
+    return (await this.#copy())?.html
   }
 
   async toBundle() {
@@ -234,7 +232,8 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
     return true
   }
 
-  readonly #document = () => recordDocument(this.plan, this.widget.session.state.writer.peek())
+  readonly #copy = () =>
+    recordCopy(this.plan, this.widget.session.state.writer.peek(), this.announce)
 
   #bringRegion(): void {
     this.#bring(

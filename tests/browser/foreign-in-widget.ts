@@ -8,10 +8,10 @@ const elements =
 
 /** What no plan may bring with it, neither in the widget nor in the HTML that goes out of it. */
 export const foreignIn = (widget: Locator): Promise<readonly string[]> =>
-  widget.evaluate((element, unwanted) => {
+  widget.evaluate(async (element, unwanted) => {
     const { trustedTypes } = globalThis as Trusting
     const policy = trustedTypes?.createPolicy('looking', { createHTML: (html) => html })
-    const out = (element as HTMLElement & { toHTML(): string }).toHTML()
+    const out = await (element as HTMLElement & { toHTML(): Promise<string> }).toHTML()
     const html = (policy?.createHTML(out) ?? out) as string
     return [element.shadowRoot, new DOMParser().parseFromString(html, 'text/html')].flatMap(
       (root) =>

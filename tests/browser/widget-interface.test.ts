@@ -178,8 +178,8 @@ test("the page's own store is read and written, and its faults are told", async 
 test('the plan goes out as checklist, text, HTML and FHIR; without consent no FHIR', async () => {
   type Asked = HTMLElement & {
     checklist(): { status: string }[]
-    toText(): string
-    toHTML(): string
+    toText(): Promise<string>
+    toHTML(): Promise<string>
     toBundle(): Promise<{ type: string } | undefined>
   }
   const none = await withPlan(async (element: Asked) => (await element.toBundle()) === undefined)
@@ -190,8 +190,8 @@ test('the plan goes out as checklist, text, HTML and FHIR; without consent no FH
     .evaluate((element, plan) => Object.assign(element, { plan }), completePlan)
   const out = await withPlan(async (element: Asked) => ({
     rows: element.checklist().length,
-    text: element.toText(),
-    html: element.toHTML(),
+    text: await element.toText(),
+    html: await element.toHTML(),
     type: (await element.toBundle())?.type,
   }))
   expect(out).toMatchObject({ rows: 8, type: 'transaction' })

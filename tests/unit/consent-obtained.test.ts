@@ -3,6 +3,7 @@ import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, patchRow, patchSection, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { fieldTexts } from '../../lib/plan/record-text/field-texts.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -100,7 +101,7 @@ describe('joint custody warns, and never blocks', () => {
 })
 
 test('the answer in the record names people, ways, days, units and limits', () => {
-  const [first, ...rest] = consentObtained.write(completePlan)
+  const [first, ...rest] = fieldTexts.consentObtained.write(completePlan)
   expect(first).toEqual({
     kind: 'list',
     items: [
@@ -121,7 +122,7 @@ test('the answer in the record names people, ways, days, units and limits', () =
 test('a withdrawal stands in the answer, with its day; what was written before it stays', () => {
   const byOne = patchRow('planningGrants', 'planning-grant-mira', { withdrawn: '2026-09-30' })
   const forUnit = patchSharing({ withdrawnUnits: [{ unit: 'BUP', date: '2026-09-14' }] })
-  const words = JSON.stringify(consentObtained.write(byOne(forUnit(completePlan))))
+  const words = JSON.stringify(fieldTexts.consentObtained.write(byOne(forUnit(completePlan))))
   expect(words).toContain(
     'Mira Lind · Hur: skriftligt · Datum: 2026-09-11 · Återkallat: 2026-09-30',
   )

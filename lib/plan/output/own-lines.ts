@@ -1,6 +1,6 @@
+import { meeting } from '../record-text/meeting.ts'
 import type { Field } from '../template/field.ts'
 import { fields } from '../template/fields.ts'
-import { meeting } from '../template/meeting.ts'
 import type { Block } from './document.ts'
 import { missing, noMeasures, title } from './fixed-words.ts'
 import { beginsWithLabel } from './grammar.ts'

@@ -1,9 +1,10 @@
+import { fieldTexts } from '../record-text/field-texts.ts'
+import { introduction } from '../record-text/introduction.ts'
+import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import type { Field, FieldId } from '../template/field.ts'
 import { fields } from '../template/fields.ts'
-import { introduction } from '../template/introduction.ts'
-import { meeting } from '../template/meeting.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
 import { headingOf, markLines } from './own-lines.ts'
@@ -52,7 +53,7 @@ export const fieldPart = (plan: Plan, number: number): Part | undefined => {
 }
 
 const part = (field: Field, plan: Plan): Part => {
-  const blocks = markLines(field.write(plan))
+  const blocks = markLines(fieldTexts[field.id].write(plan))
   return { heading: headingOf(field), blocks: blocks.length > 0 ? blocks : [paragraph(missing)] }
 }
 

@@ -3,10 +3,11 @@ import { createPlan } from '../create.ts'
 import { missing, title } from '../output/fixed-words.ts'
 import { headingOf } from '../output/own-lines.ts'
 import { type Source, source } from '../output/source.ts'
+import { fieldTexts } from '../record-text/field-texts.ts'
+import { introduction } from '../record-text/introduction.ts'
+import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
 import { fields } from '../template/fields.ts'
-import { introduction } from '../template/introduction.ts'
-import { meeting } from '../template/meeting.ts'
 import type { Draft, Reader, RegionQuestion } from './draft.ts'
 import { htmlLines } from './html-lines.ts'
 import { textLines } from './text-lines.ts'
@@ -39,7 +40,10 @@ export const readPlanHtml = (html: string, maker: Maker): Result<PlanReading, 'n
   readLines(htmlLines(html), maker)
 
 const headings = new Map<string, Reader>([
-  ...fields.map((field): [string, Reader] => [headingOf(field), orMissing(field.read)]),
+  ...fields.map((field): [string, Reader] => [
+    headingOf(field),
+    orMissing(fieldTexts[field.id].read),
+  ]),
   [meeting.heading, meeting.read],
 ])
 const bareHeadings = new Map(

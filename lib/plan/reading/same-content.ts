@@ -1,12 +1,12 @@
 import { fold } from '../output/fold.ts'
 import { writtenInstant } from '../output/time.ts'
 import { personInRecord } from '../person.ts'
+import { isParty } from '../record-text/parties.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import { filled } from '../template/field.ts'
 import { isTold } from '../template/needed-interventions.ts'
-import { isParty } from '../template/parties.ts'
 
 /**
  * Whether two plans say the same to whoever reads them. Left out: ids, when the plan was made and

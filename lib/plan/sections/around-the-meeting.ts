@@ -1,8 +1,8 @@
 import { createPlan } from '../create.ts'
 import { paragraphs } from '../output/document.ts'
+import { goals } from '../record-text/goals.ts'
+import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
-import { goals } from '../template/goals.ts'
-import { meeting } from '../template/meeting.ts'
 import type { Section } from './section.ts'
 
 const blank = createPlan('blank', '1970-01-01T00:00:00Z')

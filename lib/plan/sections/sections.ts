@@ -1,8 +1,9 @@
 import { paragraph, paragraphs } from '../output/document.ts'
 import { title } from '../output/fixed-words.ts'
 import { source, sourceOf } from '../output/source.ts'
+import { fieldTexts } from '../record-text/field-texts.ts'
+import { introduction } from '../record-text/introduction.ts'
 import { fields } from '../template/fields.ts'
-import { introduction } from '../template/introduction.ts'
 import { aroundTheMeeting } from './around-the-meeting.ts'
 import type { Section } from './section.ts'
 
@@ -45,7 +46,7 @@ export const wholePlan = 'plan'
 /** Every section in the order in which a plan is written. */
 export const sections: readonly Section[] = [
   ...beforeTheFields,
-  ...fields.map(({ id, title, write }): Section => ({ id, title, write })),
+  ...fields.map(({ id, title }): Section => ({ id, title, write: fieldTexts[id].write })),
   ...aroundTheMeeting,
   {
     id: 'source',

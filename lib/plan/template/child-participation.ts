@@ -1,11 +1,4 @@
-import { paragraphs } from '../output/document.ts'
-import { answer, quotation } from '../output/grammar.ts'
-import { anyOf, once } from '../reading/draft.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
-
-const account = answer('Så har barnet varit med')
-const ownWords = quotation('Barnets egna ord')
-const noWordsReason = answer('Varför egna ord saknas')
 
 export const childParticipation: Field = {
   number: 4,
@@ -31,17 +24,4 @@ export const childParticipation: Field = {
         },
     ]),
   gist: ({ childParticipation: answers }) => answers.account || answers.ownWords,
-  write: ({ childParticipation: answers }) =>
-    paragraphs(
-      account.write(answers.account),
-      ownWords.write(answers.ownWords),
-      noWordsReason.write(answers.noWordsReason),
-    ),
-  read: anyOf(
-    once(account, (plan, words) => Object.assign(plan.childParticipation, { account: words })),
-    once(ownWords, (plan, words) => Object.assign(plan.childParticipation, { ownWords: words })),
-    once(noWordsReason, (plan, words) =>
-      Object.assign(plan.childParticipation, { noWordsReason: words }),
-    ),
-  ),
 }

@@ -1,12 +1,6 @@
-import { join, listed, paragraph } from '../output/document.ts'
-import { noMeasures } from '../output/fixed-words.ts'
-import { segments } from '../output/grammar.ts'
-import { day, text } from '../output/slots.ts'
-import { anyOf, each } from '../reading/draft.ts'
+import { join } from '../output/document.ts'
 import type { ExternalMeasure } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
-
-const measure = segments({ who: text('Vem'), what: text('Vad'), due: day('Senast') })
 
 export const externalMeasures: Field = {
   number: 7,
@@ -36,23 +30,6 @@ export const externalMeasures: Field = {
   },
   gist: ({ externalMeasures: answer }) =>
     answer === 'none' ? '' : join([...new Set(answer.map(({ who }) => who.trim()))]),
-  write: ({ externalMeasures: answer }) =>
-    answer === 'none'
-      ? [paragraph(noMeasures)]
-      : listed(answer.filter(isMeasure).map(measure.write)),
-  read: anyOf(
-    each(measure, (plan, row) => {
-      plan.externalMeasures = [
-        ...(plan.externalMeasures === 'none' ? [] : plan.externalMeasures),
-        row,
-      ]
-    }),
-    (line, { plan }) => {
-      if (line !== noMeasures || plan.externalMeasures.length > 0) return false
-      plan.externalMeasures = 'none'
-      return true
-    },
-  ),
 }
 
 export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)

@@ -1,10 +1,9 @@
 import type { Text } from '../language.ts'
-import type { Block } from '../output/document.ts'
-import type { Reader } from '../reading/draft.ts'
 import type { Plan } from '../schema.ts'
 
 /**
- * One of the eight documentation fields: all that the product knows of it stands in one object.
+ * One of the eight documentation fields: what is asked, and when it is answered, in one object. How it
+ * stands in a record is the other (record-text/).
  * The order and meaning are those of the Gävleborg agreement.
  */
 export type Field = {
@@ -23,10 +22,6 @@ export type Field = {
   readonly assess: (plan: Plan, today: string) => Assessment
   /** The shortest account of what is written, for the closed row; empty when nothing is. */
   readonly gist: (plan: Plan) => string
-  /** The answer as it stands in a record: Swedish, each sentence once. */
-  readonly write: (plan: Plan) => readonly Block[]
-  /** Takes back what `write` wrote, line by line. */
-  readonly read: Reader
 }
 
 export type FieldId =

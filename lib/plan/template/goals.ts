@@ -1,22 +1,5 @@
-import { listed, paragraphs } from '../output/document.ts'
-import { line, quotation } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
-import { anyOf, each, once } from '../reading/draft.ts'
 import type { Goal, Plan } from '../schema.ts'
 import { assessment, type Field, filled } from './field.ts'
-
-const slots = {
-  description: text('Mål'),
-  due: day('Senast'),
-  outcome: choice(
-    'Resultat',
-    { '': '', reached: 'nått', partly: 'delvis nått', notReached: 'inte nått' },
-    '',
-  ),
-}
-const short = line('Kort sikt', slots, 'description')
-const long = line('Lång sikt', slots, 'description')
-const ownWish = quotation('Barnets egen önskan')
 
 export const goals: Field = {
   number: 8,
@@ -42,20 +25,6 @@ export const goals: Field = {
     ]),
   gist: (plan) =>
     ofTerm(plan, 'short')[0]?.description ?? ofTerm(plan, 'long')[0]?.description ?? '',
-  write: (plan) => [
-    ...listed([
-      ...plan.goals.filter(({ term }) => term === 'short').map(short.write),
-      ...plan.goals.filter(({ term }) => term === 'long').map(long.write),
-    ]),
-    ...paragraphs(ownWish.write(plan.ownWish)),
-  ],
-  read: anyOf(
-    each(short, (plan, row) => plan.goals.push({ ...row, term: 'short' })),
-    each(long, (plan, row) => plan.goals.push({ ...row, term: 'long' })),
-    once(ownWish, (plan, words) => {
-      plan.ownWish = words
-    }),
-  ),
 }
 
 const isGoal = ({ description }: Goal): boolean => filled(description)

@@ -1,17 +1,7 @@
 import type { Text } from '../language.ts'
-import { join, listed } from '../output/document.ts'
-import { segments } from '../output/grammar.ts'
-import { day, text } from '../output/slots.ts'
-import { numbered } from '../reading/draft.ts'
+import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
-import { isWritten, writeNumbered } from './needed-interventions.ts'
-
-const responsible = segments({
-  unit: text('Enhet'),
-  person: text('Person'),
-  start: day('Start'),
-  followUp: day('Uppföljning'),
-})
+import { isWritten } from './needed-interventions.ts'
 
 export const interventionResponsibility: Field = {
   number: 6,
@@ -49,8 +39,6 @@ export const interventionResponsibility: Field = {
     )
   },
   gist: ({ interventions }) => join([...new Set(interventions.map(({ unit }) => unit.trim()))]),
-  write: (plan) => listed(writeNumbered(plan, responsible)),
-  read: numbered(responsible, 'responsible'),
 }
 
 const counted = (count: number, all: number, sv: string, en: string): Text => ({

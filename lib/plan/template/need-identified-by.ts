@@ -1,24 +1,5 @@
-import { join, paragraphs } from '../output/document.ts'
-import { answer, line } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
-import { anyOf, once } from '../reading/draft.ts'
+import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
-
-const seen = line(
-  'Uppmärksammat av',
-  {
-    who: text('Vem'),
-    unit: text('Enhet'),
-    date: day('Datum'),
-    source: choice(
-      'Källa',
-      { staff: '', family: 'barnet eller familjen', other: 'någon annan' },
-      'staff',
-    ),
-  },
-  'who',
-)
-const observed = answer('Det som uppmärksammades')
 
 export const needIdentifiedBy: Field = {
   number: 2,
@@ -42,10 +23,4 @@ export const needIdentifiedBy: Field = {
       empty(date) && { sv: 'Ange datum.', en: 'Give the date.' },
     ]),
   gist: ({ needIdentifiedBy: { who, unit, date } }) => join([who, unit, date]),
-  write: ({ needIdentifiedBy: answers }) =>
-    paragraphs(seen.write(answers), observed.write(answers.observed)),
-  read: anyOf(
-    once(seen, (plan, row) => Object.assign(plan.needIdentifiedBy, row)),
-    once(observed, (plan, words) => Object.assign(plan.needIdentifiedBy, { observed: words })),
-  ),
 }

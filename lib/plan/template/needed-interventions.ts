@@ -1,8 +1,4 @@
-import { listed } from '../output/document.ts'
-import { segments } from '../output/grammar.ts'
-import { text } from '../output/slots.ts'
-import { numbered } from '../reading/draft.ts'
-import type { Intervention, Plan } from '../schema.ts'
+import type { Intervention } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
 /** A row in which anything has been written; an empty row is no intervention yet. */
@@ -12,18 +8,6 @@ export const isWritten = (row: Intervention): boolean =>
 /** A row that a reader is told of: also one that has only a result. */
 export const isTold = (row: Intervention): boolean =>
   isWritten(row) || row.status !== 'notStarted' || filled(row.result, row.effect)
-
-/** One line for each intervention that the words concern. The numbers are the same in every part. */
-export const writeNumbered = (
-  { interventions }: Plan,
-  { write }: { write: (row: Intervention) => string },
-): readonly string[] =>
-  interventions.filter(isTold).map((row, index) => {
-    const words = write(row)
-    return words && `Insats ${index + 1}: ${words}`
-  })
-
-const needed = segments({ what: text('Vad'), need: text('Behov') }, 'what')
 
 export const neededInterventions: Field = {
   number: 5,
@@ -61,6 +45,4 @@ export const neededInterventions: Field = {
     if (!first) return ''
     return rest.length === 0 ? first.what : `${first.what} + ${rest.length}`
   },
-  write: (plan) => listed(writeNumbered(plan, needed)),
-  read: numbered(needed, 'needed'),
 }

@@ -1,5 +1,6 @@
 import { dayWithYear } from '../day-in-words.ts'
 import { join } from '../output/document.ts'
+import { ways } from '../record-text/sent-reminders.ts'
 import type {
   ExternalMeasure,
   Goal,
@@ -9,7 +10,6 @@ import type {
   Party,
   SentReminder,
 } from '../schema.ts'
-import { ways } from '../template/sent-reminders.ts'
 import { cells, text } from './change.ts'
 import type { RowWords } from './row-changes.ts'
 

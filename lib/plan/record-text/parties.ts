@@ -2,7 +2,7 @@ import { type Line, line } from '../output/grammar.ts'
 import { choice, many, minute, text } from '../output/slots.ts'
 import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
-import { filled } from './field.ts'
+import { filled } from '../template/field.ts'
 
 const replies = { coming: 'kommer', substitute: 'ersättare', declined: 'kan inte' }
 const slots = {

@@ -2,7 +2,7 @@ import { type Line, line } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
 import { each, type Reader } from '../reading/draft.ts'
 import type { Plan, SentReminder } from '../schema.ts'
-import { filled } from './field.ts'
+import { filled } from '../template/field.ts'
 
 /** How a reminder was sent, in words. */
 export const ways: Readonly<Record<SentReminder['way'], string>> = {

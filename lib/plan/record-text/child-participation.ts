@@ -1,0 +1,24 @@
+import { paragraphs } from '../output/document.ts'
+import { answer, quotation } from '../output/grammar.ts'
+import { anyOf, once } from '../reading/draft.ts'
+import type { FieldText } from './field-text.ts'
+
+const account = answer('Så har barnet varit med')
+const ownWords = quotation('Barnets egna ord')
+const noWordsReason = answer('Varför egna ord saknas')
+
+export const childParticipation: FieldText = {
+  write: ({ childParticipation: answers }) =>
+    paragraphs(
+      account.write(answers.account),
+      ownWords.write(answers.ownWords),
+      noWordsReason.write(answers.noWordsReason),
+    ),
+  read: anyOf(
+    once(account, (plan, words) => Object.assign(plan.childParticipation, { account: words })),
+    once(ownWords, (plan, words) => Object.assign(plan.childParticipation, { ownWords: words })),
+    once(noWordsReason, (plan, words) =>
+      Object.assign(plan.childParticipation, { noWordsReason: words }),
+    ),
+  ),
+}

@@ -1,0 +1,29 @@
+import { listed, paragraph } from '../output/document.ts'
+import { noMeasures } from '../output/fixed-words.ts'
+import { segments } from '../output/grammar.ts'
+import { day, text } from '../output/slots.ts'
+import { anyOf, each } from '../reading/draft.ts'
+import { isMeasure } from '../template/external-measures.ts'
+import type { FieldText } from './field-text.ts'
+
+const measure = segments({ who: text('Vem'), what: text('Vad'), due: day('Senast') })
+
+export const externalMeasures: FieldText = {
+  write: ({ externalMeasures: answer }) =>
+    answer === 'none'
+      ? [paragraph(noMeasures)]
+      : listed(answer.filter(isMeasure).map(measure.write)),
+  read: anyOf(
+    each(measure, (plan, row) => {
+      plan.externalMeasures = [
+        ...(plan.externalMeasures === 'none' ? [] : plan.externalMeasures),
+        row,
+      ]
+    }),
+    (line, { plan }) => {
+      if (line !== noMeasures || plan.externalMeasures.length > 0) return false
+      plan.externalMeasures = 'none'
+      return true
+    },
+  ),
+}
