@@ -6,10 +6,8 @@ import { useKeptFocus } from '../keep-focus.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
 import { PlanSessionContext } from '../plan-context.ts'
-import { later } from './later.tsx'
+import { ChecklistView } from './checklist-view.tsx'
 import { bringForms, PlanToWrite } from './plan-to-write.tsx'
-
-const Checklist = later(async () => (await import('./checklist-view.tsx')).ChecklistView, true)
 
 type WidgetAppProps = {
   session: PlanSession
@@ -24,7 +22,7 @@ type WidgetAppProps = {
 export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppProps) {
   const app = useRef<HTMLDivElement>(null)
   useKeptFocus(app, view.value)
-  const View = { plan: PlanToWrite, checklist: Checklist, meeting: Meeting, child: Child }[
+  const View = { plan: PlanToWrite, checklist: ChecklistView, meeting: Meeting, child: Child }[
     view.value
   ]
   return (

@@ -24,12 +24,12 @@ export function gate(plan: Plan): Gated {
   if (passed.get(plan) === planSchema) return { ok: true, plan }
   const given = plan as Readonly<Record<string, unknown>>
   const kept: Record<string, unknown> = {}
-  let isSame = Object.keys(given).every((name) => name in entries)
+  let isSame = Object.keys(given).every((name) => Object.hasOwn(entries, name))
   for (const [name, schema] of Object.entries(entries)) {
     const value = given[name]
     // What may be left out is left out, also when it is named as nothing.
     if (value === undefined && schema.type === 'exact_optional') {
-      if (name in given) isSame = false
+      if (Object.hasOwn(given, name)) isSame = false
       continue
     }
     const parsed = Array.isArray(value) ? rows(schema, value) : part(schema, value)
@@ -78,7 +78,8 @@ const nameOf = (row: unknown): string =>
 
 /** What each row of a list is, also of one that may be left out or have a word in its place. */
 function itemOf(schema: v.GenericSchema): v.GenericSchema | undefined {
-  const { item, wrapped, options } = schema as {
+  // Its own alone: a page may have given every object more.
+  const { item, wrapped, options } = { __proto__: null, ...schema } as {
     item?: v.GenericSchema
     wrapped?: v.GenericSchema
     options?: readonly unknown[]

@@ -71,6 +71,18 @@ export const plainObject = v.custom<Record<string, unknown>>(
   (found) => Object.prototype.toString.call(found) === '[object Object]',
 )
 
+/** With no prototype: a page may have given every object more than its own, which each loop would meet. */
+const alone = <Entries extends object>(entries: Entries): Entries =>
+  Object.assign(Object.create(null), entries)
+
+/** An object of these entries; others are left out. */
+export const object = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(alone(entries))
+
+/** An object of these entries and no others. */
+export const closedObject = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(plainObject, v.transform(alone), v.strictObject(alone(entries)))
+
 /**
  * Values by any key; valibot's own loses a key such as `constructor`. What may stand under a key is
  * told as `values` too, for whoever walks through the schema.

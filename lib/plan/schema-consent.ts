@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { day, id, key, text, unitName } from './kinds.ts'
+import { day, id, key, object, text, unitName } from './kinds.ts'
 
 /** `person` is a guardian's id, or `child`. */
-export const grant = v.object({
+export const grant = object({
   id,
   person: key,
   form: v.picklist(['', 'written', 'oral', 'digital']),
@@ -11,7 +11,7 @@ export const grant = v.object({
 })
 
 /** A unit that was taken into the consent after it was given: counts once it is said who, how and when. */
-export const addedUnit = v.object({
+export const addedUnit = object({
   id,
   unit: unitName,
   person: key,
@@ -20,16 +20,16 @@ export const addedUnit = v.object({
 })
 
 /** The two consents are apart: that a plan is made (law), and that named units share (OSL 2009:400). */
-export const consent = v.object({
+export const consent = object({
   planning: v.array(grant),
-  sharing: v.object({
+  sharing: object({
     grants: v.array(grant),
     /** As they were named when the consent was given. */
     units: v.array(unitName),
     addedUnits: v.exactOptional(v.array(addedUnit)),
     notShared: text,
     validUntil: day,
-    withdrawnUnits: v.array(v.object({ unit: unitName, date: day })),
+    withdrawnUnits: v.array(object({ unit: unitName, date: day })),
   }),
   /** Why one of two guardians has not been asked or has not answered (FB 6:13). */
   missingGuardianReason: text,

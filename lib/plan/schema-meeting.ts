@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { agendaParts } from './agenda-parts.ts'
-import { clock, day, id, instant, integer, plainObject, text, unitName } from './kinds.ts'
+import { clock, closedObject, day, id, instant, integer, object, text, unitName } from './kinds.ts'
 
-export const party = v.object({
+export const party = object({
   id,
   unit: unitName,
   person: text,
@@ -24,14 +24,14 @@ export const party = v.object({
 })
 
 /** A reminder that somebody has sent, to a unit or a person by the name that the plan has for it. */
-export const sentReminder = v.object({
+export const sentReminder = object({
   id,
   to: unitName,
   date: day,
   way: v.picklist(['', 'mail', 'phone', 'letter', 'other']),
 })
 
-export const meeting = v.object({
+export const meeting = object({
   date: day,
   start: clock,
   end: clock,
@@ -47,9 +47,9 @@ export const meeting = v.object({
   /** The writer's own. They never leave this device, and are never shown in the meeting. */
   privateNotes: text,
   /** Questions that belong elsewhere, such as who pays. */
-  parked: v.array(v.object({ id, text })),
+  parked: v.array(object({ id, text })),
   /** The calendar event that was sent: raised with each change, so that it is the same event. */
-  invite: v.object({
+  invite: object({
     sequence: integer,
     cancelled: v.boolean(),
     /** The first meeting of the plan, the second and so on: each is an event of its own. */
@@ -57,13 +57,10 @@ export const meeting = v.object({
   }),
   /** Where in its agenda the meeting is since when, and the milliseconds spent in each part. */
   agenda: v.optional(
-    v.object({
+    object({
       part: v.picklist(agendaParts),
       since: instant,
-      spent: v.pipe(
-        plainObject,
-        v.strictObject(v.entriesFromList(agendaParts, v.exactOptional(integer))),
-      ),
+      spent: closedObject(v.entriesFromList(agendaParts, v.exactOptional(integer))),
     }),
   ),
 })

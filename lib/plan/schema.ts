@@ -1,5 +1,16 @@
 import * as v from 'valibot'
-import { clock, day, id, identity, instant, integer, record, text, unitName } from './kinds.ts'
+import {
+  clock,
+  day,
+  id,
+  identity,
+  instant,
+  integer,
+  object,
+  record,
+  text,
+  unitName,
+} from './kinds.ts'
 import { mendedSchema } from './mended.ts'
 import { type addedUnit, consent, type grant } from './schema-consent.ts'
 import { meeting, type party, type sentReminder } from './schema-meeting.ts'
@@ -8,7 +19,7 @@ import { unreadSchema } from './unread.ts'
 /** The shape below. Raised by one with each change that old plans must be moved over (migrations.ts). */
 export const schemaVersion = 1
 
-const child = v.object({
+const child = object({
   name: identity,
   /** As it was typed or read, also when it is wrong: what the record says is kept. */
   personalNumber: identity,
@@ -17,9 +28,9 @@ const child = v.object({
   region: text,
 })
 
-const guardian = v.object({ id, name: identity, personalNumber: identity })
+const guardian = object({ id, name: identity, personalNumber: identity })
 
-const intervention = v.object({
+const intervention = object({
   id,
   what: text,
   need: text,
@@ -33,9 +44,9 @@ const intervention = v.object({
   effect: text,
 })
 
-const externalMeasure = v.object({ id, who: text, what: text, due: day })
+const externalMeasure = object({ id, who: text, what: text, due: day })
 
-const goal = v.object({
+const goal = object({
   id,
   term: v.picklist(['short', 'long']),
   description: text,
@@ -44,7 +55,7 @@ const goal = v.object({
 })
 
 /** What the child and the guardians said before the meeting. */
-const preMeeting = v.object({
+const preMeeting = object({
   date: day,
   matters: text,
   attendees: text,
@@ -53,7 +64,7 @@ const preMeeting = v.object({
 })
 
 /** A follow-up that has been held. The next one that is planned stands in `followUp`. */
-const heldFollowUp = v.object({
+const heldFollowUp = object({
   id,
   date: day,
   decision: v.picklist(['', 'continue', 'close']),
@@ -62,19 +73,19 @@ const heldFollowUp = v.object({
 })
 
 /** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
-const survey = v.object({ id, set: text, answers: v.array(integer) })
+const survey = object({ id, set: text, answers: v.array(integer) })
 
 /** What the regional backend answered; `resources` maps our keys to where they were stored. */
-export const receiptSchema = v.object({
+export const receiptSchema = object({
   submission: id,
   task: text,
   carePlan: text,
   version: text,
   at: instant,
-  resources: record(v.object({ reference: text, version: text })),
+  resources: record(object({ reference: text, version: text })),
 })
 
-const handoff = v.object({
+const handoff = object({
   /** Names this submission to the backend; the same in every attempt, so that it counts once. */
   submission: id,
   startedAt: instant,
@@ -90,10 +101,10 @@ const handoff = v.object({
 })
 
 /** An insertion into a record whose personal number was not the child's, and why it was made. */
-const otherRecord = v.object({ id, at: instant, site: text, reason: text })
+const otherRecord = object({ id, at: instant, site: text, reason: text })
 
 /** What the plan says, without what has been done with it. */
-export const contentSchema = v.object({
+export const contentSchema = object({
   schemaVersion: v.literal(schemaVersion),
   id,
   createdAt: instant,
@@ -102,14 +113,14 @@ export const contentSchema = v.object({
   guardians: v.array(guardian),
   custody: v.picklist(['unknown', 'joint', 'sole']),
   meetingQuestion: text,
-  leadPrincipal: v.object({
+  leadPrincipal: object({
     principal: unitName,
     unit: unitName,
     contact: text,
     role: text,
     phone: text,
   }),
-  needIdentifiedBy: v.object({
+  needIdentifiedBy: object({
     source: v.picklist(['staff', 'family', 'other']),
     who: text,
     unit: unitName,
@@ -117,7 +128,7 @@ export const contentSchema = v.object({
     observed: text,
   }),
   consent,
-  childParticipation: v.object({ account: text, ownWords: text, noWordsReason: text }),
+  childParticipation: object({ account: text, ownWords: text, noWordsReason: text }),
   interventions: v.array(intervention),
   /** An empty list is an unanswered question; `none` is the answer that there are none. */
   externalMeasures: v.union([v.literal('none'), v.array(externalMeasure)]),
@@ -125,7 +136,7 @@ export const contentSchema = v.object({
   /** The child's own wish stands apart from the professionals' goals. */
   ownWish: text,
   meeting,
-  followUp: v.object({ date: day, time: clock, caller: text }),
+  followUp: object({ date: day, time: clock, caller: text }),
   followUps: v.array(heldFollowUp),
   preMeeting,
   /** Answers to what one region asks beside the eight, by the id of the question in its profile. */
@@ -135,7 +146,7 @@ export const contentSchema = v.object({
 })
 
 /** The plan as it was at one of these. Never changed afterwards. */
-const version = v.object({
+const version = object({
   number: integer,
   at: instant,
   /** `conflict`: as it was here when it was joined with somebody else's. */
@@ -143,7 +154,7 @@ const version = v.object({
   content: contentSchema,
 })
 
-export const planSchema = v.object({
+export const planSchema = object({
   ...contentSchema.entries,
   surveys: v.array(survey),
   handoffs: v.array(handoff),
@@ -154,7 +165,7 @@ export const planSchema = v.object({
   mended: v.exactOptional(v.array(mendedSchema)),
   /** The plan as the user has printed it, in base64, and the fingerprint of what it said then. */
   pdf: v.exactOptional(
-    v.object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text }),
+    object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text }),
   ),
 })
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { data } from './kinds.ts'
+import { data, object } from './kinds.ts'
 
 /** What a plan from elsewhere holds that this program does not know. It is kept, and sent back. */
-export const unreadSchema = v.object({
+export const unreadSchema = object({
   /** Where it stands, once in a plan. */
   id: v.string(),
   /** The resource, `Goal/1`. */

@@ -109,7 +109,9 @@ test('a copy and a handoff can be taken over by the page', async () => {
     Object.assign(element, { plan })
   }, completePlan)
   await typist(widget).press('Kopiera')
-  expect((await heard('copy'))[0]?.detail.text).toContain('Samordnad individuell plan')
+  await expect
+    .poll(async () => (await heard('copy'))[0]?.detail.text ?? '')
+    .toContain('Samordnad individuell plan')
   await typist(widget).press('Överlämna')
   await expect.poll(async () => (await heard('handoff'))[0]?.detail.step).toBe('before')
   expect((await planIn(page)).handoffs).toEqual([])
