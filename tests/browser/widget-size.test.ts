@@ -44,6 +44,9 @@ test('the first view of a plan loads one file, within its budget; the forms come
 
     const isNamed = "import('/widget/sip-plan.js').then((file) => !!new file.SipPlanElement())"
     expect(await page.evaluate(isNamed)).toBe(true)
+    // What was fetched meanwhile is here before the browser closes.
+    await page.waitForLoadState('networkidle')
+    await Promise.all(loaded.map(({ body }) => body))
   } finally {
     await browser.close()
     await pages.close()
