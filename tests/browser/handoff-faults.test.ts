@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { naming } from '../../lib/fhir/systems.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { childNamed } from '../fixtures/child-named.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import {
   answerWith,
@@ -47,7 +48,7 @@ const idOf = (child: string) => `plan-${child.toLowerCase().replace(/[^a-z]/g, '
 const planFor = (child: string): Plan => ({
   ...completePlan,
   id: idOf(child),
-  child: { ...completePlan.child, name: child },
+  child: childNamed(child),
 })
 
 let stage: Stage

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { childNamed } from '../../fixtures/child-named.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { delivered } from './delivered.ts'
 import { alva } from './journal-steps.ts'
@@ -28,7 +29,7 @@ export async function openSealedStage(children: readonly string[]): Promise<Seal
   const plans = children.map((name) => ({
     ...completePlan,
     id: idOf(name),
-    child: { ...completePlan.child, name },
+    child: childNamed(name),
   }))
   await seed(stage, plans)
   const { panel } = await stage.openBeside(alva(stage.world))
