@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { systems } from '../../lib/fhir/systems.ts'
@@ -54,24 +53,16 @@ const expectNothingThere = async (child: string) => {
   })
   expect(await search(stage.world.backend.url, 'Task')).toEqual([])
 }
-const picture = async (name: string) => {
-  const folder = process.env.SIP_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await panel.screenshot({ path: `${folder}/${name}.png` })
-}
 
 test('for somebody who has died: refused with a sentence', async () => {
   await handOff('Elsa')
   await panel.getByText('Regionen har personnumret på någon som har avlidit.').waitFor()
-  await picture('register-deceased')
   await expectNothingThere('Elsa')
 })
 
 test('for two people: said as it is', async () => {
   await handOff('Noah')
   await panel.getByText('Regionen har flera personer med det här numret').waitFor()
-  await picture('register-several')
   await expectNothingThere('Noah')
 })
 
@@ -80,7 +71,6 @@ test('under another name: asked with both in view, and nothing sent before the a
   await panel.getByRole('heading', { name: 'Är det samma barn?' }).waitFor()
   await panel.getByText('Regionen har personnumret på Ebba Ström, född').waitFor()
   await panel.getByText('Planen är för Alva Lind, född').waitFor()
-  await picture('register-differs')
   await expectNothingThere('Alva')
 })
 

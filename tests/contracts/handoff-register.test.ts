@@ -170,6 +170,18 @@ describe('the region has the child’s number', () => {
     await expectNothingSent()
   })
 
+  it('a reserve number under another name, found by the system of its own: asked', async () => {
+    await registered({})
+    const identifier = [{ system: 'urn:oid:1.2.752.113.11.0.2.1.1.1', value: '20180314M071' }]
+    const name = [{ text: 'Elsa Berg' }]
+    await client.ask('POST', '/Patient', { resourceType: 'Patient', identifier, name })
+    const child = { ...plan.child, name: 'Zahra Yusuf', personalNumber: '20180314M071' }
+    goOnWith(consented({ ...plan, id: crypto.randomUUID(), child }))
+    faults.clear()
+    expect(await send()).toMatchObject({ code: 'person-differs', person: { name: 'Elsa Berg' } })
+    await expectNothingSent()
+  })
+
   it('for nobody: the child is put in the register, and no question asked', async () => {
     expect((await sent()).carePlan).toMatch(/^CarePlan\//)
   })
