@@ -4,6 +4,7 @@ import { createMeetingSheet } from '../../components/styles/meeting-sheet.ts'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { createClipboard } from '../../lib/clipboard/clipboard.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
+import { startPage } from '../../lib/extension/start-page.ts'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { createWindows } from '../../lib/extension/windows.ts'
 import { createFiles } from '../../lib/files/files.ts'
@@ -21,7 +22,6 @@ const session = createSession({
 })
 
 document.adoptedStyleSheets = [createStyleSheet(), createMeetingSheet()]
-for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
-await session.safe.load()
+await startPage(session)
 const planId = new URLSearchParams(location.search).get('plan') ?? ''
 render(<MeetingApp session={session} planId={planId} />, document.body)

@@ -4,13 +4,13 @@ import { createPrintSheet } from '../../components/styles/print-sheet.ts'
 import { createStyleSheet } from '../../components/styles/styles.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
+import { startPage } from '../../lib/extension/start-page.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const session = createSession(createPagePorts(followPolicy()))
 
 document.adoptedStyleSheets = [createStyleSheet(), createPrintSheet()]
-for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
-await session.safe.load()
+await startPage(session)
 const query = new URLSearchParams(location.search)
 render(
   <PrintApp session={session} planId={query.get('plan') ?? ''} what={query.get('what')} />,

@@ -9,6 +9,7 @@ import { createLaterPorts } from '../../lib/extension/later-ports.ts'
 import { createPagePorts } from '../../lib/extension/page-ports.ts'
 import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createRegionByMessage } from '../../lib/extension/region/region-by-message.ts'
+import { startPage } from '../../lib/extension/start-page.ts'
 import { createSession } from '../../lib/session/session.ts'
 
 const endpoint = (): string =>
@@ -25,6 +26,5 @@ const session = createSession({
 })
 
 document.adoptedStyleSheets = createPanelSheets()
-for (const work of ['keydown', 'pointerdown']) addEventListener(work, session.safe.touch)
-await session.safe.load()
+await startPage(session)
 render(<App session={session} />, document.body)
