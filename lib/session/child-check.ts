@@ -24,8 +24,14 @@ type NameCheck = {
 
 const refused: readonly ChildCheck['kind'][] = ['differs', 'none-of', 'unreadable']
 
-/** Nothing is inserted before the user has said why. */
-export const refuses = ({ kind }: ChildCheck): boolean => refused.includes(kind)
+/**
+ * Nothing is inserted before the user has said why: another child's record, one that could not be read,
+ * one of several children's, or, where there is no number to compare, one under another name.
+ */
+export const refuses = (check: ChildCheck): boolean =>
+  refused.includes(check.kind) ||
+  (check.kind === 'among' && check.numbers.length > 1) ||
+  ('sameName' in check && check.sameName === false)
 
 /**
  * Compares the child of a plan with what the page shows. Of several readings the strictest wins: one
