@@ -12,6 +12,8 @@ type TextFieldProps = {
   value: string
   onInput: (value: string) => void
   onBlur?: () => void
+  /** A key was pressed in it: Enter and Escape mean something in some. */
+  onKey?: (event: KeyboardEvent) => void
   hint?: ComponentChildren
   /** Shown and announced as an error: only for what the user asked to have checked. */
   error?: string | undefined
@@ -35,6 +37,7 @@ export function TextField(props: TextFieldProps) {
     class: 'input',
     autoComplete: props.autocomplete ?? 'off',
     ...described(id, hint, error),
+    onKeyDown: (event: KeyboardEvent) => props.onKey?.(event),
     onBlur: ({ currentTarget }: { readonly currentTarget: Element }) =>
       props.onBlur && afterPress(currentTarget, props.onBlur),
   }

@@ -1,6 +1,7 @@
 import { instantInWords } from '../../lib/i18n/dates.ts'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import { receiverInWords } from '../../lib/session/receiver-in-words.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
@@ -42,10 +43,17 @@ export function HandoffNotice({
       </NoticeBox>
     )
   }
-  const { receipt, untold } = notice
+  const { receipt, receiver, untold } = notice
+  const to = receiverInWords(receiver)
   return (
     <NoticeBox notice={notice} tone="good" title={words.title}>
       <dl class="facts">
+        {to && (
+          <>
+            <dt>{words.receiver}</dt>
+            <dd>{to}</dd>
+          </>
+        )}
         <dt>{words.receipt}</dt>
         <dd>{receipt.task}</dd>
         <dt>{words.version}</dt>

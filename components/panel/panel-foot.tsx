@@ -2,6 +2,7 @@ import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { ConfirmInsert } from '../notices/confirm-insert.tsx'
 import { FootButtons } from '../plan/foot-buttons.tsx'
+import { ReceiverLine } from '../plan/receiver-line.tsx'
 
 /** The three ways out of the panel: into the record, onto the clipboard, to the region. */
 export function PanelFoot() {
@@ -21,6 +22,7 @@ export function PanelFoot() {
       <p class="where" role="status">
         {working ?? (site && (site.value ? t.beside.site(site.value) : t.beside.noSite))}
       </p>
+      {!asking && <ReceiverLine />}
       {!asking && (
         <div class="actions">
           {site && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { untilNext } from '../../lib/session/attempt.ts'
 import { useSession } from '../context.ts'
+import { AskBeforeSending } from './ask-before-sending.tsx'
 
 const often = 15_000
 
@@ -18,7 +19,8 @@ export function WaitingLine({ plan, inList = false }: { plan: Plan; inList?: boo
     const timer = setInterval(() => look((times) => times + 1), often)
     return () => clearInterval(timer)
   }, [isTimed])
-  if (!attempt || attempt.kind === 'stopped') return null
+  if (!attempt) return <AskBeforeSending plan={plan} inList={inList} />
+  if (attempt.kind === 'stopped') return null
   if (attempt.kind === 'sending' || attempt.kind === 'due') {
     // A press is told in the foot.
     if (busy.value === 'handoff' && !inList) return null

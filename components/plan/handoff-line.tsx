@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { addressInWords } from '../../lib/regions/safe-address.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { RegionAnswerLines } from './region-answer-lines.tsx'
 
@@ -33,7 +34,8 @@ export function HandoffLine() {
     <>
       {!said && (
         <p class="line">
-          {words.title} · {words.version} {latest.value.receipt.version}
+          {latest.value.to ? words.titleTo(addressInWords(latest.value.to)) : words.title} ·{' '}
+          {words.version} {latest.value.receipt.version}
           {latest.value.changed && `. ${words.changed}`}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { usePlanSession } from '../plan-context.ts'
 import { FootButtons } from './foot-buttons.tsx'
+import { ReceiverLine } from './receiver-line.tsx'
 
 /** The ways out of the plan: onto the clipboard, to the region. */
 export function PlanFoot() {
@@ -9,6 +10,7 @@ export function PlanFoot() {
       <p class="where" role="status">
         {session.state.busy.value === 'handoff' && t.foot.working}
       </p>
+      <ReceiverLine />
       <div class="actions">
         <FootButtons />
       </div>

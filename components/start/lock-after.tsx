@@ -1,26 +1,27 @@
 import { useSession } from '../context.ts'
-import { TextField } from '../controls/text-field.tsx'
 import { Decided } from './decided.tsx'
+import { SettingField } from './setting-field.tsx'
 
 /** How many minutes without work until the panel locks itself. */
 export function LockAfter() {
   const { session, t } = useSession()
   const { settings, policy } = session.state
   const { lockAfter } = settings.value
-  if (policy.value.decided.lockAfter !== undefined) {
-    return <Decided label={t.settings.lockAfter} value={String(lockAfter)} />
+  const { decided, unread } = policy.value
+  const isUnread = unread.includes('lockAfter')
+  if (isUnread || decided.lockAfter !== undefined) {
+    return <Decided label={t.settings.lockAfter} value={String(lockAfter)} isUnread={isUnread} />
   }
   return (
-    <TextField
+    <SettingField
       label={t.settings.lockAfter}
       type="number"
       value={String(lockAfter)}
-      onInput={(minutes) => {
-        const chosen = Number(minutes)
-        if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 480) {
-          void session.safe.changeSettings({ lockAfter: chosen })
-        }
-      }}
+      faultOf={(typed) => (isMinutes(Number(typed)) ? undefined : t.settings.wrongMinutes)}
+      onKeep={(typed) => void session.safe.changeSettings({ lockAfter: Number(typed) })}
     />
   )
 }
+
+const isMinutes = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= 480

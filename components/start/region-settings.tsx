@@ -4,30 +4,34 @@ import { neutral, regions } from '../../lib/regions/region.ts'
 import { useSession } from '../context.ts'
 import { Select } from '../controls/choice.tsx'
 import { Problems } from '../controls/problems.tsx'
-import { TextField } from '../controls/text-field.tsx'
 import { Decided } from './decided.tsx'
 import { ServerAddress } from './server-address.tsx'
+import { SettingField } from './setting-field.tsx'
 
 /** Which region's agreement holds, where its server is, and a profile of an administrator's own. */
 export function RegionSettings() {
   const { session, t } = useSession()
   const { settings, region, policy } = session.state
-  const [typed, setTyped] = useState(settings.value.ownProfile)
-  if (policy.value.decided.region !== undefined) {
+  const { ownProfile } = settings.value
+  const [typed, setTyped] = useState(ownProfile)
+  const isUnread = policy.value.unread.includes('region')
+  if (isUnread || policy.value.decided.region !== undefined) {
+    const name = region.value.id === neutral.id ? t.settings.noRegion : region.value.name
     return (
       <>
-        <Decided label={t.settings.region} value={region.value.name} />
+        <Decided label={t.settings.region} value={name} isUnread={isUnread} />
         <ServerAddress />
       </>
     )
   }
-  const own = typed.trim() === '' ? undefined : parseProfile(typed)
+  const own = parsed(ownProfile)
   const names = Object.fromEntries(
     [...regions, ...(own?.ok ? [own.value] : [])].map(({ id, name }) => [
       id,
       id === neutral.id ? t.settings.noRegion : name,
     ]),
   )
+  const shown = parsed(typed)
   return (
     <>
       <Select
@@ -39,22 +43,25 @@ export function RegionSettings() {
       <ServerAddress />
       <details class="more">
         <summary>{t.settings.ownProfile}</summary>
-        <TextField
+        <SettingField
           label={t.settings.ownProfile}
           hint={t.settings.ownProfileHelp}
           rows={6}
-          value={typed}
-          onInput={(value) => {
-            setTyped(value)
-            const parsed = value.trim() === '' ? undefined : parseProfile(value)
-            if (!parsed) void session.safe.changeSettings({ ownProfile: '' })
-            if (parsed?.ok) {
-              void session.safe.changeSettings({ ownProfile: value, region: parsed.value.id })
+          value={ownProfile}
+          onType={setTyped}
+          faultOf={(text) => (parsed(text)?.ok === false ? t.settings.wrongProfile : undefined)}
+          onKeep={(text) => {
+            const profile = parsed(text)
+            if (!profile) void session.safe.changeSettings({ ownProfile: '' })
+            if (profile?.ok) {
+              void session.safe.changeSettings({ ownProfile: text, region: profile.value.id })
             }
           }}
         />
-        <div role="status">{own && !own.ok && <Problems problems={own.problems} />}</div>
+        <div role="status">{shown && !shown.ok && <Problems problems={shown.problems} />}</div>
       </details>
     </>
   )
 }
+
+const parsed = (text: string) => (text.trim() === '' ? undefined : parseProfile(text))

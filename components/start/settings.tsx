@@ -1,7 +1,6 @@
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
-import { TextField } from '../controls/text-field.tsx'
 import { HostProfileSettings } from '../filling/host-profile-settings.tsx'
 import { Main } from '../main.tsx'
 import { CreateVault } from './create-vault.tsx'
@@ -9,6 +8,7 @@ import { LockAfter } from './lock-after.tsx'
 import { PolicyProblems } from './policy-problems.tsx'
 import { RegionSettings } from './region-settings.tsx'
 import { ReminderSettings } from './reminder-settings.tsx'
+import { SettingField } from './setting-field.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 import { SignInSettings } from './sign-in-settings.tsx'
 import { SiteAccess } from './site-access.tsx'
@@ -32,11 +32,11 @@ export function Settings() {
       <Main>
         <PolicyProblems />
         <SettingsGroup title={t.settings.you}>
-          <TextField
+          <SettingField
             label={t.settings.writer}
             hint={t.settings.writerHelp}
             value={settings.value.writer}
-            onInput={(writer) => void session.safe.changeSettings({ writer })}
+            onKeep={(writer) => void session.safe.changeSettings({ writer })}
           />
           <RadioGroup
             label={t.settings.language}

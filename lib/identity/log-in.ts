@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { failure, type Result, success } from '../result.ts'
 import type { SignInFault } from '../session/ports/identity.ts'
-import { type Login, loginFrom } from './login.ts'
+import { type Login, loginFrom, personOf } from './login.ts'
 import { scopes } from './scopes.ts'
 import { isNear, type SmartConfiguration } from './smart-configuration.ts'
 
@@ -59,7 +59,11 @@ export async function logIn(options: LogInOptions): Promise<Result<Login, SignIn
       expectedNonce: nonce,
       requireIdToken: true,
     })
-    return loginFrom(endpoint, given, oauth.getValidatedIdTokenClaims(given))
+    const claims = oauth.getValidatedIdTokenClaims(given)
+    if (!claims) return failure('nonsense')
+    const { issuer } = configuration
+    const person = await personOf(claims.iss, claims.sub)
+    return loginFrom({ endpoint, issuer, person }, given, claims)
   } catch (error) {
     return failure(faultOf(error))
   }
@@ -71,7 +75,10 @@ export async function refresh(
   client_id: string,
   login: Login,
 ): Promise<Result<Login, 'ended' | 'unreachable' | 'nonsense'>> {
-  if (login.refreshToken === undefined) return failure('ended')
+  // A refresh token is shown to nobody but who gave it.
+  if (login.refreshToken === undefined || configuration.issuer !== login.issuer) {
+    return failure('ended')
+  }
   const client = { client_id }
   try {
     const response = await oauth.refreshTokenGrantRequest(
@@ -82,7 +89,9 @@ export async function refresh(
       near(configuration),
     )
     const given = await oauth.processRefreshTokenResponse(configuration, client, response)
-    const renewed = loginFrom(login.endpoint, given, login)
+    const claims = oauth.getValidatedIdTokenClaims(given)
+    if (claims && (await personOf(claims.iss, claims.sub)) !== login.person) return failure('ended')
+    const renewed = loginFrom(login, given, login)
     return renewed.ok ? success({ ...login, ...renewed.value }) : renewed
   } catch (error) {
     const code = faultOf(error)
@@ -94,9 +103,9 @@ export async function refresh(
 export async function logOut(
   configuration: SmartConfiguration,
   client_id: string,
-  { refreshToken, accessToken }: Login,
+  { refreshToken, accessToken, issuer }: Login,
 ): Promise<void> {
-  if (configuration.revocation_endpoint === undefined) return
+  if (configuration.revocation_endpoint === undefined || configuration.issuer !== issuer) return
   const token = refreshToken ?? accessToken
   await oauth
     .revocationRequest(configuration, { client_id }, oauth.None(), token, near(configuration))

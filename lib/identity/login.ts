@@ -5,7 +5,12 @@ const names = v.array(v.string())
 
 /** Somebody who is logged in to one FHIR server. Lives in memory alone. */
 export const loginSchema = v.object({
+  /** The tokens are for this server, and no other is sent them. */
   endpoint: v.string(),
+  /** The log-in service that gave them, and alone renews them. */
+  issuer: v.string(),
+  /** Who it is, as a hash of what the log-in service calls them. */
+  person: v.string(),
   accessToken: v.string(),
   refreshToken: v.optional(v.string()),
   /** Milliseconds since 1970. */
@@ -24,15 +29,22 @@ type Given = {
   readonly expires_in?: number | undefined
 }
 
+/** A name for somebody that stays the same, and that nobody can read. */
+export async function personOf(issuer: string, subject: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${issuer}\n${subject}`)
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16)
+  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** What a log-in service gave, for one server. `nonsense` where the token could not stand in a header. */
 export function loginFrom(
-  endpoint: string,
+  bound: Pick<Login, 'endpoint' | 'issuer' | 'person'>,
   { access_token: accessToken, refresh_token: refreshToken, expires_in = 300 }: Given,
   who: Readonly<Record<string, unknown>> = {},
 ): Result<Login, 'nonsense'> {
   if (!/^[\w.~+/-]+=*$/.test(accessToken)) return failure('nonsense')
   return success({
-    endpoint,
+    ...bound,
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),
     expiresAt: Date.now() + expires_in * 1000,

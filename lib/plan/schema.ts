@@ -96,6 +96,9 @@ const handoff = object({
   stopped: v.optional(v.literal(true)),
   /** Somebody else handed it off, and it was taken over here at `startedAt`. */
   takenOver: v.exactOptional(v.literal(true)),
+  /** The address that it goes to, and who was logged in there: without a press it goes to nobody else. */
+  to: v.exactOptional(text),
+  by: v.exactOptional(text),
   /** The finding of the region's register that the user has said is the child: not asked again. */
   person: v.exactOptional(text),
 })

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { HandingOff } from './handing-off.ts'
+import { deliveredOf } from './handoff-notes.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { AnswerRefusal, AskedUnit, FetchFault, RegionPort } from './ports/region.ts'
 import type { State } from './state.ts'
@@ -31,7 +32,8 @@ export function createAnswering(
 
   const look = async (): Promise<void> => {
     const plan = latest()
-    const receipt = plan?.handoffs.flatMap((each) => each.receipt ?? []).at(-1)
+    const receiver = handoff.receiver.value
+    const receipt = plan && receiver.ok && deliveredOf(plan, receiver.value.endpoint)?.receipt
     if (!port || !plan || !receipt) return
     const result = await port.asked(receipt)
     if (state.plan.value?.id !== plan.id) return

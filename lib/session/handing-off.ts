@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { consentGate } from '../plan/consent.ts'
 import { untoldInWords } from '../plan/consent-in-words.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
@@ -7,21 +7,24 @@ import type { Plan } from '../plan/schema.ts'
 import { failure } from '../result.ts'
 import { type Attempt, afterFault, due, sending } from './attempt.ts'
 import type { Editing } from './editing.ts'
-import { confirmed, note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
+import {
+  confirmed,
+  deliveredOf,
+  dropped,
+  note,
+  stop,
+  unfinished,
+  withVersionOf,
+} from './handoff-notes.ts'
 import { createHandoffTurns, type Run } from './handoff-turns.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { HandoffPort, RegionAnswer } from './ports/handoff.ts'
+import type { RegionAnswer } from './ports/handoff.ts'
+import type { ChosenReceiver, HandoffWayPort } from './ports/handoff-way.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
-
-/** The way to a server, where it may come and go, and where others may have a say. */
-export type HandoffWayPort = HandoffPort & {
-  readonly possible?: ReadonlySignal<boolean>
-  /** Asked before anything is noted or sent; false leaves all as it is. */
-  may?(plan: Plan): boolean
-}
+import { type Begun, begunHandoff, goingOf } from './waiting.ts'
 
 /**
  * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
@@ -52,6 +55,13 @@ export function createHandingOff(
 
   const sendOne = async (plan: Plan, run: Run): Promise<void> => {
     if (!port) return
+    const receiver = port.receiver.value
+    if (!receiver.ok) {
+      say(plan, { kind: 'handoff-fault', code: receiver.code })
+      return
+    }
+    const to = receiver.value.endpoint
+    const by = port.person?.value
     const consented = consentGate(plan, clock.today())
     if (!consented.ok) {
       const left = waitingOf(plan)
@@ -59,32 +69,31 @@ export function createHandingOff(
       say(plan, { kind: 'handoff-fault', code: consented.code })
       return
     }
-    const previous = lastReceipt(plan)
     const print = fingerprint(plan)
-    const latest = plan.handoffs.findLast(({ receipt }) => receipt !== null)
+    const latest = deliveredOf(plan, to)
+    const previous = latest?.receipt ?? undefined
     if (previous && latest?.fingerprint === print) {
       say(plan, {
         kind: 'handed-off',
         receipt: previous,
+        receiver: receiver.value,
         untold: untoldInWords(plan, clock.today()),
       })
       return
     }
     if (port.may?.(plan) === false) return
-    const begun = unfinished(plan, print)
+    const begun = unfinished(plan, print, to)
     const submission = begun?.submission ?? clock.id()
     const person = begun?.person !== undefined && { person: begun.person }
+    const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
     const started = sending(attemptOf(submission))
     stand(submission, started)
-    editing.record(
-      plan.id,
-      note({ submission, startedAt: clock.now(), fingerprint: print, receipt: null, ...person }),
-    )
+    editing.record(plan.id, note({ ...mine, startedAt: clock.now(), receipt: null }))
     if (!(await saving.settled())) {
       stand(submission, afterFault(started, failure('interrupted'), clock.now()))
       return
     }
-    const result = await port.send(consented.value, submission, previous)
+    const result = await port.send(consented.value, submission, previous, to, by)
     if (!result.ok) {
       const attempt = afterFault(started, result, clock.now())
       if (attempt.kind === 'stopped') editing.record(plan.id, stop(submission))
@@ -99,27 +108,35 @@ export function createHandingOff(
       return
     }
     const receipt = result.value
-    const startedAt = clock.now()
-    const delivered = note({ submission, startedAt, fingerprint: print, receipt, ...person })
+    const delivered = note({ ...mine, startedAt: clock.now(), receipt })
     editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
     stand(submission)
     await saving.settled()
-    say(plan, { kind: 'handed-off', receipt, untold: untoldInWords(plan, clock.today()) })
+    const untold = untoldInWords(plan, clock.today())
+    say(plan, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
   }
 
   const attempt = createHandoffTurns(state, saving, windows, async (plan, run) => {
-    // What waited here may have been handed off in another window.
-    if (run.pressed || waitingOf(plan)) await sendOne(plan, run)
+    // What waited here may have been handed off in another window, or be for somebody else by now.
+    const goesOn = port && begunHandoff(plan, goingOf(port))?.is === 'same'
+    if (run.pressed || (goesOn && waitingOf(plan))) await sendOne(plan, run)
   })
 
   /** The handoff of this very plan that waits to be sent again by itself. */
   function waitingOf(plan: Plan): { submission: string; attempt: Attempt } | undefined {
-    if (plan.handoffs.every(({ receipt }) => receipt !== null)) return undefined
-    const left = unfinished(plan, fingerprint(plan))
-    const attempt = left && attemptOf(left.submission)
-    return !left || left.stopped || attempt?.kind === 'stopped'
-      ? undefined
-      : { submission: left.submission, attempt: attempt ?? due }
+    const begun = port && begunHandoff(plan, goingOf(port))
+    if (!begun || begun.is === 'elsewhere' || begun.is === 'somebody-else') return undefined
+    const { submission } = begun.handoff
+    const attempt = attemptOf(submission)
+    if (attempt.kind === 'stopped') return undefined
+    if (begun.is === 'same') return { submission, attempt }
+    return { submission, attempt: { kind: 'signed-out', tries: attempt.tries } }
+  }
+
+  /** The handoff of this very plan that is somebody else's: it is sent on a press alone. */
+  function asksOf(plan: Plan): Begun | undefined {
+    const begun = resumes && port ? begunHandoff(plan, goingOf(port)) : undefined
+    return begun?.is === 'elsewhere' || begun?.is === 'somebody-else' ? begun : undefined
   }
 
   const answer = signal<{ readonly submission: string; readonly answer: RegionAnswer } | undefined>(
@@ -140,22 +157,27 @@ export function createHandingOff(
 
   return {
     possible: port?.possible ?? signal(port !== undefined),
-    /** The latest receipt of the open plan, and whether the plan has changed since. */
+    /** Whom plans go to now. */
+    receiver: port?.receiver ?? nobody,
+    /** The latest receipt of the open plan, whose it is, and whether the plan has changed since. */
     latest: computed(() => {
       const plan = state.plan.value
-      const receipt = plan && lastReceipt(plan)
-      return receipt && { receipt, changed: !isCurrent(plan, receipt.submission) }
+      const { receipt, to = '' } = (plan && lastDelivered(plan)) ?? {}
+      return plan && receipt && { receipt, to, changed: !isCurrent(plan, receipt.submission) }
     }),
     /** What the region has said of the latest handoff, as far as it has been asked. */
     answer: computed(() => {
-      const receipt = state.plan.value && lastReceipt(state.plan.value)
+      const receipt = state.plan.value && lastDelivered(state.plan.value)?.receipt
       return receipt?.submission === answer.value?.submission ? answer.value?.answer : undefined
     }),
     /** Asks the region what has become of the latest handoff. Says nothing where it cannot be asked. */
     async follow(): Promise<void> {
-      const receipt = state.plan.value && lastReceipt(state.plan.value)
-      if (!port || !receipt || state.busy.value === 'handoff') return
-      const result = await port.follow(receipt)
+      const { receipt, to } = (state.plan.value && lastDelivered(state.plan.value)) ?? {}
+      const going = port && goingOf(port)
+      if (!port || !going || !receipt || state.busy.value === 'handoff') return
+      // Each receipt is its own server's.
+      if ((to ?? going.to) !== going.to) return
+      const result = await port.follow(receipt, going.to)
       if (result.ok) answer.value = { submission: receipt.submission, answer: result.value }
     },
     /** A handoff of the open plan was begun and never answered: pressing again finishes it. */
@@ -163,10 +185,16 @@ export function createHandingOff(
       () =>
         state.busy.value !== 'handoff' &&
         (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false) &&
-        !(resumes && state.plan.value && waitingOf(state.plan.value)),
+        !(resumes && state.plan.value && (waitingOf(state.plan.value) ?? asksOf(state.plan.value))),
     ),
     attempts,
     waitingOf,
+    asksOf,
+    /** Lets go of a handoff that was begun and has no receipt: it is not sent. */
+    drop(plan: Plan, submission: string): void {
+      editing.record(plan.id, dropped(submission))
+      stand(submission)
+    },
     /** Tries again to hand a plan off, without a press. */
     resume: (id: string): Promise<void> => attempt(id, false),
     send,
@@ -188,7 +216,9 @@ export function createHandingOff(
 
 export type HandingOff = ReturnType<typeof createHandingOff>
 
-const lastReceipt = (plan: Plan) => plan.handoffs.flatMap(({ receipt }) => receipt ?? []).at(-1)
+const lastDelivered = (plan: Plan) => plan.handoffs.findLast(({ receipt }) => receipt !== null)
+
+const nobody = signal<ChosenReceiver>(failure('no-server'))
 
 const isCurrent = (plan: Plan, submission: string): boolean =>
   plan.handoffs.find((each) => each.submission === submission)?.fingerprint === fingerprint(plan)

@@ -22,9 +22,27 @@ export const confirmed =
     }),
   })
 
-/** An attempt of this very content that has no receipt yet. */
-export const unfinished = (plan: Plan, print: string): Handoff | undefined =>
-  plan.handoffs.find(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
+/** An attempt of this very content that has no receipt yet. @param to to this address, where it is known. */
+export const unfinished = (plan: Plan, print: string, to?: string): Handoff | undefined =>
+  begunOf(plan, print).findLast((each) => to === undefined || (each.to ?? to) === to)
+
+/** All of them. */
+export const begunOf = (plan: Plan, print: string): readonly Handoff[] =>
+  plan.handoffs.filter(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
+
+/** The latest that came through: to this address, or to one that was not noted. */
+export const deliveredOf = (plan: Plan, to: string): Handoff | undefined =>
+  plan.handoffs.findLast((each) => each.receipt !== null && (each.to ?? to) === to)
+
+/** It is not wanted any more. */
+export const dropped =
+  (submission: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    handoffs: plan.handoffs.filter(
+      (each) => each.submission !== submission || each.receipt !== null,
+    ),
+  })
 
 /** A handoff in the place of what was noted of the same submission. */
 export const note =

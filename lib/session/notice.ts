@@ -7,6 +7,7 @@ import type { CopyChoice } from './copy-choice.ts'
 import type { PageCheck } from './page-check.ts'
 import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
+import type { Receiver } from './ports/handoff-way.ts'
 import type { SignInFault } from './ports/identity.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
 import type { StorageFault } from './ports/storage.ts'
@@ -38,7 +39,12 @@ export type Notice =
       readonly copied: boolean
     }
   /** `untold`: which units do not get the plan, and why. */
-  | { readonly kind: 'handed-off'; readonly receipt: Receipt; readonly untold: readonly Text[] }
+  | {
+      readonly kind: 'handed-off'
+      readonly receipt: Receipt
+      readonly receiver: Receiver
+      readonly untold: readonly Text[]
+    }
   | {
       readonly kind: 'handoff-fault'
       readonly code: HandoffFault | ConsentFault

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { attachedPdf, attachPdf, type PdfFault, withoutPdf } from '../plan/attached-pdf.ts'
 import type { Editing } from './editing.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { HandoffPort } from './ports/handoff.ts'
+import type { HandoffWayPort } from './ports/handoff-way.ts'
 import type { State } from './state.ts'
 
 /** The plan as a PDF that the user has printed, to go with what is handed off. */
@@ -10,7 +10,7 @@ export function createPrintedPdf(
   state: State,
   editing: Editing,
   clock: ClockPort,
-  handoff: HandoffPort | undefined,
+  handoff: HandoffWayPort | undefined,
 ) {
   const refused = signal<{ readonly plan: string; readonly fault: PdfFault } | undefined>(undefined)
   const close = (): void => {

@@ -6,6 +6,7 @@ import { fingerprint } from '../plan/fingerprint.ts'
 import { compareChildren } from '../plan/same-child.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import type { Editing } from './editing.ts'
+import { endpointOf } from './endpoint-of.ts'
 import type { HandingOff } from './handing-off.ts'
 import { note } from './handoff-notes.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -25,7 +26,7 @@ export type Resolving =
   | { readonly kind: 'rewritten' }
   | { readonly kind: 'choosing'; readonly theirs: Theirs }
 
-type Theirs = FetchedPlan & { readonly receipt: Receipt }
+type Theirs = FetchedPlan & { readonly receipt: Receipt; readonly from: string }
 
 /** Somebody else has changed the plan at the region: both are compared, and the choice is handed off. */
 export function createResolving(
@@ -44,6 +45,7 @@ export function createResolving(
     if (!port || id === undefined) return
     step.value = { kind: 'reading' }
     const reading = step.value
+    const from = endpointOf(handoff.receiver.value)
     const result = await port.latest(id)
     if (step.value !== reading) return
     if (!result.ok) step.value = { kind: 'fault', code: result.code, detail: result.detail }
@@ -52,7 +54,10 @@ export function createResolving(
       step.value = { kind: 'fault', code: 'other-child', detail: undefined }
     } else if (!result.value.receipt) step.value = { kind: 'rewritten' }
     else
-      step.value = { kind: 'choosing', theirs: { ...result.value, receipt: result.value.receipt } }
+      step.value = {
+        kind: 'choosing',
+        theirs: { ...result.value, receipt: result.value.receipt, from },
+      }
   }
 
   const isOtherChild = (theirs: Plan): boolean =>
@@ -105,6 +110,7 @@ export function createResolving(
         startedAt: clock.now(),
         fingerprint: fingerprint(settled.theirs),
         receipt,
+        to: now.theirs.from,
         ...((own ? own.takenOver : true) && { takenOver: true as const }),
       }
       editing.record(id, () => note(theirs)(joined(settled, clock.now(), receipt.at)))

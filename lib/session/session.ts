@@ -66,7 +66,14 @@ export function surround(
   const isLocked = () => safe.isLocked.value
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
-  const takingOver = createTakingOver(state, shelf, editing, clock, ports.fromRegion)
+  const takingOver = createTakingOver(
+    state,
+    shelf,
+    editing,
+    clock,
+    ports.fromRegion,
+    handoff.receiver,
+  )
   const packages = createPackages(state, takingOver, clock, isLocked, ports.files, ports.packages)
   const printedPdf = createPrintedPdf(state, editing, clock, ports.handoff)
   const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
@@ -130,7 +137,7 @@ export function surround(
     answering,
     resolving,
     record: createRecordWork(state, shelf, copying, guard, ports.record, ports.siteAccess),
-    identity: createSigningIn(state, ports.identity),
+    identity: createSigningIn(state, ports.identity, handoff.receiver),
     filling,
     hostProfiles,
     recordOrder: findRecordOrder(state, ports.sections),

@@ -1,10 +1,15 @@
-import { computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
+import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { State } from './state.ts'
 
 /** Logging in to the region, and going on with what was waiting for it. */
-export function createSigningIn(state: State, port: IdentityPort | undefined) {
+export function createSigningIn(
+  state: State,
+  port: IdentityPort | undefined,
+  receiver: ReadonlySignal<ChosenReceiver>,
+) {
   const say = (notice: Notice): void => {
     state.notices.value = withNotice(state.notices.value, notice)
   }
@@ -16,11 +21,15 @@ export function createSigningIn(state: State, port: IdentityPort | undefined) {
     who: computed(() => port?.who.value),
     /** Opens the log-in; `then` is what waited for it. */
     async signIn(then?: () => Promise<void>): Promise<void> {
-      const endpoint = state.settings.value.endpoint || state.region.value.endpoint
       if (!port || busy.value) return
+      const chosen = receiver.value
+      if (!chosen.ok) {
+        say({ kind: 'handoff-fault', code: chosen.code })
+        return
+      }
       busy.value = true
       try {
-        const result = await port.signIn(endpoint)
+        const result = await port.signIn(chosen.value.endpoint)
         if (!result.ok) {
           say({ kind: 'sign-in-fault', code: result.code })
           return

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { takeOver } from '../plan/file/take-over.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import { compareChildren, type Difference } from '../plan/same-child.ts'
@@ -6,7 +6,9 @@ import type { Plan } from '../plan/schema.ts'
 import { toldOnly } from '../plan/unread.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
+import { endpointOf } from './endpoint-of.ts'
 import type { ClockPort } from './ports/clock.ts'
+import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from './ports/region.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
@@ -25,6 +27,8 @@ export type TakingOver =
       readonly here: Plan | undefined
       /** What does not tell that it is the same child: the user has to look. */
       readonly unsure: readonly Difference[]
+      /** The address that it was fetched from; empty where it came in a package. */
+      readonly from: string
       /** When it was saved as a package, where it came in one and not from the region. */
       readonly savedAt?: string
     }
@@ -45,6 +49,7 @@ export function createTakingOver(
   editing: Editing,
   clock: ClockPort,
   port: RegionPort | undefined,
+  receiver: ReadonlySignal<ChosenReceiver>,
 ) {
   const step = signal<TakingOver>({ kind: 'closed' })
   // An answer to what has been let go of meanwhile is not shown.
@@ -58,7 +63,7 @@ export function createTakingOver(
    * What was fetched, beside the same plan on this device.
    * @param asked the number that was asked for, where it was one.
    */
-  const found = (fetched: FetchedPlan, asked = ''): Shown | 'other-child' => {
+  const found = (fetched: FetchedPlan, from: string, asked = ''): Shown | 'other-child' => {
     const { child, id } = fetched.plan
     const here = state.plans.value.find((each) => each.id === id)
     const comparisons = [
@@ -67,7 +72,7 @@ export function createTakingOver(
     ]
     if (comparisons.some(({ kind }) => kind === 'differs')) return 'other-child'
     const unsure = comparisons.flatMap((each) => (each.kind === 'unsure' ? each.by : []))
-    return { kind: 'found', fetched, here, unsure: [...new Set(unsure)] }
+    return { kind: 'found', fetched, here, from, unsure: [...new Set(unsure)] }
   }
 
   /** The number that was asked for last: what the region answers is compared with it. */
@@ -77,6 +82,7 @@ export function createTakingOver(
     if (!port) return
     go({ kind: 'working' })
     const mine = turn
+    const from = endpointOf(receiver.value)
     const result = await port.fetchPlan(reference)
     if (mine !== turn) return
     const again = () => fetchPlan(reference)
@@ -84,7 +90,7 @@ export function createTakingOver(
       go({ kind: 'fault', code: result.code, detail: result.detail, again })
       return
     }
-    const shown = found(result.value, asked)
+    const shown = found(result.value, from, asked)
     go(shown === 'other-child' ? { kind: 'fault', code: shown, detail: undefined, again } : shown)
   }
 
@@ -110,17 +116,14 @@ export function createTakingOver(
   return {
     step,
     /** There is somewhere to ask. */
-    possible: computed(
-      () =>
-        port !== undefined && (state.settings.value.endpoint || state.region.value.endpoint) !== '',
-    ),
+    possible: computed(() => port !== undefined && receiver.value.ok),
     start: (): void => go({ kind: 'asking' }),
     /**
      * Shows a plan that has come in a package, to be taken over as one of the region's.
      * @returns false where the same plan is another child's here: then nothing is shown.
      */
     show(fetched: FetchedPlan, savedAt: string): boolean {
-      const shown = found(fetched)
+      const shown = found(fetched, '')
       if (shown === 'other-child') return false
       go({ ...shown, savedAt })
       return true
@@ -139,7 +142,7 @@ export function createTakingOver(
       if (shown.kind !== 'found') return
       const { fetched } = shown
       // What is here may have been changed in another window since it was shown.
-      const now = found(fetched)
+      const now = found(fetched, shown.from)
       if (now === 'other-child') {
         go({ kind: 'fault', code: now, detail: undefined, again: async () => {} })
         return
@@ -147,7 +150,7 @@ export function createTakingOver(
       const { here } = now
       go({ kind: 'closed' })
       const isFromRegion = shown.savedAt === undefined
-      const plan = takenOver(fetched, clock.now(), isFromRegion)
+      const plan = takenOver(fetched, clock.now(), shown.from)
       if (!here) {
         shelf.put(plan)
         shelf.open(plan.id)
@@ -166,18 +169,17 @@ export function createTakingOver(
 }
 
 /** What could not be read goes with it; back to a region goes only what a region has said. */
-function takenOver(
-  { plan, unread, receipt }: FetchedPlan,
-  now: string,
-  isFromRegion: boolean,
-): Plan {
-  const taken = { ...plan, unread: isFromRegion ? [...unread] : unread.map(toldOnly) }
+function takenOver({ plan, unread, receipt }: FetchedPlan, now: string, from: string): Plan {
+  const taken = { ...plan, unread: from ? [...unread] : unread.map(toldOnly) }
   if (!receipt) return taken
   const { submission } = receipt
   return {
     ...withVersion(taken, 'handoff', receipt.at),
     handoffs: [
-      { submission, startedAt: now, fingerprint: fingerprint(plan), receipt, takenOver: true },
+      {
+        ...{ submission, startedAt: now, fingerprint: fingerprint(plan), receipt, to: from },
+        takenOver: true,
+      },
     ],
   }
 }

@@ -1,8 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { failure, success } from '../result.ts'
+import { endpointOf } from '../session/endpoint-of.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
+import type { HandoffWayPort } from '../session/ports/handoff-way.ts'
 import type { Announce, Delivery, HandoffServer, HandoffWay } from './interface.ts'
+import { receiverFrom } from './receiver-from.ts'
 
 /**
  * The way that the page has chosen: the address of a FHIR server, whose part of the program comes
@@ -11,7 +14,7 @@ import type { Announce, Delivery, HandoffServer, HandoffWay } from './interface.
 export function createHandoffWay(
   way: ReadonlySignal<HandoffWay>,
   announce: Announce,
-): HandoffPort & { may(plan: Plan): boolean } {
+): HandoffWayPort {
   let reached: { readonly to: HandoffWay; readonly port: Promise<HandoffPort> } | undefined
   /** One and the same while the page names the same: it holds the user's log-in. */
   const server = (to: string | HandoffServer): Promise<HandoffPort> => {
@@ -36,8 +39,11 @@ export function createHandoffWay(
     }
   }
   return {
+    receiver: computed(() => receiverFrom(way.value)),
     may: (plan) => announce('sip-handoff', { step: 'before', plan: structuredClone(plan) }),
-    async send(plan, submission, previous) {
+    async send(plan, submission, previous, to) {
+      // The page may have chosen another since it was noted to whom it goes.
+      if (endpointOf(receiverFrom(way.value)) !== to) return failure('interrupted')
       const sent = await send(plan, submission, previous).catch(() => failure('unreachable'))
       if (sent.ok) {
         announce('sip-handoff', {

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { createHandingOff, HandingOff } from '../session/handing-off.ts'
 import { withNotice } from '../session/notice.ts'
 import type { Announce, HandoffWay } from './interface.ts'
+import { receiverFrom } from './receiver-from.ts'
 
 type Given = {
   readonly way: ReadonlySignal<HandoffWay>
@@ -45,6 +46,7 @@ export const laterHandingOff =
       state.notices.value = withNotice(state.notices.value, said)
     }
     return {
+      receiver: computed(() => receiverFrom(way.value)),
       possible: computed(() => way.value !== '' && !readonly.value),
       latest: computed(() => here.value?.latest.value),
       answer: computed(() => here.value?.answer.value),
@@ -55,6 +57,8 @@ export const laterHandingOff =
       // Nothing is sent again here without a press.
       attempts: signal(new Map()),
       waitingOf: () => undefined,
+      asksOf: () => undefined,
+      drop: () => {},
       resume: send,
     }
   }

@@ -53,7 +53,9 @@ test('the browser closed, opened and unlocked in between: the receipt comes with
   panel = await stage.unlocked()
   await expect.poll(() => stage.atRegion('Omstart'), patient).toEqual(once)
   await openPlan(panel, 'Omstart')
-  await panel.locator('.main', { hasText: 'Överlämnad · Version' }).waitFor()
+  await panel
+    .locator('.main', { hasText: /Överlämnad till localhost:\d+\/fhir · Version/ })
+    .waitFor()
   await typist(panel).press('Alla planer')
 })
 

@@ -28,6 +28,7 @@ async function takenOver(units: readonly string[] | undefined) {
   } as unknown as RegionPort
   const identity = {
     who: signal('Jonas Ek'),
+    person: signal(undefined),
     units: signal(units),
     signIn: async () => success(undefined),
     signOut: async () => {},

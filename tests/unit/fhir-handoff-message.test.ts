@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { answerHandoffs } from '../../lib/extension/handoff/answer-handoffs.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
@@ -10,6 +11,7 @@ type Listener = (message: unknown, sender: object) => Promise<unknown> | undefin
 
 const world = vi.hoisted(() => ({
   listener: undefined as Listener | undefined,
+  session: {} as Record<string, unknown>,
   sendMessage: vi.fn(),
 }))
 const send = vi.hoisted(() => vi.fn())
@@ -22,6 +24,7 @@ vi.mock('webextension-polyfill', () => ({
       sendMessage: world.sendMessage,
       onMessage: { addListener: (listener: Listener) => (world.listener = listener) },
     },
+    storage: { session: { get: async () => world.session } },
   },
 }))
 vi.mock('../../lib/backend/create-handoff.ts', () => ({ createHandoff: () => ({ send }) }))
@@ -45,7 +48,9 @@ const message = {
 const gate = consentGate(completePlan, '2026-10-05')
 if (!gate.ok) throw new Error(gate.code)
 const plan = gate.value
-const port = createHandoffByMessage(() => 'https://x.example')
+const port = createHandoffByMessage({
+  receiver: signal(success({ name: '', endpoint: 'https://x.example' })),
+})
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-10-05T08:00:00Z'), toFake: ['Date'] })
@@ -80,25 +85,50 @@ it('leaves other messages to others', () => {
   expect(world.listener?.({ kind: 'other' }, ownPage)).toBeUndefined()
 })
 
+it.each([
+  ['the same person', 'maja', 'https://x.example', true],
+  ['somebody else', 'otto', 'https://x.example', false],
+  ['nobody', undefined, 'https://x.example', false],
+  ['the same person at another server', 'maja', 'https://y.example', false],
+])('who was asked is Maja, and logged in is %s', async (_, person, endpoint, isSent) => {
+  const login = { endpoint, person, issuer: 'i', accessToken: 't', expiresAt: 0, name: '' }
+  world.session = person ? { 'identity/login': login } : {}
+  const answer = await world.listener?.({ ...message, by: 'maja' }, ownPage)
+  world.session = {}
+  expect(answer).toEqual(isSent ? success(receipt) : { ok: false, code: 'interrupted' })
+  expect(send).toHaveBeenCalledTimes(isSent ? 1 : 0)
+})
+
+it.each(['http://fhir.region.example', 'http://localhost:4103/fhir', 'https://a@b.example/', ''])(
+  'does not send to %s, whoever asks',
+  async (endpoint) => {
+    expect(await world.listener?.({ ...message, endpoint }, ownPage)).toMatchObject({ ok: false })
+    expect(send).not.toHaveBeenCalled()
+  },
+)
+
 it('sends the same submission once more when the worker dies', async () => {
   world.sendMessage
     .mockRejectedValueOnce(new Error('channel closed'))
     .mockResolvedValue(success(receipt))
-  expect(await port.send(plan, 's', undefined)).toEqual(success(receipt))
+  expect(await port.send(plan, 's', undefined, 'https://x.example')).toEqual(success(receipt))
   const [first, second] = world.sendMessage.mock.calls
   expect(second).toEqual(first)
 })
 
 it('tells that it was interrupted when the worker dies again, or answers nothing', async () => {
   world.sendMessage.mockRejectedValueOnce(new Error('channel closed')).mockResolvedValue(undefined)
-  expect(await port.send(plan, 's', receipt)).toEqual({ ok: false, code: 'interrupted' })
+  expect(await port.send(plan, 's', receipt, 'https://x.example')).toEqual({
+    ok: false,
+    code: 'interrupted',
+  })
   expect(world.sendMessage).toHaveBeenCalledTimes(2)
 })
 
 it('passes a fault on, and asks once', async () => {
   const fault = { ok: false, code: 'refused', detail: 'Nej' }
   world.sendMessage.mockResolvedValue(fault)
-  expect(await port.send(plan, 's', undefined)).toEqual(fault)
+  expect(await port.send(plan, 's', undefined, 'https://x.example')).toEqual(fault)
   expect(world.sendMessage).toHaveBeenCalledTimes(1)
 })
 

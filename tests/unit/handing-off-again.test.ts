@@ -3,13 +3,18 @@ import { success } from '../../lib/result.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openForHandoff as open, told, wish } from '../fixtures/handoff-session.ts'
-import { receiptOf } from '../fixtures/session-ports.ts'
+import { receiptOf, regionX } from '../fixtures/session-ports.ts'
 
 describe('after a delivery', () => {
   test('a second press sends nothing, and shows the same receipt', async () => {
     const all = open()
     await all.send()
-    all.session.dismiss({ kind: 'handed-off', receipt: receiptOf('id-1'), untold: [] })
+    all.session.dismiss({
+      kind: 'handed-off',
+      receipt: receiptOf('id-1'),
+      receiver: regionX,
+      untold: [],
+    })
     await all.send()
     expect(all.submissions()).toEqual(['id-1'])
     expect(told(all)).toEqual(['handed-off'])
@@ -21,8 +26,11 @@ describe('after a delivery', () => {
     all.edit(wish('Ny'))
     expect(all.session.handoff.latest.value).toMatchObject({ changed: true })
     await all.send()
-    expect(all.handoff.sent[1]?.slice(1)).toEqual(['id-2', receiptOf('id-1')])
-    expect(all.session.handoff.latest.value).toEqual({ receipt: receiptOf('id-2'), changed: false })
+    expect(all.handoff.sent[1]?.slice(1, 3)).toEqual(['id-2', receiptOf('id-1')])
+    expect(all.session.handoff.latest.value).toMatchObject({
+      receipt: receiptOf('id-2'),
+      changed: false,
+    })
     expect(all.notes()).toEqual([
       ['id-1', 'id-1'],
       ['id-2', 'id-2'],
@@ -46,7 +54,7 @@ describe('after a delivery', () => {
     await all.send()
     all.edit(wish(completePlan.ownWish))
     await all.send()
-    expect(all.handoff.sent[2]?.slice(1)).toEqual(['id-3', receiptOf('id-2')])
+    expect(all.handoff.sent[2]?.slice(1, 3)).toEqual(['id-3', receiptOf('id-2')])
     await all.send()
     expect(all.submissions()).toEqual(['id-1', 'id-2', 'id-3'])
   })
@@ -57,9 +65,12 @@ describe('after a delivery', () => {
     all.edit(wish('Ny'))
     all.handoff.answers.push('conflict')
     await all.send()
-    expect(all.session.handoff.latest.value).toEqual({ receipt: receiptOf('id-1'), changed: true })
+    expect(all.session.handoff.latest.value).toMatchObject({
+      receipt: receiptOf('id-1'),
+      changed: true,
+    })
     await all.send()
-    expect(all.handoff.sent[2]?.slice(1)).toEqual(['id-2', receiptOf('id-1')])
+    expect(all.handoff.sent[2]?.slice(1, 3)).toEqual(['id-2', receiptOf('id-1')])
   })
 })
 

@@ -4,13 +4,13 @@ import { success } from '../../lib/result.ts'
 import type { HandoffFault } from '../../lib/session/ports/handoff.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openForHandoff as open, told, wish } from '../fixtures/handoff-session.ts'
-import { receiptOf, startSession } from '../fixtures/session-ports.ts'
+import { receiptOf, regionX, startSession } from '../fixtures/session-ports.ts'
 
 test('a plan is sent with a fresh submission, and the receipt is kept on it', async () => {
   const all = open()
   await all.send()
   expect(all.handoff.sent).toHaveLength(1)
-  expect(all.handoff.sent[0]?.slice(1)).toEqual(['id-1', undefined])
+  expect(all.handoff.sent[0]?.slice(1)).toEqual(['id-1', undefined, regionX.endpoint, undefined])
   expect(all.handoff.sent[0]?.[0]).toEqual(completePlan)
   expect(all.notes()).toEqual([['id-1', 'id-1']])
   expect((await all.kept())[0]?.handoffs[0]?.receipt).toEqual(receiptOf('id-1'))
@@ -18,6 +18,7 @@ test('a plan is sent with a fresh submission, and the receipt is kept on it', as
     {
       kind: 'handed-off',
       receipt: receiptOf('id-1'),
+      receiver: regionX,
       untold: [
         {
           sv: 'Samtycket omfattar inte Skolskjutsenheten.',
@@ -26,7 +27,11 @@ test('a plan is sent with a fresh submission, and the receipt is kept on it', as
       ],
     },
   ])
-  expect(all.session.handoff.latest.value).toEqual({ receipt: receiptOf('id-1'), changed: false })
+  expect(all.session.handoff.latest.value).toEqual({
+    receipt: receiptOf('id-1'),
+    to: regionX.endpoint,
+    changed: false,
+  })
 })
 
 test('the submission lies on the disk before anything is sent', async () => {

@@ -24,6 +24,7 @@ function open({ storage }: Scene = {}) {
     },
     identity: {
       who,
+      person: signal(undefined),
       units: signal(undefined),
       signIn: async () => success(undefined),
       signOut: async () => {},

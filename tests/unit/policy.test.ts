@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parsePolicy } from '../../lib/extension/policy/parse-policy.ts'
 import { hostProfileSchema } from '../../lib/records/host-profile.ts'
 import { neutral } from '../../lib/regions/region.ts'
-import { underPolicy } from '../../lib/session/ports/policy.ts'
+import { noPolicy, underPolicy } from '../../lib/session/ports/policy.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { root } from '../setup/root.ts'
 
@@ -25,7 +25,7 @@ describe('what an organisation decides', () => {
   test('holds over what the user has chosen, and leaves the rest', () => {
     const { decided } = parsePolicy({ endpoint: 'https://fhir.example/', lockMinutes: 5 })
     const own = { ...defaultSettings, endpoint: 'https://own.example', writer: 'Eva Ek' }
-    expect(underPolicy(own, { decided, hostProfiles: [], problems: [] })).toEqual({
+    expect(underPolicy(own, { ...noPolicy, decided })).toEqual({
       ...own,
       endpoint: 'https://fhir.example',
       lockAfter: 5,
@@ -33,7 +33,7 @@ describe('what an organisation decides', () => {
   })
 
   test('is nothing where nobody has decided', () => {
-    expect(parsePolicy({})).toEqual({ decided: {}, hostProfiles: [], problems: [] })
+    expect(parsePolicy({})).toEqual(noPolicy)
   })
 
   test("of a region takes the user's own profile away, which could bear the same id", () => {
@@ -67,6 +67,28 @@ describe('what an organisation decides', () => {
     expect(problems.map((problem) => problem.path)).toEqual([path])
     const both = parsePolicy({ lockMinutes: 5, endpoint: 'https://fhir.example', ...wrong })
     expect(Object.keys(both.decided)).not.toEqual([])
+  })
+
+  test.each<[string, Record<string, unknown>, readonly string[]]>([
+    ['its address', { endpoint: 'http://fhir.example' }, ['endpoint']],
+    ['a key that is misspelt, which may have been the address', { endpiont: 'x' }, ['endpoint']],
+    ['its region', { region: 'atlantis', endpoint: 'https://fhir.example' }, ['region']],
+    ['its own region', { regionProfile: 'x' }, ['region']],
+    ['its minutes', { lockMinutes: 0 }, ['lockAfter']],
+    ['its host profiles, which open nothing', { hostProfiles: [{ version: 9 }] }, []],
+  ])('closes %s where that cannot be read', (_, found, unread) => {
+    expect(parsePolicy(found).unread).toEqual(unread)
+  })
+
+  test('that cannot be read leaves the neutral region, and the shorter of two times to the lock', () => {
+    const own = { ...defaultSettings, region: 'gavleborg', ownProfile: '{}', lockAfter: 60 }
+    const closed = { ...noPolicy, unread: ['region', 'lockAfter'] as const }
+    expect(underPolicy(own, closed)).toMatchObject({
+      region: 'neutral',
+      ownProfile: '',
+      lockAfter: 15,
+    })
+    expect(underPolicy({ ...own, lockAfter: 5 }, closed).lockAfter).toBe(5)
   })
 
   test('can be written as the README shows it', () => {

@@ -6,7 +6,7 @@ import { restorePlan } from '../../plan/migrations.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, type Success } from '../../result.ts'
 import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/ports/handoff.ts'
-import { accessToken } from '../identity/access-token.ts'
+import { accessToken, loggedIn } from '../identity/access-token.ts'
 import { regionAnswers } from '../region/answer-region.ts'
 import { followMessage, handoffMessage } from './message.ts'
 
@@ -37,8 +37,10 @@ async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefu
   // Asked again here: midnight may have passed, and only this side reaches the network.
   const consented = consentGate(plan.value, today())
   if (!consented.ok) return failure('no-consent')
-  const { endpoint, submission, previous } = parsed.output
-  return createHandoff({ endpoint, token: accessToken(endpoint) }).send(
+  const { endpoint, submission, previous, by } = parsed.output
+  // Nobody's plan is sent in somebody else's name; the panel sees who is logged in, and asks.
+  if ((await loggedIn(endpoint))?.person !== by) return failure('interrupted')
+  return createHandoff({ endpoint, token: accessToken(endpoint, by) }).send(
     consented.value,
     submission,
     previous,

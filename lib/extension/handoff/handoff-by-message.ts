@@ -3,30 +3,32 @@ import browser from 'webextension-polyfill'
 import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Success } from '../../result.ts'
-import type { HandoffFault, HandoffPort, HandoffRefusal } from '../../session/ports/handoff.ts'
+import type { HandoffFault, HandoffRefusal } from '../../session/ports/handoff.ts'
+import type { HandoffWayPort } from '../../session/ports/handoff-way.ts'
 import { type FollowMessage, followAnswer, type HandoffMessage, handoffAnswer } from './message.ts'
 
 /**
  * For the panel: hands off through the background. When the worker dies in the middle the same
  * submission is sent once more; it counts once, whatever the first attempt came to.
- * @param endpoint the region's address at the time of sending.
  */
-export const createHandoffByMessage = (endpoint: () => string): HandoffPort => ({
-  send: async (plan, submission, previous) => {
-    if (endpoint() === '') return failure('no-server')
+export const createHandoffByMessage = (
+  way: Pick<HandoffWayPort, 'receiver' | 'person'>,
+): HandoffWayPort => ({
+  ...way,
+  send: async (plan, submission, previous, to, by) => {
     const message: HandoffMessage = {
       kind: 'handoff',
       plan,
       submission,
       ...(previous && { previous }),
-      endpoint: endpoint(),
+      endpoint: to,
+      ...(by !== undefined && { by }),
     }
     const first = await ask(message)
     return !first.ok && first.code === 'interrupted' ? ask(message) : first
   },
-  follow: async (receipt) => {
-    if (endpoint() === '') return failure('no-server')
-    const message: FollowMessage = { kind: 'follow', receipt, endpoint: endpoint() }
+  follow: async (receipt, to) => {
+    const message: FollowMessage = { kind: 'follow', receipt, endpoint: to }
     const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
     const parsed = v.safeParse(followAnswer, answer)
     if (!parsed.success) return failure('interrupted')

@@ -14,6 +14,8 @@ export const handoffMessage = v.object({
   submission: id,
   previous: v.optional(receiptSchema),
   endpoint,
+  /** Who was logged in when it was asked. */
+  by: v.optional(v.string()),
 })
 
 /** The panel wants to know what has become of a handoff. */
@@ -29,6 +31,8 @@ export type HandoffMessage = v.InferOutput<typeof handoffMessage>
 
 const faults = [
   'no-server',
+  'policy-unread',
+  'policy-waiting',
   'unreachable',
   'timeout',
   'busy',

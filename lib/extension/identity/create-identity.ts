@@ -1,27 +1,32 @@
-import { signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser, { type Permissions } from 'webextension-polyfill'
 import { logIn, logOut } from '../../identity/log-in.ts'
+import type { Login } from '../../identity/login.ts'
 import { smartConfiguration } from '../../identity/smart-configuration.ts'
 import { failure, success } from '../../result.ts'
+import { endpointOf } from '../../session/endpoint-of.ts'
+import type { ChosenReceiver } from '../../session/ports/handoff-way.ts'
 import type { IdentityPort } from '../../session/ports/identity.ts'
 import { clientId } from './client-id.ts'
 import { loginStore } from './login-store.ts'
 
 /** Log-in through the browser's own window for it; the leave to open one is asked for at the first. */
-export function createIdentity(): IdentityPort {
-  const who = signal<string | undefined>(undefined)
-  const units = signal<readonly string[] | undefined>(undefined)
+export function createIdentity(receiver: ReadonlySignal<ChosenReceiver>): IdentityPort {
+  const held = signal<Login | undefined>(undefined)
+  /** At another server one is nobody. */
+  const login = computed(() =>
+    held.value?.endpoint === endpointOf(receiver.value) ? held.value : undefined,
+  )
   const look = async () => {
-    const login = await loginStore.read()
-    units.value = login?.units
-    who.value = login?.name
+    held.value = await loginStore.read()
   }
   loginStore.onChange(() => void look())
   void look()
 
   return {
-    who,
-    units,
+    who: computed(() => login.value?.name),
+    person: computed(() => login.value?.person),
+    units: computed(() => login.value?.units),
     async signIn(endpoint) {
       if (!(await mayOpenWindow())) return failure('no-leave')
       const configuration = await smartConfiguration(endpoint)
@@ -38,6 +43,8 @@ export function createIdentity(): IdentityPort {
       })
       if (!login.ok) return login
       await loginStore.write(login.value)
+      // What waits for the log-in goes on at once.
+      await look()
       return success(undefined)
     },
     async signOut() {

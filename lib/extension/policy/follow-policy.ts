@@ -1,17 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import type { Policy } from '../../session/ports/policy.ts'
-import { parsePolicy } from './parse-policy.ts'
+import { noPolicy, type Policy } from '../../session/ports/policy.ts'
+import { parsePolicy, unreadPolicy } from './parse-policy.ts'
 
 /**
  * What the organisation has decided, by the browser's managed storage. It holds as soon as it has
- * been read: a browser that has just started takes a second for that, and no page waits. Where the
+ * been read: a browser that has just started takes a second for that, no page waits, and nothing is
+ * sent meanwhile. Where the
  * browser tells of a change it is followed; Firefox does not, and reads it anew with each page.
  */
 export const followPolicy = (): ReadonlySignal<Policy> => {
-  const policy = signal(parsePolicy({}))
+  const policy = signal<Policy>({ ...noPolicy, isKnown: false })
   const look = async () => {
-    policy.value = parsePolicy(await read())
+    policy.value = await read()
   }
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void look()
@@ -20,6 +21,13 @@ export const followPolicy = (): ReadonlySignal<Policy> => {
   return policy
 }
 
-/** Firefox refuses where nobody has decided anything. */
-const read = (): Promise<Record<string, unknown>> =>
-  browser.storage.managed.get(null).catch(() => ({}))
+/** Firefox refuses in these words where nobody has decided anything. Another refusal is a failure. */
+const nobodyHas = /managed storage manifest not found/i
+
+const read = async (): Promise<Policy> => {
+  try {
+    return parsePolicy(await browser.storage.managed.get(null))
+  } catch (error) {
+    return nobodyHas.test(String(error)) ? noPolicy : unreadPolicy
+  }
+}

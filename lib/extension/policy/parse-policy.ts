@@ -6,7 +6,7 @@ import { parseHostProfile } from '../../records/parse-host-profile.ts'
 import { parseProfile } from '../../regions/parse-profile.ts'
 import { regions } from '../../regions/region.ts'
 import { isSafeAddress } from '../../regions/safe-address.ts'
-import type { Policy } from '../../session/ports/policy.ts'
+import { noPolicy, type Policy } from '../../session/ports/policy.ts'
 
 const policySchema = (regionIds: readonly string[]) =>
   closed({
@@ -54,7 +54,38 @@ export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy =>
         each.ok ? [] : inside(`hostProfiles[${at}]`, each.problems),
       ),
     ],
+    unread: [
+      // A key that is misspelt may have been the address.
+      ...(wrong.has('endpoint') || [...wrong].some(isUnknown) ? ['endpoint' as const] : []),
+      ...(wrong.has('region') || (supplied && !supplied.ok) ? ['region' as const] : []),
+      ...(wrong.has('lockMinutes') ? ['lockAfter' as const] : []),
+    ],
+    isKnown: true,
   }
+}
+
+const keys: readonly unknown[] = [
+  'region',
+  'regionProfile',
+  'endpoint',
+  'lockMinutes',
+  'hostProfiles',
+]
+const isUnknown = (key: unknown): boolean => !keys.includes(key)
+
+/** Something may have been decided, and the browser does not say what. */
+export const unreadPolicy: Policy = {
+  ...noPolicy,
+  problems: [
+    {
+      path: '',
+      text: {
+        sv: 'Webbläsaren lämnar inte ut vad som är bestämt.',
+        en: 'The browser does not give out what is decided.',
+      },
+    },
+  ],
+  unread: ['endpoint', 'region', 'lockAfter'],
 }
 
 const inside = (whole: string, problems: readonly Problem[]): readonly Problem[] =>

@@ -70,6 +70,8 @@ export type RegionMessage =
 
 const faults = [
   'no-server',
+  'policy-unread',
+  'policy-waiting',
   'unreachable',
   'timeout',
   'interrupted',

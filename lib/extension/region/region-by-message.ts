@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { restorePlan } from '../../plan/migrations.ts'
 import { failure, type Result, success } from '../../result.ts'
+import { endpointOf } from '../../session/endpoint-of.ts'
+import type { ChosenReceiver } from '../../session/ports/handoff-way.ts'
 import type {
   AnswerRefusal,
   FetchedPlan,
@@ -24,14 +26,16 @@ type Answered<Value> =
 
 /**
  * For the panel: reads what others have handed off, and answers it, through the background.
- * @param endpoint the region's address at the time of asking.
+ * @param receiver who is chosen at the time of asking.
  */
-export function createRegionByMessage(endpoint: () => string): RegionPort {
+export function createRegionByMessage(receiver: () => ChosenReceiver): RegionPort {
+  const endpoint = (): string => endpointOf(receiver())
   const ask = async <Value>(
     message: RegionMessage,
     answer: v.GenericSchema<unknown, Answered<Value>>,
   ): Promise<Result<Value, Fault>> => {
-    if (message.endpoint === '') return failure('no-server')
+    const chosen = receiver()
+    if (!chosen.ok) return chosen
     // The channel closes without an answer, or with an error, when the worker is stopped.
     const told = await browser.runtime.sendMessage(message).catch(() => undefined)
     const parsed = v.safeParse(answer, told)

@@ -4,7 +4,9 @@ export const handoff: typeof source = {
   handoff: {
     title: 'Handed off',
     goesHere: 'The region has the plan. On this computer it is gone when you close the browser.',
+    titleTo: (receiver) => `Handed off to ${receiver}`,
     receipt: 'Receipt',
+    receiver: 'Receiver',
     version: 'Version',
     time: 'Time',
     noPlan: 'They have not been given the plan.',
@@ -16,6 +18,10 @@ export const handoff: typeof source = {
     fault: {
       'no-server':
         'No receiver is chosen, so nothing was sent. Choose your region in Settings, or write the address of the region’s server there.',
+      'policy-unread':
+        'What your organisation has decided about the receiver cannot be read, so nothing was sent. Show this to those who look after your computer.',
+      'policy-waiting':
+        'The panel has not yet read what your organisation has decided, so nothing was sent. Try again in a while.',
       unreachable:
         'The regional server does not answer. The plan is still here. Try again in a while.',
       timeout:

@@ -47,13 +47,20 @@ export const settings: typeof source = {
         ? `The address of the region’s FHIR server. Left empty, ${standard} is used`
         : 'The address of the region’s FHIR server.',
     lockAfter: 'Lock after this many minutes without work',
-    wrongAddress: 'Write an address that begins with https://',
+    wrongAddress: (kept) =>
+      kept
+        ? `That is no address that begins with https://. ${kept} holds until you have written one.`
+        : 'Write an address that begins with https://',
+    wrongMinutes: 'Write a whole number of minutes, from 1 to 480.',
+    wrongProfile: 'The profile cannot be read. The one that held still holds.',
   },
   policy: {
     decided: 'Decided by your organisation',
     title: 'From your organisation',
     unread:
-      'Some of what your organisation has decided cannot be read, and so does not hold. Show this to those who look after your computer.',
+      'Some of what your organisation has decided cannot be read. What it is about is closed until then. Show this to those who look after your computer.',
+    decidedUnread: 'Decided by your organisation, and cannot be read',
+    noReceiver: 'Nobody. Nothing is handed off meanwhile.',
   },
   siteAccess: {
     title: 'Sites that the panel may reach',

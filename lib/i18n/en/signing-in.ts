@@ -28,6 +28,7 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
       busy: 'The regional server takes nothing just now.',
       interrupted: 'The handoff was cut off.',
     },
+    title: 'The plan is waiting to be handed off',
     line: 'Waiting to be handed off.',
     again: (minutes) =>
       minutes < 1
@@ -38,6 +39,16 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
     now: 'Try now',
     trying: 'Trying to hand the plan off …',
     signedOut: 'Log in, and the plan is handed off.',
+    elsewhere: (to) => `The plan is waiting to be handed to ${to}.`,
+    elsewhereUnknown: 'The plan is waiting to be handed off, but not to whom is known.',
+    nowChosen: (to) => `Now ${to} is chosen.`,
+    noneChosen: 'Now no receiver is chosen.',
+    somebodyElse: 'Somebody else began to hand it off.',
+    nobodyThen: 'Nobody was logged in when the handoff began.',
+    mayBeThere: 'If it arrived then, it is still there.',
+    sendTo: (to) => `Hand off to ${to}`,
+    sendAs: (name) => (name ? `Hand off as ${name}` : 'Hand off in your name'),
+    drop: 'Do not hand off',
     nowFor: (name) => `Try now to hand off the plan for ${name}`,
   },
 }

@@ -28,6 +28,10 @@ export const takingOver: typeof source = {
     fault: {
       'no-server':
         'No region is chosen. Choose your region in Settings, or write the address of the region’s server there.',
+      'policy-unread':
+        'What your organisation has decided about the receiver cannot be read, so nothing was fetched. Show this to those who look after your computer.',
+      'policy-waiting':
+        'The panel has not yet read what your organisation has decided. Try again in a while.',
       unreachable: 'The region’s server does not answer. Try again in a while.',
       timeout: 'The region’s server did not answer in time. Try again.',
       interrupted: 'The fetching was cut off. Try again.',

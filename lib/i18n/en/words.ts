@@ -40,6 +40,9 @@ export const words: typeof source = {
     copy: 'Copy',
     handOff: 'Hand off',
     working: 'Handing off …',
+    to: (receiver) => `Will be handed off to ${receiver}`,
+    toPage: 'Will be handed off to this page',
+    noReceiver: 'No receiver chosen',
   },
   copied: {
     text: (title) => `Copied: ${title}.`,

@@ -2,7 +2,9 @@ export const handoff = {
   handoff: {
     title: 'Överlämnad',
     goesHere: 'Regionen har planen. På den här datorn försvinner den när du stänger webbläsaren.',
+    titleTo: (receiver: string) => `Överlämnad till ${receiver}`,
     receipt: 'Kvitto',
+    receiver: 'Mottagare',
     version: 'Version',
     time: 'Tid',
     noPlan: 'De har inte fått planen.',
@@ -14,6 +16,10 @@ export const handoff = {
     fault: {
       'no-server':
         'Ingen mottagare vald, så inget har skickats. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
+      'policy-unread':
+        'Din organisations inställning för mottagare kan inte läsas, så inget har skickats. Visa det för den som sköter din dator.',
+      'policy-waiting':
+        'Panelen har inte hunnit läsa vad din organisation har bestämt, så inget har skickats. Försök igen om en stund.',
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',

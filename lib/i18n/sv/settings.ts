@@ -45,13 +45,20 @@ export const settings = {
         ? `Adressen till regionens FHIR-server. Lämnar du den tom används ${standard}`
         : 'Adressen till regionens FHIR-server.',
     lockAfter: 'Lås efter så många minuter utan arbete',
-    wrongAddress: 'Skriv en adress som börjar med https://',
+    wrongAddress: (kept: string) =>
+      kept
+        ? `Det där är ingen adress som börjar med https://. ${kept} gäller tills du har skrivit en.`
+        : 'Skriv en adress som börjar med https://',
+    wrongMinutes: 'Skriv ett helt antal minuter, från 1 till 480.',
+    wrongProfile: 'Profilen går inte att läsa. Den som gällde gäller fortfarande.',
   },
   policy: {
     decided: 'Bestämt av din organisation',
     title: 'Från din organisation',
     unread:
-      'En del av det som din organisation har bestämt går inte att läsa, och gäller därför inte. Visa det här för den som sköter din dator.',
+      'En del av det som din organisation har bestämt går inte att läsa. Det som det gäller är stängt till dess. Visa det här för den som sköter din dator.',
+    decidedUnread: 'Bestämt av din organisation, men det går inte att läsa',
+    noReceiver: 'Ingen. Inget lämnas över så länge.',
   },
   siteAccess: {
     title: 'Webbplatser som panelen får nå',

@@ -26,6 +26,7 @@ export const signingIn = {
       busy: 'Regionens server tar inte emot något just nu.',
       interrupted: 'Överlämningen avbröts.',
     },
+    title: 'Planen väntar på att lämnas över',
     line: 'Väntar på att lämnas över.',
     again: (minutes: number) =>
       minutes < 1
@@ -36,6 +37,16 @@ export const signingIn = {
     now: 'Försök nu',
     trying: 'Försöker lämna över planen …',
     signedOut: 'Logga in, så lämnas planen över.',
+    elsewhere: (to: string) => `Planen väntar på att lämnas till ${to}.`,
+    elsewhereUnknown: 'Planen väntar på att lämnas över, men det syns inte till vem.',
+    nowChosen: (to: string) => `Nu är ${to} vald.`,
+    noneChosen: 'Nu är ingen mottagare vald.',
+    somebodyElse: 'Någon annan började lämna över den.',
+    nobodyThen: 'Ingen var inloggad när överlämningen började.',
+    mayBeThere: 'Kom den fram då, så finns den kvar där.',
+    sendTo: (to: string) => `Lämna till ${to}`,
+    sendAs: (name: string) => (name ? `Lämna över som ${name}` : 'Lämna över i ditt namn'),
+    drop: 'Lämna inte över',
     nowFor: (name: string) => `Försök nu att lämna över planen för ${name}`,
   },
 }

@@ -27,6 +27,10 @@ export const takingOver = {
     fault: {
       'no-server':
         'Ingen region vald. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
+      'policy-unread':
+        'Din organisations inställning för mottagare kan inte läsas, så inget har hämtats. Visa det för den som sköter din dator.',
+      'policy-waiting':
+        'Panelen har inte hunnit läsa vad din organisation har bestämt. Försök igen om en stund.',
       unreachable: 'Regionens server svarar inte. Försök igen om en stund.',
       timeout: 'Regionens server svarade inte i tid. Försök igen.',
       interrupted: 'Hämtningen avbröts. Försök igen.',

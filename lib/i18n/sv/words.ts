@@ -38,6 +38,9 @@ export const words = {
     copy: 'Kopiera',
     handOff: 'Överlämna',
     working: 'Lämnar över …',
+    to: (receiver: string) => `Överlämnas till ${receiver}`,
+    toPage: 'Överlämnas till den här sidan',
+    noReceiver: 'Ingen mottagare vald',
   },
   copied: {
     text: (title: string) => `Kopierat: ${title}.`,

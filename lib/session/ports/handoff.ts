@@ -39,6 +39,10 @@ export type HandoffRefusal = Failure<HandoffFault> & {
 export type HandoffFault =
   /** The region has no server that the panel knows of, and none is named in the settings. */
   | 'no-server'
+  /** The organisation has decided something about the receiver that cannot be read. Nothing was sent. */
+  | 'policy-unread'
+  /** It is not known yet whether the organisation has decided anything. Nothing was sent. */
+  | 'policy-waiting'
   /** No answer: the server is down, the network is gone, or the browser may not reach it. */
   | 'unreachable'
   /** The server took too long. It may still have taken the plan: send the same submission again. */

@@ -3,8 +3,10 @@ import type { Result } from '../../result.ts'
 
 /** Logging in to the region. Missing where the embedding page sees to it. */
 export type IdentityPort = {
-  /** Who is logged in, by name or with an empty one; nothing where nobody is. */
+  /** Who is logged in to the server that is chosen now, by name or with an empty one; nothing where nobody is. */
   readonly who: ReadonlySignal<string | undefined>
+  /** The same person by a name that tells nothing and stays the same; nothing where nobody is logged in. */
+  readonly person: ReadonlySignal<string | undefined>
   /** The units that they act for; nothing where nobody is logged in, or the region does not tell. */
   readonly units: ReadonlySignal<readonly string[] | undefined>
   /** Opens the region's log-in window. Called on the user's press only. */

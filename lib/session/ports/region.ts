@@ -65,6 +65,8 @@ export type AskedUnit = {
 
 export type FetchFault =
   | 'no-server'
+  | 'policy-unread'
+  | 'policy-waiting'
   | 'unreachable'
   | 'timeout'
   /** The program that asks was stopped in the middle. */

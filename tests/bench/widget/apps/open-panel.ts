@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { failure } from '../../../../lib/result.ts'
 import { createSession } from '../../../../lib/session/session.ts'
 import { systemClock } from '../../../../lib/session/system-clock.ts'
@@ -10,6 +11,7 @@ export const openPanel = () =>
     clipboard: { write: async () => failure('refused') },
     clock: systemClock,
     handoff: {
+      receiver: signal(failure('no-server')),
       send: async () => failure('unreachable'),
       follow: async () => failure('unreachable'),
     },

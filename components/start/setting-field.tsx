@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { TextField } from '../controls/text-field.tsx'
+
+type SettingFieldProps = {
+  label: string
+  hint?: string
+  type?: 'text' | 'url' | 'number'
+  rows?: number
+  /** What holds now. */
+  value: string
+  /** What is wrong with what was typed; nothing where it can be used. */
+  faultOf?: (typed: string) => string | undefined
+  /** Uses it: when the field is left, or Enter is pressed, and never a half of it. */
+  onKeep: (typed: string) => void
+  /** While it is typed, for what is only shown. */
+  onType?: (typed: string) => void
+}
+
+/** A setting that is typed: it takes effect when it is left. Escape brings back what holds. */
+export function SettingField({ value, faultOf, onKeep, onType, ...field }: SettingFieldProps) {
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const [fault, setFault] = useState<string | undefined>(undefined)
+  const type = (next: string | undefined) => {
+    setTyped(next)
+    onType?.(next ?? value)
+  }
+  const leave = () => {
+    if (typed === undefined) return
+    const found = faultOf?.(typed)
+    setFault(found)
+    if (found !== undefined) return
+    if (typed !== value) onKeep(typed)
+    setTyped(undefined)
+  }
+  return (
+    <TextField
+      {...field}
+      value={typed ?? value}
+      error={fault}
+      onInput={type}
+      onBlur={leave}
+      onKey={({ key }) => {
+        if (key === 'Enter' && field.rows === undefined) leave()
+        if (key !== 'Escape') return
+        setFault(undefined)
+        type(undefined)
+      }}
+    />
+  )
+}

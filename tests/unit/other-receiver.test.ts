@@ -1,0 +1,200 @@
+import { signal } from '@preact/signals'
+import { describe, expect, test } from 'vitest'
+import { fingerprint } from '../../lib/plan/fingerprint.ts'
+import type { Handoff } from '../../lib/plan/schema.ts'
+import { failure, success } from '../../lib/result.ts'
+import type { ReceiverFault } from '../../lib/session/ports/handoff-way.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { told, wish } from '../fixtures/handoff-session.ts'
+import { receiptOf, regionX, startSession } from '../fixtures/session-ports.ts'
+
+// A handoff belongs to the address that it was begun for, and to the person who began it.
+
+const regionY = { name: '', endpoint: 'https://fhir.regiony.example' }
+
+/** A panel with a plan that waits for Region X, which did not answer. Timers are in the test's hand. */
+async function waiting(by?: string, handoffs: Handoff[] = []) {
+  const timers = new Map<() => void, number>()
+  const all = startSession({
+    tryAgain: {
+      after(milliseconds, work) {
+        timers.set(work, milliseconds)
+        return () => timers.delete(work)
+      },
+      onReturn: () => {},
+    },
+  })
+  const { session, handoff } = all
+  handoff.person.value = by
+  session.shelf.put({ ...completePlan, handoffs })
+  session.shelf.open(completePlan.id)
+  if (handoffs.length === 0) {
+    handoff.answers.push('unreachable')
+    await session.handoff.send()
+    handoff.sent.length = 0
+  }
+  return {
+    ...all,
+    state: session.state,
+    ...handoff,
+    plan: () => session.state.plan.value ?? completePlan,
+    asked: () => session.handoff.asksOf(session.state.plan.value ?? completePlan)?.is,
+    /** Lets the time come for whatever waits. */
+    async later() {
+      all.clock.now = () => '2026-10-02T12:00:00Z'
+      const works = [...timers.keys()]
+      timers.clear()
+      for (const work of works) work()
+      await new Promise((resolve) => setTimeout(resolve))
+      await session.saving.settled()
+    },
+    timers: () => timers.size,
+  }
+}
+
+test('what is noted before the first attempt says to whom it goes, and whose it is', async () => {
+  const all = await waiting('maja')
+  expect(all.plan().handoffs).toMatchObject([{ to: regionX.endpoint, by: 'maja', receipt: null }])
+})
+
+test('to the same address, by the same person, it is sent again without a press', async () => {
+  const all = await waiting('maja')
+  await all.later()
+  expect(all.sent.map((each) => each.slice(1))).toEqual([
+    ['id-1', undefined, regionX.endpoint, 'maja'],
+  ])
+})
+
+describe('another address is chosen meanwhile', () => {
+  test('nothing goes there, and nothing to the old one', async () => {
+    const all = await waiting()
+    all.receiver.value = success(regionY)
+    expect(all.timers()).toBe(0)
+    await all.later()
+    await all.session.handoff.resume(completePlan.id)
+    expect(all.sent).toEqual([])
+    expect(all.asked()).toBe('elsewhere')
+    expect(all.session.handoff.unfinished.value).toBe(false)
+  })
+
+  test('on a press it goes there as a new handoff', async () => {
+    const all = await waiting()
+    all.receiver.value = success(regionY)
+    await all.session.handoff.send()
+    expect(all.sent.map((each) => each.slice(1))).toEqual([
+      ['id-2', undefined, regionY.endpoint, undefined],
+    ])
+    expect(all.plan().handoffs).toMatchObject([{ submission: 'id-2', to: regionY.endpoint }])
+    expect(all.asked()).toBeUndefined()
+    expect(all.state.notices.value).toMatchObject([{ kind: 'handed-off', receiver: regionY }])
+  })
+
+  test('or it is let go of, and sent nowhere', async () => {
+    const all = await waiting()
+    all.receiver.value = success(regionY)
+    all.session.handoff.drop(all.plan(), 'id-1')
+    await all.later()
+    expect(all.plan().handoffs).toEqual([])
+    expect([all.sent, all.asked()]).toEqual([[], undefined])
+  })
+
+  test('and back again: it goes on as before', async () => {
+    const all = await waiting()
+    all.receiver.value = success(regionY)
+    all.receiver.value = success(regionX)
+    await all.later()
+    expect(all.sent.map(([, submission]) => submission)).toEqual(['id-1'])
+  })
+})
+
+describe.each<ReceiverFault>(['no-server', 'policy-unread', 'policy-waiting'])('%s', (fault) => {
+  test('nothing is sent, neither without a press nor with one, and nothing is noted', async () => {
+    const all = await waiting()
+    all.receiver.value = failure(fault)
+    await all.later()
+    all.session.editing.edit(wish('Ny'))
+    await all.session.handoff.send()
+    expect(all.sent).toEqual([])
+    expect(all.plan().handoffs).toHaveLength(1)
+    expect(told(all)).toEqual([`handoff-fault: ${fault}`])
+  })
+})
+
+describe('somebody else', () => {
+  test('is asked, and nothing is sent in the other’s name', async () => {
+    const all = await waiting('maja')
+    all.person.value = 'otto'
+    await all.later()
+    expect([all.sent, all.asked()]).toEqual([[], 'somebody-else'])
+  })
+
+  test('who presses sends it in the own name, and it counts once', async () => {
+    const all = await waiting('maja')
+    all.person.value = 'otto'
+    await all.session.handoff.send()
+    expect(all.sent.map((each) => each.slice(1))).toEqual([
+      ['id-1', undefined, regionX.endpoint, 'otto'],
+    ])
+    expect(all.plan().handoffs).toMatchObject([{ by: 'otto', receipt: { submission: 'id-1' } }])
+  })
+
+  test('nobody logged in any more: it waits for that, and is not sent by nobody', async () => {
+    const all = await waiting('maja')
+    all.person.value = undefined
+    await all.later()
+    await all.session.handoff.resume(completePlan.id)
+    expect(all.sent).toEqual([])
+    const { attempt } = all.session.handoff.waitingOf(all.plan()) ?? {}
+    expect(attempt?.kind).toBe('signed-out')
+    all.person.value = 'maja'
+    await all.later()
+    expect(all.sent).toHaveLength(1)
+  })
+
+  test('begun while nobody was logged in: whoever logs in is asked', async () => {
+    const all = await waiting()
+    all.person.value = 'otto'
+    await all.later()
+    expect([all.sent, all.asked()]).toEqual([[], 'somebody-else'])
+  })
+})
+
+test('one that was noted before addresses were is asked about', async () => {
+  const all = await waiting(undefined, [
+    {
+      submission: 's',
+      startedAt: '2026-10-02T08:00:00Z',
+      fingerprint: fingerprint(completePlan),
+      receipt: null,
+    },
+  ])
+  await all.later()
+  expect([all.sent, all.asked()]).toEqual([[], 'elsewhere'])
+  await all.session.handoff.send()
+  expect(all.sent.map(([, submission]) => submission)).toEqual(['s'])
+})
+
+test('a receipt is its own server’s: another is not told of it, and not asked about it', async () => {
+  const all = startSession()
+  all.session.shelf.put(completePlan)
+  all.session.shelf.open(completePlan.id)
+  await all.session.handoff.send()
+  all.handoff.receiver.value = success(regionY)
+  const follow = signal(0)
+  all.handoff.port.follow = async () => {
+    follow.value += 1
+    return failure('unreachable')
+  }
+  await all.session.handoff.follow()
+  expect(follow.value).toBe(0)
+  expect(all.session.handoff.latest.value?.to).toBe(regionX.endpoint)
+  await all.session.handoff.send()
+  all.session.editing.edit(wish('Ny'))
+  all.handoff.receiver.value = success(regionX)
+  await all.session.handoff.send()
+  expect(all.handoff.sent.map((each) => each.slice(1, 4))).toEqual([
+    ['id-1', undefined, regionX.endpoint],
+    ['id-2', undefined, regionY.endpoint],
+    ['id-3', receiptOf('id-1'), regionX.endpoint],
+  ])
+})
