@@ -17,6 +17,7 @@ import {
   withVersionOf,
 } from './handoff-notes.ts'
 import { createHandoffTurns, type Run } from './handoff-turns.ts'
+import { knownReceiver } from './known-receiver.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { RegionAnswer } from './ports/handoff.ts'
@@ -55,7 +56,7 @@ export function createHandingOff(
 
   const sendOne = async (plan: Plan, run: Run): Promise<void> => {
     if (!port) return
-    const receiver = port.receiver.value
+    const receiver = run.pressed ? await knownReceiver(port.receiver) : port.receiver.value
     if (!receiver.ok) {
       say(plan, { kind: 'handoff-fault', code: receiver.code })
       return
@@ -135,7 +136,9 @@ export function createHandingOff(
 
   /** The handoff of this very plan that is somebody else's: it is sent on a press alone. */
   function asksOf(plan: Plan): Begun | undefined {
-    const begun = resumes && port ? begunHandoff(plan, goingOf(port)) : undefined
+    const isUnknown =
+      port?.receiver.value.ok === false && port.receiver.value.code === 'policy-waiting'
+    const begun = resumes && port && !isUnknown ? begunHandoff(plan, goingOf(port)) : undefined
     return begun?.is === 'elsewhere' || begun?.is === 'somebody-else' ? begun : undefined
   }
 

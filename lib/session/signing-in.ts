@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { knownReceiver } from './known-receiver.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { IdentityPort } from './ports/identity.ts'
@@ -22,13 +23,13 @@ export function createSigningIn(
     /** Opens the log-in; `then` is what waited for it. */
     async signIn(then?: () => Promise<void>): Promise<void> {
       if (!port || busy.value) return
-      const chosen = receiver.value
-      if (!chosen.ok) {
-        say({ kind: 'handoff-fault', code: chosen.code })
-        return
-      }
       busy.value = true
       try {
+        const chosen = await knownReceiver(receiver)
+        if (!chosen.ok) {
+          say({ kind: 'handoff-fault', code: chosen.code })
+          return
+        }
         const result = await port.signIn(chosen.value.endpoint)
         if (!result.ok) {
           say({ kind: 'sign-in-fault', code: result.code })

@@ -48,6 +48,8 @@ const paste = async (json: unknown) => {
   const box = panel.getByRole('textbox', { name: 'Egen regionprofil' })
   if (!(await box.isVisible())) await panel.locator('summary', { hasText: 'Egen' }).click()
   await box.fill(JSON.stringify(json))
+  // It is used when it is left.
+  await box.blur()
 }
 
 const picture = async (name: string) => {

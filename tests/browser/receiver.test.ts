@@ -184,7 +184,7 @@ test('what the organisation has decided and nobody can read closes the way, and 
     lockMinutes: 0,
   })
   try {
-    await panel.locator('.foot', { hasText: 'Ingen mottagare vald' }).waitFor(patient)
+    await foot().getByText('Mottagaren går inte att läsa').waitFor(patient)
     await press('Överlämna')
     await panel.getByText('Din organisations inställning för mottagare kan inte läsas').waitFor()
     expect(await handoffsOf(plan)).toEqual([])

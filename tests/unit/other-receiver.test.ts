@@ -107,7 +107,7 @@ describe('another address is chosen meanwhile', () => {
   })
 })
 
-describe.each<ReceiverFault>(['no-server', 'policy-unread', 'policy-waiting'])('%s', (fault) => {
+describe.each<ReceiverFault>(['no-server', 'policy-unread'])('%s', (fault) => {
   test('nothing is sent, neither without a press nor with one, and nothing is noted', async () => {
     const all = await waiting()
     all.receiver.value = failure(fault)
@@ -118,6 +118,18 @@ describe.each<ReceiverFault>(['no-server', 'policy-unread', 'policy-waiting'])('
     expect(all.plan().handoffs).toHaveLength(1)
     expect(told(all)).toEqual([`handoff-fault: ${fault}`])
   })
+})
+
+test('before it is known what the organisation has decided a press waits, and nothing else is sent', async () => {
+  const all = await waiting()
+  all.receiver.value = failure('policy-waiting')
+  await all.later()
+  const press = all.session.handoff.send()
+  await all.later()
+  expect([all.sent, told(all), all.asked()]).toEqual([[], [], undefined])
+  all.receiver.value = success(regionX)
+  await press
+  expect(all.sent.map((each) => each[3])).toEqual([regionX.endpoint])
 })
 
 describe('somebody else', () => {

@@ -42,7 +42,11 @@ export const words: typeof source = {
     working: 'Handing off …',
     to: (receiver) => `Will be handed off to ${receiver}`,
     toPage: 'Will be handed off to this page',
-    noReceiver: 'No receiver chosen',
+    noReceiver: {
+      'no-server': 'No receiver chosen',
+      'policy-unread': 'The receiver cannot be read',
+      'policy-waiting': 'Reading who the receiver is …',
+    },
   },
   copied: {
     text: (title) => `Copied: ${title}.`,

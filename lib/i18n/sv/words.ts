@@ -40,7 +40,11 @@ export const words = {
     working: 'Lämnar över …',
     to: (receiver: string) => `Överlämnas till ${receiver}`,
     toPage: 'Överlämnas till den här sidan',
-    noReceiver: 'Ingen mottagare vald',
+    noReceiver: {
+      'no-server': 'Ingen mottagare vald',
+      'policy-unread': 'Mottagaren går inte att läsa',
+      'policy-waiting': 'Läser vem som är mottagare …',
+    },
   },
   copied: {
     text: (title: string) => `Kopierat: ${title}.`,
