@@ -34,7 +34,9 @@ test('what waits is sent by one of them, and both have the receipt', async () =>
   await panel.locator('.line', { hasText: 'Väntar på att lämnas över.' }).waitFor()
   stage.faults.clear()
   await all((each) => each.evaluate(() => dispatchEvent(new Event('online'))))
-  await all((each) => each.locator('.main', { hasText: /Kvitto|Överlämnad · Version 1/ }).waitFor())
+  await all((each) =>
+    each.locator('.main', { hasText: /Kvitto|Överlämnad till .* · Version 1/ }).waitFor(),
+  )
   expect(commits()).toHaveLength(1)
   expect(await delivered(stage.world.backend.url, completePlan.id)).toEqual({
     carePlans: 1,

@@ -45,7 +45,7 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
     noneChosen: 'Now no receiver is chosen.',
     somebodyElse: 'Somebody else began to hand it off.',
     nobodyThen: 'Nobody was logged in when the handoff began.',
-    mayBeThere: 'If it arrived then, it is still there.',
+    mayBeThere: 'If the plan did arrive, the receiver still has it.',
     sendTo: (to) => `Hand off to ${to}`,
     sendAs: (name) => (name ? `Hand off as ${name}` : 'Hand off in your name'),
     drop: 'Do not hand off',

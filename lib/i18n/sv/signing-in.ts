@@ -43,7 +43,7 @@ export const signingIn = {
     noneChosen: 'Nu är ingen mottagare vald.',
     somebodyElse: 'Någon annan började lämna över den.',
     nobodyThen: 'Ingen var inloggad när överlämningen började.',
-    mayBeThere: 'Kom den fram då, så finns den kvar där.',
+    mayBeThere: 'Om planen redan kom fram finns den kvar hos mottagaren.',
     sendTo: (to: string) => `Lämna till ${to}`,
     sendAs: (name: string) => (name ? `Lämna över som ${name}` : 'Lämna över i ditt namn'),
     drop: 'Lämna inte över',
