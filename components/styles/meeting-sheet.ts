@@ -5,7 +5,7 @@ import narrow from './meeting-narrow.css?inline'
 import parts from './meeting-parts.css?inline'
 
 /** What the meeting page has beyond the shared sheet; the panel and the widget do without it. */
-export function createMeetingSheet(): CSSStyleSheet {
+export function createMeetingSheet({ CSSStyleSheet } = globalThis): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync([meeting, agenda, narrow, parts, live].join('\n'))
   return sheet

@@ -9,7 +9,9 @@ export function ChecklistView() {
   return (
     <>
       <header class="head" part="head">
-        <h1 tabIndex={-1}>{plan.value?.child.name || t.unnamed}</h1>
+        <h1 tabIndex={-1}>
+          <span key={plan.value?.child.name}>{plan.value?.child.name || t.unnamed}</span>
+        </h1>
         <Progress isAllShown />
       </header>
       <div class="main">

@@ -31,7 +31,8 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
         <slot name="before" />
         <div
           ref={app}
-          class={view.value === 'meeting' ? 'app room' : 'app'}
+          class={view.value === 'meeting' ? 'app room notranslate' : 'app notranslate'}
+          translate={false}
           part="app"
           lang={session.state.language.value}
           onPointerEnter={bringForms}

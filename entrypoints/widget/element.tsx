@@ -1,6 +1,7 @@
 import { render } from 'preact'
-import { createStyleSheet } from '../../components/styles/styles.ts'
+import type { createStyleSheet } from '../../components/styles/styles.ts'
 import { later } from '../../components/widget/later.tsx'
+import { createWardrobe } from '../../components/widget/wardrobe.ts'
 import { WidgetApp } from '../../components/widget/widget-app.tsx'
 import { widgetParts } from '../../components/widget/widget-parts.tsx'
 import type { Session } from '../../lib/session/session.ts'
@@ -9,15 +10,17 @@ import type { Widget } from '../../lib/widget/widget-session.ts'
 
 /** `<sip-plan>`: one plan in any page. */
 export class SipPlanElement extends PlanElement {
-  readonly #root = this.attachShadow({ mode: 'open' })
-  readonly #parts = viewParts(this.widget, (sheet) => {
-    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet]
-  })
+  /** No registry: nothing in it is an element of the page's, and a moved one would keep the old window's. */
+  readonly #root = this.attachShadow({ mode: 'open', customElementRegistry: null })
+  readonly #wardrobe = createWardrobe(this.#root)
+  readonly #parts = viewParts(this.widget, this.#wardrobe.add)
+
+  adoptedCallback(): void {
+    this.#root.adoptedStyleSheets = []
+  }
 
   protected override draw(): void {
-    if (this.#root.adoptedStyleSheets.length === 0) {
-      this.#root.adoptedStyleSheets = [createStyleSheet()]
-    }
+    if (this.#root.adoptedStyleSheets.length === 0) this.#wardrobe.dress()
     const { Work, Meeting, Child } = this.#parts
     const { session } = this.widget
     render(
@@ -39,7 +42,7 @@ export class SipPlanElement extends PlanElement {
 }
 
 /** What comes when it is asked for. @param wear puts the styles of a view beside the plan's. */
-function viewParts(widget: Widget, wear: (sheet: CSSStyleSheet) => void) {
+function viewParts(widget: Widget, wear: (sheet: typeof createStyleSheet) => void) {
   let around: Session | undefined
   const surrounded = async () => {
     const { surroundWidget } = await import('../../lib/widget/surround-widget.ts')
@@ -59,12 +62,12 @@ function viewParts(widget: Widget, wear: (sheet: CSSStyleSheet) => void) {
         surrounded(),
         import('../../components/widget/meeting-view.tsx'),
       ])
-      wear(createMeetingSheet())
+      wear(createMeetingSheet)
       return meetingView(session)
     }, true),
     Child: later(async () => {
       const { ChildView, createPrintSheet } = await import('../../components/widget/child-view.tsx')
-      wear(createPrintSheet())
+      wear(createPrintSheet)
       return ChildView
     }, true),
   }

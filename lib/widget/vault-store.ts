@@ -27,14 +27,16 @@ const taken = <Value>(result: Result<Value, StorageFault>): Value => {
 /**
  * A store that seals plans in this origin's IndexedDB under a passphrase; the first one makes it.
  * Who forgets the passphrase has lost the plans: it is kept nowhere.
- * @returns `too-short` or `wrong-passphrase` to ask once more; other codes tell of the browser's storage.
+ * @returns `too-short` or `wrong-passphrase` to ask once more; `plain-page` where the page came without
+ * https, and the browser seals nothing; other codes tell of the browser's storage.
  */
 export async function openVault(
   passphrase: string,
 ): Promise<
   | { readonly ok: true; readonly value: PlanStore }
-  | { readonly ok: false; readonly code: StorageFault }
+  | { readonly ok: false; readonly code: StorageFault | 'plain-page' }
 > {
+  if (!isSecureContext) return { ok: false, code: 'plain-page' }
   const vault = createVault({ keeper: inMemory(), name: 'sip-plan' })
   const exists = await vault.exists()
   if (!exists.ok) return exists

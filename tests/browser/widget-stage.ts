@@ -8,8 +8,10 @@ export type Widget = HTMLElement & { plan: Plan }
 
 export type WidgetStage = {
   readonly world: World
-  /** Opens the intranet's page with the widget on it. */
-  open(): Promise<{ readonly page: Page; readonly complaints: Complaints }>
+  /** Opens the intranet's page with the widget on it. @param named the page by another address. */
+  open(
+    named?: (address: string) => string,
+  ): Promise<{ readonly page: Page; readonly complaints: Complaints }>
   close(): Promise<void>
 }
 
@@ -22,10 +24,10 @@ export async function openWidgetStage(): Promise<WidgetStage> {
   })
   return {
     world,
-    async open() {
+    async open(named = (address) => address) {
       const page = await browser.context.newPage()
       const complaints = await watchPolicy(page)
-      await page.goto(world.intranet.url)
+      await page.goto(named(world.intranet.url))
       await page.locator('sip-plan').getByRole('button', { name: 'Kopiera', exact: true }).waitFor()
       return { page, complaints }
     },

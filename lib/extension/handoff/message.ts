@@ -38,6 +38,7 @@ const faults = [
   'busy',
   'interrupted',
   'signed-out',
+  'plain-page',
   'not-allowed',
   'refused',
   'conflict',

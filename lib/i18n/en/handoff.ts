@@ -29,6 +29,8 @@ export const handoff: typeof source = {
       busy: 'The regional server takes nothing just now. The plan is still here. Try again in a while.',
       interrupted: 'The handoff was cut off. Press Hand off again: the plan counts only once.',
       'signed-out': 'The region needs to know who you are. Log in, and the plan is handed over.',
+      'plain-page':
+        'The page has no https. The browser allows no log-in there, and the plan was not handed off. Copy it, or open the page with https.',
       'not-allowed':
         'You may not hand over this plan. Ask your administrator about your unit and your rights.',
       refused: 'The regional server did not take the plan.',

@@ -26,6 +26,8 @@ export const handoff = {
       busy: 'Regionens server tar inte emot något just nu. Planen finns kvar här. Försök igen om en stund.',
       interrupted: 'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
       'signed-out': 'Regionen behöver veta vem du är. Logga in, så lämnas planen över.',
+      'plain-page':
+        'Sidan har inte https. Då tillåter webbläsaren ingen inloggning, och planen är inte lämnad. Kopiera den, eller öppna sidan med https.',
       'not-allowed':
         'Du får inte lämna över den här planen. Fråga din administratör om din enhet och behörighet.',
       refused: 'Regionens server tog inte emot planen.',

@@ -53,6 +53,8 @@ export type HandoffFault =
   | 'interrupted'
   /** Log-in is needed, or has ended. */
   | 'signed-out'
+  /** The page came without https: the browser lets nobody log in there. */
+  | 'plain-page'
   /** This user may not hand off, or not this child's plan. */
   | 'not-allowed'
   /** The server will not take the plan; `detail` holds its own words. */
