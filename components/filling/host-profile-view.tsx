@@ -54,7 +54,9 @@ export function HostProfileView() {
           </div>
         )}
         <div role="status">
-          {hostProfiles.fault.value && <p class="error">{t.hostProfile.noAccess}</p>}
+          {hostProfiles.fault.value && (
+            <p class="error">{t.recordFault[hostProfiles.fault.value]}</p>
+          )}
         </div>
         {profile.sections.length === 0 ? (
           <p class="help">{t.hostProfile.none}</p>

@@ -5,6 +5,7 @@ import { type HostProfile, hostProfileVersion, type KeptProfile } from '../recor
 import { parseHostProfile } from '../records/parse-host-profile.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
+import type { AccessFault } from './ports/record.ts'
 import type { Pointed, Pointing, SectionsPort } from './ports/sections.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
 import type { Safe } from './safe.ts'
@@ -34,7 +35,7 @@ export function createHostProfiles(
 ) {
   const open = signal<KeptProfile | undefined>(undefined)
   const pointing = signal<PointingNow | undefined>(undefined)
-  const fault = signal<'no-access' | undefined>(undefined)
+  const fault = signal<AccessFault | undefined>(undefined)
   const problems = signal<readonly Problem[]>([])
   let running: Pointing | undefined
   let cameFrom: Screen = 'plan'

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals'
 import { sanitise } from '../../hosts/sanitise.ts'
-import { failure, success } from '../../result.ts'
+import { failure, type Result, success } from '../../result.ts'
 import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
 import type { ActiveTab } from './active-tab.ts'
 import { chooseField } from './choose-field.ts'
@@ -24,8 +24,14 @@ export const createRecordPort = (
 ): RecordPort => {
   let places = new Map<string, Place>()
 
+  /** Where the icon was pressed in vain, pressing it again is no advice. */
+  const told = <Value, Code extends string>(result: Result<Value, Code>) =>
+    !result.ok && result.code === 'no-access' && tab.value?.pressed
+      ? failure('closed-page')
+      : result
+
   const choose = async () => {
-    const reachable = await frames()
+    const reachable = told(await frames())
     if (!reachable.ok) return reachable
     const answers = await Promise.all(
       reachable.value.map(async (frame) => ({
@@ -77,5 +83,11 @@ export const createRecordPort = (
     return tab.value?.id
   })
 
-  return { site: computed(() => tab.value?.site), ...reading, locate, insert }
+  return {
+    site: computed(() => tab.value?.site),
+    ...reading,
+    findChild: async (known) => told(await reading.findChild(known)),
+    locate,
+    insert,
+  }
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { frameworkMarks } from '../../hosts/framework-marks.ts'
+import { inTime } from './in-time.ts'
 
 /**
  * Looks once, from the page's own world, for a framework's marks on the field that the frame shows
@@ -11,14 +12,16 @@ export const lookFromPage = async (
   token: string,
 ): Promise<boolean> => {
   try {
-    const [look] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      world: 'MAIN',
-      func: frameworkMarks as (...args: unknown[]) => boolean,
-      args: [token],
-      injectImmediately: true,
-    })
-    return look?.result !== false
+    const looked = await inTime(
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        world: 'MAIN',
+        func: frameworkMarks as (...args: unknown[]) => boolean,
+        args: [token],
+        injectImmediately: true,
+      }),
+    )
+    return looked?.[0]?.result !== false
   } catch {
     return true
   }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { failure, type Result } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
 import { type ActiveTab, followActiveTab } from './active-tab.ts'
 import type { Frame } from './frame.ts'
 import { type Reach, reachTab } from './reach.ts'
@@ -9,7 +10,7 @@ export type OpenPage = {
   readonly tab: ReadonlySignal<ActiveTab | undefined>
   /** Looks where the tab stands now. */
   refresh(): Promise<void>
-  frames(): Promise<Result<readonly Frame[], 'no-access'>>
+  frames(): Promise<Result<readonly Frame[], AccessFault>>
 }
 
 /** Follows the active tab. Its frames remember from then on which field was last in use. */

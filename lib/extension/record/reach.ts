@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill'
 import { failure, type Result, success } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
+import { accessFault } from './access-fault.ts'
 import { connectFrame, type Frame } from './frame.ts'
+import { inTime } from './in-time.ts'
 
 /** The frames of one tab that the panel can talk to. */
 export type Reach = {
   /** Puts the script into every frame that lets it and connects to those that are new. */
-  frames(): Promise<Result<readonly Frame[], 'no-access'>>
+  frames(): Promise<Result<readonly Frame[], AccessFault>>
   close(): void
 }
 
@@ -15,16 +18,19 @@ export const reachTab = (tabId: number): Reach => {
   let closed = false
 
   const frames: Reach['frames'] = async () => {
-    let injected: { readonly frameId: number }[]
+    let injected: { readonly frameId: number }[] | undefined
     try {
-      injected = await browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        files: ['/host.js'],
-        injectImmediately: true,
-      })
-    } catch {
-      return failure('no-access')
+      injected = await inTime(
+        browser.scripting.executeScript({
+          target: { tabId, allFrames: true },
+          files: ['/host.js'],
+          injectImmediately: true,
+        }),
+      )
+    } catch (error) {
+      return failure(accessFault(error))
     }
+    if (!injected) return failure('no-answer')
     if (closed) return failure('no-access')
     for (const { frameId } of injected) {
       if (!known.get(frameId)?.isOpen()) known.set(frameId, connectFrame(tabId, frameId))

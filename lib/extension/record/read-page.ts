@@ -1,5 +1,6 @@
 import type { PageAnswer, PageQuestion } from '../../hosts/reading/question.ts'
 import { failure, type Result, success } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
 import { parseAnswer } from './page-answers.ts'
 import { runInFrames } from './run-in-frames.ts'
 
@@ -10,31 +11,18 @@ export type PageRead<Kind extends PageQuestion['kind']> = {
   readonly silent: boolean
 }
 
-/** A page whose own script is busy for longer does not answer. */
-const patience = 8_000
-
 /**
  * Asks every frame of a tab once, at the user's press, by a script that answers and is gone.
  */
 export const readPage = async <Kind extends PageQuestion['kind']>(
   tabId: number | undefined,
   question: PageQuestion & { readonly kind: Kind },
-): Promise<Result<PageRead<Kind>, 'no-access' | 'unreadable'>> => {
+): Promise<Result<PageRead<Kind>, AccessFault | 'unreadable'>> => {
   if (tabId === undefined) return failure('no-access')
-  const said = await inTime(runInFrames({ tabId }, lay, question, '/read.js'))
-  if (!said?.ok) return said ?? failure('unreadable')
+  const said = await runInFrames({ tabId }, lay, question, '/read.js')
+  if (!said.ok) return said.code === 'no-answer' ? failure('unreadable') : said
   const all = said.value.map(({ result }) => parseAnswer(result, question.kind))
   return success({ answers: all.flatMap((each) => each ?? []), silent: all.includes(undefined) })
-}
-
-const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> => {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const limit = setTimeout(() => resolve(undefined), patience)
-  try {
-    return await Promise.race([answer, promise])
-  } finally {
-    clearTimeout(limit)
-  }
 }
 
 /** Runs in the frame, from its source alone. */

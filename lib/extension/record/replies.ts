@@ -5,6 +5,7 @@ import { integer } from '../../plan/kinds.ts'
 const text = v.string()
 const faults = v.picklist([
   'no-access',
+  'closed-page',
   'script-died',
   'no-child',
   'no-field',

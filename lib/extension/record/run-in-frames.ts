@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill'
 import { failure, type Result, success } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
+import { accessFault } from './access-fault.ts'
+import { inTime } from './in-time.ts'
 
 export type FrameResult = { readonly frameId: number; readonly result: unknown }
 
@@ -12,22 +15,26 @@ export const runInFrames = async <Question>(
   lay: (question: Question) => void,
   question: Question,
   script: string,
-): Promise<Result<readonly FrameResult[], 'no-access'>> => {
+): Promise<Result<readonly FrameResult[], AccessFault>> => {
   const where = target.frameIds ? target : { ...target, allFrames: true }
   try {
-    await browser.scripting.executeScript({
+    const laid = browser.scripting.executeScript({
       target: where,
       func: lay as (...args: unknown[]) => void,
       args: [question],
       injectImmediately: true,
     })
-    const said = await browser.scripting.executeScript({
-      target: where,
-      files: [script],
-      injectImmediately: true,
-    })
+    if (!(await inTime(laid))) return failure('no-answer')
+    const said = await inTime(
+      browser.scripting.executeScript({
+        target: where,
+        files: [script],
+        injectImmediately: true,
+      }),
+    )
+    if (!said) return failure('no-answer')
     return success(said.map(({ frameId, result }) => ({ frameId, result })))
-  } catch {
-    return failure('no-access')
+  } catch (error) {
+    return failure(accessFault(error))
   }
 }

@@ -1,6 +1,7 @@
 import type { SectionAnswer, SectionQuestion } from '../../hosts/sections/question.ts'
 import type { Result } from '../../result.ts'
 import { success } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
 import { runInFrames } from '../record/run-in-frames.ts'
 import { parseAnswer } from './answers.ts'
 
@@ -11,7 +12,7 @@ export const askFrames = async (
   tabId: number,
   question: SectionQuestion,
   frameId?: number,
-): Promise<Result<readonly FrameAnswer[], 'no-access'>> => {
+): Promise<Result<readonly FrameAnswer[], AccessFault>> => {
   const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] }
   const said = await runInFrames(target, lay, question, '/point.js')
   if (!said.ok) return said

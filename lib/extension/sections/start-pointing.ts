@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { pointingPort } from '../../hosts/sections/question.ts'
 import type { FieldPlace } from '../../records/host-profile.ts'
 import { type Result, success } from '../../result.ts'
+import type { AccessFault } from '../../session/ports/record.ts'
 import type { Pointed, Pointing } from '../../session/ports/sections.ts'
 import { originPattern } from '../origin-pattern.ts'
 import { parsePointing } from './answers.ts'
@@ -15,7 +16,7 @@ import { chooseFound } from './choose-found.ts'
 export const startPointing = async (
   tabId: number,
   heard: (said: Pointed) => void,
-): Promise<Result<Pointing, 'no-access'>> => {
+): Promise<Result<Pointing, AccessFault>> => {
   const ready = await askFrames(tabId, { kind: 'point' })
   if (!ready.ok) return ready
   const ports = ready.value.map(({ frameId }) =>

@@ -93,7 +93,7 @@ export const record: typeof source = {
     'no-access':
       'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',
     'closed-page':
-      'The browser does not let the panel into a page such as this. Copy the plan and paste it where it should stand.',
+      'The browser does not let the panel into a page such as this. Copy the plan and paste it where it should stand, or open the child’s record.',
     'no-answer':
       'The page does not answer. Wait until it has done its work and try again, or reload it.',
     'script-died':

@@ -84,8 +84,6 @@ export const sections: typeof source = {
     moveDown: (section) => `Move ${section} down`,
     removeSection: (section) => `Remove ${section}`,
     elsewhere: 'Open the page that the profile is made for. Then fields can be pointed at.',
-    noAccess:
-      'The panel may not read the page. Press the icon of SIP-panelen in the browser and try again.',
     saveFile: 'Save as a file',
     saveHelp:
       'The file has the address of the page and the names of its fields, and nothing of any child.',

@@ -90,7 +90,7 @@ export const record = {
     'no-access':
       'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
     'closed-page':
-      'Webbläsaren släpper inte in panelen på en sådan här sida. Kopiera planen och klistra in den där den ska stå.',
+      'Webbläsaren släpper inte in panelen på en sådan här sida. Kopiera planen och klistra in den där den ska stå, eller öppna barnets journal.',
     'no-answer':
       'Sidan svarar inte. Vänta tills den har arbetat klart och försök igen, eller ladda om den.',
     'script-died':

@@ -83,8 +83,6 @@ export const sections = {
     moveDown: (section: string) => `Flytta ner ${section}`,
     removeSection: (section: string) => `Ta bort ${section}`,
     elsewhere: 'Öppna sidan som profilen är gjord för. Då går det att peka ut fält.',
-    noAccess:
-      'Panelen får inte läsa sidan. Tryck på SIP-panelens ikon i webbläsaren och försök igen.',
     saveFile: 'Spara som fil',
     saveHelp: 'Filen har sidans adress och fältens namn, och inget om något barn.',
     done: 'Klar',

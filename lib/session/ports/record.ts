@@ -106,13 +106,17 @@ export type InsertionOutcome =
   /** Nothing changed. */
   | 'not-taken'
 
-/** Why the page could not be read or written. `detail` of `too-long`: how many characters are too many. */
-export type RecordFault =
+/** Why a page cannot be reached. */
+export type AccessFault =
   | 'no-access'
   /** The browser lets no extension into such a page: its own, its shop, a PDF. */
   | 'closed-page'
   /** The page is busy, and answers nothing. */
   | 'no-answer'
+
+/** Why the page could not be read or written. `detail` of `too-long`: how many characters are too many. */
+export type RecordFault =
+  | AccessFault
   /** The part of the panel that works in the page threw: a bug of ours, or a page that takes things away. */
   | 'script-died'
   | 'no-child'

@@ -3,7 +3,7 @@ import type { SectionContent } from '../../plan/sections/section-content.ts'
 import type { HostPage } from '../../records/fits.ts'
 import type { FieldPlace } from '../../records/host-profile.ts'
 import type { Result } from '../../result.ts'
-import type { InsertionReceipt, RecordFault } from './record.ts'
+import type { AccessFault, InsertionReceipt, RecordFault } from './record.ts'
 
 /** The fields of the page that is open beside the panel, each by its place. The widget has none. */
 export type SectionsPort = {
@@ -15,7 +15,7 @@ export type SectionsPort = {
    * Lets the user point at a field in the page. Nothing is chosen until `heard` says so; it ends
    * with `chosen` or `cancelled`, or when the panel ends it.
    */
-  point(heard: (said: Pointed) => void): Promise<Result<Pointing, 'no-access'>>
+  point(heard: (said: Pointed) => void): Promise<Result<Pointing, AccessFault>>
 }
 
 /** One page, until it changes: then everything here answers `page-changed`. */

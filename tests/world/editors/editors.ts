@@ -26,11 +26,20 @@ export const startEditors = (port = 0): Promise<Listening> =>
       'GET /app/:name': (_, { name = '' }) => page(application(name)),
       'GET /app/:name/script.js': (_, { name = '' }) => part(name, 'script', 'text/javascript'),
       'GET /app/:name/style.css': (_, { name = '' }) => part(name, 'style', 'text/css'),
+      'GET /empty.pdf': () =>
+        new Response(emptyPdf, { headers: { 'content-type': 'application/pdf' } }),
       'GET /favicon.ico': () => new Response(null, { status: 204 }),
       'GET /:name': async (_, { name = '' }) => page(await stored(name)),
     },
     port,
   )
+
+/** A page with nothing on it, shown by the browser's own viewer. */
+const emptyPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>endobj
+trailer<</Root 1 0 R>>`
 
 const stored = async (name: string) =>
   raw(await readFile(join(here, 'pages', `${name.replace(/[^a-z0-9-]/g, '')}.html`), 'utf8'))
