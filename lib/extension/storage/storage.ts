@@ -15,7 +15,7 @@ import { createVault } from '../../vault/vault.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import { clearDrafts } from './clear-drafts.ts'
 import { drafts } from './drafts.ts'
-import { setLockAfter, wipe } from './idle.ts'
+import { readWatch, setLockAfter, wipe } from './idle.ts'
 import { markVault } from './marks.ts'
 import { createMissed } from './missed.ts'
 import { onKeyChange, sessionKeeper } from './session-keeper.ts'
@@ -110,7 +110,15 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       return success(undefined)
     })
 
-  void ask(async (found) => {
+  /** A machine that has slept may open the panel before the lock's alarm rings. */
+  async function lockedIfIdle(found: StorageState): Promise<StorageState> {
+    if (found !== 'open' || (await readWatch(Date.now())) !== 'idle') return found
+    await wipe()
+    return look()
+  }
+
+  void ask(async (before) => {
+    const found = await lockedIfIdle(before)
     await clearMovedDrafts(found)
     if (found === 'open') await guard()
     await missed.look(found)
