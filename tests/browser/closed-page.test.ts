@@ -27,7 +27,7 @@ afterAll(() => Promise.all([stage.close(), editors.close()]))
 const insert = async () => {
   await panel.bringToFront()
   await typist(panel).press('Infoga')
-  const said = panel.locator('.notice.look')
+  const said = panel.locator('.notice-look')
   await said.waitFor()
   const words = await said.innerText()
   await said.getByRole('button', { name: 'Stäng' }).click()
