@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { chromiumPath } from './chromium-path.ts'
+import { joinClock, leaveClock } from './clock.ts'
 import { portFile, sidePanelOf } from './side-panel.ts'
-import { swedish } from './swedish.ts'
+import { swedish, type TimeZone } from './swedish.ts'
 
 export type BrowserOptions = {
   /** Folder of the unpacked extension; without it a plain browser opens. */
@@ -13,6 +14,8 @@ export type BrowserOptions = {
   /** Folder of the user's profile, kept after closing; without it a fresh one, removed at closing. */
   readonly profile?: string
   readonly headless?: boolean
+  /** The machine's own when not given. */
+  readonly timeZone?: TimeZone
   /** Further command line switches. */
   readonly args?: readonly string[]
 }
@@ -87,10 +90,12 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
-    env: swedish(),
+    env: swedish(options.timeZone),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...switches, ...(extension ? loading(extension) : []), ...(options.args ?? [])],
   })
+
+  joinClock(profile)
 
   const serviceWorker = () => workerIn(context)
   const extensionId = extension ? new URL((await listening(await serviceWorker())).url()).host : ''
@@ -103,6 +108,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
     serviceWorker,
     pressIcon: sidePanel.pressIcon,
     close: async () => {
+      leaveClock(profile)
       await sidePanel.close()
       await context.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })

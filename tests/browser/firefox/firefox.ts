@@ -40,7 +40,7 @@ export const openFirefox = async ({
       channel: 'moz-firefox',
       executablePath,
       headless,
-      env: swedish(),
+      env: swedish(options.timeZone),
       viewport: null,
       // The toolbar, the sidebar and the question for a permission are no part of any page.
       args: ['--remote-allow-system-access'],
