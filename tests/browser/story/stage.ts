@@ -19,13 +19,19 @@ export type Stage = {
   close(): Promise<void>
 }
 
-/** The world, with faults to order, and a browser with the built extension. */
-export async function openStage(profile?: string): Promise<Stage> {
+/**
+ * The world, with faults to order, and a browser with the built extension.
+ * @param args further switches, made anew each time that the browser is opened.
+ */
+export async function openStage(
+  profile?: string,
+  args: () => readonly string[] = () => [],
+): Promise<Stage> {
   const faults = new Faults()
   const backend = await createBackend({ port: 0, data: ':memory:', faults })
   const world = await startWorld({ ports: ANY_PORTS, backendUrl: backend.url })
   const extension = await builtExtension()
-  const open = () => openBrowser({ extension, ...(profile && { profile }) })
+  const open = () => openBrowser({ extension, args: args(), ...(profile && { profile }) })
   let browser = await open()
   return {
     world,
