@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals'
+import browser from 'webextension-polyfill'
 import { sanitise } from '../../hosts/sanitise.ts'
 import { failure, type Result, success } from '../../result.ts'
-import type { InsertionTarget, RecordPort } from '../../session/ports/record.ts'
+import type { InsertionTarget, RecordFault, RecordPort } from '../../session/ports/record.ts'
 import type { ActiveTab } from './active-tab.ts'
 import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
@@ -24,14 +25,16 @@ export const createRecordPort = (
 ): RecordPort => {
   let places = new Map<string, Place>()
 
-  /** Where the icon was pressed in vain, pressing it again is no advice. */
-  const told = <Value, Code extends string>(result: Result<Value, Code>) =>
-    !result.ok && result.code === 'no-access' && tab.value?.pressed
-      ? failure('closed-page')
-      : result
+  /** Advice that would not help is not given: the icon was pressed in vain, or a pop-up is meant. */
+  const told = async <Value, Code extends RecordFault>(result: Result<Value, Code>) => {
+    if (result.ok) return result
+    if (result.code === 'no-access' && tab.value?.pressed) return failure('closed-page')
+    const isNothing = result.code === 'no-field' || result.code === 'no-child'
+    return isNothing && (await isPopupOpen()) ? failure('own-window') : result
+  }
 
   const choose = async () => {
-    const reachable = told(await frames())
+    const reachable = await told(await frames())
     if (!reachable.ok) return reachable
     const answers = await Promise.all(
       reachable.value.map(async (frame) => ({
@@ -49,7 +52,7 @@ export const createRecordPort = (
   }
 
   const locate: RecordPort['locate'] = async () => {
-    const chosen = await choose()
+    const chosen = await told(await choose())
     if (!chosen.ok) return chosen
     const at = tab.value
     if (!at) return failure('no-access')
@@ -91,3 +94,6 @@ export const createRecordPort = (
     insert,
   }
 }
+
+const isPopupOpen = async (): Promise<boolean> =>
+  (await browser.windows.getAll({ windowTypes: ['popup'] })).length > 0

@@ -103,6 +103,8 @@ export const record: typeof source = {
     unreadable: 'The page could not be read. Load it again and retry, or begin with an empty plan.',
     'no-field':
       'No caret stands in a text field. Click in the field where the plan should stand and press Insert again.',
+    'own-window':
+      'What is looked for is not on the page beside the panel. A window of its own is open: the panel does not reach it. Copy the plan and paste it there, or open the record in a tab.',
     'read-only': 'The field can only be read. Open a note that can be written in.',
     'not-text':
       'The field is not for running text. Click in an ordinary text field and press Insert again.',

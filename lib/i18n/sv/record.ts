@@ -101,6 +101,8 @@ export const record = {
       'Sidan kunde inte läsas. Ladda om den och försök igen, eller börja med en tom plan.',
     'no-field':
       'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.',
+    'own-window':
+      'Det som söks finns inte på sidan bredvid panelen. Ett eget fönster är öppet: dit når panelen inte. Kopiera planen och klistra in den där, eller öppna journalen i en flik.',
     'read-only': 'Fältet går bara att läsa. Öppna en anteckning som går att skriva i.',
     'not-text':
       'Fältet är inte för löpande text. Klicka i ett vanligt textfält och tryck Infoga igen.',

@@ -122,6 +122,8 @@ export type RecordFault =
   | 'no-child'
   | 'unreadable'
   | 'no-field'
+  /** Nothing of it is in this page, and a window of its own is open, which the panel does not reach. */
+  | 'own-window'
   | 'read-only'
   | 'not-text'
   | 'too-long'

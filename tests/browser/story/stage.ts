@@ -4,6 +4,7 @@ import { Faults } from '../../world/backend/faults.ts'
 import { ANY_PORTS, startWorld, type World } from '../../world/world.ts'
 import { builtExtension } from '../built-extension.ts'
 import { type OpenBrowser, openBrowser } from '../chromium.ts'
+import type { TimeZone } from '../swedish.ts'
 import { search } from './fhir-search.ts'
 
 export type Stage = {
@@ -19,19 +20,30 @@ export type Stage = {
   close(): Promise<void>
 }
 
+type StageOptions = {
+  readonly args?: () => readonly string[]
+  readonly timeZone?: TimeZone
+}
+
 /**
  * The world, with faults to order, and a browser with the built extension.
  * @param args further switches, made anew each time that the browser is opened.
  */
 export async function openStage(
   profile?: string,
-  args: () => readonly string[] = () => [],
+  { args = () => [], timeZone }: StageOptions = {},
 ): Promise<Stage> {
   const faults = new Faults()
   const backend = await createBackend({ port: 0, data: ':memory:', faults })
   const world = await startWorld({ ports: ANY_PORTS, backendUrl: backend.url })
   const extension = await builtExtension()
-  const open = () => openBrowser({ extension, args: args(), ...(profile && { profile }) })
+  const open = () =>
+    openBrowser({
+      extension,
+      args: args(),
+      ...(timeZone && { timeZone }),
+      ...(profile && { profile }),
+    })
   let browser = await open()
   return {
     world,
