@@ -11,7 +11,7 @@ export type Asked = {
 
 export type NetLog = {
   readonly asked: readonly Asked[]
-  /** Every address that a connection was tried to, with its port, each once. */
+  /** Every address that a TCP connection was tried to, with its port, each once. */
   readonly connected: readonly string[]
 }
 
@@ -55,8 +55,6 @@ export const readNetLog = async (file: string): Promise<NetLog> => {
         ]
       : [],
   )
-  const connected = [...of('TCP_CONNECT_ATTEMPT'), ...of('UDP_CONNECT')].flatMap(
-    ({ params }) => params?.address ?? [],
-  )
+  const connected = of('TCP_CONNECT_ATTEMPT').flatMap(({ params }) => params?.address ?? [])
   return { asked, connected: [...new Set(connected)] }
 }

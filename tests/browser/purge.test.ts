@@ -5,6 +5,7 @@ import { dayInWords } from '../../lib/i18n/dates.ts'
 import { addDays } from '../../lib/regions/day.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { setNow } from './clock.ts'
 import { alva } from './story/journal-steps.ts'
 import { recordsOnDisk } from './story/on-disk.ts'
 import { choosePassphrase, handOff } from './story/panel-steps.ts'
@@ -15,7 +16,6 @@ import { typist } from './story/typist.ts'
 // One story, told in order, in the real vault: handed off, waited with, told, kept longer, and gone.
 const pictures = process.env.PICTURES
 const passphrase = 'lugn lunch på tisdag'
-/** The region's server goes by the machine's own clock. */
 const today = new Date().toISOString().slice(0, 10)
 const inDays = (count: number) => addDays(today, count)
 const words = (day: string) => dayInWords(day, 'sv')
@@ -42,7 +42,7 @@ let panel: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  // The worker's clock does not move with the panel's, and would lock it.
+  // Nobody locks it between the days.
   const { url } = stage.world.backend
   await seed(stage, [waiting, closed, protectedPlan], url, undefined, { lockAfter: 1e9 })
   ;({ panel } = await stage.openBeside(alva(stage.world)))
@@ -52,7 +52,7 @@ afterAll(() => stage.close())
 
 /** The panel is opened on a day, as after the machine has slept. */
 const onDay = async (day: string) => {
-  await panel.context().clock.setFixedTime(new Date(`${day}T10:00:00`))
+  await setNow(`${day}T10:00:00`)
   await panel.reload()
   await panel.locator('.plans').waitFor()
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { setNow } from '../clock.ts'
 import { openPlan } from './seed.ts'
 
 /** What the panel has written to the clipboard and saved as files since it was opened. */
@@ -9,7 +10,7 @@ export type Out = { html: string; text: string; file: string }
  * saves from then on is caught on its way to the browser.
  */
 export async function atDay(panel: Page, day: string, name: string): Promise<void> {
-  await panel.context().clock.setFixedTime(new Date(`${day}T10:00:00`))
+  await setNow(`${day}T10:00:00`)
   await panel.reload()
   await panel.evaluate(() => {
     const out: Out = { html: '', text: '', file: '' }
