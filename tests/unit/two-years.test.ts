@@ -7,7 +7,7 @@ import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { addDays } from '../../lib/regions/day.ts'
 import { success } from '../../lib/result.ts'
-import { receiptOf, startSession } from '../fixtures/session-ports.ts'
+import { faultyHandoff, receiptOf, startSession } from '../fixtures/session-ports.ts'
 import { twoYearsPlan as plan } from '../fixtures/two-years-plan.ts'
 
 const followedUp = (date: string, next: string, why: string): Edit[] => [
@@ -40,6 +40,7 @@ describe('two years of a plan, day by day', async () => {
   const all = startSession({
     purges: true,
     handoff: {
+      ...faultyHandoff().port,
       send: async (_, submission) =>
         success({ ...receiptOf(submission), at: `${all.clock.day}T12:00:00Z` }),
       follow: async () => success({ status: 'waiting', reason: '', units: [] }),
