@@ -129,7 +129,7 @@ test('closed, opened again and unlocked', async () => {
   step('the plan is opened')
   await panel.getByRole('button', { name: /^Alva Lind/ }).click()
   await panel.getByText('Överlämnad').first().waitFor()
-  await expect.poll(() => stage.faults.seen.length).toBeGreaterThan(0)
+  await expect.poll(() => stage.faults.seen.length, { timeout: 15_000 }).toBeGreaterThan(0)
   await stage.browser().close()
 })
 
