@@ -77,7 +77,7 @@ test('nothing configured, Överlämna says that nobody is chosen', async () => {
   await writePlan(panel, completePlan, async () => undefined)
   step('handed off to nobody')
   await typist(panel).press('Överlämna')
-  await panel.getByText('Ingen mottagare vald', { exact: false }).waitFor()
+  await panel.getByText('Ingen mottagare vald, så inget har skickats.', { exact: false }).waitFor()
 })
 
 test('inserted, sealed, met about, printed, saved as a file and opened from it', async () => {
@@ -129,7 +129,12 @@ test('closed, opened again and unlocked', async () => {
   step('the plan is opened')
   await panel.getByRole('button', { name: /^Alva Lind/ }).click()
   await panel.getByText('Överlämnad').first().waitFor()
-  await expect.poll(() => stage.faults.seen.length, { timeout: 15_000 }).toBeGreaterThan(0)
+  // As when the user comes back to the window.
+  const comeBack = async () => {
+    await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    return stage.faults.seen.length
+  }
+  await expect.poll(comeBack, { timeout: 15_000 }).toBeGreaterThan(0)
   await stage.browser().close()
 })
 
