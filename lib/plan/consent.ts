@@ -59,9 +59,14 @@ export const counting = <Each extends Answer>(
 
 const isNamed = (plan: Plan, { person }: Answer): boolean => personName(plan, person).trim() !== ''
 
-/** Whether a grant was given by somebody whom the plan names: a guardian may have been removed since. */
+/**
+ * Whether a grant was given, on a day that has come, by somebody whom the plan names: a guardian may have
+ * been removed since.
+ */
 export const hasConsent = (plan: Plan, grants: readonly Grant[], today: string): boolean =>
-  counting(plan, grants, today).some((grant) => isGiven(grant) && isNamed(plan, grant))
+  counting(plan, grants, today).some(
+    (grant) => isGiven(grant) && grant.date <= today && isNamed(plan, grant),
+  )
 
 /** The person is of age, and has not given both consents: the guardians’ count no longer. */
 export const lacksOwnConsent = (plan: Plan, today: string): boolean =>
@@ -83,7 +88,11 @@ export const withdrawals = (
     (grant) =>
       grant.withdrawn !== '' &&
       !grants.some(
-        (later) => later.person === grant.person && isGiven(later) && later.date >= grant.withdrawn,
+        (later) =>
+          later.person === grant.person &&
+          isGiven(later) &&
+          later.date >= grant.withdrawn &&
+          later.date <= today,
       ),
   )
 
@@ -102,7 +111,8 @@ export const isExpired = ({ consent: { sharing } }: Plan, today: string): boolea
 /** The units that somebody who counts has taken into the consent since it was given. */
 const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
   counting(plan, plan.consent.sharing.addedUnits ?? [], today).filter(
-    (added) => added.unit.trim() !== '' && isSaid(added) && isNamed(plan, added),
+    (added) =>
+      added.unit.trim() !== '' && isSaid(added) && added.date <= today && isNamed(plan, added),
   )
 
 /** Every unit that the consent to share names, also where it has been withdrawn. */

@@ -109,17 +109,23 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   return gated.ok ? success(gated.plan) : failure('not-a-plan')
 }
 
-/** Where something of the consent to share cannot be read, all of it is asked for again. */
+/** Where something of a consent, or of what must not be said, cannot be read, consent is asked for again. */
 function withoutDoubt(
   plan: Plan,
   kept: readonly Mended[],
   keep: (path: readonly string[], was: unknown) => void,
 ): Plan {
   const { consent } = plan
-  const isInDoubt = kept.some(({ path }) => path[0] === 'consent' && path[1] === 'sharing')
+  const isInDoubt = kept.some(
+    ({ path }) => path[0] === 'consent' || path[0] === 'guardians' || path[1] === 'notToBeSaid',
+  )
   if (!isInDoubt) return plan
+  for (const grant of consent.planning) keep(['consent', 'planning'], grant)
   for (const grant of consent.sharing.grants) keep(['consent', 'sharing', 'grants'], grant)
-  return { ...plan, consent: { ...consent, sharing: { ...consent.sharing, grants: [] } } }
+  return {
+    ...plan,
+    consent: { ...consent, planning: [], sharing: { ...consent.sharing, grants: [] } },
+  }
 }
 
 const listOf = (options: Schema['options'] = []): Schema | undefined =>

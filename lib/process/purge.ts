@@ -1,10 +1,10 @@
 import { consentGate } from '../plan/consent.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
-import { readPersonalNumber } from '../plan/personal-number.ts'
+import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
-import { addDays, birthday, isDay } from '../regions/day.ts'
+import { addDays, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
-import { daysOfWarning, warnedFrom } from './consent-watch.ts'
+import { daysBeforeMajority, warnedFrom } from './consent-watch.ts'
 import { decidedFollowUps, hasDay, isHeld, lastDecision } from './meeting-state.ts'
 
 type Retention = Pick<Region, 'retention'>
@@ -139,7 +139,7 @@ const openMatters = (plan: Plan, today: string): readonly Matter[] => {
   const { followUp, consent, meeting, interventions } = plan
   const isNoted = (lastDecision(plan)?.date ?? '') >= followUp.date
   const isLate = isOwn && followUp.date < today
-  const comesOfAge = comingOfAge(plan)
+  const comesOfAge = dayOfMajority(plan) ?? ''
   const { validUntil } = consent.sharing
   return [
     ...(isNoted ? [] : matter(isLate ? 'follow-up-late' : 'follow-up', followUp.date, 'follow-up')),
@@ -155,9 +155,4 @@ const openMatters = (plan: Plan, today: string): readonly Matter[] => {
   ].map((each) => (each.why === 'follow-up-late' ? { ...each, isOver: false } : each))
 }
 
-const comingOfAge = ({ child }: Plan): string => {
-  const born = readPersonalNumber(child.personalNumber)?.birthDate
-  return born === undefined ? '' : birthday(born, 18)
-}
-
-const asked = (day: string): string => (isDay(day) ? addDays(day, -daysOfWarning) : '')
+const asked = (day: string): string => (isDay(day) ? addDays(day, -daysBeforeMajority) : '')

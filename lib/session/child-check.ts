@@ -85,6 +85,12 @@ export const sameAnswer = (one: ChildCheck, other: ChildCheck): boolean =>
 const said = (check: ChildCheck): readonly string[] => {
   const numbers = 'numbers' in check ? check.numbers : []
   const read = 'read' in check && check.read ? [check.read.personalNumber] : []
+  // A number that stood in the header and now stands in the text is another answer.
+  const by = 'read' in check && check.read ? [check.read.by] : []
   const name = 'name' in check ? [check.name] : []
-  return [...[...read, ...numbers].map((each) => numberKey(each) ?? each).toSorted(), ...name]
+  return [
+    ...[...read, ...numbers].map((each) => numberKey(each) ?? each).toSorted(),
+    ...by,
+    ...name,
+  ]
 }
