@@ -116,15 +116,26 @@ function withoutDoubt(
   keep: (path: readonly string[], was: unknown) => void,
 ): Plan {
   const { consent } = plan
-  const isInDoubt = kept.some(
-    ({ path }) => path[0] === 'consent' || path[0] === 'guardians' || path[1] === 'notToBeSaid',
-  )
-  if (!isInDoubt) return plan
-  for (const grant of consent.planning) keep(['consent', 'planning'], grant)
-  for (const grant of consent.sharing.grants) keep(['consent', 'sharing', 'grants'], grant)
+  const isKept = (...start: readonly string[]) =>
+    kept.some(({ path }) => start.every((name, at) => path[at] === name))
+  const planning = isKept('consent', 'planning') ? consent.planning : []
+  const sharing =
+    isKept('consent', 'sharing') || isKept('preMeeting', 'notToBeSaid')
+      ? consent.sharing.grants
+      : []
+  if (planning.length + sharing.length === 0) return plan
+  for (const grant of planning) keep(['consent', 'planning'], grant)
+  for (const grant of sharing) keep(['consent', 'sharing', 'grants'], grant)
   return {
     ...plan,
-    consent: { ...consent, planning: [], sharing: { ...consent.sharing, grants: [] } },
+    consent: {
+      ...consent,
+      planning: consent.planning.filter((grant) => !planning.includes(grant)),
+      sharing: {
+        ...consent.sharing,
+        grants: consent.sharing.grants.filter((grant) => !sharing.includes(grant)),
+      },
+    },
   }
 }
 

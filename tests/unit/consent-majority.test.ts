@@ -3,7 +3,7 @@ import { mapPlan } from '../../lib/fhir/mapping.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import { addRow, type Edit, patchRow, patchSection } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
+import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
@@ -57,8 +57,13 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
     expect(answer(late, after)).toBe('own-consent-missing')
   })
 
-  test.each([before, day, after])('her own, given %s, opens it on the day', (date) => {
+  test.each([before, day])('her own, given %s, opens it on the day', (date) => {
     expect(answer(own(date)(alva), day)).toBe('open')
+  })
+
+  test('her own of a day that has not come opens nothing yet', () => {
+    expect(answer(own(after)(alva), day)).toBe('planning-consent-missing')
+    expect(answer(own(after)(alva), after)).toBe('open')
   })
 
   test('one of the two is not enough', () => {
@@ -77,7 +82,16 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
   })
 
   test('born on 29 February: the earlier day, on which no consent is counted too long', () => {
-    const leap = patchSection('child', { personalNumber: '200802292383' })(completePlan)
+    const early = (row: Grant): Grant => ({ ...row, date: '2026-01-10' })
+    const { consent } = completePlan
+    const leap = edited(
+      completePlan,
+      patchSection('child', { personalNumber: '200802292383' }),
+      patchSection('consent', {
+        planning: consent.planning.map(early),
+        sharing: { ...consent.sharing, grants: consent.sharing.grants.map(early) },
+      }),
+    )
     expect(answer(leap, '2026-02-27')).toBe('open')
     expect(answer(leap, '2026-02-28')).toBe('own-consent-missing')
     expect(answer(own('2026-02-01')(leap), '2026-02-28')).toBe('open')

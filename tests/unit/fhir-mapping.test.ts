@@ -11,7 +11,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const consented = (plan: Plan): ConsentedPlan => {
-  const gate = consentGate(plan, '2026-09-10')
+  const gate = consentGate(plan, '2026-09-14')
   if (!gate.ok) throw new Error(gate.code)
   return gate.value
 }
