@@ -29,7 +29,15 @@ const expectNothingBroken = async () => {
 
 test('markup in every string is words: nothing runs, and nothing becomes an element', async () => {
   const texts = hostileMarkup.map(([, markup]) => markup)
-  await give({ ...filledWith(completePlan, texts), id: 'hostile' })
+  const { consent, preMeeting, ...filled } = filledWith(completePlan, texts)
+  // What must not be shared would take the same words out of the child's page.
+  const sharing = { ...consent.sharing, notShared: '' }
+  await give({
+    ...filled,
+    id: 'hostile',
+    consent: { ...consent, sharing },
+    preMeeting: { ...preMeeting, notToBeSaid: '' },
+  })
   for (const [view, seen] of [
     ['checklist', '.check'],
     ['meeting', '.meeting-head'],
