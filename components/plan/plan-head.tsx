@@ -25,9 +25,9 @@ export function PlanHead() {
         />
         {Tools && <Tools />}
       </div>
-      <h1 tabIndex={-1}>
-        {/* Made anew with each name: a page translator takes the text that stood there out of our hands. */}
-        <span key={child?.name}>{child?.name || t.unnamed}</span>
+      {/* Made anew with each name: a page translator takes the text that stood there out of our hands. */}
+      <h1 key={child?.name} tabIndex={-1}>
+        {child?.name || t.unnamed}
         {year && <span class="quiet"> {t.head.born(year)}</span>}
       </h1>
       {child && child.protectedIdentity !== 'none' && <p class="protected">{t.head.protected}</p>}

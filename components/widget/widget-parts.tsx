@@ -13,7 +13,7 @@ const RegionSection = later(
 const BrokenPart = later(async () => (await bringTold()).BrokenPart, true)
 const MendedLines = later(async () => (await bringTold()).MendedLines, true)
 const MendedHead = later(async () => (await bringTold()).MendedHead, true)
-const WidgetNotice = later(async () => (await bringTold()).WidgetNotice, true)
+const WidgetNotice = later(async () => (await bringTold()).WidgetNotice, 'quietly')
 const Written = later(async () => (await import('../plan/written.tsx')).Written, true)
 const AgeWarnings = later(
   async () => (await import('../forms/age-warnings.tsx')).AgeWarnings,

@@ -12,9 +12,6 @@ export const locate = (
   memory: FieldMemory,
   name: (remembered: Remembered) => string,
 ): Omit<LocatedReply, 'kind' | 'id'> => {
-  if (document.contentType === 'application/pdf' && window === window.top) {
-    return { refusal: 'closed-page', holdsFocus: 'yes' }
-  }
   const active = activeField(document)
   const last = memory.last()
   const lastRefused = last && refusal(last.field)

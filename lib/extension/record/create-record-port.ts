@@ -6,6 +6,7 @@ import type { InsertionTarget, RecordFault, RecordPort } from '../../session/por
 import type { ActiveTab } from './active-tab.ts'
 import { chooseField } from './choose-field.ts'
 import type { Frame } from './frame.ts'
+import { isPdf } from './is-pdf.ts'
 import { followOpenPage, type OpenPage } from './open-page.ts'
 import { createPageReading } from './page-reading.ts'
 import { siteOf } from './site-of.ts'
@@ -53,8 +54,8 @@ export const createRecordPort = (
 
   const locate: RecordPort['locate'] = async () => {
     const chosen = await told(await choose())
-    if (!chosen.ok) return chosen
     const at = tab.value
+    if (!chosen.ok) return at && (await isPdf(at.id)) ? failure('closed-page') : chosen
     if (!at) return failure('no-access')
     places = new Map()
     const targets = chosen.value.map(({ place, field }): InsertionTarget => {
