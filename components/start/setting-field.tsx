@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { TextField } from '../controls/text-field.tsx'
 
 type SettingFieldProps = {
@@ -16,7 +16,10 @@ type SettingFieldProps = {
   onType?: (typed: string) => void
 }
 
-/** A setting that is typed: it takes effect when it is left. Escape brings back what holds. */
+/**
+ * A setting that is typed: it takes effect when it is left, in whatever way. Escape brings back what
+ * holds.
+ */
 export function SettingField({ value, faultOf, onKeep, onType, ...field }: SettingFieldProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [fault, setFault] = useState<string | undefined>(undefined)
@@ -24,14 +27,30 @@ export function SettingField({ value, faultOf, onKeep, onType, ...field }: Setti
     setTyped(next)
     onType?.(next ?? value)
   }
-  const leave = () => {
-    if (typed === undefined) return
+  /** What hinders it from holding, if anything. */
+  const keep = () => {
+    if (typed === undefined) return undefined
     const found = faultOf?.(typed)
-    setFault(found)
-    if (found !== undefined) return
-    if (typed !== value) onKeep(typed)
-    setTyped(undefined)
+    if (found === undefined && typed !== value) onKeep(typed)
+    return found
   }
+  const leave = () => {
+    const found = keep()
+    setFault(found)
+    if (found === undefined) setTyped(undefined)
+  }
+  const latest = useRef(keep)
+  latest.current = keep
+  useLayoutEffect(() => {
+    // A field that goes while it has the focus is not told so by every browser; nor is one whose
+    // panel is closed.
+    const keepLatest = () => void latest.current()
+    addEventListener('pagehide', keepLatest)
+    return () => {
+      removeEventListener('pagehide', keepLatest)
+      keepLatest()
+    }
+  }, [])
   return (
     <TextField
       {...field}

@@ -13,7 +13,6 @@ export async function chooseServer(panel: Page, address: string): Promise<void> 
   const hand = typist(panel)
   await hand.press('Inställningar')
   await hand.fill('Regionens server', address)
-  await panel.getByLabel('Regionens server', { exact: true }).press('Enter')
   await hand.press('Tillbaka')
 }
 
