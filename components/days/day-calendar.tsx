@@ -3,7 +3,6 @@ import { dayTexts } from '../../lib/i18n/day-texts.ts'
 import { months } from '../../lib/plan/date-in-words.ts'
 import type { Language } from '../../lib/plan/language.ts'
 import { isDay } from '../../lib/plan/output/time.ts'
-import { yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import css from '../styles/calendar.css?inline'
@@ -18,6 +17,8 @@ type DayCalendarProps = {
   value: string
   today: string
   language: Language
+  /** Whether the field takes the day. */
+  isPossible: (day: string) => boolean
   onChoose: (day: string) => void
   onClose: () => void
 }
@@ -28,15 +29,14 @@ export function DayCalendar({
   value,
   today,
   language,
+  isPossible,
   onChoose,
   onClose,
 }: DayCalendarProps) {
   const t = dayTexts[language].days
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { from, to } = yearsAround(today)
-  const isIn = (day: string) => Number(day.slice(0, 4)) >= from && Number(day.slice(0, 4)) <= to
-  const [at, setAt] = useState(isDay(value) && isIn(value) ? value : today)
+  const [at, setAt] = useState(isDay(value) && isPossible(value) ? value : today)
   const wanted = useRef(true)
 
   useLayoutEffect(() => {
@@ -55,12 +55,12 @@ export function DayCalendar({
   }, [at])
 
   const go = (day: string, withFocus: boolean) => {
-    if (!isIn(day)) return
+    if (!isPossible(day)) return
     wanted.current = withFocus
     setAt(day)
   }
   const choose = (day: string) => {
-    if (isIn(day)) onChoose(day)
+    if (isPossible(day)) onChoose(day)
     dialog.current?.close()
   }
   return (
@@ -88,16 +88,26 @@ export function DayCalendar({
           <IconButton
             icon="earlier"
             label={t.earlier}
+            disabled={!isPossible(monthsFrom(at, -1))}
             onPress={() => go(monthsFrom(at, -1), false)}
           />
-          <IconButton icon="later" label={t.later} onPress={() => go(monthsFrom(at, 1), false)} />
+          <IconButton
+            icon="later"
+            label={t.later}
+            disabled={!isPossible(monthsFrom(at, 1))}
+            onPress={() => go(monthsFrom(at, 1), false)}
+          />
           <IconButton
             icon="close"
             label={t.closeCalendar}
             onPress={() => dialog.current?.close()}
           />
         </div>
-        <MonthGrid {...{ at, value, today, language }} labelledBy={id} onChoose={choose} />
+        <MonthGrid
+          {...{ at, value, today, language, isPossible }}
+          labelledBy={id}
+          onChoose={choose}
+        />
         <div class="calendar-foot">
           <p class="hint">{value === '' ? t.noneChosen : t.chosen(shownDay(value, language))}</p>
           <Button look="quiet" onPress={() => choose(today)}>

@@ -1,6 +1,6 @@
-import { useId, useLayoutEffect, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
-import { type Lies, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
+import { isIn, type Lies, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { IconButton } from '../controls/button.tsx'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
@@ -16,6 +16,12 @@ type DayFieldProps = TypedProps & {
   label: string
   /** Where its days usually lie, seen from today: which year a day without one is in. */
   lies: Lies
+  /** So many years back or ahead its days may lie. */
+  reach?: number
+  /** It tells of what has been done: its day has come. */
+  hasCome?: boolean
+  /** Says of a day that has been that it has; without it where its days lie ahead. */
+  tellsPast?: boolean
 }
 
 /**
@@ -23,24 +29,39 @@ type DayFieldProps = TypedProps & {
  * in a calendar, by the button or with Alt and the arrow down.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, value, lies } = props
+  const { label, value, lies, reach = 5, hasCome = false, tellsPast = lies === 'ahead' } = props
   const { state } = usePlanSession().session
   const language = state.language.value
   const today = state.today.value
   const t = dayTexts[language].days
   const id = useId()
   const [isOpen, setOpen] = useState(false)
+  const given = useRef<string>(undefined)
+  const [told, setTold] = useState<string>()
+  const years = yearsAround(today, reach)
   const show = (day: string) => shownDay(day, language)
+  const give = (day: string) => {
+    given.current = day
+    props.onInput(day)
+  }
   const { field, fault, forget } = useTyped(
-    props,
+    {
+      value,
+      onInput: give,
+      onBlur: () => {
+        setTold(given.current)
+        props.onBlur?.()
+      },
+    },
     (text) => {
-      const read = readTypedDay(text, { today, lies })
-      if (read.ok) return { value: read.value.day, isWhole: read.value.isWhole }
-      const { from, to } = yearsAround(today)
       const { faults } = t
+      const read = readTypedDay(text, { today, lies, years })
+      if (read.ok && hasCome && read.value.day > today) return { fault: faults['not-yet'] }
+      if (read.ok) return { value: read.value.day, isWhole: read.value.isWhole }
       if (read.code === 'other-weekday')
         return { fault: faults[read.code](show(read.detail ?? '')) }
-      if (read.code === 'year-off') return { fault: faults[read.code](String(from), String(to)) }
+      if (read.code === 'year-off')
+        return { fault: faults[read.code](String(years.from), String(years.to)) }
       return { fault: faults[read.code] }
     },
     show,
@@ -50,12 +71,14 @@ export function DayField(props: DayFieldProps) {
   })
   const stands = value && t.dayStands(show(value))
   const error = fault && [fault, stands].filter(Boolean).join(' ')
+  const hasBeen = tellsPast && value !== '' && value === told && value < today
+  const hint = hasBeen && !error && t.hasBeen
   return (
-    <FieldFrame {...{ id, label, error }} look="day">
+    <FieldFrame {...{ id, label, hint, error }} look="day">
       <div class="day-box">
         <input
           {...field}
-          {...described(id, '', error)}
+          {...described(id, hint, error)}
           id={id}
           class="input"
           autoComplete="off"
@@ -71,9 +94,11 @@ export function DayField(props: DayFieldProps) {
       {isOpen && (
         <DayCalendar
           {...{ label, value, today, language }}
+          isPossible={(day) => isIn(day, years) && !(hasCome && day > today)}
           onChoose={(day) => {
             forget()
-            if (day !== value) props.onInput(day)
+            if (day !== value) give(day)
+            setTold(day)
           }}
           onClose={() => setOpen(false)}
         />

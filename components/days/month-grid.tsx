@@ -10,13 +10,15 @@ type MonthGridProps = {
   value: string
   today: string
   language: Language
+  isPossible: (day: string) => boolean
   /** The id of what names the month. */
   labelledBy: string
   onChoose: (day: string) => void
 }
 
 /** One month as a grid of days, with the numbers of its weeks. Monday is first. */
-export function MonthGrid({ at, value, today, language, labelledBy, onChoose }: MonthGridProps) {
+export function MonthGrid(props: MonthGridProps) {
+  const { at, value, today, language, isPossible } = props
   const t = dayTexts[language].days
   const [sunday = '', ...others] = weekdays[language]
   const name = (day: string) =>
@@ -29,7 +31,7 @@ export function MonthGrid({ at, value, today, language, labelledBy, onChoose }: 
       .join(', ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of a date picker (APG)
-    <table role="grid" aria-labelledby={labelledBy}>
+    <table role="grid" aria-labelledby={props.labelledBy}>
       <thead>
         <tr>
           <th scope="col" abbr={t.week}>
@@ -65,7 +67,8 @@ export function MonthGrid({ at, value, today, language, labelledBy, onChoose }: 
                     tabIndex={day === at ? 0 : -1}
                     aria-label={name(day)}
                     aria-current={day === today ? 'date' : undefined}
-                    onClick={() => onChoose(day)}
+                    disabled={!isPossible(day)}
+                    onClick={() => props.onChoose(day)}
                   >
                     {Number(day.slice(8))}
                   </button>

@@ -5,8 +5,11 @@ import { described, FieldFrame } from '../controls/field-frame.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { type TypedProps, useTyped } from './use-typed.ts'
 
-/** A time of day, typed as people type it and shown as 09:30, the same in every browser. */
-export function TimeField(props: TypedProps & { label: string }) {
+/**
+ * A time of day, typed as people type it and shown as 09:30, the same in every browser.
+ * @param props.wrong Why the time that stands there cannot be, beside another answer.
+ */
+export function TimeField(props: TypedProps & { label: string; wrong?: string | undefined }) {
   const { session } = usePlanSession()
   const t = dayTexts[session.state.language.value].days
   const id = useId()
@@ -19,7 +22,7 @@ export function TimeField(props: TypedProps & { label: string }) {
     (time) => time,
   )
   const stands = props.value && t.timeStands(props.value)
-  const error = fault && [fault, stands].filter(Boolean).join(' ')
+  const error = fault ? [fault, stands].filter(Boolean).join(' ') : props.wrong
   return (
     <FieldFrame {...{ id, error }} label={props.label} look="time">
       <input {...field} {...described(id, '', error)} id={id} class="input" autoComplete="off" />

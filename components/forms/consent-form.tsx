@@ -47,6 +47,7 @@ export function ConsentForm() {
         <DayField
           label={t.consent.validUntil}
           lies="ahead"
+          reach={20}
           value={sharing.validUntil}
           onInput={(validUntil) => set({ validUntil })}
         />

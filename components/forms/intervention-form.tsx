@@ -53,6 +53,7 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
         <DayField
           label={t.interventions.start}
           lies="near"
+          reach={20}
           value={row.start}
           onInput={(start) => set({ start })}
         />

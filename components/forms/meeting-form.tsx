@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
@@ -11,9 +12,7 @@ import { usePlan } from './use-plan.ts'
 /** When and where the parties meet, who came, and when they meet again. */
 export function MeetingForm() {
   const { plan, t, session, edit } = usePlan()
-  const meeting = (
-    key: 'date' | 'start' | 'end' | 'place' | 'summonsSent' | 'chair' | 'noteTaker',
-  ) => ({
+  const meeting = (key: 'date' | 'place' | 'summonsSent' | 'chair' | 'noteTaker') => ({
     label: t.meeting[key],
     value: plan.meeting[key],
     onInput: (value: string) => edit(patchSection('meeting', { [key]: value }), `meeting/${key}`),
@@ -37,12 +36,10 @@ export function MeetingForm() {
       <DayField
         {...meeting('date')}
         lies="near"
+        tellsPast
         onInput={(date) => edit(chooseDay(date), 'meeting/date')}
       />
-      <div class="two">
-        <TimeField {...meeting('start')} />
-        <TimeField {...meeting('end')} />
-      </div>
+      <MeetingTimes />
       <TextField {...meeting('place')} />
       <DayField {...meeting('summonsSent')} lies="behind" />
       <div class="two">
@@ -74,5 +71,31 @@ export function MeetingForm() {
         <TextField {...followUp('caller', t.meeting.caller)} />
       </fieldset>
     </>
+  )
+}
+
+/** When it begins and ends; that it would end first is said when both have been left. */
+function MeetingTimes() {
+  const { plan, t, edit } = usePlan()
+  const [isLeft, setLeft] = useState(true)
+  const { start, end } = plan.meeting
+  const time = (key: 'start' | 'end') => ({
+    label: t.meeting[key],
+    value: plan.meeting[key],
+    onInput: (value: string) => {
+      setLeft(false)
+      edit(patchSection('meeting', { [key]: value }), `meeting/${key}`)
+    },
+    onBlur: () => setLeft(true),
+  })
+  const endsFirst = isLeft && start !== '' && end !== '' && end <= start
+  return (
+    <div class="two">
+      <TimeField {...time('start')} />
+      <TimeField
+        {...time('end')}
+        wrong={endsFirst ? t.calendarFault['ends-before-start'] : undefined}
+      />
+    </div>
   )
 }

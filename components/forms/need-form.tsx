@@ -36,6 +36,7 @@ export function NeedForm() {
       <DayField
         label={t.need.date}
         lies="behind"
+        reach={20}
         value={answers.date}
         onInput={(date) => set({ date }, 'need/date')}
       />

@@ -62,6 +62,7 @@ export function WhoDoesWhat() {
             <DayField
               label={words.start}
               lies="near"
+              reach={20}
               value={row.start}
               onInput={(start) => set({ start })}
             />

@@ -55,6 +55,7 @@ export function FollowUpForm() {
         <DayField
           label={t.followUp.date}
           lies="behind"
+          hasCome
           value={held.date}
           onInput={(date) => change({ date })}
         />

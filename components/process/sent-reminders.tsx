@@ -48,6 +48,7 @@ export function SentReminders({ to }: { to: string }) {
           <DayField
             label={t.process.reminderDay}
             lies="behind"
+            hasCome
             value={draft.date}
             onInput={(date) => setDraft({ ...draft, date })}
           />

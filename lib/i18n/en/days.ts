@@ -11,7 +11,9 @@ export const days: typeof sv = {
       'two-ways':
         'This can be read in two ways. Write the year with four digits, for example 2026-11-20.',
       'year-off': (from, to) => `The year cannot be right. Write a year from ${from} to ${to}.`,
+      'not-yet': 'That day has not come yet.',
     },
+    hasBeen: 'That day has been.',
     dayStands: (day) => `The day ${day} is kept.`,
     notATime: 'This cannot be read as a time. Write for example 9.30.',
     timeStands: (time) => `The time ${time} is kept.`,

@@ -11,7 +11,9 @@ export const days = {
         'Det kan läsas på två sätt. Skriv året med fyra siffror, till exempel 2026-11-20.',
       'year-off': (from: string, to: string) =>
         `Året kan inte stämma. Skriv ett år från ${from} till ${to}.`,
+      'not-yet': 'Den dagen har inte kommit än.',
     },
+    hasBeen: 'Den dagen har varit.',
     dayStands: (day: string) => `Dagen ${day} står kvar.`,
     notATime: 'Det går inte att läsa som en tid. Skriv till exempel 9.30.',
     timeStands: (time: string) => `Tiden ${time} står kvar.`,

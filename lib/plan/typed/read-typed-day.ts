@@ -22,16 +22,34 @@ export type TypedDay = {
   readonly isWhole: boolean
 }
 
-type Seen = { readonly today: string; readonly lies: Lies }
+type Years = { readonly from: number; readonly to: number }
+type Seen = {
+  readonly today: string
+  readonly lies: Lies
+  /** The years that the field's days may lie in. */
+  readonly years?: Years
+}
 type Read = Result<TypedDay, DayFault>
 
 /** How far back a day without a year may lie; what lies further back is in the next year. */
-const daysBack: Readonly<Record<Lies, number>> = { ahead: 31, near: 182, behind: 334 }
+const daysBack: Readonly<Record<Lies, number>> = { ahead: 0, near: 182, behind: 334 }
 
-/** The first and the last year that a day is believed to lie in. */
-export const yearsAround = (today: string): { readonly from: number; readonly to: number } => {
+/** The first and the last year that any day is believed to lie in. */
+const yearsOfLife = (today: string): Years => {
   const year = Number(today.slice(0, 4))
   return { from: Math.max(1900, year - 100), to: year + 50 }
+}
+
+/** So many years back and ahead: 1996 for 2026 is a slip of the hand, in what is planned or was just done. */
+export const yearsAround = (today: string, reach: number): Years => {
+  const year = Number(today.slice(0, 4))
+  return { from: year - reach, to: year + reach }
+}
+
+/** Whether a day lies in one of the years. */
+export const isIn = (day: string, { from, to }: Years): boolean => {
+  const year = Number(day.slice(0, 4))
+  return year >= from && year <= to
 }
 
 /**
@@ -124,7 +142,7 @@ function inParts(
 function at(
   dayIn: (year: number) => string | undefined,
   written: string | undefined,
-  { today, lies }: Seen,
+  { today, lies, years = yearsOfLife(today) }: Seen,
   isWhole: boolean,
 ): Read {
   if (written === undefined) {
@@ -134,15 +152,14 @@ function at(
       .find((each) => each !== undefined && isNear(daysBetween(today, each), daysBack[lies]))
     return day ? success({ day, isWhole }) : failure('no-such-day')
   }
-  const year = yearOf(written, today)
+  const year = yearOf(written, today, years)
   const day = year === undefined ? undefined : dayIn(year)
   if (year === undefined) return failure('year-off')
   return day ? success({ day, isWhole }) : failure('no-such-day')
 }
 
 /** Two digits are this century's year, or the last one's where that would be too far ahead. */
-function yearOf(written: string, today: string): number | undefined {
-  const { from, to } = yearsAround(today)
+function yearOf(written: string, today: string, { from, to }: Years): number | undefined {
   if (written.length !== 2 && written.length !== 4) return undefined
   const full = Number(written) + (written.length === 2 ? Number(today.slice(0, 2)) * 100 : 0)
   const year = written.length === 2 && full > to ? full - 100 : full
