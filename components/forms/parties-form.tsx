@@ -1,6 +1,7 @@
 import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
+import { wasExpected } from '../../lib/process/meeting-state.ts'
 import { setSector } from '../../lib/process/parties.ts'
 import { schoolDuty } from '../../lib/process/school.ts'
 import { Select } from '../controls/choice.tsx'
@@ -19,6 +20,10 @@ export function PartiesForm() {
     const mustAttend = duty(row)?.mustAttend ?? 'unknown'
     return mustAttend === 'unknown' ? '' : t.process.schoolPart[mustAttend]
   }
+  const attendance = (row: Party) =>
+    wasExpected(plan, row, session.state.today.value)
+      ? t.meeting.attendance
+      : { ...t.meeting.attendance, absent: t.meeting.wasNotThere }
   const set = (row: Party, patch: Partial<Party>) =>
     edit(patchRow('parties', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   return (
@@ -31,7 +36,7 @@ export function PartiesForm() {
         meta={(row) =>
           [
             row.kind === 'none' ? '' : t.meeting.replies[row.reply],
-            row.attended === 'unknown' ? '' : t.meeting.attendance[row.attended],
+            row.attended === 'unknown' ? '' : attendance(row)[row.attended],
             part(row),
           ].filter(Boolean)
         }
@@ -67,7 +72,7 @@ export function PartiesForm() {
               <Select
                 label={t.meeting.attended}
                 value={row.attended}
-                options={t.meeting.attendance}
+                options={attendance(row)}
                 onChange={(attended) => set(row, { attended })}
               />
             </div>

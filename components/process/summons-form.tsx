@@ -110,7 +110,7 @@ export function SummonsForm() {
       )}
       <ReadReplies />
       <Silent />
-      {strayed(plan).map((party) => (
+      {strayed(plan, today.value).map((party) => (
         <Button
           key={party.id}
           look="quiet"

@@ -8,7 +8,7 @@ import { dayInWords, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
 import { childLine } from './discreet.ts'
 import { listed } from './in-words.ts'
-import { calledParties, hasAnswered } from './meeting-state.ts'
+import { calledParties, hasAnswered, hasMet } from './meeting-state.ts'
 import { kindOf } from './school.ts'
 import { remindersTo } from './sent-reminders.ts'
 import { worded } from './wording.ts'
@@ -17,11 +17,16 @@ export type DeviationOptions = {
   readonly region?: Pick<Region, 'wording' | 'school'>
 }
 
-/** The units that did not answer and did not come: each is a deviation to file (domain §5). */
-export const strayed = (plan: Plan): readonly Party[] =>
-  calledParties(plan).filter(
-    (party) => filled(party.unit) && !hasAnswered(party) && party.attended === 'absent',
-  )
+/**
+ * The units that did not answer and did not come to a meeting that has been: each is a deviation to
+ * file (domain §5).
+ */
+export const strayed = (plan: Plan, today: string): readonly Party[] =>
+  hasMet(plan, today)
+    ? calledParties(plan).filter(
+        (party) => filled(party.unit) && !hasAnswered(party) && party.attended === 'absent',
+      )
+    : []
 
 /**
  * A deviation text for one unit, ready to file. It tells when and for what the unit was called, and
@@ -38,11 +43,12 @@ export const deviationDocument = (
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
   const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
   const earlier = earlierAbsences(plan, party)
-  const called = calling[kindOf(party, region)][meeting.summonsSent === '' ? 'unknown' : 'sent']
+  const call = meeting.summonsSent === '' ? 'unknown' : 'sent'
+  const told = stayingAway[call]
   const unit = party.unit.trim()
-  const days = remindersTo(plan, party).map(reminderInWords)
+  const days = remindersTo(plan, party, meeting.date).map(reminderInWords)
   return {
-    title: `${worded(region?.wording, 'deviation')}: uteblev från SIP-möte utan svar`,
+    title: `${worded(region?.wording, 'deviation')}: ${told.title}`,
     intro: [
       paragraph(`Enhet: ${unit}.`),
       paragraph(`Barn: ${ended(childLine(plan, false))}`),
@@ -53,7 +59,7 @@ export const deviationDocument = (
         heading: 'Vad som har hänt',
         blocks: [
           paragraph(
-            `${unit} ${called} ett SIP-möte${isDay(meeting.date) ? ` ${inWords(meeting.date)}` : ''}. Enheten svarade inte och kom inte.`,
+            `${unit} ${calling[kindOf(party, region)][call]} ett SIP-möte ${inWords(meeting.date)}. ${told.happened}`,
           ),
           ...(isDay(meeting.summonsSent)
             ? dated('Kallelsen skickades', meeting.summonsSent)
@@ -73,7 +79,7 @@ export const deviationDocument = (
         heading: 'Det här behövs',
         blocks: [
           paragraph(
-            `${unit} ombeds svara på varför enheten uteblev och hur den deltar i fortsättningen.`,
+            `${unit} ombeds svara på varför enheten ${told.why} och hur den deltar i fortsättningen.`,
           ),
           ...(followUp.date > meeting.date ? dated('Nästa tillfälle är', followUp.date) : []),
         ],
@@ -86,6 +92,20 @@ export const deviationDocument = (
 const calling = {
   summons: { sent: 'kallades till', unknown: 'skulle kallas till' },
   invitation: { sent: 'bjöds in till', unknown: 'skulle bjudas in till' },
+} as const
+
+/** Nobody has failed to answer a call that is not known to have come. */
+const stayingAway = {
+  sent: {
+    title: 'uteblev från SIP-möte utan svar',
+    happened: 'Enheten svarade inte och kom inte.',
+    why: 'uteblev',
+  },
+  unknown: {
+    title: 'kom inte till SIP-möte',
+    happened: 'Inget svar är antecknat, och enheten kom inte.',
+    why: 'inte kom',
+  },
 } as const
 
 /** "fredag 25 september 2026 (mail)". */
@@ -107,7 +127,11 @@ const earlierAbsences = ({ versions, meeting }: Plan, { unit }: Party): readonly
     .filter(({ date, parties }) =>
       date !== '' && date < meeting.date
         ? parties.some(
-            (each) => sameUnit(each.unit, unit) && !hasAnswered(each) && each.attended === 'absent',
+            (each) =>
+              sameUnit(each.unit, unit) &&
+              each.kind !== 'none' &&
+              !hasAnswered(each) &&
+              each.attended === 'absent',
           )
         : false,
     )

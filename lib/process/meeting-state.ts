@@ -38,6 +38,18 @@ export const present = (plan: Plan): readonly Party[] =>
 export const unconfirmed = (plan: Plan): readonly Party[] =>
   present(plan).filter(({ confirmedAt }) => confirmedAt === '')
 
+/** The meeting has begun, at least: its day is over, or has come and somebody is there. */
+export const hasMet = (plan: Plan, today: string): boolean => {
+  const { date } = plan.meeting
+  return hasDay(plan) && (date < today || (date === today && present(plan).length > 0))
+}
+
+/** Called, to a meeting that has been: only who was may have stayed away from it. */
+export const wasExpected = (plan: Plan, party: Party, today: string): boolean => {
+  const isCalled = plan.meeting.summonsSent !== '' || hasAnswered(party)
+  return party.kind !== 'none' && isCalled && hasMet(plan, today)
+}
+
 /** The plan was made at an earlier meeting than the one that stands in it now. */
 export const isFurther = ({ meeting }: Plan): boolean => meeting.invite.number > 1
 

@@ -8,8 +8,12 @@ export const remindersFor = ({ meeting }: Plan, name: string): readonly SentRemi
     .filter(({ to, date }) => isDay(date) && sameUnit(to, name))
     .sort((one, other) => one.date.localeCompare(other.date))
 
-/** Those that were sent to a party before the meeting, or on its day. */
-export const remindersTo = (plan: Plan, { unit, person }: Party): readonly SentReminder[] =>
+/** Those that had been sent to a party on a day: before the meeting, or on its day. */
+export const remindersTo = (
+  plan: Plan,
+  { unit, person }: Party,
+  day: string,
+): readonly SentReminder[] =>
   remindersFor(plan, unit.trim() || person.trim()).filter(
-    ({ date }) => plan.meeting.date === '' || date <= plan.meeting.date,
+    ({ date }) => date <= day && (plan.meeting.date === '' || date <= plan.meeting.date),
   )

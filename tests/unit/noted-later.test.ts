@@ -178,7 +178,7 @@ describe('nothing is told that was not noted', () => {
 
   test('she is not called, not reminded and no deviation', () => {
     expect(unanswered(plan).map(({ id }) => id)).not.toContain('mira')
-    expect(strayed(plan).map(({ id }) => id)).not.toContain('mira')
+    expect(strayed(plan, '2026-12-01').map(({ id }) => id)).not.toContain('mira')
     expect(summonsDocuments(plan, { today }).map(({ party }) => party.id)).not.toContain('mira')
     const next = callToNext({ question: 'Hur går det?', today, now: `${today}T08:00:00Z` })(plan)
     expect(next.meeting.parties.map(({ id }) => id)).not.toContain('mira')
@@ -192,6 +192,18 @@ describe('nothing is told that was not noted', () => {
     expect(words(uncalled)).toContain('Ska kallas: BUP · Huvudman: region')
     expect(words(uncalled)).not.toMatch(/BUP[^\n]*har inte svarat/)
     expect(sameContent(back(uncalled).plan, uncalled)).toBe(true)
+  })
+
+  test('who is not here and has not been called has not stayed away', () => {
+    const uncalled = { ...completePlan, meeting: { ...completePlan.meeting, summonsSent: '' } }
+    expect(words(uncalled)).toContain('Ska kallas: BUP · Huvudman: region · På mötet: var inte med')
+    expect(words(uncalled)).not.toContain('uteblev')
+    expect(sameContent(back(uncalled).plan, uncalled)).toBe(true)
+    expect(
+      changesBetween(completePlan, plan)
+        .map(({ sv }) => sv)
+        .join(),
+    ).not.toContain('uteblev')
   })
 
   test('why there is a substitute, and whom it replaces, are two answers', () => {
@@ -234,6 +246,16 @@ describe('reminders that somebody has sent', () => {
     ])
     const next = callToNext({ question: '?', today, now: `${today}T08:00:00Z` })(reminded)
     expect(next.meeting.reminders).toBeUndefined()
+  })
+
+  test('one with a day that has not come is none yet', () => {
+    const waiting = edited(
+      completePlan,
+      patchRow('parties', 'party-bup', { attended: 'unknown' }),
+      addRow('reminders', { id: 'one', to: 'BUP', date: '2026-10-01', way: 'mail' }),
+    )
+    expect(nextStep(waiting, '2026-09-28').text.sv).not.toContain('påminnelse skickades')
+    expect(nextStep(waiting, '2026-10-01').text.sv).toContain('påminnelse skickades')
   })
 
   test('who has been reminded is waited for', () => {

@@ -8,8 +8,9 @@ import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
+const after = '2026-12-01'
 const texts = (plan: Plan, options?: DeviationOptions) =>
-  strayed(plan).map((party) => toText(deviationDocument(plan, party, options)))
+  strayed(plan, after).map((party) => toText(deviationDocument(plan, party, options)))
 
 describe('who did not answer and did not come (domain §5: a deviation)', () => {
   test.each<[string, Plan, readonly string[]]>([
@@ -28,8 +29,47 @@ describe('who did not answer and did not come (domain §5: a deviation)', () => 
     ],
     ['a row without a unit', patchRow('parties', 'party-bup', { unit: ' ' })(completePlan), []],
   ])('%s', (_name, plan, units) => {
-    expect(strayed(plan).map(({ unit }) => unit)).toEqual(units)
+    expect(strayed(plan, after).map(({ unit }) => unit)).toEqual(units)
   })
+})
+
+describe('a meeting that has not been held', () => {
+  const days = (plan: Plan, today: string) => strayed(plan, today).map(({ unit }) => unit)
+
+  test('has no deviation, however its parties are marked', () => {
+    expect(days(completePlan, '2026-10-01')).toEqual([])
+    expect(days(completePlan, '2026-10-03')).toEqual(['BUP'])
+  })
+
+  test('is held on its day when somebody has come', () => {
+    const nobody = {
+      ...completePlan,
+      meeting: {
+        ...completePlan.meeting,
+        parties: completePlan.meeting.parties.map((party) => ({
+          ...party,
+          attended: party.attended === 'present' ? ('unknown' as const) : party.attended,
+        })),
+      },
+    }
+    expect(days(nobody, '2026-10-02')).toEqual([])
+    expect(days(completePlan, '2026-10-02')).toEqual(['BUP'])
+  })
+
+  test('is one that was called off, or has no day', () => {
+    const { meeting } = completePlan
+    const off = { ...meeting, invite: { ...meeting.invite, cancelled: true } }
+    expect(days({ ...completePlan, meeting: off }, after)).toEqual([])
+    expect(days({ ...completePlan, meeting: { ...meeting, date: '' } }, after)).toEqual([])
+  })
+})
+
+test('of a unit of which no call is noted it is not said that it stayed away without an answer', () => {
+  const uncalled = { ...completePlan, meeting: { ...completePlan.meeting, summonsSent: '' } }
+  const [text = ''] = texts(uncalled)
+  expect(text).toContain('BUP skulle kallas till ett SIP-möte')
+  expect(text).toContain('Inget svar är antecknat, och enheten kom inte.')
+  expect(text).not.toMatch(/uteblev|svarade inte/)
 })
 
 const reminded = (plan: Plan): Plan => ({

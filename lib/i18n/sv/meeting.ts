@@ -20,6 +20,7 @@ export const meeting = {
     },
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
+    wasNotThere: 'Var inte med',
     addParty: 'Lägg till kallad enhet',
     edit: (what: string) => `Ändra ${what}`,
     unnamed: 'Ny kallad enhet',

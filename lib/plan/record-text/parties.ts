@@ -53,9 +53,9 @@ const toCall: Record<Party['kind'], Told> = {
   none: { line: line('Närvaro', uncalled, 'unit'), kind: 'none' },
 }
 
-/** Somebody is called once the call has left, or an answer or the meeting shows that it has. */
+/** Somebody is called once the call has left, or an answer or a presence shows that it has. */
 const toldOf = ({ kind, reply, attended }: Party, { meeting }: Plan): Told => {
-  const isCalled = meeting.summonsSent !== '' || reply !== 'none' || attended !== 'unknown'
+  const isCalled = meeting.summonsSent !== '' || reply !== 'none' || attended === 'present'
   return kind !== 'none' && isCalled ? called[kind] : toCall[kind]
 }
 

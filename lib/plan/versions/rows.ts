@@ -137,7 +137,8 @@ export const parties: RowWords<Party> = {
     },
     {
       name: text('på mötet', 'at the meeting'),
-      of: ({ attended }) => attendance[attended],
+      of: ({ attended, kind }) =>
+        attended === 'absent' && kind === 'none' ? 'var inte med' : attendance[attended],
       take: cells('attended'),
     },
   ],

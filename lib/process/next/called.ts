@@ -43,10 +43,10 @@ export const afterCall = (plan: Plan, today: string): Step => {
   if (filled(silent.sv)) {
     const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
     const reminded = unanswered(plan)
-      .flatMap((party) => remindersTo(plan, party).map(({ date }) => date))
+      .flatMap((party) => remindersTo(plan, party, today).map(({ date }) => date))
       .sort()
       .at(-1)
-    const isReminded = unanswered(plan).every((party) => remindersTo(plan, party).length > 0)
+    const isReminded = unanswered(plan).every((party) => remindersTo(plan, party, today).length > 0)
     if (reminded !== undefined && isReminded) {
       const day = dayNear(reminded, today)
       return next(

@@ -1,0 +1,39 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { App } from '../../../components/app.tsx'
+import { addRow, patchSection } from '../../../lib/plan/edits.ts'
+import { emptyRow } from '../../../lib/plan/rows.ts'
+import type { Plan } from '../../../lib/plan/schema.ts'
+import { completePlan } from '../../fixtures/complete.ts'
+import { startSession, stillClock } from '../../fixtures/session-ports.ts'
+
+afterEach(() => render(null, document.body))
+
+const mira = { ...emptyRow.party('mira'), person: 'Mira Lind', kind: 'none' } as const
+
+/** What the panel says of each party's presence. */
+async function shown(plan: Plan, today = '2026-10-05') {
+  const { session } = startSession({ clock: stillClock(today) })
+  session.shelf.put(plan)
+  session.shelf.open(plan.id)
+  session.toggle('meeting')
+  await act(() => render(<App session={session} />, document.body))
+  const row = (name: string) =>
+    [...document.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes(name))
+      ?.textContent ?? ''
+  return { bup: row('BUP'), mira: row('Mira Lind') }
+}
+
+test('a guardian who is not here has not failed to come: nobody has called her', async () => {
+  const rows = await shown(addRow('parties', { ...mira, attended: 'absent' })(completePlan))
+  expect(rows.mira).toContain('Var inte med')
+  expect(rows.mira).not.toContain('Uteblev')
+  expect(rows.bup).toContain('Uteblev')
+})
+
+test('nor has a unit before the meeting, or one of which no call is noted', async () => {
+  expect((await shown(completePlan, '2026-10-01')).bup).toContain('Var inte med')
+  const uncalled = patchSection('meeting', { summonsSent: '' })(completePlan)
+  expect((await shown(uncalled)).bup).toContain('Var inte med')
+})
