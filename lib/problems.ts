@@ -53,8 +53,8 @@ const reasons: Record<string, Text> = {
     en: 'Write the origin of the page, or how its title ends.',
   },
   address: {
-    sv: 'Skriv en adress som börjar med https://, eller lämna den tom.',
-    en: 'Write an address that begins with https://, or leave it empty.',
+    sv: 'Skriv en adress som börjar med https:// och är utan @, ? och #, eller lämna den tom.',
+    en: 'Write an address that begins with https:// and is without @, ? and #, or leave it empty.',
   },
   time: { sv: 'Skriv tiden som 10:00.', en: 'Write the time as 10:00.' },
   path: { sv: 'Börja med /.', en: 'Begin with /.' },

@@ -9,7 +9,8 @@ import { ConfirmPerson } from './confirm-person.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
 /** Nothing will come through before somebody has done something, so another way is shown. */
-const noServer: readonly string[] = ['no-server', 'signed-out']
+const noServer: readonly string[] = ['no-server', 'no-server-in-region']
+const noWay: readonly string[] = [...noServer, 'signed-out']
 
 /** The receipt of a handoff, or why there is none and what to do next. */
 export function HandoffNotice({
@@ -35,8 +36,8 @@ export function HandoffNotice({
         )}
         {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
         {notice.code === 'conflict' && (Resolve ? <Resolve /> : <p>{words.conflictElsewhere}</p>)}
-        {notice.code === 'no-server' && ChooseReceiver && <ChooseReceiver />}
-        {noServer.includes(notice.code) && WithoutServer && <WithoutServer />}
+        {noServer.includes(notice.code) && ChooseReceiver && <ChooseReceiver />}
+        {noWay.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
           <Button onPress={() => session.openField('consentObtained')}>{words.toConsent}</Button>
         )}

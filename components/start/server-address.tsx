@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../../lib/regions/safe-address.ts'
+import { addressFault } from '../../lib/regions/safe-address.ts'
 import { useSession } from '../context.ts'
 import { Decided } from './decided.tsx'
 import { SettingField } from './setting-field.tsx'
@@ -23,8 +23,11 @@ export function ServerAddress() {
       value={endpoint}
       faultOf={(typed) => {
         const address = plain(typed)
-        if (address === '' || isSafeAddress(address)) return undefined
-        return t.settings.wrongAddress(endpoint || region.value.endpoint)
+        const fault = address === '' ? undefined : addressFault(address)
+        if (fault === undefined) return undefined
+        const kept = endpoint || region.value.endpoint
+        const { wrongAddress, addressStands } = t.settings
+        return [wrongAddress[fault], kept && addressStands(kept)].filter(Boolean).join(' ')
       }}
       onKeep={(typed) => void session.safe.changeSettings({ endpoint: plain(typed) })}
     />

@@ -1,3 +1,4 @@
+import { neutral } from '../regions/region.ts'
 import { isSafeAddress } from '../regions/safe-address.ts'
 import { failure, success } from '../result.ts'
 import type { ChosenReceiver } from './ports/handoff-way.ts'
@@ -14,7 +15,9 @@ export function receiverOf({ settings, region, policy }: State): ChosenReceiver 
   const { receiver, name, endpoint: own } = region.value
   const chosen = settings.value.endpoint
   const endpoint = chosen || own
-  if (!isSafeAddress(endpoint)) return failure('no-server')
+  if (!isSafeAddress(endpoint)) {
+    return failure(region.value.id === neutral.id ? 'no-server' : 'no-server-in-region')
+  }
   const isNamed = endpoint === own || (decided.region && decided.endpoint === endpoint)
   return success({ name: isNamed ? receiver || name : '', endpoint })
 }

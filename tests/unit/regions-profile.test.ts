@@ -150,7 +150,7 @@ describe('a profile that somebody supplies', () => {
     [
       'an address that anybody may read',
       changed({ endpoint: 'http://fhir.example.se' }),
-      'endpoint: Skriv en adress som börjar med https://, eller lämna den tom.',
+      'endpoint: Skriv en adress som börjar med https:// och är utan @, ? och #, eller lämna den tom.',
     ],
     [
       'a label of the interface that is no word of the region',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressInWords, isSafeAddress } from '../../lib/regions/safe-address.ts'
+import { addressFault, addressInWords, isSafeAddress } from '../../lib/regions/safe-address.ts'
 
 test.each([
   'https://fhir.region.example',
@@ -27,6 +27,26 @@ test.each([
   ' https://fhir.region.example',
 ])('%s may not, in what is shipped', (address) => {
   expect(isSafeAddress(address)).toBe(false)
+})
+
+test.each([
+  ['fhir.region.example', 'no-https'],
+  ['http://fhir.region.example', 'no-https'],
+  ['ftp://fhir.region.example', 'no-https'],
+  ['https:fhir.region.example', 'no-https'],
+  ['https://ida:hemligt@fhir.region.example/r4', 'person'],
+  ['https://fhir.region.example@elsewhere.example/', 'person'],
+  ['http://ida:hemligt@fhir.region.example/r4', 'person'],
+  ['https://fhir.region.example/r4?tenant=7', 'query'],
+  ['https://fhir.region.example?tenant=a@b', 'query'],
+  ['https://fhir.region.example/r4#start', 'query'],
+  ['https://fhir region.example/', 'not-an-address'],
+  ['https://fhir.region.example\\r4', 'not-an-address'],
+  ['https://', 'not-an-address'],
+  ['https://fhir.region.example:99999/', 'not-an-address'],
+  ['https://fhir.region.example/r4', undefined],
+])('what is wrong with %s is told: %s', (address, fault) => {
+  expect(addressFault(address)).toBe(fault)
 })
 
 test.each([

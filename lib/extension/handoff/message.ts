@@ -31,6 +31,7 @@ export type HandoffMessage = v.InferOutput<typeof handoffMessage>
 
 const faults = [
   'no-server',
+  'no-server-in-region',
   'policy-unread',
   'policy-waiting',
   'unreachable',

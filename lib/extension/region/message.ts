@@ -70,6 +70,7 @@ export type RegionMessage =
 
 const faults = [
   'no-server',
+  'no-server-in-region',
   'policy-unread',
   'policy-waiting',
   'unreachable',

@@ -17,7 +17,9 @@ export const handoff: typeof source = {
     failed: 'The plan was not handed off',
     fault: {
       'no-server':
-        'No receiver is chosen, so nothing was sent. Choose your region in Settings, or write the address of the region’s server there.',
+        'No receiver is chosen, so nothing was sent. Ask your IT administrator for the address of the region’s server and write it in Settings. Meanwhile you can copy the plan or save it as a file.',
+      'no-server-in-region':
+        'No receiver is set for the chosen region, so nothing was sent. Ask your IT administrator for the address of the region’s server and write it in Settings. Meanwhile you can copy the plan or save it as a file.',
       'policy-unread':
         'What your organisation has decided about the receiver cannot be read, so nothing was sent. Show this to those who look after your computer.',
       'policy-waiting':

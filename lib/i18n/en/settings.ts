@@ -47,10 +47,15 @@ export const settings: typeof source = {
         ? `The address of the region’s FHIR server. Left empty, ${standard} is used`
         : 'The address of the region’s FHIR server.',
     lockAfter: 'Lock after this many minutes without work',
-    wrongAddress: (kept) =>
-      kept
-        ? `That is no address that begins with https://. ${kept} holds until you have written one.`
-        : 'Write an address that begins with https://',
+    wrongAddress: {
+      'no-https': 'Write an address that begins with https://.',
+      person:
+        'The address may not hold a user name, a password or the sign @. You log in when the region asks.',
+      query: 'The address may have nothing after ? or #. Remove it.',
+      'not-an-address':
+        'This cannot be read as an address. Write it without spaces, for example https://fhir.example.se/r4.',
+    },
+    addressStands: (kept) => `${kept} holds meanwhile.`,
     wrongMinutes: 'Write a whole number of minutes, from 1 to 480.',
     wrongProfile: 'The profile cannot be read. The one that held still holds.',
   },

@@ -27,7 +27,9 @@ export const takingOver: typeof source = {
     again: 'Try again',
     fault: {
       'no-server':
-        'No region is chosen. Choose your region in Settings, or write the address of the region’s server there.',
+        'No server is chosen, so nothing was fetched. Ask your IT administrator for the address of the region’s server and write it in Settings.',
+      'no-server-in-region':
+        'No server is set for the chosen region, so nothing was fetched. Ask your IT administrator for the address and write it in Settings.',
       'policy-unread':
         'What your organisation has decided about the receiver cannot be read, so nothing was fetched. Show this to those who look after your computer.',
       'policy-waiting':

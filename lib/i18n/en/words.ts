@@ -44,6 +44,7 @@ export const words: typeof source = {
     toPage: 'Will be handed off to this page',
     noReceiver: {
       'no-server': 'No receiver chosen',
+      'no-server-in-region': 'No receiver is set for the region',
       'policy-unread': 'The receiver cannot be read',
       'policy-waiting': 'Reading who the receiver is …',
     },

@@ -15,7 +15,9 @@ export const handoff = {
     failed: 'Planen lämnades inte över',
     fault: {
       'no-server':
-        'Ingen mottagare vald, så inget har skickats. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
+        'Ingen mottagare är vald, så inget har skickats. Fråga it-administratören efter adressen till regionens server och skriv den i Inställningar. Så länge kan du kopiera planen eller spara den som fil.',
+      'no-server-in-region':
+        'Regionen som är vald har ingen mottagare inlagd, så inget har skickats. Fråga it-administratören efter adressen till regionens server och skriv den i Inställningar. Så länge kan du kopiera planen eller spara den som fil.',
       'policy-unread':
         'Din organisations inställning för mottagare kan inte läsas, så inget har skickats. Visa det för den som sköter din dator.',
       'policy-waiting':

@@ -45,10 +45,15 @@ export const settings = {
         ? `Adressen till regionens FHIR-server. Lämnar du den tom används ${standard}`
         : 'Adressen till regionens FHIR-server.',
     lockAfter: 'Lås efter så många minuter utan arbete',
-    wrongAddress: (kept: string) =>
-      kept
-        ? `Det där är ingen adress som börjar med https://. ${kept} gäller tills du har skrivit en.`
-        : 'Skriv en adress som börjar med https://',
+    wrongAddress: {
+      'no-https': 'Skriv en adress som börjar med https://.',
+      person:
+        'Adressen får inte innehålla användarnamn, lösenord eller tecknet @. Du loggar in när regionen frågar.',
+      query: 'Adressen får inte ha något efter ? eller #. Ta bort det.',
+      'not-an-address':
+        'Det går inte att läsa som en adress. Skriv den utan mellanslag, till exempel https://fhir.exempel.se/r4.',
+    },
+    addressStands: (kept: string) => `${kept} gäller så länge.`,
     wrongMinutes: 'Skriv ett helt antal minuter, från 1 till 480.',
     wrongProfile: 'Profilen går inte att läsa. Den som gällde gäller fortfarande.',
   },

@@ -26,7 +26,9 @@ export const takingOver = {
     again: 'Försök igen',
     fault: {
       'no-server':
-        'Ingen region vald. Välj din region i Inställningar, eller skriv adressen till regionens server där.',
+        'Ingen server är vald, så inget har hämtats. Fråga it-administratören efter adressen till regionens server och skriv den i Inställningar.',
+      'no-server-in-region':
+        'Regionen som är vald har ingen server inlagd, så inget har hämtats. Fråga it-administratören efter adressen och skriv den i Inställningar.',
       'policy-unread':
         'Din organisations inställning för mottagare kan inte läsas, så inget har hämtats. Visa det för den som sköter din dator.',
       'policy-waiting':

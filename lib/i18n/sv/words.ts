@@ -42,6 +42,7 @@ export const words = {
     toPage: 'Överlämnas till den här sidan',
     noReceiver: {
       'no-server': 'Ingen mottagare vald',
+      'no-server-in-region': 'Regionen har ingen mottagare inlagd',
       'policy-unread': 'Mottagaren går inte att läsa',
       'policy-waiting': 'Läser vem som är mottagare …',
     },

@@ -14,6 +14,8 @@ export type Receiver = {
 export type ReceiverFault =
   /** Nobody has been chosen. */
   | 'no-server'
+  /** A region is chosen, and no receiver is known for it. */
+  | 'no-server-in-region'
   /** The organisation has decided something about it that cannot be read. */
   | 'policy-unread'
   /** It is not known yet whether the organisation has decided anything. */

@@ -37,8 +37,10 @@ export type HandoffRefusal = Failure<HandoffFault> & {
 }
 
 export type HandoffFault =
-  /** The region has no server that the panel knows of, and none is named in the settings. */
+  /** No region is chosen, and no server is named in the settings. */
   | 'no-server'
+  /** A region is chosen, and no receiver is known for it. */
+  | 'no-server-in-region'
   /** The organisation has decided something about the receiver that cannot be read. Nothing was sent. */
   | 'policy-unread'
   /** It is not known yet whether the organisation has decided anything. Nothing was sent. */

@@ -65,6 +65,7 @@ export type AskedUnit = {
 
 export type FetchFault =
   | 'no-server'
+  | 'no-server-in-region'
   | 'policy-unread'
   | 'policy-waiting'
   | 'unreachable'

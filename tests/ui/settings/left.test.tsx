@@ -59,6 +59,22 @@ describe('a setting that was typed holds when it is left', () => {
     expect(settings.kept()).toBe(address)
   })
 
+  test.each([
+    ['https://ida:hemligt@fhir.region.example/r4', 'användarnamn'],
+    ['https://fhir.region.example/r4?tenant=7', 'efter ? eller #'],
+    ['http://fhir.region.example/r4', 'börjar med https://'],
+    ['https://fhir region.example', 'utan mellanslag'],
+  ])('of %s it is said what is wrong with it, and what holds meanwhile', async (wrong, told) => {
+    const settings = await openSettings()
+    await settings.type(address)
+    await settings.blur()
+    await settings.type(wrong)
+    await settings.blur()
+    expect(settings.shown()).toContain(told)
+    expect(settings.shown()).toContain(`${address} gäller så länge.`)
+    expect(settings.kept()).toBe(address)
+  })
+
   test('a half of an address holds in no way, and Escape takes it back', async () => {
     const settings = await openSettings()
     await settings.type('fhir.regi')
