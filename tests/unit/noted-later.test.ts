@@ -194,18 +194,6 @@ describe('nothing is told that was not noted', () => {
     expect(sameContent(back(uncalled).plan, uncalled)).toBe(true)
   })
 
-  test('who is not here and has not been called has not stayed away', () => {
-    const uncalled = { ...completePlan, meeting: { ...completePlan.meeting, summonsSent: '' } }
-    expect(words(uncalled)).toContain('Ska kallas: BUP · Huvudman: region · På mötet: var inte med')
-    expect(words(uncalled)).not.toContain('uteblev')
-    expect(sameContent(back(uncalled).plan, uncalled)).toBe(true)
-    expect(
-      changesBetween(completePlan, plan)
-        .map(({ sv }) => sv)
-        .join(),
-    ).not.toContain('uteblev')
-  })
-
   test('why there is a substitute, and whom it replaces, are two answers', () => {
     const substitute = patchRow('parties', 'party-lss', { reason: 'Sjuk', replaces: 'Tove Lund' })(
       completePlan,
@@ -246,16 +234,6 @@ describe('reminders that somebody has sent', () => {
     ])
     const next = callToNext({ question: '?', today, now: `${today}T08:00:00Z` })(reminded)
     expect(next.meeting.reminders).toBeUndefined()
-  })
-
-  test('one with a day that has not come is none yet', () => {
-    const waiting = edited(
-      completePlan,
-      patchRow('parties', 'party-bup', { attended: 'unknown' }),
-      addRow('reminders', { id: 'one', to: 'BUP', date: '2026-10-01', way: 'mail' }),
-    )
-    expect(nextStep(waiting, '2026-09-28').text.sv).not.toContain('påminnelse skickades')
-    expect(nextStep(waiting, '2026-10-01').text.sv).toContain('påminnelse skickades')
   })
 
   test('who has been reminded is waited for', () => {
