@@ -8,6 +8,10 @@ export const alikeName = (one: string, other: string): boolean | undefined => {
   return few.every((word) => many.includes(word))
 }
 
+/** Whether two names have the same words, also none. */
+export const sameWords = (one: string, other: string): boolean =>
+  wordsOf(one).toSorted().join(' ') === wordsOf(other).toSorted().join(' ')
+
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFD')

@@ -41,7 +41,7 @@ type Verdict = 'same' | 'differs' | 'unknown'
  * Only two numbers of one kind and one issuer can differ: a reserve number is followed by a personal
  * number, and one that does not hold may be the same with a slip of the hand.
  */
-function compareNumbers(one: string, other: string): Verdict {
+export function compareNumbers(one: string, other: string): Verdict {
   if (sameNumber(one, other)) return 'same'
   const [here, there] = [readNumber(one), readNumber(other)]
   return here && here.kind === there?.kind && here.issuer === there.issuer ? 'differs' : 'unknown'

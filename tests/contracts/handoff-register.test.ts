@@ -65,15 +65,14 @@ describe('the region has the child’s number', () => {
   it.each<[string, Known]>([
     ['under the same name', {}],
     ['with more given names', { name: [{ given: ['Alva', 'Maria'], family: 'Lind' }] }],
-    ['with fewer', { name: [{ text: 'Alva' }] }],
     ['in capitals and another order', { name: [{ text: 'LIND, ALVA' }] }],
     ['with letters as letter and mark', { name: [{ text: 'A\u0301lva Lind' }] }],
     [
-      'under a former name too',
+      'with a former name beside it',
       {
         name: [
-          { use: 'official', text: 'Alva Berg' },
-          { use: 'old', text: 'Alva Lind' },
+          { use: 'official', text: 'Alva Lind' },
+          { use: 'old', text: 'Alva Berg' },
         ],
       },
     ],
@@ -87,6 +86,21 @@ describe('the region has the child’s number', () => {
     [
       'under another name',
       { name: [{ use: 'official', given: ['Elsa'], family: 'Berg' }] },
+      { name: 'Elsa Berg', birthDate: '2018-03-14' },
+    ],
+    [
+      'with the family’s name alone',
+      { name: [{ use: 'official', family: 'Lind' }] },
+      { name: 'Lind', birthDate: '2018-03-14' },
+    ],
+    [
+      'where the child’s name is a former one',
+      {
+        name: [
+          { use: 'official', text: 'Elsa Berg' },
+          { use: 'old', text: 'Alva Lind' },
+        ],
+      },
       { name: 'Elsa Berg', birthDate: '2018-03-14' },
     ],
     [

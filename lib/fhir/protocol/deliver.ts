@@ -8,7 +8,7 @@ import { commit } from './commit.ts'
 import { isDelivered } from './outputs.ts'
 import { entriesOf } from './places.ts'
 import { receiptFrom, receiptOf } from './receipt.ts'
-import { askRegister, comparePerson } from './register.ts'
+import { askRegister, comparePerson, identifierOf } from './register.ts'
 import { standing } from './standing.ts'
 import type {
   AboutPerson,
@@ -76,7 +76,7 @@ async function once(
   if (!claimed.ok) return claimed
   if (claimed.value.task.status !== 'draft') return recovered(transport, submission, claimed.value)
   // Somebody may have been put in the register meanwhile.
-  const person = comparePerson(mapping.context, claimed.value.patient)
+  const person = comparePerson(mapping.context, claimed.value.patient, identifierOf(mapping)?.value)
   if (!person.ok) return person
   const outcome = await committed(transport, mapping, claimed.value, previous)
   if (outcome.ok || outcome.code === 'partly') return outcome

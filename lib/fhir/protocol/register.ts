@@ -1,11 +1,12 @@
-import { alikeName } from '../../plan/alike-name.ts'
+import { alikeName, sameWords } from '../../plan/alike-name.ts'
 import { readNumber } from '../../plan/personal-number.ts'
 import { findingOf } from '../../plan/registered-person.ts'
-import { sameNumber } from '../../plan/same-number.ts'
+import { compareNumbers } from '../../plan/same-child.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Context } from '../context.ts'
 import type { Mapping } from '../mapping.ts'
-import { foundIn } from '../reading/found.ts'
+import { type Found as Element, foundIn } from '../reading/found.ts'
+import { isRecord } from '../reading/leaves.ts'
 import type {
   AboutPerson,
   FhirTransport,
@@ -19,57 +20,102 @@ type Found = Result<void, RegisterFault | 'nonsense'> & AboutPerson
 /** Asks the region whom it has under the child's number, before anything of the plan is sent there. */
 export async function askRegister(
   transport: FhirTransport,
-  { context, shared }: Mapping,
+  mapping: Mapping,
 ): Promise<Result<void, TransportFault | RegisterFault> & AboutPerson> {
-  const child = shared.find(({ key }) => key === 'patient')?.resource
-  const own = child?.resourceType === 'Patient' ? child.identifier?.[0] : undefined
+  const own = identifierOf(mapping)
   if (!own?.system || !own.value) return success(undefined)
   const found = await transport.search('Patient', { identifier: `${own.system}|${own.value}` })
   if (!found.ok) return found
   const [person, ...more] = found.value
   if (more.length > 0) return failure('several-people')
-  return person ? comparePerson(context, person, own) : success(undefined)
+  return person ? comparePerson(mapping.context, person, own.value) : success(undefined)
+}
+
+/** What the region knows the child by. */
+export function identifierOf({ shared }: Mapping) {
+  const child = shared.find(({ key }) => key === 'patient')?.resource
+  return child?.resourceType === 'Patient' ? child.identifier?.[0] : undefined
 }
 
 /**
  * Compares a person of the region's register with the plan's child. What the user has answered
- * already, on an attempt of this plan, is not asked again.
+ * already, on an attempt of this plan, is not asked again. What cannot be read is no yes.
+ * @param own the value that was asked for.
  */
-export function comparePerson(
-  { plan }: Context,
-  stored: Stored,
-  asked?: { readonly value?: string | undefined },
-): Found {
+export function comparePerson({ plan }: Context, stored: Stored, own = ''): Found {
   const person = foundIn(stored, new Set())
-  const numbers = person.each('identifier').map((each) => each.words('value'))
+  const numbers = person.each('identifier')
   // A server that answers with somebody else has not understood the question.
-  const { value: own = '' } = asked ?? {}
-  const isAsked = numbers.some((each) => each === own || sameNumber(each, own))
-  if (own && !isAsked) return failure('nonsense')
-  if (person.isTrue('deceasedBoolean') || person.words('deceasedDateTime') !== '')
-    return failure('person-deceased')
+  if (!isReadable(stored) || (own && !numbers.some((each) => isNumber(each, own)))) {
+    return failure('nonsense')
+  }
+  if (isDeceased(stored)) return failure('person-deceased')
   if (person.each('link').some((link) => link.words('type') === 'replaced-by'))
     return failure('person-replaced')
   if (stored.active === false) return failure('person-inactive')
+  const isAnother = (each: Element) =>
+    each.words('use') !== 'old' && compareNumbers(each.words('value'), own) === 'differs'
+  if (numbers.some(isAnother)) return failure('several-people')
 
-  const names = person
-    .each('name')
-    .map((name) => ({ use: name.words('use'), name: wholeName(name) }))
-  const current = names.find(({ use }) => use === 'official') ?? names.find(isCurrent) ?? names[0]
-  const found = { name: current?.name ?? '', birthDate: person.words('birthDate') }
   const { name, personalNumber } = plan.child
-  const alike = names.map((each) => alikeName(each.name, name))
-  const isNamed = alike.includes(true) || !alike.includes(false)
-  const born = readNumber(personalNumber)?.birthDate
-  const isBorn = !born || !found.birthDate || born.startsWith(found.birthDate)
-  if (isNamed && isBorn) return success(undefined)
+  const names = namesInForce(person)
+  const other = names.find((each) => !isSameName(each, name))
+  const birthDate = stored.birthDate === undefined ? undefined : person.words('birthDate')
+  const isBorn = birthDate === undefined || isBirth(birthDate, personalNumber)
+  if (other === undefined && isBorn) return success(undefined)
+  const found = { name: other ?? names[0] ?? '', birthDate: birthDate ?? '' }
   const finding = findingOf(plan.child, found)
   if (plan.handoffs.some((handoff) => handoff.person === finding)) return success(undefined)
   return { ...failure('person-differs'), person: found }
 }
 
-const isCurrent = ({ use }: { readonly use: string }): boolean => use !== 'old'
+const isNumber = (each: Element, own: string): boolean =>
+  each.words('value') === own || compareNumbers(each.words('value'), own) === 'same'
 
-const wholeName = (name: ReturnType<typeof foundIn>): string =>
-  name.words('text') ||
+const isDeceased = ({ deceasedBoolean, deceasedDateTime, _deceasedDateTime }: Stored): boolean =>
+  deceasedBoolean === true || deceasedDateTime !== undefined || _deceasedDateTime !== undefined
+
+/** Each of what decides is as FHIR has it, or is not there. */
+const isReadable = (stored: Stored): boolean =>
+  (['identifier', 'name', 'link'] as const).every((name) => isList(stored[name])) &&
+  (['active', 'deceasedBoolean'] as const).every((name) => isFlag(stored, name)) &&
+  ['string', 'undefined'].includes(typeof stored.birthDate) &&
+  (Array.isArray(stored.link) ? stored.link : []).every(({ type }) => typeof type === 'string')
+
+const isList = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isRecord))
+
+/** A value that is told not to be known stands under the name with a line before it. */
+const isFlag = (stored: Stored, name: string): boolean =>
+  typeof stored[name] === 'boolean' ||
+  (stored[name] === undefined && stored[`_${name}`] === undefined)
+
+/**
+ * The names that count, each as text and as parts: the official ones; where there is none, those that are
+ * in use. What a person was called once, or is called by friends, is nobody's name in a register.
+ */
+function namesInForce(person: Element): readonly string[] {
+  const all = person.each('name').map((name) => ({
+    use: name.words('use'),
+    told: [...new Set([name.words('text').trim(), inParts(name)])].filter((each) => each !== ''),
+  }))
+  const official = all.filter(({ use }) => use === 'official')
+  const inUse = all.filter(({ use }) => use === '' || use === 'usual')
+  const [names = []] = [official, inUse, all].filter((some) => some.length > 0)
+  return names.flatMap(({ told }) => (told.length > 0 ? told : ['']))
+}
+
+const inParts = (name: Element): string =>
   [...name.each('given').map((given) => given.words('')), name.words('family')].join(' ').trim()
+
+/** All words of the shorter, and more than one: a family has a name in common. */
+const isSameName = (one: string, other: string): boolean =>
+  sameWords(one, other) || (alikeName(one, other) === true && isWhole(one) && isWhole(other))
+
+const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim())
+
+/** A birth date may lack its day, or its day and month. */
+const isBirth = (date: string, number: string): boolean => {
+  const born = readNumber(number)?.birthDate
+  return /^\d{4}(-\d\d){0,2}$/.test(date) && (born === undefined || born.startsWith(date))
+}
