@@ -1,5 +1,6 @@
 import type { Identifier } from '@medplum/fhirtypes'
 import { attachedPdf } from '../plan/attached-pdf.ts'
+import { versionsOfChild } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
@@ -32,7 +33,7 @@ export type Context = {
  * here on.
  */
 export function contextOf(original: Plan, submission: string, now: string): Context {
-  const versions = original.versions.map((version) => shareable(original, version))
+  const versions = versionsOfChild(original).map((version) => shareable(original, version))
   const plan = { ...shielded(original), versions }
   const today = dayOf(now)
   const ahead = plan.meeting.date > today

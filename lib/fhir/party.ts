@@ -97,9 +97,6 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
     reason: text('reason'),
     ...(replaces !== '' && { replaces }),
     platforms: details.inner('platform').map((each) => each.words('valueString')),
-    confirmedAt: instantOf(details.inner('confirmed')[0]?.words('valueInstant') ?? ''),
+    confirmedAt: details.inner('confirmed')[0]?.words('valueInstant') ?? '',
   }
 }
-
-const instantOf = (written: string): string =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written) ? written : ''

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 import { createPlan } from './create.ts'
 import { gate } from './gate.ts'
-import { data } from './kinds.ts'
+import { data, plainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
 import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
 import { emptyRow } from './rows.ts'
@@ -144,6 +144,22 @@ const listOf = (options: Schema['options'] = []): Schema | undefined =>
     (option): option is Schema => typeof option === 'object' && option !== null && 'item' in option,
   )
 
-/** As it was, or where no JSON can hold it, what can be said of it. */
-const asData = (was: unknown): unknown =>
-  v.is(data, was) ? was : (JSON.stringify(was) ?? typeof was)
+/** As it was; what no JSON can hold, and what lies deeper than any reader can take, in words. */
+const asData = (was: unknown, depth = 60): unknown => {
+  const isData: boolean = v.is(data, was)
+  if (isData) return was
+  if (Array.isArray(was)) return depth > 0 ? was.map((each) => asData(each, depth - 1)) : '[…]'
+  if (!v.is(plainObject, was)) return inWords(was)
+  if (depth === 0) return '{…}'
+  return Object.fromEntries(
+    Object.entries(was).map(([name, each]) => [name, asData(each, depth - 1)] as const),
+  )
+}
+
+function inWords(was: unknown): string {
+  try {
+    return JSON.stringify(was) ?? typeof was
+  } catch {
+    return typeof was
+  }
+}

@@ -56,11 +56,11 @@ function withReadableVersions(plan: Record<string, unknown>): Record<string, unk
   if (good.length === versions.length) return undefined
   const bad = versions.filter((version) => !v.is(item, version))
   const taken = new Set(mended.map((each) => each?.id))
-  const kept = bad.map((was, index) => {
-    let id = `version-${index + 1}`
-    while (taken.has(id)) id = `${id}-`
-    taken.add(id)
-    return { id, path: ['versions'], was }
+  let number = 0
+  const kept = bad.map((was) => {
+    do number += 1
+    while (taken.has(`version-${number}`))
+    return { id: `version-${number}`, path: ['versions'], was }
   })
   return { ...plan, versions: good, mended: [...mended, ...kept] }
 }

@@ -1,6 +1,7 @@
 import { alikeName } from './alike-name.ts'
 import { birthYear, readNumber } from './personal-number.ts'
 import { sameNumber } from './same-number.ts'
+import type { Plan, Version } from './schema.ts'
 
 /** What tells one child from another. */
 export type ChildTold = {
@@ -34,6 +35,29 @@ export function compareChildren(ours: ChildTold, theirs: ChildTold): ChildCompar
   const by = (['number', 'name', 'year'] as const).filter((each) => told[each] === 'differs')
   return by.length > 0 ? { kind: 'differs', by } : { kind: 'unsure', by: ['number'] }
 }
+
+/**
+ * Whether two plans are about one child: theirs as it is now, and none of its earlier versions about
+ * another, but for one that is known here and told of the same.
+ */
+export function comparePlans(
+  { child, versions }: Pick<Plan, 'child' | 'versions'>,
+  theirs: Pick<Plan, 'child' | 'versions'>,
+): ChildComparison {
+  const known = new Map(versions.map(({ at, content }) => [at, content.child]))
+  const isKnown = ({ at, content }: Version): boolean => {
+    const told = known.get(at)
+    return told !== undefined && compareChildren(told, content.child).kind !== 'differs'
+  }
+  const past = theirs.versions
+    .filter((version) => !isKnown(version))
+    .map(({ content }) => compareChildren(child, content.child))
+  return past.find(({ kind }) => kind === 'differs') ?? compareChildren(child, theirs.child)
+}
+
+/** The versions in which the plan is this child's. A number may have been noted that was another's. */
+export const versionsOfChild = ({ child, versions }: Plan): Version[] =>
+  versions.filter(({ content }) => compareChildren(child, content.child).kind !== 'differs')
 
 type Verdict = 'same' | 'differs' | 'unknown'
 

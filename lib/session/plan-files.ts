@@ -1,8 +1,14 @@
 import { signal } from '@preact/signals'
-import { fileName, type LeftInFile, readSipFile, toSipFile } from '../plan/file/sip-file.ts'
+import {
+  type FileFault,
+  fileName,
+  type LeftInFile,
+  readSipFile,
+  toSipFile,
+} from '../plan/file/sip-file.ts'
+import { standsHere } from '../plan/file/stands-here.ts'
 import { takeOver } from '../plan/file/take-over.ts'
-import type { RestoreFault } from '../plan/migrations.ts'
-import { compareChildren, type Difference } from '../plan/same-child.ts'
+import { comparePlans, type Difference } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { contentOf, sameContent } from '../plan/versions/content.ts'
 import type { Editing } from './editing.ts'
@@ -31,7 +37,7 @@ export function createPlanFiles(
   files: FilesPort | undefined,
 ) {
   const found = signal<FoundFile | undefined>(undefined)
-  const fault = signal<RestoreFault | 'other-child' | undefined>(undefined)
+  const fault = signal<FileFault | undefined>(undefined)
 
   const close = (): void => {
     found.value = undefined
@@ -44,7 +50,7 @@ export function createPlanFiles(
   }
 
   const take = (content: string): void => {
-    const read = readSipFile(content)
+    const read = readSipFile(content, { now: clock.now(), newId: clock.id })
     if (!read.ok) {
       fault.value = read.code
       return
@@ -52,7 +58,7 @@ export function createPlanFiles(
     const { plan: file, left } = read.value
     const here = state.plans.value.find(({ id }) => id === file.id)
     if (here && !sameContent(contentOf(here), contentOf(file))) {
-      const child = compareChildren(here.child, file.child)
+      const child = comparePlans(here, file)
       if (child.kind === 'differs') fault.value = 'other-child'
       else found.value = { file, here, unsure: child.kind === 'unsure' ? child.by : [], left }
       return
@@ -83,15 +89,19 @@ export function createPlanFiles(
       close()
       if (!asked) return
       shelf.open(asked.here.id)
+      let { left } = asked
       editing.edit((here) => {
         // It may have been changed in another window since it was asked.
-        const { kind } = compareChildren(here.child, asked.file.child)
+        const { kind } = comparePlans(here, asked.file)
         // What the region is to get back is what the region said.
-        if (kind !== 'differs') return takeOver(here, { ...asked.file, unread: here.unread })
+        if (kind !== 'differs') {
+          left = [...asked.left, ...standsHere(here, asked.file)]
+          return takeOver(here, { ...asked.file, unread: here.unread })
+        }
         fault.value = 'other-child'
         return here
       })
-      if (fault.value === undefined) tell(asked.left)
+      if (fault.value === undefined) tell(left)
     },
     openExisting(): void {
       const asked = found.value

@@ -3,7 +3,7 @@ import { conflictOf, type Side } from '../plan/conflict/conflict.ts'
 import { joined } from '../plan/conflict/joined.ts'
 import { type Choices, settle } from '../plan/conflict/settle.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
-import { compareChildren } from '../plan/same-child.ts'
+import { comparePlans } from '../plan/same-child.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import type { Editing } from './editing.ts'
 import { endpointOf } from './endpoint-of.ts'
@@ -61,8 +61,7 @@ export function createResolving(
   }
 
   const isOtherChild = (theirs: Plan): boolean =>
-    state.plan.value !== undefined &&
-    compareChildren(state.plan.value.child, theirs.child).kind === 'differs'
+    state.plan.value !== undefined && comparePlans(state.plan.value, theirs).kind === 'differs'
 
   const close = (): void => {
     step.value = { kind: 'closed' }

@@ -1,12 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { withOwnRows } from '../plan/file/own-rows.ts'
+import { standsHere } from '../plan/file/stands-here.ts'
 import { takeOver } from '../plan/file/take-over.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
-import { compareChildren, type Difference } from '../plan/same-child.ts'
+import {
+  compareChildren,
+  comparePlans,
+  type Difference,
+  versionsOfChild,
+} from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { toldOnly } from '../plan/unread.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import type { Editing } from './editing.ts'
 import { endpointOf } from './endpoint-of.ts'
+import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from './ports/region.ts'
@@ -64,10 +72,11 @@ export function createTakingOver(
    * @param asked the number that was asked for, where it was one.
    */
   const found = (fetched: FetchedPlan, from: string, asked = ''): Shown | 'other-child' => {
-    const { child, id } = fetched.plan
+    const { child, id, versions } = fetched.plan
     const here = state.plans.value.find((each) => each.id === id)
+    if (!here && versionsOfChild(fetched.plan).length < versions.length) return 'other-child'
     const comparisons = [
-      ...(here ? [compareChildren(here.child, child)] : []),
+      ...(here ? [comparePlans(here, fetched.plan)] : []),
       ...(asked ? [compareChildren({ name: '', personalNumber: asked }, child)] : []),
     ]
     if (comparisons.some(({ kind }) => kind === 'differs')) return 'other-child'
@@ -150,14 +159,19 @@ export function createTakingOver(
       const { here } = now
       go({ kind: 'closed' })
       const isFromRegion = shown.savedAt === undefined
-      const plan = takenOver(fetched, clock.now(), shown.from)
+      const plan = withOwnRows(takenOver(fetched, clock.now(), shown.from), clock.id)
       if (!here) {
         shelf.put(plan)
         shelf.open(plan.id)
         return
       }
       shelf.open(here.id)
-      editing.edit((own) => takeOver(own, isFromRegion ? plan : { ...plan, unread: own.unread }))
+      editing.edit((own) => {
+        const left = standsHere(own, plan)
+        if (left.length > 0)
+          state.notices.value = withNotice(state.notices.value, { kind: 'left-in-file', left })
+        return takeOver(own, isFromRegion ? plan : { ...plan, unread: own.unread })
+      })
     },
     openExisting(): void {
       const shown = step.value

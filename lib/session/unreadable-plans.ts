@@ -66,9 +66,12 @@ export function createUnreadablePlans(
     save(id: string): void {
       const row = rowOf(id)
       if (!row || row.content === undefined) return
-      const name = `sip-plan-${clock.today()}.json`
-      files?.save(name, 'application/json', `${JSON.stringify(row.content, null, 2)}\n`)
-      saved.value = new Set([...saved.value, id])
+      const content = written(row.content)
+      if (content === undefined) tell('damaged')
+      else {
+        files?.save(`sip-plan-${clock.today()}.json`, 'application/json', `${content}\n`)
+        saved.value = new Set([...saved.value, id])
+      }
     },
     /** Removes it for good. */
     async remove(id: string): Promise<void> {
@@ -77,6 +80,15 @@ export function createUnreadablePlans(
       windows?.tell(id)
       leave(id)
     },
+  }
+}
+
+/** As JSON; undefined where it is too deep to be written. */
+function written(content: unknown): string | undefined {
+  try {
+    return JSON.stringify(content, null, 2)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSipFile } from '../../lib/plan/file/sip-file.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { readPlanFile } from '../fixtures/read-plan-file.ts'
 import { alva } from './story/journal-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
@@ -52,7 +52,7 @@ test('a bug in an edit is one sentence; the plan can be kept as a file, and othe
     panel.waitForEvent('download'),
     panel.locator('.notice').getByRole('button', { name: 'Spara planen som fil' }).click(),
   ])
-  expect(readSipFile(await readFile(await download.path(), 'utf8')).ok).toBe(true)
+  expect(readPlanFile(await readFile(await download.path(), 'utf8')).ok).toBe(true)
   await panel.getByLabel('Gäller till och med', { exact: true }).fill('')
   await typist(panel).open('Ansvarig huvudman')
   await typist(panel).fill('Kontaktperson', 'Karin Ek')

@@ -111,7 +111,7 @@ test('a file with a handoff that was begun sends nothing, and says what does not
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ ...completePlan, handoffs: [begun], pdf })),
   })
-  const notice = panel.locator('.notice', { hasText: 'Allt i filen följer inte med' })
+  const notice = panel.locator('.notice', { hasText: 'Allt följer inte med' })
   await notice.waitFor()
   expect(await notice.innerText()).toMatch(/lämnats över[\s\S]*PDF:en i filen/)
   await expect.poll(() => handoffsOf(completePlan), patient).toEqual([])

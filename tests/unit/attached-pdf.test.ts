@@ -7,13 +7,14 @@ import { writePackage } from '../../lib/package/write-package.ts'
 import { attachedPdf, attachPdf, printTitle, withoutPdf } from '../../lib/plan/attached-pdf.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
-import { readSipFile, toSipFile } from '../../lib/plan/file/sip-file.ts'
+import { toSipFile } from '../../lib/plan/file/sip-file.ts'
 import { fingerprint } from '../../lib/plan/fingerprint.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { isChangedSinceVersion, withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readPlanFile } from '../fixtures/read-plan-file.ts'
 import { returningPlan } from '../fixtures/returning-plan.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -81,7 +82,7 @@ test('with it the plan is another to hand off, and the same to read', () => {
 test('it is kept with the plan, and stays out of the file that a colleague gets', () => {
   const whole = attach(completePlan)
   expect(restorePlan(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, value: whole })
-  expect(readSipFile(toSipFile(whole))).toEqual({
+  expect(readPlanFile(toSipFile(whole))).toEqual({
     ok: true,
     value: { plan: completePlan, left: [] },
   })

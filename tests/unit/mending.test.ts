@@ -128,6 +128,32 @@ test('a newer program’s plan, and what is no plan at all, are left alone', () 
   }
 })
 
+test.each([
+  ['[', ']'],
+  ['{"a":', '}'],
+  ['{"content":[', ']}'],
+])('what lies 20,000 deep is told in short, wherever it is: %s', (open, close) => {
+  const deep: unknown = JSON.parse(`${open.repeat(20_000)}1${close.repeat(20_000)}`)
+  const places: readonly object[] = [
+    { custody: deep },
+    { goals: [{ ...completePlan.goals[0], due: deep }] },
+    { goals: deep },
+    { versions: [deep] },
+    { extra: { a: deep } },
+    { unread: [{ content: deep }] },
+    { mended: [{ id: 'm', path: [], was: deep }] },
+    { unknown: deep },
+  ]
+  let made = 0
+  const maker = { id: completePlan.id, now: '2026-11-22T09:00:00Z', newId: () => `new-${++made}` }
+  for (const place of places) {
+    const plan = mendPlan({ ...completePlan, ...place }, maker)
+    if (!plan.ok) throw new Error(plan.code)
+    expect(plan.value.child).toEqual(completePlan.child)
+    expect(JSON.stringify(plan.value.mended ?? []).length).toBeLessThan(2000)
+  }
+})
+
 test('whatever is anywhere in whatever plan, it opens, and nothing that stood there is dropped', () => {
   const seed = 2026
   const next = chance(seed)

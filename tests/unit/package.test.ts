@@ -171,3 +171,40 @@ test('files that are not ours are passed over', async () => {
   )
   expect(read.ok).toBe(true)
 })
+
+test('one answer that no plan can hold is emptied and kept in sight: the rest is read', async () => {
+  const { 'bundle.json': bundle = '' } = await filesIn(completePlan)
+  const late = bundle.replaceAll(/("url": "start",\s*"valueString": )"10:00"/g, '$1"25:00"')
+  expect(late).not.toBe(bundle)
+  const read = await readPackage(await resealed(late))
+  if (!read.ok) throw new Error(read.code)
+  const { plan } = read.value
+  expect(plan.mended).toMatchObject([
+    { path: ['meeting', 'start'], was: '25:00' },
+    { path: ['followUp', 'time'], was: '25:00' },
+  ])
+  expect(plan.child).toEqual(completePlan.child)
+  expect(plan.meeting.date).toBe(completePlan.meeting.date)
+})
+
+test('a day that is none is emptied, and told among what could not be read', async () => {
+  const { 'bundle.json': bundle = '' } = await filesIn(completePlan)
+  const [due = ''] = /"dueDate": "[^"]*"/.exec(bundle) ?? []
+  const read = await readPackage(
+    await resealed(bundle.replaceAll(due, '"dueDate": "202611-02-01"')),
+  )
+  if (!read.ok) throw new Error(read.code)
+  expect(read.value.plan.goals.map((goal) => goal.due)).toContain('')
+  expect(read.value.unread.map(({ line }) => line).join()).toContain('202611-02-01')
+})
+
+test('a row whose name no plan can hold keeps its words under another', async () => {
+  const { 'bundle.json': bundle = '' } = await filesIn(completePlan)
+  const read = await readPackage(
+    await resealed(bundle.replaceAll('/goal-school-days"', '/goal-mål 1"')),
+  )
+  if (!read.ok) throw new Error(read.code)
+  expect(read.value.plan.goals.map(({ description }) => description)).toEqual(
+    completePlan.goals.map(({ description }) => description),
+  )
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection } from '../../lib/plan/edits.ts'
-import { fileName, readSipFile, toSipFile } from '../../lib/plan/file/sip-file.ts'
+import { fileName, toSipFile } from '../../lib/plan/file/sip-file.ts'
 import { takeOver } from '../../lib/plan/file/take-over.ts'
 import { type Plan, schemaVersion } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
@@ -8,6 +8,7 @@ import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readPlanFile } from '../fixtures/read-plan-file.ts'
 
 const whole = (plan: Plan) => ({ ok: true, value: { plan, left: [] } })
 const withoutNotes = patchSection('meeting', { privateNotes: '' })
@@ -19,14 +20,14 @@ describe('a plan in a file', () => {
     ['protected', protectedPlan],
   ])('comes back whole: %s', (_, plan) => {
     const versioned = withVersion(plan, 'meeting', '2026-10-02T10:00:00Z')
-    expect(readSipFile(toSipFile(versioned))).toEqual(whole(versioned))
+    expect(readPlanFile(toSipFile(versioned))).toEqual(whole(versioned))
   })
 
   test('comes back whole but for the private notes and the handoffs, 500 times', () => {
     for (const plan of generatedPlans(500)) {
       const noted = patchSection('meeting', { privateNotes: 'bara mitt' })(plan)
       expect(toSipFile(noted)).not.toContain('bara mitt')
-      expect(readSipFile(toSipFile(noted))).toEqual(whole({ ...withoutNotes(plan), handoffs: [] }))
+      expect(readPlanFile(toSipFile(noted))).toEqual(whole({ ...withoutNotes(plan), handoffs: [] }))
     }
   })
 
@@ -42,11 +43,11 @@ describe('a plan in a file', () => {
     ['half a plan', JSON.stringify({ schemaVersion, id: 'x' }), 'not-a-plan'],
     ['a cut file', toSipFile(completePlan).slice(0, -40), 'not-a-plan'],
   ])('is refused from %s', (_, content, code) => {
-    expect(readSipFile(content)).toEqual({ ok: false, code })
+    expect(readPlanFile(content)).toEqual({ ok: false, code })
   })
 
   test('is read with the mark that some editors put first', () => {
-    expect(readSipFile(`\ufeff${toSipFile(completePlan)}`).ok).toBe(true)
+    expect(readPlanFile(`\ufeff${toSipFile(completePlan)}`).ok).toBe(true)
   })
 })
 
@@ -69,7 +70,7 @@ describe('a file brings what the plan says, and no deeds', () => {
     whole: true,
   }
   const inFile = (more: Record<string, unknown>) => {
-    const read = readSipFile(JSON.stringify({ ...completePlan, ...more }))
+    const read = readPlanFile(JSON.stringify({ ...completePlan, ...more }))
     return read.ok ? read.value : read.code
   }
 
@@ -97,7 +98,7 @@ describe('a file brings what the plan says, and no deeds', () => {
 
   test('it is given away without what was handed off from here', () => {
     const plan: Plan = { ...completePlan, handoffs: [{ ...begun, receipt }] }
-    expect(readSipFile(toSipFile(plan))).toEqual(whole(completePlan))
+    expect(readPlanFile(toSipFile(plan))).toEqual(whole(completePlan))
   })
 })
 
@@ -115,11 +116,11 @@ test.each([
   '💥',
   'x'.repeat(65),
 ])('no plan has the id %j', (id) => {
-  expect(readSipFile(JSON.stringify({ ...completePlan, id })).ok).toBe(false)
+  expect(readPlanFile(JSON.stringify({ ...completePlan, id })).ok).toBe(false)
 })
 
 test.each([crypto.randomUUID(), 'ABC-123', 'case_7', '1.2.752.7'])('a plan may have %s', (id) => {
-  expect(readSipFile(JSON.stringify({ ...completePlan, id })).ok).toBe(true)
+  expect(readPlanFile(JSON.stringify({ ...completePlan, id })).ok).toBe(true)
 })
 
 test('a file in the place of the plan here takes nothing away that was handed off or kept', () => {

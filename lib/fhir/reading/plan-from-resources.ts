@@ -1,5 +1,5 @@
 import { createPlan } from '../../plan/create.ts'
-import { restorePlan } from '../../plan/migrations.ts'
+import { mendPlan } from '../../plan/mending.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
@@ -24,7 +24,8 @@ export type ReadPlan = { readonly plan: Plan; readonly unread: readonly Unread[]
 
 /**
  * A plan of what a server holds: what `mapPlan` wrote comes back, and of another system's plan as
- * much as it says. What was not understood is given beside it, as it was and in a readable line.
+ * much as it says. What was not understood is given beside it, as it was and in a readable line; an
+ * answer that no plan can hold is emptied, and kept in sight.
  * @param resources the CarePlan and what it refers to, with `Type/id` references.
  * @param reference the CarePlan to read, where there is more than one.
  */
@@ -55,7 +56,9 @@ export function planFromResources(
   for (const origin of origins(shelf.all)) readVersion(draft, origin)
   draft.plan.versions.sort((one, other) => one.number - other.number)
   draft.plan.changedAt = changedAt(shelf.all) ?? created
-  const restored = restorePlan(draft.plan)
+  let made = 0
+  const newId = () => idFrom(`${carePlan.reference}|${carePlan.stored.meta?.versionId}|${++made}`)
+  const restored = mendPlan(draft.plan, { id, now: created, newId })
   if (!restored.ok) return failure('not-a-plan')
   return success({ plan: restored.value, unread: unreadOf(draft) })
 }
@@ -69,8 +72,10 @@ function idOf(carePlan: Held): string {
   if (own) return own
   const first = carePlan.each('identifier')[0]
   const name = first ? `${first.words('system')}|${first.words('value')}` : carePlan.reference
-  return urn('', name).replace('urn:uuid:', '')
+  return idFrom(name)
 }
+
+const idFrom = (name: string): string => urn('', name).replace('urn:uuid:', '')
 
 const isOrigin = ({ type }: Held): boolean => type === 'Provenance'
 const origins = (all: readonly Held[]): readonly Held[] => all.filter(isOrigin)

@@ -80,10 +80,8 @@ function timeOf(appointment: Held): { date: string; start: string; end: string }
   }
 }
 
-const clockIn = (found: Found | undefined): string => {
-  const clock = found?.words('valueString') ?? ''
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? clock : ''
-}
+/** As it was written, also what is no clock: it is told where the plan is put together. */
+const clockIn = (found: Found | undefined): string => found?.words('valueString') ?? ''
 
 const skipFixed = (appointment: Held): void => {
   appointment.choice('status', { proposed: 1, booked: 1, fulfilled: 1, cancelled: 1 })

@@ -37,7 +37,7 @@ export const packages: typeof source = {
         'The package is damaged or has been changed. Nothing was read in. Ask whoever sent it to send it again.',
       'not-a-plan': 'What lies in the package is no plan that the panel can read.',
       'other-child':
-        'The package is about another child than the same plan here. Nothing was read in. Ask whoever sent it.',
+        'The package is about another child, or has something of another child’s plan in it. Nothing was read in. Ask whoever sent it.',
     },
   },
 }

@@ -92,17 +92,21 @@ export const start: typeof source = {
     inFile: (when) => `In the file it was last changed ${when}.`,
     openExisting: 'Open the plan that is here',
     takeOver: 'Use the plan in the file',
-    left: 'Not everything in the file comes along',
+    left: 'Not everything comes along',
     leftOut: {
       handoffs:
         'The file says that the plan was handed off. That does not come along: it has not been handed off from here.',
-      pdf: 'The PDF in the file cannot be read. Print the plan and attach it again if it is to go along.',
+      pdf: 'The PDF in the file does not come along. Print the plan and attach it again if it is needed.',
+      withdrawal:
+        'A consent has been withdrawn here, but not in the plan that you opened. It is still withdrawn.',
+      protection:
+        'The identity is protected here, but not in the plan that you opened. It is still protected.',
     },
     fault: {
       'not-a-plan':
         'The file is no saved plan. Choose a file that ends in .sip.json, or a package that ends in .zip.',
       'other-child':
-        'The file is about another child than the same plan here. Nothing has been read. Ask whoever gave you the file.',
+        'The file is about another child, or has something of another child’s plan in it. Nothing has been read. Ask whoever gave you the file.',
       'newer-version':
         'The file was saved by a newer version of the panel. Update the panel and open the file again.',
     },
@@ -129,7 +133,7 @@ export const start: typeof source = {
         ? 'A plan that was not saved is gone'
         : `${count} plans that were not saved are gone`,
     draftsHelp:
-      'What is not saved is gone when the browser is closed or the panel is updated. Plans that were handed off can be fetched from the region.',
+      'What is not saved is gone when the browser is closed or the panel is turned off. Plans that were handed off can be fetched from the region.',
     choose: 'Save plans from now on',
   },
   update: 'A new version of the panel waits until the plans are saved.',

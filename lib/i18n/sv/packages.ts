@@ -37,7 +37,7 @@ export const packages = {
         'Paketet är skadat eller har ändrats. Inget har lästs in. Be den som skickade det att skicka det igen.',
       'not-a-plan': 'Det som ligger i paketet är ingen plan som panelen kan läsa.',
       'other-child':
-        'Paketet gäller ett annat barn än samma plan här. Inget har lästs in. Fråga den som skickade det.',
+        'Paketet gäller ett annat barn, eller har något av ett annat barns plan i sig. Inget har lästs in. Fråga den som skickade det.',
     },
   },
 }

@@ -91,17 +91,21 @@ export const start = {
     inFile: (when: string) => `I filen är den senast ändrad ${when}.`,
     openExisting: 'Öppna planen som finns här',
     takeOver: 'Använd planen i filen',
-    left: 'Allt i filen följer inte med',
+    left: 'Allt följer inte med',
     leftOut: {
       handoffs:
         'Filen säger att planen har lämnats över. Det följer inte med: härifrån är den inte överlämnad.',
-      pdf: 'PDF:en i filen går inte att läsa. Skriv ut planen och bifoga den igen om den ska följa med.',
+      pdf: 'PDF:en i filen följer inte med. Skriv ut planen och bifoga den igen om den behövs.',
+      withdrawal:
+        'Ett samtycke är återkallat här, men inte i planen som du öppnade. Återkallelsen gäller fortfarande.',
+      protection:
+        'Personuppgifterna är skyddade här, men inte i planen som du öppnade. De är fortfarande skyddade.',
     },
     fault: {
       'not-a-plan':
         'Filen är ingen sparad plan. Välj en fil som slutar på .sip.json, eller ett paket som slutar på .zip.',
       'other-child':
-        'Filen gäller ett annat barn än samma plan här. Inget har lästs in. Fråga den som gav dig filen.',
+        'Filen gäller ett annat barn, eller har något av ett annat barns plan i sig. Inget har lästs in. Fråga den som gav dig filen.',
       'newer-version':
         'Filen är sparad av en nyare version av panelen. Uppdatera panelen och öppna filen igen.',
     },
@@ -128,7 +132,7 @@ export const start = {
         ? 'En plan som inte var sparad är borta'
         : `${count} planer som inte var sparade är borta`,
     draftsHelp:
-      'Det som inte är sparat försvinner när webbläsaren stängs eller panelen uppdateras. Planer som är överlämnade kan du hämta från regionen.',
+      'Det som inte är sparat försvinner när webbläsaren stängs eller panelen stängs av. Planer som är överlämnade kan du hämta från regionen.',
     choose: 'Spara planer i fortsättningen',
   },
   update: 'En ny version av panelen väntar tills planerna är sparade.',

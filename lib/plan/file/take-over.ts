@@ -1,13 +1,17 @@
 import type { Plan } from '../schema.ts'
+import { withWhatStands } from './stands-here.ts'
 
 /**
  * The plan of a file in the place of the one on this device. What has been handed off, kept as a
- * version, answered or explained here stays, and so do the writer's private notes, which no file holds.
+ * version, answered, withdrawn, protected or explained here stays, and so do the writer's private notes,
+ * which no file holds.
  */
 export const takeOver = (here: Plan, file: Plan): Plan => ({
-  ...file,
+  ...withWhatStands(here, file),
   otherRecords: here.otherRecords,
-  ...(here.mended && { mended: here.mended }),
+  ...((here.mended || file.mended) && {
+    mended: joined(here.mended ?? [], file.mended ?? [], ({ id }) => id),
+  }),
   meeting: { ...file.meeting, privateNotes: here.meeting.privateNotes },
   handoffs: joined(
     // An attempt that was answered elsewhere is answered.

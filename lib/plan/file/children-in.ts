@@ -1,0 +1,21 @@
+import { isRecord } from '../same.ts'
+import type { ChildTold } from '../same-child.ts'
+
+/** Every child that is told of anywhere in what a file holds, as deep as that may be. */
+export function childrenIn(found: unknown): readonly ChildTold[] {
+  const children: ChildTold[] = []
+  const left: unknown[] = [found]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, part] of Object.entries(value)) {
+      left.push(part)
+      if (name === 'child' && isRecord(part)) {
+        children.push({ name: words(part.name), personalNumber: words(part.personalNumber) })
+      }
+    }
+  }
+  return children
+}
+
+const words = (found: unknown): string => (typeof found === 'string' ? found : '')
