@@ -56,6 +56,7 @@ export function ConsentForm() {
         missingGuardianReason !== '') && (
         <TextField
           label={t.consent.missingGuardian}
+          lines
           value={missingGuardianReason}
           onInput={(reason) =>
             edit(patchSection('consent', { missingGuardianReason: reason }), 'consent/missing')

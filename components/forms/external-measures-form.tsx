@@ -41,7 +41,7 @@ export function ExternalMeasuresForm() {
           form={(row) => (
             <>
               <TextField {...field(row, 'who')} />
-              <TextField {...field(row, 'what')} />
+              <TextField {...field(row, 'what')} lines />
               <DayField {...field(row, 'due')} lies="ahead" />
             </>
           )}

@@ -46,6 +46,7 @@ function GoalsOfTerm({ term }: { term: Goal['term'] }) {
           <>
             <TextField
               label={t.goals.goal}
+              lines
               value={row.description}
               onInput={(description) => set(row, { description })}
             />

@@ -21,12 +21,14 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
         <>
           <TextField
             label={t.interventions.what}
+            lines
             value={row.what}
             onInput={(what) => set({ what })}
             onBlur={() => leave('what')}
           />
           <TextField
             label={t.interventions.need}
+            lines
             hint={t.interventions.needHelp}
             value={row.need}
             onInput={(need) => set({ need })}

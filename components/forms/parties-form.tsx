@@ -86,6 +86,7 @@ export function PartiesForm() {
             {(row.reply === 'declined' || row.reply === 'substitute' || row.reason !== '') && (
               <TextField
                 label={t.process.reason}
+                lines
                 value={row.reason}
                 onInput={(reason) => set(row, { reason })}
               />

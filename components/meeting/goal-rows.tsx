@@ -38,6 +38,7 @@ export function GoalRows() {
           <>
             <TextField
               label={t.goals.goal}
+              lines
               value={row.description}
               onInput={(description) => set({ description })}
               inputRef={first}

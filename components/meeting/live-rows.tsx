@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -17,7 +17,7 @@ type LiveRowsProps<Row extends { id: string }> = {
   fields: (
     row: Row,
     set: (patch: Partial<Row>) => void,
-    first: Ref<HTMLInputElement>,
+    first: RefObject<HTMLElement | null>,
   ) => ComponentChildren
   write: (row: Row, patch: Partial<Row>) => void
   remove: (id: string) => void
@@ -35,7 +35,7 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
   const [draft, setDraft] = useState(session.newId)
   const [changing, setChanging] = useState<string>()
   const [left, setLeft] = useState<string>()
-  const first = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLElement>(null)
   const wanted = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that opens takes the focus once
   useLayoutEffect(() => {

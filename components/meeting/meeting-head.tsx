@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { setAnswer } from '../../lib/plan/edits.ts'
+import { linesOf } from '../../lib/plan/output/fold.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { firstName } from './names.ts'
 import { SaveState } from './save-state.tsx'
 
 /** From here on the question is set smaller, so that it leaves room for the work. */
-const long = 180
+const isLong = (question: string): boolean => question.length > 180 || linesOf(question).length > 2
 
 /** The question, and beside it the child's own words: in view all through the meeting. */
 export function MeetingHead() {
@@ -20,13 +21,14 @@ export function MeetingHead() {
   return (
     <header class="meeting-head">
       <div class="meeting-question">
-        <h1 tabIndex={-1} class={question.length > long ? 'question-long' : ''}>
+        <h1 tabIndex={-1} class={isLong(question) ? 'question-long' : ''}>
           {question || t.meetingPage.title}
         </h1>
         <SaveState />
         {(writing || question === '') && (
           <TextField
             label={t.meetingPage.question}
+            lines
             value={plan.meetingQuestion}
             onInput={(text) => {
               setWriting(true)

@@ -36,6 +36,7 @@ export function Parked() {
       >
         <TextField
           label={t.meetingPage.park}
+          lines
           hint={plan.meeting.parked.length === 0 && t.meetingPage.parkedHelp}
           value={question}
           onInput={setQuestion}

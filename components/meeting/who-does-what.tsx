@@ -43,6 +43,7 @@ export function WhoDoesWhat() {
           <>
             <TextField
               label={words.what}
+              lines
               value={row.what}
               onInput={(what) => set({ what })}
               inputRef={first}

@@ -7,12 +7,18 @@ import { useSession } from '../context.ts'
 /** Which version of the plan stands in the record, beside the one that is here. */
 export function StandingLine({ standing }: { standing: Standing }) {
   const { session, t } = useSession()
-  const words = ({ version: { number, draft }, at }: Source) => {
-    const day = dayInWords(writtenInstant(at).slice(0, 10), session.state.language.value)
-    return t.standing[draft ? 'draft' : 'version'](String(number), day)
+  const words = ({ version: { number, draft }, at }: Source, withTime: boolean) => {
+    const [day = '', time = ''] = writtenInstant(at).split(' ')
+    const spoken = dayInWords(day, session.state.language.value)
+    const when = withTime && time !== '' ? t.standing.at(spoken, time) : spoken
+    return t.standing[draft ? 'draft' : 'version'](String(number), when)
   }
   const { age, found, here } = standing
+  // Two drafts of one day would be called the same.
+  const withTime = age !== 'same' && words(found, false) === words(here, false)
   return (
-    <p class={age === 'same' ? 'quiet' : 'nudge'}>{t.standing[age](words(found), words(here))}</p>
+    <p class={age === 'same' ? 'quiet' : 'nudge'}>
+      {t.standing[age](words(found, withTime), words(here, withTime))}
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import { hasUnread } from '../controls/has-unread.ts'
 import { Guarded } from './guarded.tsx'
 
@@ -53,7 +54,7 @@ export function Fold(props: FoldProps) {
             {props.reason ? (
               <span class="fold-gist fold-reason">{props.reason}</span>
             ) : (
-              !props.open && props.gist && <span class="fold-gist">{props.gist}</span>
+              !props.open && props.gist && <span class="fold-gist">{inOneLine(props.gist)}</span>
             )}
           </span>
           {props.status}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { AskedUnit } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -63,7 +64,7 @@ function OtherUnits({ title, others }: { title: boolean; others: readonly AskedU
           <li key={reference} class="check asked">
             <span class="fold-title">
               {unit}
-              <span class="fold-gist fold-reason">{what.join(' · ')}</span>
+              <span class="fold-gist fold-reason">{what.map(inOneLine).join(' · ')}</span>
             </span>
             <span class="status status-missing">
               <Icon name={status === 'received' ? 'half' : 'circle'} />

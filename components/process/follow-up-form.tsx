@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
+import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/process/follow-up.ts'
@@ -47,7 +48,7 @@ export function FollowUpForm() {
     <>
       <p class="help">{t.followUp.help}</p>
       {late.length > 0 && (
-        <p class="nudge">{t.followUp.late(late.map(({ what }) => what).join(' · '))}</p>
+        <p class="nudge">{t.followUp.late(late.map(({ what }) => inOneLine(what)).join(' · '))}</p>
       )}
       <Results />
       <fieldset ref={decision} class="group">

@@ -139,7 +139,7 @@ test('an intervention takes one row and no mouse, and stands in the panel within
 })
 
 test('a goal is added the same way', async () => {
-  await page.getByLabel('Mål', { exact: true }).and(page.locator('input')).focus()
+  await page.getByLabel('Mål', { exact: true }).and(page.locator('input, textarea')).focus()
   await page.keyboard.type('Alva äter i matsalen en dag i veckan')
   await page.keyboard.press('Enter')
   await expect

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { draftName, draftSettingsName } from '../../lib/extension/storage/session-names.ts'
 import { fingerprint } from '../../lib/plan/fingerprint.ts'
-import { regions } from '../../lib/regions/region.ts'
+import { neutral, regions } from '../../lib/regions/region.ts'
 import { addressInWords } from '../../lib/regions/safe-address.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { type Backend, createBackend } from '../world/backend/backend.ts'
@@ -71,9 +71,15 @@ test.each(regions.map(({ id }) => id))(
     const asked: string[] = []
     stage.browser().context.on('request', (request) => asked.push(request.url()))
     const plan = await openOwnPlan('', region)
-    await foot().getByText('Ingen mottagare vald').waitFor()
+    const isChosen = region !== neutral.id
+    const told = isChosen ? 'Regionen har ingen mottagare inlagd' : 'Ingen mottagare vald'
+    await foot().getByText(told).waitFor()
     await press('Överlämna')
-    await panel.locator('.notice', { hasText: 'Ingen mottagare vald' }).waitFor()
+    await panel
+      .locator('.notice', {
+        hasText: isChosen ? 'ingen mottagare inlagd' : 'Ingen mottagare är vald',
+      })
+      .waitFor()
     expect(await handoffsOf(plan)).toEqual([])
     expect(asked.filter((url) => /^https?:/.test(url))).toEqual([])
     await press('Öppna inställningar')

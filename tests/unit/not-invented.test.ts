@@ -15,7 +15,8 @@ test('who is not here and has not been called has not stayed away: so it stands 
   const words = toText(planDocument(uncalled))
   expect(words).toContain('Ska kallas: BUP · Huvudman: region · På mötet: var inte med')
   expect(words).not.toContain('uteblev')
-  const read = readPlanText(words, { id: () => 'id', now: () => uncalled.createdAt })
+  let number = 0
+  const read = readPlanText(words, { id: () => `id-${++number}`, now: () => uncalled.createdAt })
   expect(read.ok && sameContent(read.value.plan, uncalled)).toBe(true)
 })
 

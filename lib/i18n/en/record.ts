@@ -75,6 +75,7 @@ export const record: typeof source = {
   standing: {
     version: (number, day) => `version ${number} of ${day}`,
     draft: (number, day) => `the draft of version ${number} of ${day}`,
+    at: (day, time) => `${day} at ${time}`,
     older: (found, here) => `In the record stands ${found}. The plan here is ${here}.`,
     same: (found) => `The same text stands in the record already: ${found}.`,
     newer: (found, here) =>

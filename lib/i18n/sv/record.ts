@@ -72,6 +72,7 @@ export const record = {
   standing: {
     version: (number: string, day: string) => `version ${number} från ${day}`,
     draft: (number: string, day: string) => `utkastet till version ${number} från ${day}`,
+    at: (day: string, time: string) => `${day} kl. ${time.replace(':', '.')}`,
     older: (found: string, here: string) => `I journalen står ${found}. Planen här är ${here}.`,
     same: (found: string) => `I journalen står redan samma text: ${found}.`,
     newer: (found: string, here: string) =>

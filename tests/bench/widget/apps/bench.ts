@@ -52,8 +52,8 @@ export async function interactive(bench: Bench): Promise<void> {
   console.log('interactive')
 }
 
-/** The caret last in an input. */
-export function enterInput(input: HTMLInputElement | null | undefined): void {
+/** The caret last in a field. */
+export function enterInput(input: HTMLInputElement | HTMLTextAreaElement | null | undefined): void {
   if (!input) throw new Error('There is no such input')
   input.focus()
   input.setSelectionRange(input.value.length, input.value.length)

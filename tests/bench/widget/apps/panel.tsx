@@ -16,7 +16,7 @@ void interactive({
   enter() {
     document.querySelectorAll<HTMLElement>('.row-button')[2]?.click()
     requestAnimationFrame(() =>
-      enterInput(document.querySelector<HTMLInputElement>('.row-open input')),
+      enterInput(document.querySelector<HTMLTextAreaElement>('.row-open textarea')),
     )
   },
   add: () => buttonNamed(document, /Ny insats/).click(),

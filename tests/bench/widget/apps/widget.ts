@@ -20,7 +20,9 @@ await new Promise<void>((resolve) => {
 void interactive({
   enter() {
     root.querySelectorAll<HTMLElement>('.row-button')[2]?.click()
-    requestAnimationFrame(() => enterInput(root.querySelector<HTMLInputElement>('.row-open input')))
+    requestAnimationFrame(() =>
+      enterInput(root.querySelector<HTMLTextAreaElement>('.row-open textarea')),
+    )
   },
   add: () => buttonNamed(root, /Ny insats/).click(),
 })
