@@ -46,15 +46,12 @@ export function createHostProfiles(
     return page && state.settings.value.hostProfiles.find(({ profile }) => fits(profile, page))
   })
 
-  const keep = (kept: KeptProfile): Promise<void> => {
-    const { hostProfiles } = state.settings.value
-    const known = hostProfiles.some(({ id }) => id === kept.id)
-    return safe.changeSettings({
-      hostProfiles: known
+  const keep = (kept: KeptProfile): Promise<void> =>
+    safe.changeSettings(({ hostProfiles }) => ({
+      hostProfiles: hostProfiles.some(({ id }) => id === kept.id)
         ? hostProfiles.map((each) => (each.id === kept.id ? kept : each))
         : [...hostProfiles, kept],
-    })
-  }
+    }))
 
   const change = (edit: (profile: HostProfile) => HostProfile): void => {
     const now = open.value
@@ -167,9 +164,9 @@ export function createHostProfiles(
         return { ...profile, sections }
       }),
     remove: (id: string): Promise<void> =>
-      safe.changeSettings({
-        hostProfiles: state.settings.value.hostProfiles.filter((each) => each.id !== id),
-      }),
+      safe.changeSettings(({ hostProfiles }) => ({
+        hostProfiles: hostProfiles.filter((each) => each.id !== id),
+      })),
     save({ profile }: KeptProfile): void {
       const content = `${JSON.stringify(profile, undefined, 2)}\n`
       files?.save('journalprofil.host.json', 'application/json', content)

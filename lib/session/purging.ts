@@ -55,7 +55,9 @@ export function createPurging(
         : []
     })
     if (told.length > 0) {
-      await safe.changeSettings({ purgeTold: { ...purgeTold, ...Object.fromEntries(told) } })
+      await safe.changeSettings((kept) => ({
+        purgeTold: { ...kept.purgeTold, ...Object.fromEntries(told) },
+      }))
     }
   }
 
@@ -77,9 +79,11 @@ export function createPurging(
     saving.forget(id)
     state.plans.value = state.plans.value.filter((other) => other.id !== id)
     gone.value = [...gone.value, { id, name: now.child.name, day: state.today.value }]
-    const { [id]: _until, ...keptUntil } = state.settings.value.keptUntil
-    const { [id]: _told, ...purgeTold } = state.settings.value.purgeTold
-    await safe.changeSettings({ keptUntil, purgeTold })
+    await safe.changeSettings((kept) => {
+      const { [id]: _until, ...keptUntil } = kept.keptUntil
+      const { [id]: _told, ...purgeTold } = kept.purgeTold
+      return { keptUntil, purgeTold }
+    })
   }
 
   let running = false
@@ -125,8 +129,10 @@ export function createPurging(
       const purge = of(plan)
       if (purge?.kind !== 'goes') return Promise.resolve()
       const until = keptLonger(purge.due, state.region.value, state.today.value)
-      const { keptUntil } = state.settings.value
-      return safe.changeSettings({ keptUntil: { ...keptUntil, [plan.id]: until } })
+      return safe.changeSettings(({ keptUntil }) => {
+        const chosen = keptUntil[plan.id] ?? ''
+        return { keptUntil: { ...keptUntil, [plan.id]: chosen > until ? chosen : until } }
+      })
     },
     /** How many days a further period is. */
     furtherDays: (): number => furtherDays(state.region.value),

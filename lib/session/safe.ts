@@ -17,6 +17,7 @@ export function createSafe(
 ) {
   const loads = signal(0)
   const isLocked = computed(() => storage.state.value === 'locked')
+  let changes = 0
   let loading: Promise<void> | undefined
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
@@ -104,9 +105,23 @@ export function createSafe(
       storage.touch()
       state.today.value = clock.today()
     },
-    async changeSettings(patch: Partial<Settings>): Promise<void> {
-      state.ownSettings.value = { ...state.ownSettings.value, ...patch }
-      const result = await storage.writeSettings(state.ownSettings.value)
+    /**
+     * Changes these settings and no others, as they are kept: another window may have changed them.
+     * @param patch a function where what is kept decides, as in what is told of each plan.
+     */
+    async changeSettings(
+      patch: Partial<Settings> | ((kept: Settings) => Partial<Settings>),
+    ): Promise<void> {
+      const change = (kept = state.ownSettings.value): Settings => ({
+        ...kept,
+        ...(typeof patch === 'function' ? patch(kept) : patch),
+      })
+      state.ownSettings.value = change()
+      changes += 1
+      const mine = changes
+      const result = await storage.changeSettings(change)
+      // A later change shows already what is still to be written.
+      if (result.ok && mine === changes) state.ownSettings.value = result.value
       if (!result.ok) {
         state.notices.value = withNotice(state.notices.value, {
           kind: 'storage-fault',

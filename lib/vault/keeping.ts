@@ -4,6 +4,7 @@ import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type {
   KeptPlans,
+  Settings,
   SharedPlans,
   StorageFault,
   StoragePort,
@@ -13,7 +14,7 @@ import type {
 /** The part of the storage port that holds plans and settings, wherever they lie. */
 export type Keeping = Pick<
   StoragePort,
-  'readAll' | 'write' | 'replace' | 'remove' | 'readSettings' | 'writeSettings'
+  'readAll' | 'write' | 'replace' | 'remove' | 'readSettings' | 'changeSettings'
 > &
   Pick<SharedPlans, 'read'>
 
@@ -42,6 +43,16 @@ export function readPlan(
 export function writable(plan: Plan): Result<Plan, 'not-a-plan'> {
   const gated = gate(plan)
   return gated.ok ? success(gated.plan) : failure('not-a-plan')
+}
+
+/** The settings to write in the place of those that are kept. Such as cannot be read hold up no change. */
+export async function changedSettings(
+  kept: Promise<Result<Settings, StorageFault>>,
+  change: Parameters<Keeping['changeSettings']>[0],
+): Promise<Result<Settings, StorageFault>> {
+  const found = await kept
+  if (found.ok) return success(change(found.value))
+  return found.code === 'damaged' ? success(change(undefined)) : found
 }
 
 function restoreFound(content: FoundPlan['content']): Result<Plan, UnreadablePlan['fault']> {

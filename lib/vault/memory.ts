@@ -28,9 +28,9 @@ export function createMemoryStorage(): StoragePort {
       return success(undefined)
     },
     readSettings: async () => success(kept),
-    writeSettings: async (settings) => {
-      kept = settings
-      return success(undefined)
+    changeSettings: async (change) => {
+      kept = change(kept)
+      return success(kept)
     },
   }
 }

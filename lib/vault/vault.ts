@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../result.ts'
 import type { Settings, StorageFault, UnreadablePlan } from '../session/ports/storage.ts'
 import { attempt } from './faults.ts'
 import { createHeader, keyFrom, restoreHeader } from './header.ts'
-import { type Keeping, readPlan, readPlans, writable } from './keeping.ts'
+import { changedSettings, type Keeping, readPlan, readPlans, writable } from './keeping.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
 import { openRecords, planId, planName, type SealedRecord, settingsName } from './records.ts'
@@ -74,6 +74,13 @@ export function createVault({
     return readPlan(sealed === undefined ? undefined : await unseal(key, planName(id), sealed))
   }
 
+  const settingsIn = async (key: CryptoKey): Answer<Settings> => {
+    const sealed = await records.settings()
+    if (sealed === undefined) return restoreSettings(undefined)
+    const settings = await unseal(key, settingsName, sealed)
+    return settings.ok ? restoreSettings(settings.value) : settings
+  }
+
   return {
     exists: () => ask(async () => success((await records.header()) !== undefined)),
 
@@ -126,14 +133,14 @@ export function createVault({
 
     remove: (id) => withKey(async () => success(await records.remove(planName(id)))),
 
-    readSettings: () =>
-      withKey(async (key) => {
-        const sealed = await records.settings()
-        if (sealed === undefined) return restoreSettings(undefined)
-        const settings = await unseal(key, settingsName, sealed)
-        return settings.ok ? restoreSettings(settings.value) : settings
-      }),
+    readSettings: () => withKey(settingsIn),
 
-    writeSettings: (settings) => withKey((key) => put(key, settingsName, settings)),
+    changeSettings: (change) =>
+      withKey(async (key) => {
+        const settings = await changedSettings(settingsIn(key), change)
+        if (!settings.ok) return settings
+        const written = await put(key, settingsName, settings.value)
+        return written.ok ? settings : written
+      }),
   }
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { failure, success } from '../../lib/result.ts'
-import { defaultSettings } from '../../lib/session/ports/storage.ts'
+import { defaultSettings, type Settings } from '../../lib/session/ports/storage.ts'
 import { fakeBrowser } from './fake-browser.ts'
 import { deriveQuickly, passphrase, plansOnly, planWith, resetDevice } from './storage-kinds.ts'
 
@@ -29,7 +29,7 @@ describe('choosing a passphrase', () => {
   test('moves plans and settings into the vault and leaves the key alone in memory', async () => {
     const storage = createStorage()
     await storage.write(plan)
-    await storage.writeSettings(settings)
+    await storage.changeSettings(() => settings)
     expect(session.names()).toEqual([`draft/plan/${plan.id}`, 'draft/settings'])
     expect(await create(storage)).toEqual(success(undefined))
     expect(storage.state.value).toBe('open')
@@ -141,11 +141,52 @@ test('locking wipes all that this storage has in memory', async () => {
   expect(session.names()).toEqual(['another'])
 })
 
+test.each([
+  [{ 'kept/drafts': 2 }, { kind: 'drafts', count: 2 }],
+  [{ 'kept/vault-since': '2026-01-02' }, { kind: 'vault', since: '2026-01-02' }],
+])('what is missed, %j, is told until a passphrase is chosen', async (marks, told) => {
+  await fakeBrowser.storage.local.set(marks)
+  const storage = createStorage()
+  await expect.poll(() => storage.missing?.what.value).toEqual(told)
+  await create(storage)
+  expect(storage.missing?.what.value).toBeUndefined()
+  const kept = await fakeBrowser.storage.local.get('kept/vault-since')
+  expect(kept).not.toMatchObject({ 'kept/vault-since': '2026-01-02' })
+})
+
+describe('settings that are damaged', () => {
+  const damage = () => session.set({ 'draft/settings': { lockAfter: 'x' } })
+
+  test('keep nobody from choosing a passphrase', async () => {
+    const storage = createStorage()
+    await storage.write(plan)
+    await damage()
+    expect(await create(storage)).toEqual(success(undefined))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
+    expect(await storage.readSettings()).toEqual(success(defaultSettings))
+    expect(session.names()).toEqual(open)
+  })
+
+  test('are told as such, and hold up no change', async () => {
+    const storage = createStorage()
+    await damage()
+    expect(await storage.readSettings()).toEqual(failure('damaged'))
+    const asked: unknown[] = []
+    const change = (kept?: Settings) => {
+      asked.push(kept)
+      return settings
+    }
+    expect(await storage.changeSettings(change)).toEqual(success(settings))
+    expect(asked).toEqual([undefined])
+    expect(await storage.readSettings()).toEqual(success(settings))
+  })
+})
+
 test('the minutes until the lock follow the settings, also after opening again', async () => {
   const minutes = async () => (await session.get('vault/lock-after'))['vault/lock-after']
   const storage = createStorage()
   await create(storage)
-  await storage.writeSettings(settings)
+  await storage.changeSettings(() => settings)
   expect(await minutes()).toBe(5)
   await storage.lock()
   expect(await minutes()).toBeUndefined()

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { draftName } from '../../lib/extension/storage/session-names.ts'
 import { failure, success } from '../../lib/result.ts'
+import { defaultSettings, type Settings } from '../../lib/session/ports/storage.ts'
 import { fakeBrowser } from './fake-browser.ts'
 import { deriveQuickly, kinds, passphrase, planWith, resetDevice } from './storage-kinds.ts'
 
@@ -101,3 +102,28 @@ test('a locked vault is neither read nor changed', async () => {
 function fail(): never {
   throw new Error('There is no such storage.')
 }
+
+describe.each(shared)('settings that windows share: %s', (_name, { open }) => {
+  test('changes the settings as they are kept, in whichever window: none takes back another’s', async () => {
+    const { first, second } = await openTwo(open)
+    const keepUntil =
+      (id: string) =>
+      (kept: Settings = defaultSettings) => ({
+        ...kept,
+        keptUntil: { ...kept.keptUntil, [id]: '2027-01-01' },
+      })
+    await Promise.all([
+      first.changeSettings(keepUntil('a')),
+      second.changeSettings(keepUntil('b')),
+      first.changeSettings((kept = defaultSettings) => ({ ...kept, writer: 'Eva' })),
+      second.changeSettings(keepUntil('c')),
+    ])
+    expect(await first.readSettings()).toEqual(
+      success({
+        ...defaultSettings,
+        writer: 'Eva',
+        keptUntil: { a: '2027-01-01', b: '2027-01-01', c: '2027-01-01' },
+      }),
+    )
+  })
+})

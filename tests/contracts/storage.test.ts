@@ -83,7 +83,7 @@ describe.each(Object.entries(kinds))('storage: %s', (_name, kind) => {
 
   test('keeps settings', async () => {
     const { first } = await kind.open()
-    expect(await first.writeSettings(settings)).toEqual(done)
+    expect(await first.changeSettings(() => settings)).toEqual(success(settings))
     expect(await first.readSettings()).toEqual(success(settings))
   })
 
@@ -120,14 +120,14 @@ describe.each(Object.entries(kinds).filter(([, { lockable }]) => lockable))(
       expect(await first.write(plan)).toEqual(failure('locked'))
       expect(await first.remove(plan.id)).toEqual(failure('locked'))
       expect(await first.readSettings()).toEqual(failure('locked'))
-      expect(await first.writeSettings(settings)).toEqual(failure('locked'))
+      expect(await first.changeSettings(() => settings)).toEqual(failure('locked'))
     })
 
     test('opens with the passphrase and has everything still', async () => {
       const { first } = await kind.open()
       const plan = planWith('Nils')
       await first.write(plan)
-      await first.writeSettings(settings)
+      await first.changeSettings(() => settings)
       await first.lock()
       expect(await first.unlock(passphrase)).toEqual(done)
       expect(first.state.value).toBe('open')

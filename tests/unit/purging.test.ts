@@ -16,7 +16,7 @@ async function start(today: string, plans: readonly Plan[], more = {}) {
   const all = startSession({ purges: true, ...more })
   for (const plan of plans) await all.storage.write(plan)
   const told = { on: '2026-10-25', due: '2026-11-01' }
-  await all.storage.writeSettings({ ...defaultSettings, purgeTold: { [sent.id]: told } })
+  await all.storage.changeSettings(() => ({ ...defaultSettings, purgeTold: { [sent.id]: told } }))
   all.clock.day = today
   all.session.state.today.value = today
   const left = async () => (await all.kept()).map(({ child }) => child.name)
@@ -75,7 +75,7 @@ describe('the panel', () => {
 
   test('opened for the first time after the day: told then, and gone a week later', async () => {
     const { session, clock, storage, left } = await start('2027-01-15', [sent])
-    await storage.writeSettings(defaultSettings)
+    await storage.changeSettings(() => defaultSettings)
     await session.safe.load()
     await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe('2027-01-15')
     expect(session.purging?.of(sent)).toMatchObject({ day: '2027-01-22', isSoon: true })
@@ -116,15 +116,36 @@ describe('the panel', () => {
     expect(await left()).toEqual(['Alva Lind'])
   })
 
+  test('takes back nothing that another window has chosen to keep', async () => {
+    const other = handedOff({ ...quietPlan, id: 'other' })
+    const { session, clock, storage } = await start('2026-10-20', [sent, other])
+    await session.safe.load()
+    await storage.changeSettings((kept = defaultSettings) => ({
+      ...kept,
+      keptUntil: { ...kept.keptUntil, [other.id]: '2027-01-01' },
+    }))
+    await session.safe.changeSettings({ writer: 'Eva' })
+    await session.purging?.keep(sent)
+    clock.day = '2026-11-24'
+    session.safe.touch()
+    await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe(clock.day)
+    const kept = await storage.readSettings()
+    expect(kept.ok && kept.value).toMatchObject({
+      writer: 'Eva',
+      keptUntil: { [other.id]: '2027-01-01', [sent.id]: '2026-12-01' },
+    })
+    expect(session.purging?.of(other)).toMatchObject({ day: '2027-01-01' })
+  })
+
   test('goes by the days of the region', async () => {
     const own = { ...neutral, id: 'own', retention: { draftDays: 3, source: 'x' } }
     const { session, storage, left } = await start('2026-10-05', [sent])
-    await storage.writeSettings({
+    await storage.changeSettings(() => ({
       ...defaultSettings,
       region: 'own',
       ownProfile: JSON.stringify(own),
       purgeTold: { [sent.id]: { on: '2026-09-28', due: '2026-10-05' } },
-    })
+    }))
     await session.safe.load()
     await expect.poll(left).toEqual([])
   })

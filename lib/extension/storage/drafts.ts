@@ -2,7 +2,13 @@ import browser from 'webextension-polyfill'
 import type { Plan } from '../../plan/schema.ts'
 import { success } from '../../result.ts'
 import { attempt } from '../../vault/faults.ts'
-import { type Keeping, readPlan, readPlans, writable } from '../../vault/keeping.ts'
+import {
+  changedSettings,
+  type Keeping,
+  readPlan,
+  readPlans,
+  writable,
+} from '../../vault/keeping.ts'
 import { restoreSettings } from '../../vault/settings.ts'
 import { markDrafts } from './marks.ts'
 import { draftId, draftName, draftSettingsName, isDraft } from './session-names.ts'
@@ -34,12 +40,13 @@ export const drafts: Keeping = {
       await count()
       return success(undefined)
     }),
-  readSettings: () =>
+  readSettings: () => attempt(readDraftSettings),
+  changeSettings: (change) =>
     attempt(async () => {
-      const found = await browser.storage.session.get(draftSettingsName)
-      return restoreSettings(found[draftSettingsName])
+      const settings = await changedSettings(readDraftSettings(), change)
+      if (settings.ok) await set(draftSettingsName, settings.value)
+      return settings
     }),
-  writeSettings: (settings) => attempt(() => set(draftSettingsName, settings)),
 }
 
 /** The drafts that this window has counted: a plan is written with each key. */
@@ -55,6 +62,11 @@ const count = async (): Promise<void> => {
 const readDraft = async (id: string) => {
   const draft = (await browser.storage.session.get(draftName(id)))[draftName(id)]
   return readPlan(draft === undefined ? undefined : success(draft))
+}
+
+const readDraftSettings = async () => {
+  const found = await browser.storage.session.get(draftSettingsName)
+  return restoreSettings(found[draftSettingsName])
 }
 
 const put = async (given: Plan) => {

@@ -2,15 +2,16 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { joinWindows } from '../../plan/join-windows.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { noPolicy, type Policy, underPolicy } from '../../session/ports/policy.ts'
-import type {
-  Settings,
-  StorageFault,
-  StoragePort,
-  StorageState,
+import {
+  defaultSettings,
+  type Settings,
+  type StorageFault,
+  type StoragePort,
+  type StorageState,
 } from '../../session/ports/storage.ts'
 import { systemClock } from '../../session/system-clock.ts'
 import { attempt } from '../../vault/faults.ts'
-import type { Keeping } from '../../vault/keeping.ts'
+import { changedSettings, type Keeping } from '../../vault/keeping.ts'
 import { createVault } from '../../vault/vault.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import { clearDrafts } from './clear-drafts.ts'
@@ -72,6 +73,8 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
   const keep = <Value>(work: (place: Keeping) => Answer<Value>): Answer<Value> =>
     ask((found) => work(found === 'temporary' ? drafts : vault))
 
+  const orDefault = (kept: Settings = defaultSettings): Settings => kept
+
   const watch = (own: Settings) => setLockAfter(underPolicy(own, policy.value).lockAfter)
 
   const create = (passphrase: string) =>
@@ -79,13 +82,16 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       if (found !== 'temporary') return failure('failed')
       const plans = await drafts.readAll()
       if (!plans.ok) return plans
-      const settings = await drafts.readSettings()
+      // What is damaged among the settings keeps nobody from sealing their plans.
+      const settings = await changedSettings(drafts.readSettings(), orDefault)
       if (!settings.ok) return settings
       await watch(settings.value)
       const content = { ...plans.value, settings: settings.value }
       const created = await vault.create(passphrase, content)
       if (!created.ok) return created
       await clearDrafts()
+      // What went before is told by now, and cannot go so again.
+      await missed.seen().catch(() => undefined)
       await guard()
       await look()
       return created
@@ -97,7 +103,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       const unlocked = await vault.unlock(passphrase)
       if (!unlocked.ok) return unlocked
       const settings = await vault.readSettings()
-      if (settings.ok) await watch(settings.value)
+      await watch(settings.ok ? settings.value : defaultSettings)
       await guard()
       await look()
       return unlocked
@@ -152,10 +158,10 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
         }),
     },
     readSettings: () => keep((place) => place.readSettings()),
-    writeSettings: (settings) =>
+    changeSettings: (change) =>
       keep(async (place) => {
-        const written = await place.writeSettings(settings)
-        if (written.ok && place === vault) await watch(settings)
+        const written = await place.changeSettings(change)
+        if (written.ok && place === vault) await watch(written.value)
         return written
       }),
   }

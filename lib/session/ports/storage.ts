@@ -34,7 +34,13 @@ export type StoragePort = {
   /** A new version of the panel waits, for it would empty the memory that plans lie in. */
   readonly updateWaits?: ReadonlySignal<boolean>
   readSettings(): Promise<Result<Settings, StorageFault>>
-  writeSettings(settings: Settings): Promise<Result<void, StorageFault>>
+  /**
+   * Writes what `change` makes of the settings as they are kept, with no other window's write in between.
+   * Resolves to what was written. Where what is kept cannot be read, `change` is given nothing.
+   */
+  changeSettings(
+    change: (kept: Settings | undefined) => Settings,
+  ): Promise<Result<Settings, StorageFault>>
 }
 
 export type KeptPlans = {
