@@ -12,6 +12,11 @@ type Retention = Pick<Region, 'retention'>
 /** What the plan is still needed for. */
 export type Need =
   | 'unsent'
+  /** What could not be read in it has not been seen to. */
+  | 'mended'
+  | 'reply'
+  /** Something in it is to be begun or done. */
+  | 'due'
   | 'follow-up'
   | 'follow-up-late'
   | 'meeting'
@@ -20,7 +25,7 @@ export type Need =
   | 'consent-open'
 
 /** What the region's days are counted from. */
-export type LastEvent = 'handoff' | 'meeting' | 'follow-up' | 'consent' | 'closure'
+export type LastEvent = 'handoff' | 'meeting' | 'follow-up' | 'due' | 'consent' | 'closure'
 
 export type Purge =
   /** Kept until that is done; `day` is empty where it has none. */
@@ -65,6 +70,7 @@ export function purgeOf(
   if (handoffs.some(({ receipt }) => receipt === null) || last.fingerprint !== fingerprint(plan)) {
     return { kind: 'needed', why: 'unsent', day: '' }
   }
+  if (plan.mended && plan.mended.length > 0) return { kind: 'needed', why: 'mended', day: '' }
   const open = lastDecision(plan)?.decision === 'close' ? [] : openMatters(plan, today)
   const past = open.filter(({ isOver }) => isOver).map(({ day, event }) => ({ day, event }))
   const latest = latestOf([...happened(plan), ...past].filter(({ day }) => isDay(day)))
@@ -130,22 +136,30 @@ type Matter = {
 
 /**
  * What a plan that goes on waits for. Who leads the plan settles it; in a plan that was taken over
- * from somebody else a day that has been is over, for nobody will note it here.
+ * from somebody else a day that has been is over, for nobody will note it here. No day in it that is still
+ * to come is passed over: its whole calendar is here.
  */
 const openMatters = (plan: Plan, today: string): readonly Matter[] => {
   const isOwn = !plan.handoffs.at(-1)?.takenOver
   const matter = (why: Need, day: string, event: LastEvent, asksFrom = ''): readonly Matter[] =>
     isDay(day) ? [{ why, day, event, asksFrom, isOver: day < today }] : []
-  const { followUp, consent, meeting, interventions } = plan
+  const { followUp, consent, meeting, interventions, goals, externalMeasures } = plan
+  const goingOn = interventions.filter(({ status }) => status !== 'done' && status !== 'stopped')
+  const dues = [
+    ...goingOn.map(({ start }) => start),
+    ...goals.filter(({ outcome }) => outcome === '').map(({ due }) => due),
+    ...(externalMeasures === 'none' ? [] : externalMeasures.map(({ due }) => due)),
+  ]
   const isNoted = (lastDecision(plan)?.date ?? '') >= followUp.date
   const isLate = isOwn && followUp.date < today
   const comesOfAge = dayOfMajority(plan) ?? ''
   const { validUntil } = consent.sharing
   return [
     ...(isNoted ? [] : matter(isLate ? 'follow-up-late' : 'follow-up', followUp.date, 'follow-up')),
-    ...interventions
-      .filter(({ status }) => status !== 'done' && status !== 'stopped')
-      .flatMap((each) => matter('follow-up', each.followUp, 'follow-up')),
+    ...goingOn.flatMap((each) => matter('follow-up', each.followUp, 'follow-up')),
+    ...dues.flatMap((day) => matter('due', day, 'due')),
+    ...(meeting.invite.cancelled ? [] : matter('reply', meeting.replyBy, 'due')),
+    ...matter('meeting', plan.preMeeting.date, 'meeting'),
     ...(hasDay(plan) && !isHeld(plan, today) ? matter('meeting', meeting.date, 'meeting') : []),
     ...matter('consent-expires', validUntil, 'consent', warnedFrom(plan)),
     ...matter('turns-18', comesOfAge, 'consent', asked(comesOfAge)),

@@ -19,6 +19,14 @@ const unanswered: Plan = {
 const followedUp = (date: string, decision: 'continue' | 'close') => ({
   ...{ id: 'held', date, decision, reason: 'Målen är nådda', decidedBy: 'Eva Nyström' },
 })
+const [goal] = completePlan.goals as [Plan['goals'][number]]
+const [intervention] = completePlan.interventions as [Plan['interventions'][number]]
+const set = (value: unknown, path: readonly string[], day: string): void => {
+  const [name = '', ...more] = path
+  const holder = value as Record<string, unknown>
+  if (more.length === 0) holder[name] = day
+  else set(holder[name], more, day)
+}
 const untold: PurgeNote = { keptUntil: '', told: undefined }
 const on = (plan: Plan, today: string, note: Partial<PurgeNote> = {}): Purge | undefined =>
   purgeOf(plan, neutral, today, { ...untold, ...note })
@@ -93,8 +101,70 @@ describe('what a plan waits for', () => {
     expect(on(taken(planned), '2027-01-16')).toMatchObject({ kind: 'goes', day: '2027-02-14' })
   })
 
+  test.each<[string, Partial<Plan>, string]>([
+    ['a goal', { goals: [{ ...goal, due: '2027-02-10' }] }, 'due'],
+    [
+      'a measure of somebody else’s',
+      { externalMeasures: [{ id: 'm', who: 'Mormor', what: 'Hämtar', due: '2027-02-10' }] },
+      'due',
+    ],
+    [
+      'an intervention that is to begin',
+      { interventions: [{ ...intervention, start: '2027-02-10', followUp: '' }] },
+      'due',
+    ],
+    ['the answers to a call', { meeting: { ...quiet.meeting, replyBy: '2027-02-10' } }, 'reply'],
+    [
+      'the talk before a meeting',
+      { preMeeting: { ...quiet.preMeeting, date: '2027-02-10' } },
+      'meeting',
+    ],
+  ])('the day of %s, and then has its days', (_name, more, why) => {
+    const plan = handedOff({ ...quiet, ...more })
+    expect([on(plan, '2026-12-01'), on(plan, '2027-02-10')]).toMatchObject([
+      { kind: 'needed', why, day: '2027-02-10' },
+      { kind: 'needed', why, day: '2027-02-10' },
+    ])
+    expect(on(plan, '2027-02-11')).toMatchObject({ kind: 'goes', day: '2027-03-12' })
+    expect(on(taken(plan), '2027-02-10')).toMatchObject({ kind: 'needed', why })
+  })
+
+  test('what could not be read in it, until the user has seen to it', () => {
+    const mended = [{ id: 'm', path: ['goals'], was: 'x' }]
+    expect(on({ ...sent, mended }, '2027-02-10')).toEqual({
+      ...{ kind: 'needed', why: 'mended', day: '' },
+    })
+    expect(on({ ...sent, mended: [] }, '2027-02-10')).toMatchObject({ kind: 'goes' })
+  })
+
+  test('any day in it that is still to come, wherever that stands', () => {
+    const ahead = '2027-05-05'
+    const days = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([name, part]) => days(part, [...path, name]))
+        : /^\d{4}-\d\d-\d\d$/.test(String(value))
+          ? [path]
+          : []
+    const { schemaVersion, id, createdAt, changedAt, ...said } = completePlan
+    // A consent is asked for anew before it ends; what has been done was done.
+    const isPast = (path: readonly string[]) =>
+      path.some((name) => ['validUntil', 'withdrawn', 'grants', 'summonsSent'].includes(name)) ||
+      ['needIdentifiedBy.date', 'consent.planning'].some((each) => path.join('.').startsWith(each))
+    const places = days(said).filter((path) => !isPast(path))
+    expect(places.length).toBeGreaterThan(8)
+    for (const path of places) {
+      const plan = structuredClone(completePlan) as unknown as Record<string, unknown>
+      for (const each of days(plan).filter((other) => !isPast(other))) set(plan, each, '2026-09-01')
+      set(plan, path, ahead)
+      for (const whole of [handedOff(plan as Plan), taken(handedOff(plan as Plan))]) {
+        expect(on(whole, '2026-12-01'), path.join('.')).toMatchObject({ kind: 'needed' })
+      }
+    }
+  })
+
   test('the follow-up of an intervention that goes on', () => {
-    expect(on(handedOff({ ...completePlan, followUp: none }), '2027-01-01')).toMatchObject({
+    const goals = quiet.goals
+    expect(on(handedOff({ ...completePlan, goals, followUp: none }), '2027-01-01')).toMatchObject({
       why: 'follow-up',
       day: '2027-01-15',
     })

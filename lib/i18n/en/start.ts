@@ -142,6 +142,7 @@ export const start: typeof source = {
       handoff: 'the handoff',
       meeting: 'the meeting',
       'follow-up': 'the follow-up',
+      due: 'the last day in the plan',
       closure: 'the closure',
     },
     line: (day, days, after) =>
@@ -150,6 +151,11 @@ export const start: typeof source = {
     due: 'The plan is removed from this computer the next time the panel is opened.',
     needed: {
       unsent: () => 'The plan stays on this computer until the changes are handed off.',
+      mended: () =>
+        'The plan stays on this computer until you have removed what could not be read in it.',
+      reply: (day) =>
+        `The plan stays on this computer until after ${day}, when the answers to the call are due.`,
+      due: (day) => `The plan stays on this computer until after ${day}, the last day in the plan.`,
       'follow-up': (day) => `The plan stays on this computer until after the follow-up on ${day}.`,
       'follow-up-late': (day) =>
         `The plan stays on this computer until the follow-up on ${day} has been noted.`,

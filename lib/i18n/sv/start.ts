@@ -141,6 +141,7 @@ export const start = {
       handoff: 'överlämningen',
       meeting: 'mötet',
       'follow-up': 'uppföljningen',
+      due: 'den sista dagen i planen',
       closure: 'avslutet',
     },
     line: (day: string, days: number, after: string) =>
@@ -149,6 +150,12 @@ export const start = {
     due: 'Planen tas bort från den här datorn nästa gång panelen öppnas.',
     needed: {
       unsent: () => 'Planen är kvar på den här datorn tills ändringarna är överlämnade.',
+      mended: () =>
+        'Planen är kvar på den här datorn tills du har tagit bort det i den som inte kunde läsas.',
+      reply: (day: string) =>
+        `Planen är kvar på den här datorn till efter den ${day}, då svaren på kallelsen ska ha kommit.`,
+      due: (day: string) =>
+        `Planen är kvar på den här datorn till efter den ${day}, den sista dagen i planen.`,
       'follow-up': (day: string) =>
         `Planen är kvar på den här datorn till efter uppföljningen den ${day}.`,
       'follow-up-late': (day: string) =>
