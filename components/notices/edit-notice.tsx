@@ -4,14 +4,23 @@ import { KeepAsFile } from '../plan/keep-as-file.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
+type EditSaid = Notice & { kind: 'not-kept' | 'strictest-consent' | 'fault' }
+
 /** A change that did not happen since it could not be kept, or a bug, and what to do. */
-export function EditNotice({ notice }: { notice: Notice & { kind: 'not-kept' | 'fault' } }) {
+export function EditNotice({ notice }: { notice: EditSaid }) {
   const language = usePlanSession().session.state.language.value
   const words = keptTexts[language]
   if (notice.kind === 'not-kept') {
     return (
       <NoticeBox notice={notice} tone="look">
         <p>{words.notKept(answerName(notice.path, language))}</p>
+      </NoticeBox>
+    )
+  }
+  if (notice.kind === 'strictest-consent') {
+    return (
+      <NoticeBox notice={notice} tone="look">
+        <p>{words.strictest}</p>
       </NoticeBox>
     )
   }

@@ -39,6 +39,7 @@ export function PanelNotice({ notice }: { notice: Notice }) {
     case 'storage-fault':
       return <StorageNotice notice={notice} />
     case 'not-kept':
+    case 'strictest-consent':
     case 'fault':
       return <EditNotice notice={notice} />
     case 'sign-in-fault':

@@ -19,6 +19,7 @@ export function WidgetNotice({ notice }: { notice: Notice }) {
     case 'handoff-fault':
       return <HandoffNotice notice={notice} />
     case 'not-kept':
+    case 'strictest-consent':
     case 'fault':
       return <EditNotice notice={notice} />
     case 'storage-fault':

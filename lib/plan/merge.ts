@@ -1,34 +1,130 @@
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
+import { strictestConsent } from './strictest-consent.ts'
+
+export type Joined = {
+  readonly plan: Plan
+  /** Both have changed what permits, and what closes stood where the later words would have opened. */
+  readonly isStricter: boolean
+}
 
 /**
  * Joins what two windows have made of the same plan. What only one of them has changed is taken,
  * answer by answer and row by row; where both have changed the same answer, the words of the plan
- * that was changed last stand. A row that one has removed and the other has written in stays.
+ * that was changed last stand. A row that one has removed and the other has written in stays. Of what
+ * lets anybody know something the strictest stands, whoever wrote it (strictest-consent.ts).
  * Gives back `ours` itself where there is nothing to take.
  * @param base the version that both started from.
  */
-export function mergePlans(base: Plan, ours: Plan, theirs: Plan): Plan {
-  const oursIsLater = ours.changedAt >= theirs.changedAt
-  return merge(base, ours, theirs, oursIsLater) as Plan
+export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Plan =>
+  joinPlans(base, ours, theirs).plan
+
+/** The same, and whether anything was decided by being the strictest. */
+export function joinPlans(base: Plan, ours: Plan, theirs: Plan): Joined {
+  const oursIsLater = isLater(ours, theirs)
+  const plain = merge(base, ours, theirs, oursIsLater) as Plan
+  if (plain === ours || plain === theirs) return { plan: plain, isStricter: false }
+  const plan = withoutRemoved(base, ours, theirs, plain)
+  const later = oursIsLater ? ours : theirs
+  const isStricter =
+    plan !== plain ||
+    [endOf, protectionOf].some(
+      (read) =>
+        read(ours) !== read(base) && read(theirs) !== read(base) && read(plan) !== read(later),
+    )
+  const [was, our, their] = [base.consent, ours.consent, theirs.consent]
+  if (same(was, our) || same(was, their)) return { plan, isStricter }
+  const consent = strictestConsent({ base: was, ours: our, theirs: their }, plan.consent)
+  return same(consent, plan.consent)
+    ? { plan, isStricter }
+    : { plan: { ...plan, consent }, isStricter: true }
 }
 
-function merge(base: unknown, ours: unknown, theirs: unknown, oursIsLater: boolean): unknown {
+const endOf = ({ consent }: Plan): string => consent.sharing.validUntil
+const protectionOf = ({ child }: Plan): string => child.protectedIdentity
+
+/** A guardian whom one has removed does not come back to a consent by being written in. */
+function withoutRemoved(base: Plan, ours: Plan, theirs: Plan, joined: Plan): Plan {
+  const { planning, sharing } = joined.consent
+  const isIn = ({ guardians }: Plan, id: string) => guardians.some((each) => each.id === id)
+  const guardians = joined.guardians.filter(
+    ({ id }) =>
+      !isIn(base, id) ||
+      (isIn(ours, id) && isIn(theirs, id)) ||
+      ![...planning, ...sharing.grants, ...(sharing.addedUnits ?? [])].some(
+        ({ person }) => person === id,
+      ),
+  )
+  return guardians.length === joined.guardians.length ? joined : { ...joined, guardians }
+}
+
+/** The same in both windows, also where both were changed at once. */
+const isLater = (ours: Plan, theirs: Plan): boolean =>
+  ours.changedAt === theirs.changedAt
+    ? JSON.stringify(ours) >= JSON.stringify(theirs)
+    : ours.changedAt > theirs.changedAt
+
+function merge(
+  base: unknown,
+  ours: unknown,
+  theirs: unknown,
+  oursIsLater: boolean,
+  name = '',
+): unknown {
   if (same(ours, theirs) || same(base, theirs)) return ours
   if (same(base, ours)) return theirs
+  const strict = stricter[name]
+  if (strict && isWords(base) && isWords(ours) && isWords(theirs)) {
+    return oursIsLater ? strict(theirs, ours) : strict(ours, theirs)
+  }
   if (isRows(ours) && isRows(theirs)) {
     return mergeRows(isRows(base) ? base : [], ours, theirs, oursIsLater)
+  }
+  // The answer that there are none gives way to what has been written.
+  if (isRows(ours) && typeof theirs === 'string') return isWritten(base, ours) ? ours : theirs
+  if (isRows(theirs) && typeof ours === 'string') return isWritten(base, theirs) ? theirs : ours
+  if (ours === undefined || theirs === undefined) {
+    const left = ours ?? theirs
+    if (!isRows(left)) return left
+    // A list that is gone with its last row.
+    const rows = mergeRows(isRows(base) ? base : [], left, [], oursIsLater)
+    return rows.length > 0 ? rows : undefined
   }
   if (isNames(ours) && isNames(theirs)) return mergeNames(isNames(base) ? base : [], ours, theirs)
   if (isRecord(ours) && isRecord(theirs)) {
     const old = isRecord(base) ? base : {}
     const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])]
     const merged = names.map(
-      (name) => [name, merge(old[name], ours[name], theirs[name], oursIsLater)] as const,
+      (name) => [name, merge(old[name], ours[name], theirs[name], oursIsLater, name)] as const,
     )
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
   }
   return oursIsLater ? ours : theirs
+}
+
+const isWords = (value: unknown): value is string => typeof value === 'string'
+
+/** Whether a row is new, or another than it was. */
+const isWritten = (base: unknown, rows: Rows): boolean => {
+  const old = byName(isRows(base) ? base : [])
+  return rows.some((row) => !same(old.get(nameOf(row)), row))
+}
+
+const protections: readonly string[] = ['none', 'sekretessmarkering', 'skyddadFolkbokforing']
+
+/** Answers that let somebody know something, or do not: the strictest of two that were both changed. */
+const stricter: Readonly<Record<string, (earlier: string, later: string) => string>> = {
+  protectedIdentity: (...both) =>
+    protections[Math.max(...both.map((each) => protections.indexOf(each)))] ?? both[1],
+  validUntil: (...both) => both.filter((day) => day !== '').sort()[0] ?? '',
+  notShared: bothWords,
+  notToBeSaid: bothWords,
+}
+
+/** What must be kept in, from both. */
+function bothWords(earlier: string, later: string): string {
+  if (earlier.includes(later)) return earlier
+  return later.includes(earlier) ? later : `${earlier.trimEnd()}\n${later}`
 }
 
 /** What either has taken away is gone, so that no list of units grows by being joined; what either has added stands. */
@@ -48,12 +144,24 @@ function mergeRows(base: Rows, ours: Rows, theirs: Rows, oursIsLater: boolean): 
   const keep = (row: Row): readonly Row[] => {
     const name = nameOf(row)
     const [was, our, their] = [old.get(name), here.get(name), there.get(name)]
+    if (our && their && isVersion(our) && !was) return bothVersions(our, their)
     if (our && their) return [merge(was, our, their, oursIsLater) as Row]
     // One has removed it. What the other has written in it since is not thrown away.
     return was && same(was, row) ? [] : [row]
   }
   const [first, second] = isReordered(base, ours) ? [ours, theirs] : [theirs, ours]
   return inserted(first, second, old).flatMap(keep)
+}
+
+const isVersion = (row: Row): boolean => 'at' in row && 'content' in row
+
+/** Two that were kept at the same instant, each in its window: one of them an instant later. */
+function bothVersions(our: Row, their: Row): readonly Row[] {
+  if (same(our, their)) return [our]
+  const [first, second] = [our, their].sort((one, other) =>
+    JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
+  ) as [Row, Row]
+  return [first, { ...second, at: new Date(Date.parse(String(second.at)) + 1).toISOString() }]
 }
 
 /** The rows of `first`, and each further row of `second` after the one that it stood after. */

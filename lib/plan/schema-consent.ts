@@ -1,13 +1,16 @@
 import * as v from 'valibot'
 import { day, id, key, object, text, unitName } from './kinds.ts'
 
+/** Withdrawn, and nobody has yet said on which day: later than any day, so that no consent comes after it. */
+export const undated = 'undated'
+
 /** `person` is a guardian's id, or `child`. */
 export const grant = object({
   id,
   person: key,
   form: v.picklist(['', 'written', 'oral', 'digital']),
   date: day,
-  withdrawn: day,
+  withdrawn: v.union([day, v.literal(undated)]),
 })
 
 /** A unit that was taken into the consent after it was given: counts once it is said who, how and when. */

@@ -1,4 +1,5 @@
 import { gate } from '../plan/gate.ts'
+import { isJoinedStrictly } from '../plan/join-windows.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { StorageFault, StoragePort } from './ports/storage.ts'
@@ -6,8 +7,9 @@ import type { StorageFault, StoragePort } from './ports/storage.ts'
 /**
  * Each plan as this window last knew it to be kept: what it and the other windows have in common.
  * What differs from that is somebody's own words, and is joined with what is kept before each write.
+ * @param onStricter two windows had changed the consent, and the strictest of it stands.
  */
-export function createKept(storage: StoragePort) {
+export function createKept(storage: StoragePort, onStricter?: () => void) {
   const known = new Map<string, Plan>()
 
   const write = async (typed: Plan): Promise<Result<Plan, StorageFault>> => {
@@ -19,7 +21,9 @@ export function createKept(storage: StoragePort) {
     if (shared) {
       return shared.update(plan.id, (kept) => {
         const base = known.get(plan.id)
-        return base && kept ? shared.join(base, plan, kept) : plan
+        if (!base || !kept) return plan
+        if (isJoinedStrictly(base, plan, kept)) onStricter?.()
+        return shared.join(base, plan, kept)
       })
     }
     const written = await storage.write(plan)

@@ -59,6 +59,8 @@ export type Notice =
   | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
   /** A change that could not have been read back, and did not happen: the answer that it was in. */
   | { readonly kind: 'not-kept'; readonly path: readonly string[] }
+  /** Two windows had changed the consent at once, and the strictest of it stands. */
+  | { readonly kind: 'strictest-consent' }
   /** A bug: its class, which says nothing of anybody. */
   | { readonly kind: 'fault'; readonly name: string }
 
@@ -90,6 +92,7 @@ export const placeOf = ({
     case 'left-in-file':
       return 'file'
     case 'not-kept':
+    case 'strictest-consent':
     case 'fault':
       return 'edit'
   }

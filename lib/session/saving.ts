@@ -1,4 +1,4 @@
-import { mergePlans } from '../plan/merge.ts'
+import { joinPlans } from '../plan/merge.ts'
 import type { Plan } from '../plan/schema.ts'
 import { guarded, tellFault } from './faults.ts'
 import { createKept } from './kept.ts'
@@ -22,7 +22,6 @@ export function createSaving(
   windows?: WindowsPort,
 ) {
   const waiting = new Map<string, Plan>()
-  const kept = createKept(storage)
   const news = new Set<string>()
   let running: Promise<void> | undefined
 
@@ -30,6 +29,11 @@ export function createSaving(
     guarded(state, () => {
       place.value = value
     })
+
+  const tellStricter = (): void =>
+    set(state.notices, withNotice(state.notices.value, { kind: 'strictest-consent' }))
+
+  const kept = createKept(storage, tellStricter)
 
   const tried = async (work: () => Promise<boolean>): Promise<boolean> => {
     try {
@@ -61,8 +65,10 @@ export function createSaving(
     const { id } = now
     const unwritten = waiting.get(id)
     const here = unwritten ?? state.plans.value.find((plan) => plan.id === id)
-    const joined = here && mergePlans(before, here, now)
-    if (!joined || joined === here) return
+    if (!here) return
+    const { plan: joined, isStricter } = joinPlans(before, here, now)
+    if (joined === here) return
+    if (isStricter) tellStricter()
     if (unwritten) waiting.set(id, joined)
     state.plans.value = state.plans.value.map((plan) => (plan.id === id ? joined : plan))
     if (state.plan.value?.id === id) state.plan.value = joined

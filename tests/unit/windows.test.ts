@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { joinWindows } from '../../lib/plan/join-windows.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -141,6 +141,21 @@ test('undo takes back what this window did, and nothing that the other has done'
   page.editing.undo()
   await calm()
   expect(panel.state.plan.value?.meeting.notes).toBe(completePlan.meeting.notes)
+})
+
+test('of two that change the same consent at once the strictest stands, and it is told', async () => {
+  const { panel, page, calm, control, tellLate, kept } = await openTwo()
+  control.deaf = true
+  panel.editing.edit(removeRow('sharingGrants', 'sharing-grant-mira'))
+  await calm()
+  page.editing.edit(patchRow('sharingGrants', 'sharing-grant-mira', { form: 'digital' }))
+  await calm()
+  tellLate()
+  await calm()
+  const ids = kept()?.consent.sharing.grants.map(({ id }) => id)
+  expect(ids).toEqual(['sharing-grant-johan'])
+  expect(page.state.plan.value).toEqual(kept())
+  expect(page.state.notices.value.map(({ kind }) => kind)).toContain('strictest-consent')
 })
 
 test('a plan that is removed goes from both, and comes back to both', async () => {

@@ -3,6 +3,8 @@ import type { kept as sv } from '../sv/kept.ts'
 export const kept: typeof sv = {
   notKept: (answer) =>
     `The change in “${answer}” was not made, because it could not have been read again. What stood there before is still there. Write the answer in another way.`,
+  strictest:
+    'The consent or the protection was changed in two windows at once. What is strictest holds: a withdrawal goes before a consent, and what was removed is gone. Read the consent through.',
   fault:
     'Something went wrong in the panel. What you did last may be missing. The rest is saved as ever.',
   faultHelp:

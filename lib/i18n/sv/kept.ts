@@ -1,6 +1,8 @@
 export const kept = {
   notKept: (answer: string) =>
     `Ändringen i ”${answer}” gjordes inte, för den skulle inte gå att läsa igen. Det som stod där förut är kvar. Skriv svaret på ett annat sätt.`,
+  strictest:
+    'Samtycket eller skyddet ändrades i två fönster samtidigt. Det som är strängast gäller: ett återkallande går före ett samtycke, och det som har tagits bort är borta. Läs igenom samtycket.',
   fault: 'Något gick fel i panelen. Det du gjorde sist kan saknas. Det andra sparas som vanligt.',
   faultHelp:
     'Titta efter i planen. Händer det igen, spara planen som fil och öppna panelen på nytt.',

@@ -11,7 +11,8 @@ import type { Settled } from './settle.ts'
  */
 export function joined(settled: Settled, at: string, deliveredAt: string): Plan {
   const { ours, theirs, base, decided } = settled
-  let merged: PlanContent = mergePlans(base, ours, theirs)
+  // All of the consent is shown, and decided piece by piece.
+  let merged: PlanContent = { ...mergePlans(base, ours, theirs), consent: ours.consent }
   for (const { difference, side } of decided) {
     merged = difference.take(merged, side === 'ours' ? ours : theirs)
   }

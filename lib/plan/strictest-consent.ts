@@ -1,0 +1,143 @@
+import { hashOf } from './fingerprint.ts'
+import { emptyRow } from './rows.ts'
+import type { AddedUnit, Grant, Plan } from './schema.ts'
+import { undated } from './schema-consent.ts'
+import { sameUnit } from './unit.ts'
+
+type Consent = Plan['consent']
+type Withdrawn = Consent['sharing']['withdrawnUnits']
+type Three<Value> = { readonly base: Value; readonly ours: Value; readonly theirs: Value }
+
+/**
+ * One consent of two that were both changed: what closes stands, whoever wrote it. A withdrawal stands
+ * that stands in either; what either has removed is gone; a unit that may be one that the other has
+ * taken away is asked for anew; and where they disagree on who said yes, how or when, nobody has said it.
+ * @param joined both, answer by answer, with the later words where both have changed one.
+ */
+export function strictestConsent({ base, ours, theirs }: Three<Consent>, joined: Consent): Consent {
+  const of = <Value>(read: (consent: Consent) => Value): Three<Value> => ({
+    base: read(base),
+    ours: read(ours),
+    theirs: read(theirs),
+  })
+  const names = unitsOf(of(({ sharing }) => sharing.units))
+  const added = rowsOf(
+    of(({ sharing }) => sharing.addedUnits ?? []),
+    joined.sharing.addedUnits ?? [],
+    ['unit', 'person'],
+  )
+  // By the same id in whichever window they are joined.
+  const asked = names.doubtful
+    .map((unit) => emptyRow.addedUnit(`asked-${hashOf(unit)}`, unit))
+    .filter(({ id, unit }) => !added.some((row) => row.id === id || row.unit === unit))
+  const { addedUnits: _, ...sharing } = joined.sharing
+  return {
+    ...joined,
+    planning: grantsOf(
+      of(({ planning }) => planning),
+      joined.planning,
+    ),
+    sharing: {
+      ...sharing,
+      grants: grantsOf(
+        of(({ sharing }) => sharing.grants),
+        sharing.grants,
+      ),
+      units: joined.sharing.units.filter((unit) => names.standing.includes(unit)),
+      ...(added.length + asked.length > 0 && { addedUnits: [...added, ...asked] }),
+      withdrawnUnits: withdrawnOf(ours.sharing.withdrawnUnits, theirs.sharing.withdrawnUnits),
+    },
+  }
+}
+
+type Statement = Omit<AddedUnit, 'unit'>
+type Find<Row> = (rows: readonly Row[]) => Row | undefined
+const byId =
+  <Row extends { readonly id: string }>(id: string): Find<Row> =>
+  (rows) =>
+    rows.find((row) => row.id === id)
+
+function grantsOf(all: Three<readonly Grant[]>, joined: readonly Grant[]): Grant[] {
+  const rows = rowsOf<Grant>(all, joined, ['person'], ({ withdrawn }) => withdrawn !== '')
+  return rows.map((row) => {
+    const find = byId<Grant>(row.id)
+    const [our, their] = [find(all.ours), find(all.theirs)]
+    if (!our || !their) return row
+    const withdrawn = laterWithdrawal(our.withdrawn, their.withdrawn)
+    const isDoubtful = row.date === '' && (our.date !== '' || their.date !== '')
+    return { ...row, withdrawn: withdrawn !== '' && isDoubtful ? undated : withdrawn }
+  })
+}
+
+/** @param stays a row that closes something is not removed by one alone. */
+function rowsOf<Row extends Statement>(
+  { base, ours, theirs }: Three<readonly Row[]>,
+  joined: readonly Row[],
+  who: readonly (keyof Row)[],
+  stays: (row: Row) => boolean = () => false,
+): Row[] {
+  const ids = [...new Set([...joined, ...theirs, ...ours].map(({ id }) => id))]
+  return ids.flatMap((id) => {
+    const find = byId<Row>(id)
+    const [was, our, their, both] = [find(base), find(ours), find(theirs), find(joined)]
+    if (our && their && both) {
+      return [isDisputed(who, was, our, their) ? { ...both, date: '' } : both]
+    }
+    const left = our ?? their
+    return left && (!was || stays(left)) ? [left] : []
+  })
+}
+
+/** Both have changed what was said, and not to the same. */
+function isDisputed<Row extends Statement>(
+  who: readonly (keyof Row)[],
+  was: Row | undefined,
+  our: Row,
+  their: Row,
+): boolean {
+  const cells: readonly (keyof Row)[] = [...who, 'form', 'date']
+  const changes = (row: Row) => cells.filter((cell) => row[cell] !== was?.[cell])
+  const [here, there] = [changes(our), changes(their)]
+  const differs = (cell: keyof Row) => our[cell] !== their[cell]
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    (who.some(differs) || here.some((cell) => there.includes(cell) && differs(cell)))
+  )
+}
+
+/** A withdrawal without a day gives way to one with a day, and both to the last day: what is given after that is new. */
+const laterWithdrawal = (one: string, other: string): string => {
+  const days = [one, other].filter((day) => day !== '' && day !== undated).sort()
+  return days.at(-1) ?? (one || other)
+}
+
+/**
+ * The units that stand, and those that one names anew where the other has taken one away that it may
+ * be: the same unit, or one that goes by that name no longer.
+ */
+function unitsOf({ base, ours, theirs }: Three<readonly string[]>) {
+  const standing = (mine: readonly string[], others: readonly string[]) =>
+    mine.filter(
+      (unit) => others.includes(unit) || (!base.includes(unit) && !isGone(unit, mine, others)),
+    )
+  const isGone = (unit: string, mine: readonly string[], others: readonly string[]) =>
+    base.some(
+      (before) => !others.includes(before) && (sameUnit(before, unit) || !mine.includes(before)),
+    )
+  const stands = [...standing(ours, theirs), ...standing(theirs, ours)]
+  const fresh = [...ours, ...theirs].filter((unit) => unit.trim() !== '' && !base.includes(unit))
+  return {
+    standing: stands,
+    doubtful: [...new Set(fresh)].filter((unit) => !stands.includes(unit)),
+  }
+}
+
+function withdrawnOf(ours: Withdrawn, theirs: Withdrawn): Withdrawn {
+  const day = (rows: Withdrawn, name: string) => {
+    const days = rows.filter(({ unit }) => unit === name).map(({ date }) => date)
+    return days.includes('') ? '' : (days.sort().at(-1) ?? '')
+  }
+  const names = [...new Set([...theirs, ...ours].map(({ unit }) => unit))]
+  return names.map((unit) => ({ unit, date: laterWithdrawal(day(ours, unit), day(theirs, unit)) }))
+}
