@@ -4,7 +4,8 @@ import { PlanBlocks } from './plan-blocks.tsx'
 
 /** A part of the plan to read, in the words that stand in a record. */
 export function Written({ section }: { section: SectionId }) {
-  const { intro, parts } = planDocument(useOpenPlan().plan, [section])
+  const { plan, session } = useOpenPlan()
+  const { intro, parts } = planDocument(plan, [section], session.state.today.value)
   return (
     <div class="written" lang="sv">
       <PlanBlocks

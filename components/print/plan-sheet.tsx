@@ -8,11 +8,11 @@ import { Signatures } from './signatures.tsx'
 const needed = 4
 const responsible = 5
 
-type PlanSheetProps = { plan: Plan; printed: string; wording: Wording }
+type PlanSheetProps = { plan: Plan; printed: string; wording: Wording; today: string }
 
 /** The whole plan on paper, with its interventions as tables and room for signatures. */
-export function PlanSheet({ plan, printed, wording }: PlanSheetProps) {
-  const { document, interventions, signers } = planOnPaper(plan)
+export function PlanSheet({ plan, printed, wording, today }: PlanSheetProps) {
+  const { document, interventions, signers } = planOnPaper(plan, today)
   const tables =
     interventions.length === 0
       ? {}

@@ -25,6 +25,7 @@ export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
         <PlanSheet
           plan={plan}
           printed={printed(plan, today.value)}
+          today={today.value}
           wording={region.value.wording}
         />
       )

@@ -102,7 +102,7 @@ function contributors(context: Context): (Link | undefined)[] {
   ]
 }
 
-function narrative({ plan }: Context): string {
-  const parts = planDocument(plan).parts.slice(0, fields.length).map(partToHtml)
+function narrative({ plan, today }: Context): string {
+  const parts = planDocument(plan, undefined, today).parts.slice(0, fields.length).map(partToHtml)
   return `<div xmlns="http://www.w3.org/1999/xhtml" lang="sv">${parts.join('')}</div>`
 }

@@ -1,6 +1,7 @@
 import type { Consent, ConsentProvision } from '@medplum/fhirtypes'
 import { counting, coveredUnits, isGiven } from '../plan/consent.ts'
 import type { AddedUnit, Grant } from '../plan/schema.ts'
+import { undated } from '../plan/schema-consent.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { coded } from './coded.ts'
@@ -83,7 +84,9 @@ const verification = (context: Context, grant: Grant) => ({
   id: grant.id,
   extension: [
     told(extension('consent-form'), 'Code', grant.form),
-    told(extension('consent-withdrawn'), 'Date', grant.withdrawn),
+    grant.withdrawn === undated
+      ? told(extension('consent-withdrawn'), 'Boolean', true)
+      : told(extension('consent-withdrawn'), 'Date', grant.withdrawn),
   ],
   // On the day of the handoff: from the 18th birthday a guardian's consent verifies nothing.
   verified: holding(context, [grant]).length > 0,
@@ -215,7 +218,7 @@ function grantsOf(draft: Draft, consent: Held): Grant[] {
       person: personOf(draft, each.link('verifiedWith').reference, each),
       form: each.extension('consent-form').choice('valueCode', forms) ?? '',
       date: each.day('verificationDate'),
-      withdrawn: each.extension('consent-withdrawn').day('valueDate'),
+      withdrawn: withdrawnOf(each),
     }
   })
   if (verified.length > 0) return verified
@@ -229,6 +232,14 @@ function grantsOf(draft: Draft, consent: Held): Grant[] {
       withdrawn: '',
     }),
   )
+}
+
+/** A withdrawal whose day cannot be read is one all the same. */
+function withdrawnOf(verification: Found): string {
+  const withdrawn = verification.extension('consent-withdrawn')
+  const day = withdrawn.day('valueDate')
+  withdrawn.isTrue('valueBoolean')
+  return day || (withdrawn.words('url') === '' ? '' : undated)
 }
 
 function personOf({ child, shelf }: Draft, reference: string, verification: Found): string {

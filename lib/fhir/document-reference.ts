@@ -13,7 +13,7 @@ const mostBytes = 100 * 1024
 
 /** The plan as a document to read, for a receiver that does not read data. */
 export function documentReference(context: Context): DocumentReference {
-  const bytes = page(planDocument(context.plan))
+  const bytes = page(planDocument(context.plan, undefined, context.today))
   return compact<DocumentReference>({
     resourceType: 'DocumentReference',
     masterIdentifier: identify(context, 'document', 'document'),

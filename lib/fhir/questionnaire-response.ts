@@ -26,7 +26,7 @@ export const answers = (context: Context): QuestionnaireResponse =>
         {
           valueString: partToText({
             heading: '',
-            blocks: markLines(fieldTexts[field.id].write(context.plan)),
+            blocks: markLines(fieldTexts[field.id].write(context.plan, context.today)),
           }).trim(),
         },
       ],

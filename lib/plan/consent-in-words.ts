@@ -5,14 +5,22 @@ import { isOfAge, majority } from './majority.ts'
 import { namesInWords } from './names-in-words.ts'
 import { personName } from './person.ts'
 import type { Plan } from './schema.ts'
+import { undated } from './schema-consent.ts'
 
 /** "Mira Lind har den 20 november 2026 återkallat samtycket …": whose word it was, and when. */
 export const withdrawalsInWords = (plan: Plan, today: string): readonly Text[] => {
   const { planning, sharing } = plan.consent
   const told = (grants: typeof planning, what: Text) =>
     withdrawals(plan, grants, today).map(({ person, withdrawn }): Text => {
-      const day = dayWithYear(withdrawn)
       const who = whoIs(plan, person)
+      if (withdrawn === undated) {
+        const name = who.en.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
+        return {
+          sv: `${who.sv} har återkallat samtycket ${what.sv}. Dagen saknas.`,
+          en: `${name} has withdrawn the consent ${what.en}. The day is missing.`,
+        }
+      }
+      const day = dayWithYear(withdrawn)
       return {
         sv: `${who.sv} har den ${day.sv} återkallat samtycket ${what.sv}.`,
         en: `On ${day.en} ${who.en} withdrew the consent ${what.en}.`,

@@ -78,7 +78,20 @@ export const hasOwnConsent = ({ consent: { planning, sharing } }: Plan): boolean
     grants.some((grant) => grant.person === 'child' && isGiven(grant)),
   )
 
-/** The withdrawals that are somebody's latest word. A later consent by the same person heals one. */
+/**
+ * The day from which a withdrawal counts: its own, but never before the consent that it takes back.
+ * One without a day is later than any.
+ */
+const withdrawnFrom = ({ date, withdrawn }: Grant): string => (withdrawn < date ? date : withdrawn)
+
+/** Whether a withdrawal is said to be of a day before the consent that it takes back. */
+export const isWithdrawnBefore = ({ date, withdrawn }: Grant): boolean =>
+  withdrawn !== '' && withdrawn < date
+
+/**
+ * The withdrawals that are somebody's latest word. Only a whole new consent by the same person, of a
+ * later day, opens again.
+ */
 export const withdrawals = (
   plan: Plan,
   grants: readonly Grant[],
@@ -91,7 +104,7 @@ export const withdrawals = (
         (later) =>
           later.person === grant.person &&
           isGiven(later) &&
-          later.date >= grant.withdrawn &&
+          later.date > withdrawnFrom(grant) &&
           later.date <= today,
       ),
   )
@@ -127,21 +140,25 @@ export const namesUnits = (plan: Plan, today: string): boolean => namedUnits(pla
 
 export type WithdrawnUnit = Plan['consent']['sharing']['withdrawnUnits'][number]
 
-/** The units for which the consent has been withdrawn, and has not been given again since. */
-export const withdrawnUnits = (plan: Plan, today: string): readonly WithdrawnUnit[] => {
-  const { sharing } = plan.consent
+/** Each is judged by itself: one that has been healed hides no other of the same unit. */
+const standingWithdrawals = (plan: Plan, today: string): readonly WithdrawnUnit[] => {
   const again = addedSince(plan, today)
-  return sharing.withdrawnUnits.filter(
-    ({ unit, date }, index, all) =>
+  return plan.consent.sharing.withdrawnUnits.filter(
+    ({ unit, date }) =>
       unit.trim() !== '' &&
-      all.findIndex((other) => sameUnit(other.unit, unit)) === index &&
-      !again.some((added) => date !== '' && added.date >= date && sameUnit(added.unit, unit)),
+      !again.some((added) => date !== '' && added.date > date && sameUnit(added.unit, unit)),
   )
 }
 
+/** The units for which the consent has been withdrawn, and has not been given again since; each once. */
+export const withdrawnUnits = (plan: Plan, today: string): readonly WithdrawnUnit[] =>
+  standingWithdrawals(plan, today).filter(
+    ({ unit }, index, all) => all.findIndex((other) => sameUnit(other.unit, unit)) === index,
+  )
+
 /** The units that may be told, less those for which the consent has been withdrawn. */
 export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
-  const withdrawn = withdrawnUnits(plan, today)
+  const withdrawn = standingWithdrawals(plan, today)
   return namedUnits(plan, today).filter(
     (unit) => !withdrawn.some((each) => sameUnit(each.unit, unit)),
   )
@@ -151,9 +168,17 @@ export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
 export const covers = (plan: Plan, unit: string, today: string): boolean =>
   coveredUnits(plan, today).some((covered) => sameUnit(covered, unit))
 
+/** Whether anybody may share now: the consent is given, neither withdrawn nor expired. */
+export const isSharingGiven = (plan: Plan, today: string): boolean => {
+  const { grants } = plan.consent.sharing
+  return (
+    hasConsent(plan, grants, today) && !isWithdrawn(plan, grants, today) && !isExpired(plan, today)
+  )
+}
+
 /** When the consent was withdrawn for this unit; undefined where it has not been. */
 export const withdrawalFor = (plan: Plan, unit: string, today: string): WithdrawnUnit | undefined =>
-  withdrawnUnits(plan, today).find((withdrawn) => sameUnit(withdrawn.unit, unit))
+  standingWithdrawals(plan, today).find((withdrawn) => sameUnit(withdrawn.unit, unit))
 
 /** The responsible units that are told nothing: the consent never covered them, or no longer does. */
 export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => {

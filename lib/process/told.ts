@@ -1,16 +1,9 @@
-import { covers, hasConsent, isExpired, isWithdrawn } from '../plan/consent.ts'
+import { covers, isSharingGiven } from '../plan/consent.ts'
 import type { Plan } from '../plan/schema.ts'
 
 /**
  * Whether the consent to share lets a unit know who the child is (OSL 2009:400): given, not
  * withdrawn, not expired, and naming the unit.
  */
-export const mayBeTold = (plan: Plan, unit: string, today: string): boolean => {
-  const { grants } = plan.consent.sharing
-  return (
-    hasConsent(plan, grants, today) &&
-    !isWithdrawn(plan, grants, today) &&
-    !isExpired(plan, today) &&
-    covers(plan, unit, today)
-  )
-}
+export const mayBeTold = (plan: Plan, unit: string, today: string): boolean =>
+  isSharingGiven(plan, today) && covers(plan, unit, today)

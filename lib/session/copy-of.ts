@@ -12,14 +12,19 @@ import { recordDocument } from './record-content.ts'
  * A plan, or what was chosen of it, as it is copied: always with its source.
  * @param writer who writes on this device, from the settings.
  */
-export function copyOf(plan: Plan, writer: string, choice: CopyChoice = { kind: 'whole' }): Copy {
-  const alone = choice.kind === 'field' ? fieldPart(plan, choice.number) : undefined
+export function copyOf(
+  plan: Plan,
+  writer: string,
+  choice: CopyChoice = { kind: 'whole' },
+  today?: string,
+): Copy {
+  const alone = choice.kind === 'field' ? fieldPart(plan, choice.number, today) : undefined
   if (alone) {
     const part = partWithSource(alone, sourceOf(plan, writer))
     return { html: partToHtml(part), text: partToText(part) }
   }
   const sections = 'sections' in choice ? choice.sections : sectionIds
-  const document = recordDocument(plan, writer, sections)
+  const document = recordDocument(plan, writer, sections, today)
   return choice.kind === 'chosen' && choice.markdown
     ? { text: toMarkdown(document) }
     : { html: toHtml(document), text: toText(document) }

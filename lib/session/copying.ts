@@ -12,7 +12,9 @@ export const bringCopyOf = async () => (await import('./copy-of.ts')).copyOf
 export function createCopying(state: PlanState, clipboard: ClipboardPort) {
   const write = async (plan: Plan, choice: CopyChoice): ReturnType<ClipboardPort['write']> => {
     const copyOf = await bringCopyOf().catch(() => undefined)
-    return copyOf ? clipboard.write(copyOf(plan, state.writer.value, choice)) : failure('refused')
+    return copyOf
+      ? clipboard.write(copyOf(plan, state.writer.value, choice, state.today.value))
+      : failure('refused')
   }
 
   return {

@@ -49,8 +49,9 @@ export const lookFor = async (
   row: Bare,
   plan: Plan,
   writer: string,
+  today: string,
 ): Promise<RowState> => {
-  const content = sectionContent(plan, row.sections, writer)
+  const content = sectionContent(plan, row.sections, writer, today)
   if (!content) return { kind: 'empty' }
   const found = await visit.find(row.place, content)
   if (!found.ok) return { kind: 'doubt', code: found.code, detail: found.detail }
@@ -63,9 +64,10 @@ export const fill = async (
   row: Bare,
   plan: Plan,
   writer: string,
+  today: string,
   { beside, look }: { readonly beside: boolean; readonly look: string | undefined },
 ): Promise<RowState> => {
-  const content = sectionContent(plan, row.sections, writer)
+  const content = sectionContent(plan, row.sections, writer, today)
   if (!content) return { kind: 'empty' }
   const done = await visit.fill(row.place, content, beside, look)
   if (!done.ok) {

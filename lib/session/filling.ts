@@ -85,7 +85,10 @@ export function createFilling(
         rows.push(
           settled && isSettled(settled)
             ? settled
-            : { ...row, state: await lookFor(visit.value, row, plan, state.writer.value) },
+            : {
+                ...row,
+                state: await lookFor(visit.value, row, plan, state.writer.value, state.today.value),
+              },
         )
       }
       const check = await guard.look(plan)
@@ -121,7 +124,7 @@ export function createFilling(
       const allowed = asked && (await guard.still(asked, now.check))
       const plan = planOf(now)
       if (!filling.value || !allowed?.ok || !plan) return 'turned'
-      const done = await fill(now.visit, row, plan, state.writer.value, {
+      const done = await fill(now.visit, row, plan, state.writer.value, state.today.value, {
         beside: beside && at === from,
         look: allowed.value.look,
       })
@@ -185,7 +188,13 @@ export function createFilling(
       const now = filling.value
       const plan = now && planOf(now)
       const content =
-        plan && sectionContent(plan, now.rows[now.at]?.sections ?? [], state.writer.value)
+        plan &&
+        sectionContent(
+          plan,
+          now.rows[now.at]?.sections ?? [],
+          state.writer.value,
+          state.today.value,
+        )
       if (content) {
         const { html, text } = content
         const written = await clipboard.write({ html, text })

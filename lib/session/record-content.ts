@@ -11,12 +11,14 @@ import type { InsertionContent } from './ports/record.ts'
  * The plan as a record gets it, with its source.
  * @param writer who writes on this device, from the settings.
  * @param order some sections alone, or in a record's own order.
+ * @param today `YYYY-MM-DD`: what holds no longer is told as such.
  */
 export const recordDocument = (
   plan: Plan,
   writer: string,
   order?: readonly SectionId[],
-): PlanDocument => withSource(planDocument(plan, order), sourceOf(plan, writer))
+  today?: string,
+): PlanDocument => withSource(planDocument(plan, order, today), sourceOf(plan, writer))
 
 /** A document as it is inserted, and looked for afterwards. */
 export const insertionOf = (document: PlanDocument): InsertionContent => ({

@@ -117,7 +117,7 @@ export function createRecordWork(
           }
           return
         }
-        const document = recordDocument(plan, state.writer.value)
+        const document = recordDocument(plan, state.writer.value, undefined, state.today.value)
         const result = await record.insert(target, insertionOf(document), allowed.value.look)
         if (!stillOpen(plan)) return
         const whole = result.ok && result.value.found === result.value.of

@@ -35,7 +35,7 @@ const added = (patch: Partial<AddedUnit> = {}): Edit =>
     ...patch,
   })
 const bup = (plan: Plan, day = today) => coveredUnits(plan, day).includes('BUP')
-const words = (plan: Plan) => toText(planDocument(plan))
+const words = (plan: Plan) => toText(planDocument(plan, undefined, today))
 const back = (plan: Plan) => {
   let number = 0
   const read = readPlanText(words(plan), { id: () => `id-${++number}`, now: () => plan.createdAt })
@@ -78,14 +78,15 @@ describe('nothing widens a consent without who, when and how', () => {
     expect(bup(added({ person: 'child' })(alva), '2026-11-11')).toBe(true)
   })
 
-  test('a withdrawal is healed by a yes on that day or later alone', () => {
+  test('a withdrawal is healed by a yes of a later day alone', () => {
     const withdrawn = patchSharing({
       units: ['BUP', 'Håstaskolan'],
       withdrawnUnits: [{ unit: 'BUP', date: '2026-10-01' }],
     })(completePlan)
     expect(bup(withdrawn)).toBe(false)
     expect(bup(added({ date: '2026-09-30' })(withdrawn))).toBe(false)
-    const again = added({ date: '2026-10-01' })(withdrawn)
+    expect(bup(added({ date: '2026-10-01' })(withdrawn))).toBe(false)
+    const again = added({ date: '2026-10-02' })(withdrawn)
     expect([bup(again), withdrawnUnits(again, today)]).toEqual([true, []])
   })
 

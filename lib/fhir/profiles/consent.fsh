@@ -67,7 +67,7 @@ Context: Consent.verification
 Extension: SipConsentWithdrawn
 Id: sip-consent-withdrawn
 Title: "When the consent was withdrawn"
-Description: "By the one who had given it."
+Description: "By the one who had given it: the day, or that it is withdrawn where no day is known yet."
 Context: Consent.verification
 * value[x] 1..1
-* value[x] only date
+* value[x] only date or boolean

@@ -1,9 +1,8 @@
-import { dayWithYear } from '../day-in-words.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import { type Answer, text } from '../versions/change.ts'
+import { type Answer, daySaid, text } from '../versions/change.ts'
 
 /** One answer in words; without a name where what is asked has it already. */
 export type Said = { readonly name?: Text; readonly words: Text }
@@ -25,5 +24,5 @@ export type Piece = {
 export function wordsOf<Of>({ of, as }: Answer<Of>, given: Of): readonly Text[] {
   const words = fold(of(given))
   if (words === '') return []
-  return [as === 'day' ? dayWithYear(words) : text(words)]
+  return [as === 'day' ? daySaid(words) : text(words)]
 }

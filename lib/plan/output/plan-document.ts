@@ -25,16 +25,20 @@ export const sectionIds: readonly SectionId[] = [
  * but each of the eight headings stands, so that the reader sees what is missing. Never here: the
  * writer's private notes, personal numbers, and with protected identity nothing that tells a place.
  * @param order some of it alone, or in a record's own order; the introduction always comes first.
+ * @param today `YYYY-MM-DD`: what holds no longer is told as such. Else as of the last change.
  */
 export const planDocument = (
   original: Plan,
   order: readonly SectionId[] = sectionIds,
+  today?: string,
 ): PlanDocument => {
   const plan = shielded(original)
   return {
     title,
     intro: order.includes('introduction') ? markLines(introduction.write(plan)) : [],
-    parts: order.flatMap((id) => (id === 'meeting' ? meetingPart(plan) : fieldParts(plan, id))),
+    parts: order.flatMap((id) =>
+      id === 'meeting' ? meetingPart(plan) : fieldParts(plan, id, today),
+    ),
   }
 }
 
@@ -43,17 +47,17 @@ const meetingPart = (plan: Plan): Part[] => {
   return blocks.length > 0 ? [{ heading: meeting.heading, blocks }] : []
 }
 
-const fieldParts = (plan: Plan, id: SectionId): Part[] =>
-  fields.filter((field) => field.id === id).map((field) => part(field, plan))
+const fieldParts = (plan: Plan, id: SectionId, today?: string): Part[] =>
+  fields.filter((field) => field.id === id).map((field) => part(field, plan, today))
 
 /** One field alone, for copying. */
-export const fieldPart = (plan: Plan, number: number): Part | undefined => {
+export const fieldPart = (plan: Plan, number: number, today?: string): Part | undefined => {
   const field = fields.find((each) => each.number === number)
-  return field && part(field, shielded(plan))
+  return field && part(field, shielded(plan), today)
 }
 
-const part = (field: Field, plan: Plan): Part => {
-  const blocks = markLines(fieldTexts[field.id].write(plan))
+const part = (field: Field, plan: Plan, today?: string): Part => {
+  const blocks = markLines(fieldTexts[field.id].write(plan, today))
   return { heading: headingOf(field), blocks: blocks.length > 0 ? blocks : [paragraph(missing)] }
 }
 

@@ -18,9 +18,9 @@ export type PlanOnPaper = {
 const consentPart = 3
 
 /** The whole plan to print: as it stands in a record, without what must not be shared. */
-export function planOnPaper(original: Plan): PlanOnPaper {
+export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   const plan = onPaper(original)
-  const document = planDocument(plan)
+  const document = planDocument(plan, undefined, today)
   return {
     document: {
       ...document,

@@ -1,7 +1,21 @@
 import type { Line } from '../output/grammar.ts'
+import { day, type Slot } from '../output/slots.ts'
 import { personNamed } from '../person.ts'
 import type { Reader } from '../reading/draft.ts'
 import type { AddedUnit, Grant, Plan } from '../schema.ts'
+import { undated } from '../schema-consent.ts'
+
+const withoutDay = 'dag saknas'
+
+/** The day of a withdrawal, or that it has none. */
+export const withdrawnOn = (label: string): Slot<string> => {
+  const known = day(label)
+  return {
+    label,
+    write: (value) => (value === undated ? [withoutDay] : known.write(value)),
+    read: (texts) => (texts.join() === withoutDay ? undated : known.read(texts)),
+  }
+}
 
 /**
  * A consent, given by somebody whom the plan names already. One by somebody else is not taken:

@@ -21,20 +21,25 @@ export type SectionContent = {
  * The words of some sections, for one field of a record: one alone without a heading, several with
  * one each. Undefined where the plan says nothing in any of them. Swedish, and shielded as the
  * whole plan is. @param writer who writes on this device, for the source.
+ * @param today `YYYY-MM-DD`: what holds no longer is told as such.
  */
 export const sectionContent = (
   original: Plan,
   ids: readonly string[],
   writer: string,
+  today?: string,
 ): SectionContent | undefined => {
   const plan = shielded(original)
   if (ids.includes(wholePlan)) {
-    const document = withSource(planDocument(original), sourceOf(original, writer))
+    const document = withSource(
+      planDocument(original, undefined, today),
+      sourceOf(original, writer),
+    )
     return { html: toHtml(document), text: toText(document), parts: sentencesOf(document), day: '' }
   }
   const parts = ids.flatMap((id): Part[] => {
     const section = sectionOf(id)
-    const blocks = section?.write(plan, writer) ?? []
+    const blocks = section?.write(plan, writer, today) ?? []
     return section && blocks.length > 0 ? [{ heading: section.title.sv, blocks }] : []
   })
   const [first] = parts

@@ -8,7 +8,7 @@ export type Section = {
   readonly id: string
   readonly title: Text
   /** Without a heading of its own, since the field has one. Empty where the plan says nothing. */
-  readonly write: (plan: Plan, writer: string) => readonly Block[]
+  readonly write: (plan: Plan, writer: string, today?: string) => readonly Block[]
   /** `YYYY-MM-DD` or empty, where the section is a day and nothing else. */
   readonly day?: (plan: Plan) => string
 }

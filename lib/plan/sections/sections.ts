@@ -46,7 +46,13 @@ export const wholePlan = 'plan'
 /** Every section in the order in which a plan is written. */
 export const sections: readonly Section[] = [
   ...beforeTheFields,
-  ...fields.map(({ id, title }): Section => ({ id, title, write: fieldTexts[id].write })),
+  ...fields.map(
+    ({ id, title }): Section => ({
+      id,
+      title,
+      write: (plan, _writer, today) => fieldTexts[id].write(plan, today),
+    }),
+  ),
   ...aroundTheMeeting,
   {
     id: 'source',

@@ -3,6 +3,7 @@ import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
+import { undated } from '../schema-consent.ts'
 
 /** One answer that may have changed. */
 export type Answer<Of> = {
@@ -69,7 +70,11 @@ function sentenceOf<Of>({ name, as = 'words' }: Answer<Of>, before: string, now:
 }
 
 const said = (value: string, as: string): Text =>
-  as === 'day' && value !== '' ? dayWithYear(value) : text(value)
+  as === 'day' && value !== '' ? daySaid(value) : text(value)
+
+/** A day, or that there is none yet. */
+export const daySaid = (day: string): Text =>
+  day === undated ? text('utan dag', 'without a day') : dayWithYear(day)
 
 export const stopped = (words: string): string =>
   /[.!?…][”"']?$/.test(words) ? words : `${words}.`

@@ -3,6 +3,7 @@ import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import { personName } from '../person.ts'
 import type { AddedUnit, Grant, Plan, PlanContent } from '../schema.ts'
+import { undated } from '../schema-consent.ts'
 import { sameUnit } from '../unit.ts'
 import { changedAnswers, type PlanAnswer, part, text } from './change.ts'
 
@@ -101,12 +102,12 @@ function grantChanges(
             ),
           ]
     if (grant.withdrawn === '' || earlier?.withdrawn === grant.withdrawn) return given
-    const day = dayWithYear(grant.withdrawn)
+    const day = grant.withdrawn === undated ? undefined : dayWithYear(grant.withdrawn)
     return [
       ...given,
       text(
-        `${who} har återkallat ${what.sv}, ${day.sv}.`,
-        `${who} has withdrawn ${what.en}, ${day.en}.`,
+        `${who} har återkallat ${what.sv}${day ? `, ${day.sv}` : ''}.`,
+        `${who} has withdrawn ${what.en}${day ? `, ${day.en}` : ''}.`,
       ),
     ]
   })
