@@ -1,3 +1,4 @@
+import { withdrawalFor } from '../plan/consent.ts'
 import { join } from '../plan/output/document.ts'
 import type { HeldFollowUp, Party, Plan } from '../plan/schema.ts'
 
@@ -30,6 +31,10 @@ export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'
 /** Called, and no answer has come. */
 export const unanswered = (plan: Plan): readonly Party[] =>
   calledParties(plan).filter((party) => !hasAnswered(party))
+
+/** Those of them whose answer is waited for: not of a unit for which the consent is withdrawn. */
+export const awaited = (plan: Plan, today: string): readonly Party[] =>
+  unanswered(plan).filter(({ unit }) => !withdrawalFor(plan, unit, today))
 
 export const present = (plan: Plan): readonly Party[] =>
   namedParties(plan).filter(({ attended }) => attended === 'present')

@@ -8,7 +8,7 @@ import type { Region } from '../regions/profile.ts'
 import { isWeekend } from '../regions/weekday.ts'
 import { daysOfWarning, warnedFrom } from './consent-watch.ts'
 import { atTime } from './in-words.ts'
-import { hasDay, isCalled, isHeld, lastDecision, unanswered } from './meeting-state.ts'
+import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
 
 export type ReminderKind =
   | 'reply-due'
@@ -71,7 +71,7 @@ export const dueNow = <Each extends Due>(
 const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   const { date, start, replyBy } = plan.meeting
   if (!hasDay(plan) || isHeld(plan, today)) return []
-  const silent = unanswered(plan).length
+  const silent = awaited(plan, today).length
   const words = dayInWords(date)
   const at = atTime(start)
   return [

@@ -71,7 +71,21 @@ describe('what an organisation decides', () => {
 
   test.each<[string, Record<string, unknown>, readonly string[]]>([
     ['its address', { endpoint: 'http://fhir.example' }, ['endpoint']],
-    ['a key that is misspelt, which may have been the address', { endpiont: 'x' }, ['endpoint']],
+    [
+      'all that nobody can be sure of, for a key that is misspelt,',
+      { endpiont: 'x' },
+      ['endpoint', 'region', 'lockAfter'],
+    ],
+    [
+      'the region and the minutes, for a key that is neither beside the address,',
+      { regoin: 'gavleborg', endpoint: 'https://fhir.example' },
+      ['region', 'lockAfter'],
+    ],
+    [
+      'nothing for a key that is misspelt where all is decided beside it,',
+      { hostProfile: [], region: 'gavleborg', endpoint: 'https://fhir.example', lockMinutes: 5 },
+      [],
+    ],
     ['its region', { region: 'atlantis', endpoint: 'https://fhir.example' }, ['region']],
     ['its own region', { regionProfile: 'x' }, ['region']],
     ['its minutes', { lockMinutes: 0 }, ['lockAfter']],

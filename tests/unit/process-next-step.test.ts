@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPlan } from '../../lib/plan/create.ts'
-import { patchRow, patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
+import { addRow, patchRow, patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -117,6 +117,46 @@ const table: readonly Row[] = [
     '2026-09-19',
     'replies',
     'Påminn BUP Norrtälje: sista svarsdag var 18 september, och svar saknas.',
+  ],
+  [
+    'a unit for which the consent is withdrawn is reminded of nothing',
+    edited(
+      noah,
+      patchRow('parties', 'party-health', { reply: 'none' }),
+      patchSharing({ withdrawnUnits: [{ unit: 'BUP Norrtälje', date: '2026-09-08' }] }),
+    ),
+    '2026-09-09',
+    'replies',
+    'Påminn Elevhälsan: mötet är 25 september, och svar saknas.',
+  ],
+  [
+    'and nobody is said to have answered who has not',
+    edited(
+      noah,
+      patchSection('preMeeting', { date: '2026-09-10' }),
+      patchSharing({ withdrawnUnits: [{ unit: 'BUP Norrtälje', date: '2026-09-08' }] }),
+    ),
+    '2026-09-12',
+    'meetingDay',
+    'Förbered mötet 25 september kl. 10.00: alla andra som kallats har svarat. BUP Norrtälje väntas inte: samtycket är återkallat.',
+  ],
+  [
+    'one that has been reminded today is not reminded again, another is',
+    edited(
+      noah,
+      patchRow('parties', 'party-health', { reply: 'none' }),
+      addRow('reminders', { id: 'r', to: 'BUP Norrtälje', date: '2026-09-09', way: 'mail' }),
+    ),
+    '2026-09-09',
+    'replies',
+    'Påminn Elevhälsan: mötet är 25 september, och svar saknas.',
+  ],
+  [
+    'all that are silent have been reminded',
+    addRow('reminders', { id: 'r', to: 'BUP Norrtälje', date: '2026-09-09', way: 'mail' })(noah),
+    '2026-09-09',
+    'replies',
+    'Vänta in svar från BUP Norrtälje: påminnelse skickades 9 september.',
   ],
   [
     'refused without a reason',

@@ -25,7 +25,8 @@ const policySchema = (regionIds: readonly string[]) =>
 
 /**
  * The door for what an organisation has decided. Each value stands for itself: one that cannot be
- * read is told as a problem, and the others hold.
+ * read is told as a problem and closes what it was about, and the others hold. A key that nobody knows
+ * opens nothing, and closes all that no other key has decided.
  */
 export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy => {
   const supplied = found.regionProfile === undefined ? undefined : parseProfile(found.regionProfile)
@@ -39,6 +40,9 @@ export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy =>
   )
   const profiles = hostProfiles.map(parseHostProfile)
   const held = region ?? own?.id
+  // A key that is misspelt may have been any that is not there.
+  const isMisspelt = [...wrong].some(isUnknown)
+  const isUnread = (isDecided: boolean, isWrong: boolean) => isWrong || (isMisspelt && !isDecided)
   return {
     decided: {
       // A region that is decided comes with its profile: the user's own cannot stand in its place.
@@ -55,10 +59,13 @@ export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy =>
       ),
     ],
     unread: [
-      // A key that is misspelt may have been the address.
-      ...(wrong.has('endpoint') || [...wrong].some(isUnknown) ? ['endpoint' as const] : []),
-      ...(wrong.has('region') || (supplied && !supplied.ok) ? ['region' as const] : []),
-      ...(wrong.has('lockMinutes') ? ['lockAfter' as const] : []),
+      ...(isUnread(endpoint !== undefined, wrong.has('endpoint')) ? ['endpoint' as const] : []),
+      ...(isUnread(held !== undefined, wrong.has('region') || supplied?.ok === false)
+        ? ['region' as const]
+        : []),
+      ...(isUnread(lockMinutes !== undefined, wrong.has('lockMinutes'))
+        ? ['lockAfter' as const]
+        : []),
     ],
     isKnown: true,
   }

@@ -1,8 +1,9 @@
 import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
+import type { Text } from '../../plan/language.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty, filled } from '../../plan/template/field.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
-import { calledParties, partyName, unanswered } from '../meeting-state.ts'
+import { awaited, calledParties, partyName, unanswered } from '../meeting-state.ts'
 import { remindersTo } from '../sent-reminders.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
@@ -10,7 +11,12 @@ import { missing, type Step, step } from './step.ts'
 /** Answers first: absent and silent units are the most reported failure (domain §5, practice). */
 export const afterCall = (plan: Plan, today: string): Step => {
   const { meeting, preMeeting } = plan
-  const silent = listed(unanswered(plan).map(partyName))
+  const silentParties = awaited(plan, today)
+  const silent = listed(silentParties.map(partyName))
+  // Who has just been reminded is not reminded again.
+  const unreminded = silentParties.filter((party) => remindersTo(plan, party, today).length === 0)
+  const toRemind = listed(unreminded.map(partyName))
+  const answered = allAnswered(plan, today)
   const refused = calledParties(plan).filter(
     ({ reply, reason }) => reply === 'declined' && empty(reason),
   )
@@ -42,12 +48,11 @@ export const afterCall = (plan: Plan, today: string): Step => {
   if (own) return own
   if (filled(silent.sv)) {
     const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
-    const reminded = unanswered(plan)
+    const reminded = silentParties
       .flatMap((party) => remindersTo(plan, party, today).map(({ date }) => date))
       .sort()
       .at(-1)
-    const isReminded = unanswered(plan).every((party) => remindersTo(plan, party, today).length > 0)
-    if (reminded !== undefined && isReminded) {
+    if (reminded !== undefined && unreminded.length === 0) {
       const day = dayNear(reminded, today)
       return next(
         'replies',
@@ -58,18 +63,18 @@ export const afterCall = (plan: Plan, today: string): Step => {
     if (due && meeting.replyBy < today) {
       return next(
         'replies',
-        `Påminn ${silent.sv}: sista svarsdag var ${due.sv}, och svar saknas.`,
-        `Remind ${silent.en}: the last day to answer was ${due.en}, and there is no answer.`,
+        `Påminn ${toRemind.sv}: sista svarsdag var ${due.sv}, och svar saknas.`,
+        `Remind ${toRemind.en}: the last day to answer was ${due.en}, and there is no answer.`,
       )
     }
     return next(
       'replies',
       due
         ? `Vänta in svar från ${silent.sv}: sista svarsdag är ${due.sv}.`
-        : `Påminn ${silent.sv}: mötet är ${day.sv}, och svar saknas.`,
+        : `Påminn ${toRemind.sv}: mötet är ${day.sv}, och svar saknas.`,
       due
         ? `Wait for answers from ${silent.en}: the last day to answer is ${due.en}.`
-        : `Remind ${silent.en}: the meeting is on ${day.en}, and there is no answer.`,
+        : `Remind ${toRemind.en}: the meeting is on ${day.en}, and there is no answer.`,
     )
   }
   if (refused.length > 0) {
@@ -83,14 +88,39 @@ export const afterCall = (plan: Plan, today: string): Step => {
   if (noPreMeeting) {
     return next(
       'preMeeting',
-      'Håll förmöte med barnet och vårdnadshavarna: alla kallade har svarat, men inget förmöte är antecknat.',
-      'Talk with the child and the guardians before the meeting: all have answered, but no such talk is noted.',
+      `Håll förmöte med barnet och vårdnadshavarna: ${answered.all.sv}, men inget förmöte är antecknat.${answered.rest.sv}`,
+      `Talk with the child and the guardians before the meeting: ${answered.all.en}, but no such talk is noted.${answered.rest.en}`,
     )
   }
   const time = atTime(meeting.start)
   return next(
     'meetingDay',
-    `Förbered mötet ${day.sv}${time.sv}: alla kallade har svarat.`,
-    `Prepare the meeting on ${day.en}${time.en}: all who were called have answered.`,
+    `Förbered mötet ${day.sv}${time.sv}: ${answered.all.sv}.${answered.rest.sv}`,
+    `Prepare the meeting on ${day.en}${time.en}: ${answered.all.en}.${answered.rest.en}`,
   )
+}
+
+/** All have answered; or all but those for whom the consent is withdrawn. */
+function allAnswered(plan: Plan, today: string): { readonly all: Text; readonly rest: Text } {
+  const waited = awaited(plan, today)
+  const others = listed(
+    unanswered(plan)
+      .filter((party) => !waited.includes(party))
+      .map(partyName),
+  )
+  return filled(others.sv)
+    ? {
+        all: {
+          sv: 'alla andra som kallats har svarat',
+          en: 'all others who were called have answered',
+        },
+        rest: {
+          sv: ` ${others.sv} väntas inte: samtycket är återkallat.`,
+          en: ` ${others.en} is not waited for: the consent is withdrawn.`,
+        },
+      }
+    : {
+        all: { sv: 'alla kallade har svarat', en: 'all who were called have answered' },
+        rest: { sv: '', en: '' },
+      }
 }
