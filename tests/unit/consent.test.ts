@@ -9,7 +9,6 @@ import {
 import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, type Edit, patchRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
@@ -146,38 +145,6 @@ describe('a withdrawal shuts the gate', () => {
     expect(answer(all(sharing('johan', { withdrawn: '2026-09-20' }), again('johan', date)))).toBe(
       expected,
     )
-  })
-
-  test('without a day at once, and no later consent opens it until the day is said', () => {
-    const withdrawn = all(sharing('johan', { withdrawn: undated }), again('johan', today))
-    expect(answer(withdrawn)).toBe('consent-withdrawn')
-    expect(answer(sharing('johan', { withdrawn: '2026-09-20' })(withdrawn))).toBe('open')
-  })
-
-  test('of a day before the consent counts from the consent', () => {
-    const johan = sharing('johan', { date: '2026-09-11', withdrawn: '2026-09-01' })
-    expect(answer(all(johan, again('johan', '2026-09-05')))).toBe('consent-withdrawn')
-    expect(answer(all(johan, again('johan', '2026-09-12')))).toBe('open')
-  })
-
-  test('for one unit in several rows: each is judged', () => {
-    const plan = all(
-      patchSharing({
-        withdrawnUnits: [
-          { unit: 'Håstaskolan', date: '2026-09-12' },
-          { unit: 'Håstaskolan', date: '2026-09-25' },
-        ],
-      }),
-      addRow('addedUnits', {
-        id: 'again',
-        unit: 'Håstaskolan',
-        person: 'mira',
-        form: 'oral',
-        date: '2026-09-20',
-      }),
-    )
-    expect(covers(plan, 'Håstaskolan', today)).toBe(false)
-    expect(covers(plan, 'Elevhälsan', today)).toBe(true)
   })
 
   test('for one unit it stays open for the others', () => {

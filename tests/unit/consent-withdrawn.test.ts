@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { consentGate, covers } from '../../lib/plan/consent.ts'
+import { addRow, type Edit, patchRow, patchSharing } from '../../lib/plan/edits.ts'
+import type { Grant, Plan } from '../../lib/plan/schema.ts'
+import { undated } from '../../lib/plan/schema-consent.ts'
+import { completePlan } from '../fixtures/complete.ts'
+
+const today = '2026-10-02'
+const answer = (plan: Plan) => {
+  const gate = consentGate(plan, today)
+  return gate.ok ? 'open' : gate.code
+}
+const all = (...edits: readonly Edit[]): Plan =>
+  edits.reduce((plan, edit) => edit(plan), completePlan)
+const sharing = (id: string, patch: Partial<Grant>): Edit =>
+  patchRow('sharingGrants', `sharing-grant-${id}`, patch)
+const again = (person: string, date: string): Edit =>
+  addRow('sharingGrants', { id: 'again', person, form: 'oral', date, withdrawn: '' })
+
+test('a withdrawal without a day at once, and no later consent opens it until the day is said', () => {
+  const withdrawn = all(sharing('johan', { withdrawn: undated }), again('johan', today))
+  expect(answer(withdrawn)).toBe('consent-withdrawn')
+  expect(answer(sharing('johan', { withdrawn: '2026-09-20' })(withdrawn))).toBe('open')
+})
+
+test('a withdrawal of a day before the consent counts from the consent', () => {
+  const johan = sharing('johan', { date: '2026-09-11', withdrawn: '2026-09-01' })
+  expect(answer(all(johan, again('johan', '2026-09-05')))).toBe('consent-withdrawn')
+  expect(answer(all(johan, again('johan', '2026-09-12')))).toBe('open')
+})
+
+test('a withdrawal for one unit in several rows: each is judged', () => {
+  const plan = all(
+    patchSharing({
+      withdrawnUnits: [
+        { unit: 'Håstaskolan', date: '2026-09-12' },
+        { unit: 'Håstaskolan', date: '2026-09-25' },
+      ],
+    }),
+    addRow('addedUnits', {
+      id: 'again',
+      unit: 'Håstaskolan',
+      person: 'mira',
+      form: 'oral',
+      date: '2026-09-20',
+    }),
+  )
+  expect(covers(plan, 'Håstaskolan', today)).toBe(false)
+  expect(covers(plan, 'Elevhälsan', today)).toBe(true)
+})
