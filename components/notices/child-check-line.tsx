@@ -18,10 +18,12 @@ function words(check: ChildCheck, { childCheck: t }: Messages): readonly string[
       const others = check.others > 0 ? [t.others(check.others)] : []
       return [t[check.kind](personalNumber, t.by[by]), ...others]
     }
+    case 'other-name':
+      return [t.same(check.read.personalNumber, t.by[check.read.by]), t.otherName(check.name)]
     case 'among':
-      return [t.among(check.numbers.length)]
+      return [t.among(check.numbers.length), ...names(check, t)]
     case 'none-of':
-      return [t.noneOf(check.numbers.length)]
+      return [t.noneOf(check.numbers.length), ...names(check, t)]
     case 'none-in-plan': {
       const { read } = check
       const number = read ? t.noneInPlan(read.personalNumber, t.by[read.by]) : t.noneAtAll

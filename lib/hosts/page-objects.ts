@@ -28,6 +28,11 @@ export const previousOf = /* @__PURE__ */ getter(element, 'previousElementSiblin
 export const fits = (of: Element, selector: string): boolean => element.matches.call(of, selector)
 export const hasAttribute = (of: Element, name: string): boolean =>
   element.hasAttribute.call(of, name)
+/** Names and values. */
+export const attributesOf = (of: Element): readonly (readonly [string, string])[] =>
+  element.getAttributeNames
+    .call(of)
+    .map((name) => [name, element.getAttribute.call(of, name) ?? ''])
 export const rectOf = (of: Element): DOMRect => element.getBoundingClientRect.call(of)
 export const allIn = (root: Element | Document, selector: string): readonly HTMLElement[] =>
   [

@@ -63,7 +63,10 @@ export const numberShapes: readonly NumberShape[] = [
   {
     kind: 'reservnummer',
     issuer: '',
-    form: new RegExp(String.raw`^\d{2}${month}(?:0[1-9]|[12]\d|3[01])T\d{3}$`),
+    // The same with the year in two figures.
+    form: new RegExp(
+      String.raw`^\d{2}${month}(?:0[1-9]|[12]\d|3[01])(?=\d{0,3}[A-Z])(?=[A-Z]{0,3}\d)[0-9A-Z]{4}$`,
+    ),
   },
   {
     // Days 32 to 59: a number of days has been added, and how many differs.

@@ -60,9 +60,16 @@ export const inOneWay = (written: string): string => {
   return isPersonal ? number.value.replace(/^(\d{8})/, '$1-') : number.value
 }
 
-/** Whether a text that was typed or read is no number that children are known by. Nothing is not wrong. */
-export const isWrongNumber = (written: string): boolean =>
-  written.trim() !== '' && readNumber(written) === undefined
+/**
+ * Whether a text that was typed or read is for sure no number that children are known by: figures that
+ * do not add up, or no figures at all. A shape with letters that nobody here knows may be a region's
+ * own, unless its letters are those that stand in for figures by a slip. Nothing is not wrong.
+ */
+export const isWrongNumber = (written: string): boolean => {
+  const bare = bareNumber(written)
+  if (bare === '' || readNumber(written)) return false
+  return !/\d.*\d.*\d/.test(bare) || !/[A-HJKMNP-Z]/.test(bare)
+}
 
 const birthDateIn = (bare: string, { birth }: NumberShape): string | undefined => {
   if (!birth) return undefined

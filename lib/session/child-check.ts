@@ -6,15 +6,22 @@ import type { OwnReading, Surroundings } from './ports/record.ts'
 /** Whether the page is the child's own record, as far as its numbers tell. */
 export type ChildCheck =
   | { readonly kind: 'same' | 'differs'; readonly read: Read; readonly others: number }
+  /** The child's number stands there, and the page names somebody else. */
+  | { readonly kind: 'other-name'; readonly read: Read; readonly name: string }
   /** The page shows these and sets none apart; the child's is one of them, or none. */
-  | { readonly kind: 'among' | 'none-of'; readonly numbers: readonly string[] }
+  | ({ readonly kind: 'among' | 'none-of'; readonly numbers: readonly string[] } & NameCheck)
   /** The plan has none, as it may be with protected identity. The names are compared instead. */
   | ({ readonly kind: 'none-in-plan'; readonly read: Read | undefined } & NameCheck)
   | ({ readonly kind: 'none-on-page' } & NameCheck)
   /** The page could not be read to its end: then nothing is known. */
   | { readonly kind: 'unreadable' }
 
-type Read = { readonly personalNumber: string; readonly by: OwnReading['by'] }
+type Read = {
+  readonly personalNumber: string
+  readonly by: OwnReading['by']
+  /** The name beside it, where one stands there. */
+  readonly name?: string | undefined
+}
 type NameCheck = {
   /** As the page shows it, or empty. */
   readonly name: string
@@ -22,41 +29,49 @@ type NameCheck = {
   readonly sameName: boolean | undefined
 }
 
-const refused: readonly ChildCheck['kind'][] = ['differs', 'none-of', 'unreadable']
+const refused: readonly ChildCheck['kind'][] = ['differs', 'other-name', 'none-of', 'unreadable']
 
 /**
  * Nothing is inserted before the user has said why: another child's record, one that could not be read,
- * one of several children's, or, where there is no number to compare, one under another name.
+ * one of several children's, one under another name, or, where the plan has no number, one with a
+ * number and without the child's name.
  */
 export const refuses = (check: ChildCheck): boolean =>
   refused.includes(check.kind) ||
   (check.kind === 'among' && check.numbers.length > 1) ||
+  (check.kind === 'none-in-plan' && check.read !== undefined && check.sameName !== true) ||
   ('sameName' in check && check.sameName === false)
 
 /**
  * Compares the child of a plan with what the page shows. Of several readings the strictest wins: one
- * place that names somebody else is enough. The guardians' own numbers are no child's.
+ * place that names somebody else is enough. The guardians' own numbers in a page's text are no child's;
+ * one that is set apart is taken as it stands.
  */
 export const checkChild = (
   { child, guardians }: Plan,
-  { own, numbers, name, unreadable }: Omit<Surroundings, 'sources'>,
+  { own, numbers, name, persons, unreadable }: Omit<Surroundings, 'sources'>,
 ): ChildCheck => {
   const planned = child.personalNumber
   const isTheirs = (number: string) =>
     !sameNumber(number, planned) &&
     guardians.some(({ personalNumber }) => sameNumber(personalNumber, number))
   const readings = own
-    .map(({ by, numbers: all }) => ({
-      by,
-      numbers: by === 'record' ? all : all.filter((each) => !isTheirs(each)),
+    .map((reading) => ({
+      ...reading,
+      numbers:
+        reading.by === 'page' ? reading.numbers.filter((each) => !isTheirs(each)) : reading.numbers,
     }))
     .filter((reading) => reading.numbers.length > 0)
-  const shown = numbers.filter((number) => !isTheirs(number))
+  const apart = readings.flatMap((reading) => reading.numbers)
+  const shown = numbers.filter((number) => !isTheirs(number) || apart.includes(number))
   const names = { name, sameName: alikeName(name, child.name) }
   const read = (reading: OwnReading): Read => ({
     personalNumber: reading.numbers[0] ?? '',
     by: reading.by,
+    name: reading.name,
   })
+  const isOther = (each: string | undefined) => alikeName(each ?? '', child.name) === false
+  const other = persons.find(isOther)
   const told = (kind: 'same' | 'differs', reading: OwnReading): ChildCheck => {
     const one = read(reading)
     const others = shown.filter((each) => !sameNumber(each, one.personalNumber)).length
@@ -68,10 +83,15 @@ export const checkChild = (
     const stranger = readings.find((reading) => !holds(reading.numbers))
     if (stranger) return told('differs', stranger)
     if (unreadable) return { kind: 'unreadable' }
-    const alone = readings.find((reading) => reading.numbers.length === 1)
+    for (const reading of readings) {
+      const named = [reading.name, ...(reading.by === 'page' ? persons : [])].find(isOther)
+      if (named) return { kind: 'other-name', read: read(reading), name: named }
+    }
+    const alone = readings.find((each) => each.numbers.length === 1 && !each.doubtful)
     if (alone) return told('same', alone)
     if (shown.length === 0) return { kind: 'none-on-page', ...names }
-    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown }
+    const another = { name: other ?? '', sameName: other === undefined ? undefined : false }
+    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown, ...another }
   }
   if (unreadable) return { kind: 'unreadable' }
   const [first] = readings
@@ -87,7 +107,10 @@ const said = (check: ChildCheck): readonly string[] => {
   const read = 'read' in check && check.read ? [check.read.personalNumber] : []
   // A number that stood in the header and now stands in the text is another answer.
   const by = 'read' in check && check.read ? [check.read.by] : []
-  const name = 'name' in check ? [check.name] : []
+  const name = [
+    ...('name' in check ? [check.name] : []),
+    ...('read' in check && check.read ? [check.read.name ?? ''] : []),
+  ]
   return [
     ...[...read, ...numbers].map((each) => numberKey(each) ?? each).toSorted(),
     ...by,

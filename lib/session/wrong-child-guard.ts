@@ -74,7 +74,14 @@ export function createWrongChildGuard(
 export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
 
 /** A page that gave no answer. */
-const nothing: Surroundings = { own: [], name: '', numbers: [], sources: [], unreadable: true }
+const nothing: Surroundings = {
+  own: [],
+  name: '',
+  persons: [],
+  numbers: [],
+  sources: [],
+  unreadable: true,
+}
 
 const readSources = (lines: readonly string[]): readonly Source[] =>
   lines.flatMap((line) => source.read(line) ?? [])

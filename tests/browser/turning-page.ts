@@ -24,6 +24,8 @@ export const shown = {
   same: header('Alva Lind', '20180314-2387'),
   other: header('Elsa Berg', '20120508-2397'),
   none: '<header><h1>Journal</h1></header>',
+  sameNumberOtherName: header('Elsa Berg', '20180314-2387'),
+  noNumber: '<header><h1>Alva Lind</h1></header><p>Alva Lind 20180314-2387</p>',
   reserve: header('Zahra Yusuf', '20180314M071'),
   among: '<ul><li>Alva Lind 20180314-2387</li><li>Elsa Berg 20120508-2397</li></ul>',
   noneOf: '<ul><li>Noah Lind 20100117-2384</li><li>Elsa Berg 20120508-2397</li></ul>',

@@ -1,16 +1,5 @@
-import type { ChildCheck } from '../../lib/session/child-check.ts'
-
-export const alva = '20180314-2387'
-export const noah = '20120508-2397'
-export const zahra = '20180314M071'
-const mother = '19850607-2388'
-
-export type WhosePage = {
-  readonly name: string
-  readonly body: string
-  /** Whose plan, and what the page says of that child. */
-  readonly says: readonly (readonly [string, ChildCheck['kind']])[]
-}
+import { doubtfulPages } from './doubtful-pages.ts'
+import { alva, mother, noah, type WhosePage, zahra } from './whose-page.ts'
 
 const noahs: WhosePage['says'] = [
   [alva, 'differs'],
@@ -128,6 +117,24 @@ export const whosePages: readonly WhosePage[] = [
     body: `<h1>Noah Ek</h1><p style="${style}">Alva Lind ${alva}</p>`,
     says: [[alva, 'none-on-page']] as const,
   })),
+  ...doubtfulPages,
+  {
+    name: 'a head whose number is drawn by its style',
+    body: `<style>i::after { content: attr(data-number) }</style>
+      <header><i data-number="${noah}"></i></header><p>Se även Alva Lind ${alva}</p>`,
+    says: [[alva, 'differs']],
+  },
+  {
+    name: 'a head whose number is drawn by its style in two parts',
+    body: `<style>b::before { content: attr(data-day) '-' attr(data-last) }</style>
+      <header><b data-day="20120508" data-last="2397"></b></header><p>Se även Alva Lind ${alva}</p>`,
+    says: [[alva, 'differs']],
+  },
+  {
+    name: 'a frame with our child’s number in its text, under another child’s name',
+    body: `<h1>Noah Ek</h1><iframe srcdoc="&lt;p>Se även Alva Lind ${alva}&lt;/p>"></iframe>`,
+    says: [[alva, 'other-name']],
+  },
   {
     name: 'a head that shows in what is invisible',
     body: `<div style="visibility: hidden"><header style="visibility: visible">Noah Ek ${noah}</header></div><p>Alva Lind ${alva}</p>`,

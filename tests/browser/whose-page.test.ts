@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkChild } from '../../lib/session/child-check.ts'
-import { completePlan } from '../fixtures/complete.ts'
 import { type Listening, listen } from '../world/serving/listen.ts'
 import { builtExtension } from './built-extension.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { recordIn } from './record-in-panel.ts'
+import { planOf } from './whose-page.ts'
 import { pageOf, whosePages } from './whose-page-cases.ts'
 
 let pages: Listening
@@ -39,8 +39,7 @@ test.each(whosePages.map((page, at) => [page.name, at, page.says] as const))(
     const around = await record.lookAround([])
     if (!around.ok) throw new Error(around.code)
     for (const [personalNumber, kind] of says) {
-      const child = { ...completePlan.child, personalNumber }
-      const check = checkChild({ ...completePlan, child, guardians: [] }, around.value)
+      const check = checkChild(planOf(personalNumber), around.value)
       expect([personalNumber, check.kind]).toEqual([personalNumber, kind])
     }
   },

@@ -24,6 +24,8 @@ test.each([
   [0, 'other'],
   [1, 'other'],
   [0, 'none'],
+  [0, 'noNumber'],
+  [0, 'sameNumberOtherName'],
   [0, 'reserve'],
   [0, 'among'],
   [0, 'noneOf'],

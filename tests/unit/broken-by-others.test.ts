@@ -89,6 +89,7 @@ test('a number that stood in the header and now stands in the text alone is anot
       own: [{ by, numbers: [number] }],
       numbers: [number],
       name: 'Alva Lind',
+      persons: [],
       unreadable: false,
     })
   expect(sameAnswer(seen('header'), seen('header'))).toBe(true)

@@ -10,6 +10,7 @@ const page = (more: Partial<Surroundings>): Surroundings => ({
   own: [],
   name: '',
   numbers: [],
+  persons: [],
   sources: [],
   unreadable: false,
   ...more,
@@ -140,11 +141,64 @@ describe('whose record it is', () => {
   })
 
   test.each(['', 'skyddad', '180314'])(
-    'a plan with no number, %s, has none to compare',
+    'a plan with no number, %s, and a page with one: only its name can say that it is the child’s',
     (number) => {
-      const check = checkChild(withNumber(number), inRecord(own))
-      expect(check.kind).toBe('none-in-plan')
-      expect(refuses(check)).toBe(false)
+      const named = (name: string) => checkChild(withNumber(number), { ...inRecord(own), name })
+      for (const [name, refused] of [
+        ['', true],
+        ['Elsa Berg', true],
+        ['Alva Lind', false],
+      ] as const) {
+        expect(named(name).kind).toBe('none-in-plan')
+        expect([name, refuses(named(name))]).toEqual([name, refused])
+      }
+      expect(refuses(checkChild(withNumber(number), page({})))).toBe(false)
     },
   )
+
+  test('a number that a header sets apart is a guardian’s in no plan', () => {
+    const plan: Plan = {
+      ...completePlan,
+      guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: other }],
+    }
+    const headed = page({ own: [inHeader(other)], numbers: [other, own] })
+    expect(checkChild(plan, headed).kind).toBe('differs')
+    const both = page({ own: [inHeader(own, other)], numbers: [own, other] })
+    expect(refuses(checkChild(plan, both))).toBe(true)
+  })
+
+  test.each<[string, Partial<Surroundings>]>([
+    ['the header beside the number', { own: [{ ...inHeader(own), name: 'Ove Other' }] }],
+    [
+      'the record itself',
+      { own: [{ by: 'record', numbers: [own], name: 'Ove Other' }], persons: ['Alva Lind'] },
+    ],
+    [
+      'a heading above a number in the text',
+      { own: [{ by: 'page', numbers: [own] }], persons: ['Ove Other'] },
+    ],
+    [
+      'a heading of a frame, of two',
+      { own: [{ by: 'page', numbers: [own] }], persons: ['Alva Lind', 'Ove Other'] },
+    ],
+  ])('the child’s number under another name is not the child’s page: %s', (_, seen) => {
+    const check = checkChild(completePlan, page({ numbers: [own], ...seen }))
+    expect(check).toMatchObject({ kind: 'other-name', name: 'Ove Other' })
+    expect(refuses(check)).toBe(true)
+  })
+
+  test('a header that may be covered can refuse, and never vouch', () => {
+    const covered = (number: string) =>
+      page({ own: [{ ...inHeader(number), doubtful: true }], numbers: [number] })
+    expect(checkChild(completePlan, covered(other)).kind).toBe('differs')
+    expect(checkChild(completePlan, covered(own)).kind).toBe('among')
+  })
+
+  test('a header that has come to show another name says another thing', () => {
+    const [one, two] = ['Alva Lind', 'Alva Lind Berg'].map((name) =>
+      checkChild(completePlan, page({ own: [{ ...inHeader(own), name }], numbers: [own] })),
+    )
+    expect([one?.kind, two?.kind]).toEqual(['same', 'same'])
+    expect(one && two && sameAnswer(one, two)).toBe(false)
+  })
 })

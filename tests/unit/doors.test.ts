@@ -94,6 +94,7 @@ describe('what a page says', () => {
       name: '',
       unreadable: false,
       numbers: ['1'.repeat(41)],
+      persons: [],
       sources: [],
     }
     expect(parseAnswer(long, 'surroundings')).toBeUndefined()

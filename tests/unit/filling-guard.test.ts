@@ -15,6 +15,7 @@ const record = (personalNumber: string): Surroundings => ({
   own: [{ by: 'record', numbers: [personalNumber] }],
   name: '',
   numbers: [personalNumber],
+  persons: [],
   sources: [],
   unreadable: false,
 })

@@ -16,6 +16,7 @@ describe('a number of a child who has no personal number', () => {
     ['another region', '20180314-7B42', reserve, '2018-03-14'],
     ['a T-number', '20180314-T389', reserve, '2018-03-14'],
     ['a T-number in ten signs', '180314-T389', reserve, undefined],
+    ['Västra Götaland, in ten signs', '180314-M071', reserve, undefined],
     ['days added to the date', '20180345-1234', reserve, undefined],
     ['days added, in ten figures', '180345-1234', reserve, undefined],
     ['an LMA number', '50-123456', 'lma', undefined],
@@ -52,6 +53,23 @@ describe('a number of a child who has no personal number', () => {
     '%s is none',
     (written) => {
       expect(readNumber(written)).toBeUndefined()
+      expect(isWrongNumber(written)).toBe(true)
+    },
+  )
+})
+
+describe('a number that is not known', () => {
+  test.each(['TF123', 'TF-123456', '180314TF123', '180314-M0712', '060512A123B', 'A 998877'])(
+    'may be a region’s own, and is not marked as wrong: %s',
+    (written) => {
+      expect(readNumber(written)).toBeUndefined()
+      expect(isWrongNumber(written)).toBe(false)
+    },
+  )
+
+  test.each(['2018O314-2387', '2018-o3-14', 'T1', '18031', '18-03-14'])(
+    'is wrong where it can only be a slip: %s',
+    (written) => {
       expect(isWrongNumber(written)).toBe(true)
     },
   )

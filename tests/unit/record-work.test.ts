@@ -26,6 +26,7 @@ const surroundings: Surroundings = {
   own: [{ by: 'record', numbers: ['20180314-2387'] }],
   name: 'Alva Lind',
   numbers: ['20180314-2387'],
+  persons: [],
   sources: [],
   unreadable: false,
 }

@@ -12,6 +12,7 @@ const page = (more: Partial<Surroundings>): Surroundings => ({
   own: [],
   name: '',
   numbers: [],
+  persons: [],
   sources: [],
   unreadable: false,
   ...more,

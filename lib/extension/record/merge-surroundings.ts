@@ -14,6 +14,7 @@ export const mergeSurroundings = (
 ): Surroundings => ({
   own: ownIn(answers.flatMap(({ own }) => own)),
   name: answers.find(({ name }) => name !== '')?.name ?? '',
+  persons: answers.flatMap(({ persons }) => persons),
   numbers: [
     ...new Map(
       answers

@@ -3,6 +3,7 @@ import type { PageAnswer } from '../../hosts/reading/question.ts'
 
 const text = v.string()
 const number = v.pipe(text, v.maxLength(40))
+const name = v.pipe(text, v.maxLength(200))
 
 const answers = v.variant('kind', [
   v.object({
@@ -19,9 +20,15 @@ const answers = v.variant('kind', [
   v.object({
     kind: v.literal('surroundings'),
     own: v.array(
-      v.object({ by: v.picklist(['record', 'header', 'page']), numbers: v.array(number) }),
+      v.object({
+        by: v.picklist(['record', 'header', 'page']),
+        numbers: v.array(number),
+        name: v.optional(name),
+        doubtful: v.optional(v.boolean()),
+      }),
     ),
-    name: v.pipe(text, v.maxLength(200)),
+    name,
+    persons: v.array(name),
     numbers: v.array(number),
     sources: v.array(text),
     unreadable: v.boolean(),

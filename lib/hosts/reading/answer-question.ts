@@ -42,6 +42,7 @@ const surroundings = (
     kind: 'surroundings',
     own: [],
     name: '',
+    persons: [],
     numbers: [],
     sources: [],
     unreadable: true,

@@ -1,11 +1,11 @@
 import { allIn, fits, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { hasNameLabel, isNameLabel, nameInText, wholeName } from './name-words.ts'
+import { hasNameLabel, isNameLabel, nameInText, personIn, wholeName } from './name-words.ts'
 import { numbersInHeader } from './numbers-in.ts'
 import { visibleText } from './visible-text.ts'
 
 const reach = 5
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]'
+export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 /**
  * The name that stands nearest to a number: beside it, under a label, or in a heading. A heading right
@@ -87,7 +87,13 @@ const headingBefore = (element: Element): string | undefined => {
 }
 
 /** A heading as it stands, without the number and the label in it. */
-export const nameOfHeading = (heading: Element): string | undefined => {
+export const nameOfHeading = (heading: Element): string | undefined =>
+  wholeName(withoutNumbers(heading))
+
+/** The person whom a heading names for sure, or empty. */
+export const personOfHeading = (heading: Element): string => personIn(withoutNumbers(heading))
+
+const withoutNumbers = (heading: Element): string => {
   const text = shownIn(heading)
-  return wholeName(numbersInHeader(text).reduce((left, number) => left.replace(number, ''), text))
+  return numbersInHeader(text).reduce((left, { written }) => left.replace(written, ''), text)
 }

@@ -10,7 +10,7 @@ import { wholeName } from './name-words.ts'
 import { numbersIn, numbersInHeader } from './numbers-in.ts'
 import { ownPlaces } from './own-places.ts'
 import { isSeen } from './shown.ts'
-import { areOne, isRelatives, type Sighting, sightingsIn } from './sightings.ts'
+import { areOne, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
 import { visibleText } from './visible-text.ts'
 
 /**
@@ -40,13 +40,14 @@ export const findChild = (
 
 const inMarked = ({ text, place }: Marked): FoundChild | undefined => {
   const numbers = numbersIn(text)
-  const [personalNumber] = numbers
-  if (!personalNumber || !areOne(numbers)) return undefined
+  const [first] = numbers
+  if (!first || !areOne(numbers.map(({ number }) => number))) return undefined
+  const { number: personalNumber, written } = first
   const pieces = text
     .split(/[\r\n\t]+/)
     .map(plainWords)
     .filter(Boolean)
-  const name = nameInPieces(pieces, personalNumber) ?? nameNear(place, personalNumber)
+  const name = nameInPieces(pieces, written) ?? nameNear(place, written)
   return { name: name ?? '', personalNumber, from: 'marked' }
 }
 
@@ -58,7 +59,9 @@ export const inKnownRecord = (
   for (const system of systems) {
     if (!system.child || !fits(system, pageOf(document))) continue
     const [name = ''] = textsAt(document, system.child.name)
-    const numbers = textsAt(document, system.child.personalNumber).flatMap(numbersInHeader)
+    const numbers = textsAt(document, system.child.personalNumber).flatMap((text) =>
+      numbersInHeader(text).map(({ number: one }) => one),
+    )
     if (numbers.length > 0) return { name: name.normalize('NFC'), numbers }
   }
   return undefined
@@ -78,15 +81,15 @@ const inPage = (document: Document): FoundChild | undefined => {
   const pieces = [...visibleText(bodyOf(document))]
   const places = ownPlaces(document, pieces)
   return places.length > 0
-    ? theOne(places.flat())
-    : theOne(sightingsIn(pieces).filter((each) => !isRelatives(each, pieces)))
+    ? theOne(places.flatMap(({ numbers }) => numbers))
+    : theOne(withoutRelatives(sightingsIn(pieces)))
 }
 
 /** The child whose number all sightings are; nobody where they are several, or no name stands near. */
 const theOne = (sightings: readonly Sighting[]): FoundChild | undefined => {
   if (!areOne(sightings.map(({ personalNumber }) => personalNumber))) return undefined
-  for (const { personalNumber, piece } of sightings) {
-    const name = nameNear(piece.place, personalNumber)
+  for (const { personalNumber, written, piece } of sightings) {
+    const name = nameNear(piece.place, written)
     if (name) return { name, personalNumber, from: 'page' }
   }
   return undefined

@@ -2,12 +2,12 @@ import type { HostProfile } from '../../records/host-profile.ts'
 import type { OwnReading } from '../../session/ports/record.ts'
 import { allIn, bodyOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { nameNear, nameOfHeading } from './child-name.ts'
+import { headings, nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
-import { type OwnPlace, ownPlaces } from './own-places.ts'
+import { ownPlaces } from './own-places.ts'
 import type { SurroundingsAnswer } from './question.ts'
 import { isFrameShown, isSeen } from './shown.ts'
-import { areOne, eachOnce, isRelatives, type Sighting, sightingsIn } from './sightings.ts'
+import { areOne, eachOnce, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
 import { type Piece, says, visibleText } from './visible-text.ts'
 
 /**
@@ -24,22 +24,27 @@ export const lookAround = (
   const seen = sightingsIn(pieces)
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(document, pieces)
-  const free = alone(seen, pieces)
+  const free = places.length === 0 ? alone(seen) : undefined
+  const persons = saidBy(document, headings, personOfHeading).slice(0, 1)
   const own: readonly OwnReading[] = [
-    ...(known ? [{ by: 'record' as const, numbers: eachOnce(known.numbers) }] : []),
-    ...places.map((place) => ({ by: 'header' as const, numbers: numbersOf(place) })),
-    ...(places.length === 0 && free ? [{ by: 'page' as const, numbers: numbersOf([free]) }] : []),
+    ...(known
+      ? [{ by: 'record' as const, numbers: eachOnce(known.numbers), name: known.name }]
+      : []),
+    ...places.map(({ numbers, name }) => ({ by: 'header' as const, ...toldBy(numbers), name })),
+    ...(free ? [{ by: 'page' as const, ...toldBy([free]), name: persons[0] ?? '' }] : []),
   ]
-  const [place] = places
-  const anchor = place?.[0] ?? free
+  const anchor = places[0]?.numbers[0]
   return {
     kind: 'surroundings',
     own,
     name:
       known?.name ||
-      (anchor && nameNear(anchor.piece.place, anchor.personalNumber)) ||
-      headingName(document) ||
+      (anchor && nameNear(anchor.piece.place, anchor.written)) ||
+      persons[0] ||
+      (free && nameNear(free.piece.place, free.written)) ||
+      saidBy(document, 'h1', nameOfHeading)[0] ||
       '',
+    persons,
     numbers: eachOnce([
       ...own.flatMap(({ numbers }) => numbers),
       ...seen.map(({ personalNumber }) => personalNumber),
@@ -51,23 +56,29 @@ export const lookAround = (
   }
 }
 
-const numbersOf = (place: OwnPlace): readonly string[] =>
-  eachOnce(place.map(({ personalNumber }) => personalNumber))
+const toldBy = (sightings: readonly Sighting[]) => ({
+  numbers: eachOnce(sightings.map(({ personalNumber }) => personalNumber)),
+  doubtful: sightings.some(({ doubtful }) => doubtful),
+})
 
 /** The one number that the page shows, outside its notes and the fields that one can write in. */
-const alone = (seen: readonly Sighting[], pieces: readonly Piece[]): Sighting | undefined => {
-  const others = seen.filter((each) => !isRelatives(each, pieces))
+const alone = (seen: readonly Sighting[]): Sighting | undefined => {
+  const others = withoutRelatives(seen)
   const [first] = others.filter(({ piece }) => piece.within === 'page' || piece.within === 'entry')
   return areOne(others.map(({ personalNumber }) => personalNumber)) ? first : undefined
 }
 
-const headingName = (document: Document): string | undefined => {
-  for (const heading of allIn(document, 'h1').slice(0, 5)) {
-    const name = says(heading) === 'page' && isSeen(heading) ? nameOfHeading(heading) : undefined
-    if (name) return name
-  }
-  return undefined
-}
+/** What the headings of the page say of themselves, in their order. */
+const saidBy = (
+  document: Document,
+  selector: string,
+  read: (heading: Element) => string | undefined,
+): readonly string[] =>
+  allIn(document, selector)
+    .slice(0, 20)
+    .filter((heading) => says(heading) === 'page' && isSeen(heading))
+    .map((heading) => read(heading) ?? '')
+    .filter(Boolean)
 
 const textsIn = (document: Document, pieces: readonly Piece[]): string[] => [
   ...pieces.map(({ text }) => text),

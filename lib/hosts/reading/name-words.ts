@@ -48,3 +48,16 @@ const mayBeName = (text: string): boolean => {
   const ends = [words[0] ?? '', words.at(-1) ?? '', text]
   return text.length <= 80 && words.length <= 8 && !ends.some((each) => notNames.test(each))
 }
+
+/** The person whom a heading names for sure, by two words with capitals; empty where it may be anything. */
+export const personIn = (heading: string): string =>
+  heading
+    .split(/\s[–—|·:-]\s|[|·]/)
+    .map((part) => part.replace(before, ''))
+    .map((part) => nameInText(part, hasNameLabel(part.trim())))
+    .find((name) => name && !places.test(name)) ?? ''
+
+const before = /^.*(?<!\p{L})(?:för|om|över|till)\s+/u
+/** Two words with capitals that are the name of a place or a system. */
+const places =
+  /(?:^|\s)(?:\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?|bup|bvc|sip|cosmic|melior|treserva|prorenata)(?=\s|$)/iu

@@ -1,64 +1,150 @@
 import { hasCheckDigit } from '../../plan/check-digit.ts'
-import { bareNumber, shapeOf } from '../../plan/number-shapes.ts'
+import { shapeOf } from '../../plan/number-shapes.ts'
+import { withoutOthers } from './other-numbers.ts'
 
-const dash = String.raw`[-+\u2010-\u2015\u2212]`
-const before = String.raw`(?<![\p{L}\p{N}]|\d${dash})`
-const after = String.raw`(?![\p{L}\p{N}]|${dash}\d)`
-/** Eight figures or six, and four signs after them. */
-const likely = new RegExp(
-  String.raw`${before}\d{6}(?:\d{2})?(?:\s?${dash}?\s?\d{4}|${dash}?[0-9A-Z]{4})${after}`,
-  'gu',
+/** Stands where one piece of text in a page ends and the next begins. */
+export const seam = '\ue000'
+
+/** A number that stands in a text. */
+export type Found = {
+  /** To be compared and shown: as it stands, or in the usual way where it is written in another. */
+  readonly number: string
+  /** As it stands. */
+  readonly written: string
+  readonly at: number
+}
+
+const dash = String.raw`\-+\u2010-\u2015\u2212`
+const gap = String.raw`[\s${seam}./${dash}]{0,3}`
+const beforeTail = String.raw`[\s${seam}.,:;/|·_${dash}]{0,5}`
+const two = String.raw`\d${seam}?\d`
+const sign = `[0-9A-Za-z]${seam}?`
+const tail = `(?:${two}${gap}${two}|${sign}${sign}${sign}[0-9A-Za-z])`
+const day = `${two}${gap}${two}${gap}${two}`
+const start = String.raw`(?<!\d|\d[${dash}])`
+const end = String.raw`(?!\d|[${dash}]\d)`
+/** Twelve signs and ten, whatever stands between; looked for at every place, since they may overlap. */
+const likely = [`${two}${gap}${day}`, day].map(
+  (digits) => new RegExp(`${start}(?=(${digits}${beforeTail}${tail})${end})`, 'g'),
 )
 const lma = new RegExp(
-  String.raw`(?<=\b(?:LMA|dossier)[\p{L}-]*\.?:?\s{0,3})\d{2}\s?${dash}\s?\d{6}(?:/\d{1,3})?${after}`,
+  String.raw`(?<=\b(?:LMA|dossier)[\p{L}-]*\.?:?[\s${seam}]{0,3})\d{2}\s?[${dash}]\s?\d{6}(?:/\d{1,3})?(?![\p{L}\p{N}])`,
   'giu',
 )
 const aBirth =
   /^(?:(?:18|19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\d{4}$/
+const usual = new RegExp(
+  String.raw`^\d{6}(?:\d{2})?(?:\s?[${dash}]?\s?\d{4}|[${dash}]?[0-9A-Z]{4})$`,
+)
 
 /**
- * What looks like a number of a person in a text, as it stands there: personal numbers, and the shapes
- * that stand in for them. Ten bare digits may as well be a telephone number, so they need the right
- * check digit too.
+ * What looks like a number of a person in a text: personal numbers, and the shapes that stand in for
+ * them. Ten bare digits may as well be a telephone number, so they need the right check digit too, as
+ * does whatever is written in an unusual way.
  */
-export const numbersIn = (text: string): string[] => [
-  ...(text.match(likely) ?? []).filter(isPersons),
-  ...(text.match(lma) ?? []),
-]
+export const numbersIn = (text: string): Found[] => find(text, false)
 
-const isPersons = (found: string): boolean => {
-  const bare = bareNumber(found).replace('+', '')
-  if (/\D/.test(bare)) return /\d/.test(bare.slice(-4)) && shapeOf(found) !== undefined
-  if (/^\d{10}$/.test(found)) return aBirth.test(bare) && hasCheckDigit(bare)
-  return aBirth.test(bare) || shapeOf(found) !== undefined
+/**
+ * The same where a page says whose it is. There a number may be written in any way, and one of a shape
+ * that nobody knows counts too, where none that is known stands before it.
+ */
+export const numbersInHeader = (text: string): Found[] => {
+  const known = knownInHeader(text)
+  const [first] = known
+  return [...unknown(text.slice(0, first?.at), known.length > 0), ...known]
 }
 
-const word =
-  /(?<![\p{L}\p{N}])[0-9A-Z][0-9A-Z/+\u2010-\u2015\u2212-]{5,18}[0-9A-Z](?![\p{L}\p{N}])/gu
-/** Days and hours, telephone numbers, and numbers of organisations, which have a month above 20. */
-const other =
-  /^(?:(?:19|20)\d{2}[-/]?\d{2}[-/]?\d{2}.*|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|0\d.*|46\d{7,}|\d{2}[2-9]\d{3}-?\d{4})$/
-const otherLabel =
-  /(?:ärende|diarie|dnr|telefon|tel|mobil|version|org|remiss|faktura|bankgiro|plusgiro|rum|plats)[\p{L}]*\.?(?:[\s:-]|nr|nummer|id)*$/iu
+/** The known ones among them. */
+export const knownInHeader = (text: string): Found[] => find(text, true)
 
-/**
- * The same where a page says whose it is: there a number of a shape that nobody knows counts as one
- * too, where none that is known stands beside it.
- */
-export const numbersInHeader = (text: string): string[] => {
-  const known = numbersIn(text)
-  if (known.length > 0) return known
-  return [...text.matchAll(word)]
-    .filter(({ 0: found, index }) => {
-      const figures = found.match(/\d/g)?.length ?? 0
-      const signs = found.match(/[0-9A-Z]/g)?.length ?? 0
-      return (
-        figures >= 6 &&
-        signs >= 8 &&
-        signs <= 13 &&
-        !other.test(found) &&
-        !otherLabel.test(text.slice(Math.max(0, index - 30), index))
-      )
-    })
-    .map(([found]) => found)
+const find = (text: string, inHeader: boolean): Found[] => {
+  const all = [
+    ...likely.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ 1: written = '', index: at }) =>
+        isPersons(written, text[at - 1], text[at + written.length], inHeader)
+          ? [{ number: inUsualWay(written), written, at }]
+          : [],
+      ),
+    ),
+    ...[...text.matchAll(lma)].map(({ 0: number, index: at }) => ({ number, written: number, at })),
+  ].toSorted((one, other) => one.at - other.at || other.written.length - one.written.length)
+  let end = 0
+  return all.filter(({ at, written }) => {
+    const isFree = at >= end
+    if (isFree) end = at + written.length
+    return isFree
+  })
+}
+
+const marks = /[^0-9A-Za-z]/g
+
+const inUsualWay = (written: string): string => {
+  if (usual.test(written)) return written
+  const bare = written.replace(marks, '').toUpperCase()
+  return `${bare.slice(0, -4)}${written.includes('+') ? '+' : '-'}${bare.slice(-4)}`
+}
+
+const isPersons = (
+  written: string,
+  before: string | undefined,
+  after: string | undefined,
+  inHeader: boolean,
+): boolean => {
+  const bare = written.replace(marks, '').toUpperCase()
+  const isGlued = /[\p{L}\p{N}]/u.test(`${before ?? ''}${after ?? ''}`)
+  const isSure = aBirth.test(bare) && hasCheckDigit(bare.slice(-10))
+  if (/\D/.test(bare)) {
+    const isShape = !isGlued && /\d/.test(bare.slice(-4)) && shapeOf(bare) !== undefined
+    return isShape && (inHeader ? !isWords.test(written) : oneMark.test(written))
+  }
+  if (isGlued) return isSure
+  const isKnown = aBirth.test(bare) || shapeOf(bare) !== undefined
+  if (usual.test(written) && !/^\d{10}$/.test(written)) return isKnown
+  return isSure || (inHeader && isKnown && !isLately(written))
+}
+
+/** A word in small letters that only follows a day. */
+const isWords = new RegExp(
+  String.raw`[\s${seam}](?=[0-9A-Za-z]*[a-z])(?![a-z]\d{3}$)(?!.${seam})[0-9A-Za-z${seam}]+$`,
+)
+const oneMark = new RegExp(String.raw`^\d+[./${dash}]?[0-9A-Za-z]{4}$`)
+const dayAndHour = new RegExp(
+  String.raw`^(\d{4})\D*\d{2}\D*\d{2}[\s,${seam}]+(?:[01]\d|2[0-3])[0-5]\d$`,
+)
+/** Of late, when hardly any child was born. */
+const isLately = (written: string): boolean => {
+  const [, year = ''] = dayAndHour.exec(written) ?? []
+  return Number(year) >= new Date().getFullYear() - 1
+}
+
+const word = String.raw`[0-9A-Za-z]*\d[0-9A-Za-z]*`
+const among = (between: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?:${between}${word})*(?![\p{L}\p{N}@])`, 'gu')
+/** In one word, or in several that follow each other; how many figures and signs it takes at least. */
+const unknowns = [
+  { form: among(`[./+_${dash}]`), figures: 6, signs: 8 },
+  { form: among(`[\\s${seam}./+_${dash}]{1,3}`), figures: 9, signs: 10 },
+]
+const longest = 13
+const numbered = /(?:nr|nummer|id|kod)\.?:?\s*$/i
+
+/** @param more one that is known stands after it: then a number that a label names is none. */
+const unknown = (text: string, more: boolean): Found[] => {
+  const rest = withoutOthers(text)
+  for (const { form, figures, signs } of unknowns) {
+    const found = [...rest.matchAll(form)]
+      .map(({ 0: written, index: at }) => ({ number: written.replaceAll(seam, ''), written, at }))
+      .filter(({ written, at }) => {
+        const all = written.replace(marks, '')
+        const count = all.replace(/\D/g, '').length
+        return (
+          count >= figures &&
+          count <= longest &&
+          all.length >= signs &&
+          !(more && numbered.test(rest.slice(0, at)))
+        )
+      })
+    if (found.length > 0) return found
+  }
+  return []
 }

@@ -1,52 +1,57 @@
 import { allIn, fits, holds, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
 import { outwards } from '../shadow.ts'
-import { nameOfHeading } from './child-name.ts'
-import { numbersInHeader } from './numbers-in.ts'
-import { isSeen } from './shown.ts'
-import { isRelatives, type Sighting, sightingsIn } from './sightings.ts'
+import { nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
+import { personIn } from './name-words.ts'
+import { knownInHeader, numbersInHeader } from './numbers-in.ts'
+import { isRelatives, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
 import { type Piece, says } from './visible-text.ts'
 
-/** A place of the page that says whose it is, by the numbers that stand there. */
-export type OwnPlace = readonly Sighting[]
+/** A place of the page that says whose it is: the numbers that stand there, and the name, or none. */
+export type OwnPlace = { readonly numbers: readonly Sighting[]; readonly name: string }
 
 /** Its headers, and its headings with the number that stands beside. */
 export const ownPlaces = (document: Document, pieces: readonly Piece[]): readonly OwnPlace[] => {
   const free = pieces.filter(({ within }) => within === 'page')
-  const numbered = [
-    ...new Set([
-      ...sightingsIn(free).map(({ piece }) => piece),
-      ...free.filter(({ text }) => numbersInHeader(text).length > 0),
-    ]),
-  ]
-  const headers = new Map<Element, Piece[]>()
-  for (const piece of numbered) {
-    const around = headerAround(piece.place)
-    if (around) headers.set(around, [...(headers.get(around) ?? []), piece])
-  }
-  const rest = numbered.filter(({ place }) => !headerAround(place))
+  const headers = Map.groupBy(free, headersAround())
+  const rest = headers.get(undefined) ?? []
+  headers.delete(undefined)
   return [
-    ...[...headers.values()].map((inside) => numbersOf(inside, pieces)),
-    ...mainHeadings(document).map((heading) => beside(heading, rest, pieces)),
-  ].filter((place) => place.length > 0)
+    ...[...headers.values()].map((inside) => inHeader(inside)),
+    ...mainHeadings(document).map((heading) => ({
+      numbers: beside(heading, rest),
+      name: personOfHeading(heading),
+    })),
+  ]
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ numbers, name }) => ({ numbers, name: name || nameBeside(numbers) }))
 }
 
-const headerAround = (place: Element): Element | undefined =>
-  [...outwards(place)].findLast((around) => fits(around, 'header,[role=banner]'))
+const nameBeside = ([first]: readonly Sighting[]): string =>
+  personIn((first && nameNear(first.piece.place, first.written)) ?? '')
 
-/** Those that are known, else those of a shape that nobody knows. */
-const numbersOf = (inside: readonly Piece[], pieces: readonly Piece[]): OwnPlace => {
-  const known = sightingsIn(inside).filter((each) => !isRelatives(each, pieces))
-  if (known.length > 0) return known
-  return inside
-    .flatMap((piece) =>
-      numbersInHeader(piece.text).map((personalNumber) => ({ personalNumber, piece })),
-    )
-    .filter((each) => isSeen(each.piece.drawn) && !isRelatives(each, pieces))
+const inHeader = (inside: readonly Piece[]): OwnPlace => ({
+  numbers: withoutRelatives(sightingsIn(inside, numbersInHeader)),
+  name: '',
+})
+
+const isHeader = (element: Element): boolean => fits(element, 'header,[role=banner]')
+
+/** The outermost header around a piece of text. Each element is looked at once. */
+const headersAround = () => {
+  const known = new Map<Element, Element | undefined>()
+  const around = (element: Element): Element | undefined => {
+    if (!known.has(element)) {
+      const [, outer] = outwards(element)
+      known.set(element, (outer && around(outer)) ?? (isHeader(element) ? element : undefined))
+    }
+    return known.get(element)
+  }
+  return ({ place }: Piece): Element | undefined => around(place)
 }
 
 const mainHeadings = (document: Document): readonly Element[] =>
   allIn(document, 'h1,[role=heading][aria-level="1"]')
-    .filter((heading) => says(heading) === 'page' && !headerAround(heading))
+    .filter((heading) => says(heading) === 'page' && ![...outwards(heading)].some(isHeader))
     .slice(0, 20)
 
 const levels = 4
@@ -54,30 +59,31 @@ const longest = 200
 const structure = 'h1,h2,h3,h4,h5,h6,section,article,main,nav,aside,form,ul,ol,table,textarea'
 
 /** The numbers in a heading, else in what stands nearest beside it. */
-const beside = (
-  heading: Element,
-  numbered: readonly Piece[],
-  pieces: readonly Piece[],
-): OwnPlace => {
-  const within = (element: Element) => numbered.filter(({ place }) => holds(element, place))
-  const own = numbersOf(within(heading), pieces)
+const beside = (heading: Element, pieces: readonly Piece[]): readonly Sighting[] => {
+  const numbered = pieces.filter(({ text }) => /\d/.test(text))
+  const within = (element: Element): readonly Piece[] =>
+    numbered.some(({ place }) => holds(element, place))
+      ? pieces.filter(({ place }) => holds(element, place))
+      : []
+  const own = withoutRelatives(sightingsIn(within(heading), numbersInHeader))
   if (own.length > 0) return own
   const isName = nameOfHeading(heading) !== undefined
   let at: Element = heading
   for (let level = 0; level < levels; level++) {
     const around = parentOf(at)
     if (!around) return []
-    const loose = numbered.filter(({ place }) => place === around)
     const near = [
-      loose,
+      numbered.some(({ place }) => place === around)
+        ? pieces.filter(({ place }) => place === around)
+        : [],
       ...neighbours(at)
         .filter((each) => isSmall(each, pieces))
         .map(within),
     ]
     for (const inside of near) {
-      const numbers = numbersOf(inside, pieces)
-      const known = sightingsIn(inside)
-      if (numbers.length > 0 && (isName || known.length > 0)) return numbers
+      const numbers = sightingsIn(inside, numbersInHeader).filter((each) => !isRelatives(each))
+      if (numbers.length > 0 && (isName || sightingsIn(inside, knownInHeader).length > 0))
+        return numbers
     }
     if (/^(?:body|main|form|dialog)$/.test(nameOf(around))) return []
     at = around

@@ -38,6 +38,8 @@ export type SurroundingsAnswer = {
   readonly own: readonly OwnReading[]
   /** The name that the frame shows as its own, or empty. */
   readonly name: string
+  /** The person whom the first heading that names one for sure names; empty where none does. */
+  readonly persons: readonly string[]
   /** Each number that the user can see, once. */
   readonly numbers: readonly string[]
   /** Each line that says which plan a text comes from. */

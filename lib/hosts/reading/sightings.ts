@@ -1,31 +1,56 @@
-import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { numberKey, sameNumber } from '../../plan/same-number.ts'
-import { numbersIn } from './numbers-in.ts'
+import { isDoubtful } from './doubtful.ts'
+import { type Found, numbersIn, seam } from './numbers-in.ts'
 import { isSeen } from './shown.ts'
 import type { Piece } from './visible-text.ts'
 
-export type Sighting = { readonly personalNumber: string; readonly piece: Piece }
+/** A number of a person, where the user can see it. */
+export type Sighting = {
+  readonly personalNumber: string
+  /** As it stands there. */
+  readonly written: string
+  /** The piece that it begins in, and what stands around it. */
+  readonly piece: Piece
+  readonly before: string
+  readonly after: string
+  /** It may be covered, or drawn so that nobody can read it. */
+  readonly doubtful: boolean
+}
 
-/** Every number of a person that the user can see in the page. */
-export const sightingsIn = (pieces: readonly Piece[]): readonly Sighting[] =>
-  pieces
-    .flatMap((piece, index) => [
-      ...numbersIn(piece.text).map((personalNumber) => ({ personalNumber, piece })),
-      ...split(piece, pieces.slice(index + 1, index + 3)),
-    ])
-    .filter(({ piece }) => isSeen(piece.drawn))
+const near = 120
 
-/** A number that is drawn in two or three pieces. What only looks like one has no right check digit. */
-const split = (piece: Piece, next: readonly Piece[]): readonly Sighting[] => {
-  const [start = ''] = /(?<![\p{L}\p{N}])(?:\d{8}|\d{6})[-+]?\s*$/u.exec(piece.text) ?? []
-  const more = next.map(({ text }) => text).join('')
-  const [end = ''] = /^\s*[-+]?\s*\d{4}(?![\p{L}\p{N}])/u.exec(more) ?? []
-  if (!start || !end) return []
-  const personalNumber = `${start}${end}`.replace(/\s/g, '')
-  const digits = personalNumber.replace(/\D/g, '').slice(-10)
-  return numbersIn(personalNumber).length === 1 && hasCheckDigit(digits)
-    ? [{ personalNumber, piece }]
-    : []
+/**
+ * Every number that the user can see in pieces of text, also one that is drawn in several of them.
+ * @param find what counts as one.
+ */
+export const sightingsIn = (
+  pieces: readonly Piece[],
+  find: (text: string) => readonly Found[] = numbersIn,
+): readonly Sighting[] => {
+  const text = pieces.map((piece) => piece.text).join(seam)
+  const found = find(text)
+  const all: Sighting[] = []
+  let index = 0
+  let begins = 0
+  for (const { number, written, at } of found) {
+    let piece = pieces[index]
+    while (piece && at > begins + piece.text.length) {
+      begins += piece.text.length + 1
+      piece = pieces[++index]
+    }
+    const until = at + written.length
+    const drawn = pieces.slice(index, index + written.split(seam).length)
+    if (!piece || !drawn.some((each) => isSeen(each.drawn))) continue
+    all.push({
+      personalNumber: number,
+      written,
+      piece,
+      before: text.slice(Math.max(0, at - near), at),
+      after: text.slice(until, until + near),
+      doubtful: drawn.some((each) => isDoubtful(each.drawn)),
+    })
+  }
+  return all
 }
 
 /** Whether all are one and the same number. */
@@ -43,23 +68,39 @@ export const eachOnce = (numbers: readonly string[]): readonly string[] => [
 
 const relative =
   '(?:vårdnadshavare|vh|mamma|pappa|mor|far|moder|fader|förälder|föräldrar|syskon|bror|syster|anhörig|anhöriga|närstående|god man|förvaltare|familjehemsförälder|kontaktperson|mother|father|parent|guardian|sibling)'
-const relativeBefore = new RegExp(String.raw`(?<!\p{L})${relative}(?!\p{L})`, 'iu')
-const relativeAfter = new RegExp(String.raw`^\s*[(,·]\s*${relative}(?!\p{L})`, 'iu')
+const relativeBefore = new RegExp(String.raw`(?<!\p{L})${relative}(?!\p{L})`, 'giu')
+const inBrackets = new RegExp(String.raw`^[\s${seam}]*\(\s*${relative}\s*\)`, 'iu')
+/** What a name follows is a label of that name, and says nothing of the number before. */
+const relativeAfter = new RegExp(
+  String.raw`^[\s${seam}]*[,·]\s*${relative}(?!\p{L})(?![\s${seam}]*:)`,
+  'iu',
+)
+const nameAfter = new RegExp(String.raw`^[\s${seam}]+\p{Lu}`, 'u')
+const numberLabel = /(?:personnummer|pers\.?nr|pnr|reservnummer|född)[\s:.]*$/iu
 
-/** A number of somebody whom the page calls a relative says nothing of whose page it is. */
-export const isRelatives = (
-  { personalNumber, piece }: Sighting,
-  pieces: readonly Piece[],
-): boolean => {
-  const at = pieces.indexOf(piece)
-  const [own = '', after = ''] = piece.text.split(personalNumber)
-  const earlier = pieces.slice(Math.max(0, at - 3), at).map(({ text }) => text)
-  const before = [...earlier, own].join(' | ').slice(-70)
-  // What belongs to the number before is not said of this one.
-  const since = numbersIn(before).reduce(
-    (left, number) => left.slice(left.lastIndexOf(number) + number.length),
-    before,
-  )
-  const next = `${after} ${after.trim() ? '' : (pieces[at + 1]?.text ?? '')}`
-  return relativeBefore.test(since) || relativeAfter.test(next)
+/**
+ * A number of somebody whom the page calls a relative says nothing of whose page it is: the word stands
+ * right before the number, or before the one name that stands there, or right after it.
+ */
+export const isRelatives = ({ before, after }: Sighting): boolean => {
+  const last = numbersIn(before).at(-1)
+  const since = last ? before.slice(last.at + last.written.length) : before
+  const word = [...since.matchAll(relativeBefore)].at(-1)
+  if (word && isOneName(since.slice(word.index + word[0].length))) return true
+  if (inBrackets.test(after)) return true
+  const [label = ''] = relativeAfter.exec(after) ?? []
+  return label !== '' && !nameAfter.test(after.slice(label.length))
 }
+
+const isOneName = (between: string): boolean => {
+  const parts = between
+    .replace(numberLabel, '')
+    .split(new RegExp(`[${seam}·|;\\n]`))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const words = parts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  return parts.filter((part) => !numberLabel.test(part)).length <= 1 && words.length <= 4
+}
+
+/** The first number of a place is its own, whatever stands around it; those after it may be a relative's. */
+export const withoutRelatives = (sightings: readonly Sighting[]): readonly Sighting[] =>
+  sightings.filter((each, index) => index === 0 || !isRelatives(each))

@@ -1,5 +1,6 @@
-import { childrenOf, fits, parentOf } from '../page-objects.ts'
+import { attributesOf, childrenOf, documentOf, fits, parentOf } from '../page-objects.ts'
 import { outwards, shadowRootOf } from '../shadow.ts'
+import { seam } from './numbers-in.ts'
 import { mayShow, showsText } from './shown.ts'
 
 /** A piece of text that the page shows, and where it stands. */
@@ -17,7 +18,7 @@ export type Piece = {
 export class Unreadable extends Error {}
 
 const most = { nodes: 300_000, milliseconds: 2_500 }
-const silent = 'script,style,template,noscript,textarea'
+const silent = 'script,style,template,noscript'
 const entry = 'li,tr,[role=row],[role=listitem]'
 const note =
   'article,blockquote,q,[role=article],[role=feed],[role=log],[role=textbox],[contenteditable]:not([contenteditable=false])'
@@ -44,13 +45,15 @@ function* piecesIn(root: Node, within: Piece['within'], walk: Walk): Generator<P
     if (node instanceof Text) {
       const place = parentOf(node) ?? (root as Partial<ShadowRoot>).host
       if (place && node.data.trim() && showsText(place)) {
-        yield { text: node.data, place, drawn: node, within }
+        yield { text: asSeen(node.data), place, drawn: node, within }
       }
     } else if (node instanceof Element && !fits(node, silent) && mayShow(node)) {
-      const text = valueIn(node)
-      if (text !== undefined)
-        yield { text, place: node, drawn: node, within: withinField(node) ?? within }
-      if (node instanceof HTMLSelectElement) continue
+      const text = valueIn(node) ?? drawnByStyle(node)
+      if (text) {
+        const where = isField(node) ? withinField(node) : within
+        yield { text: asSeen(text), place: node, drawn: node, within: where ?? within }
+      }
+      if (node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement) continue
       const deeper = fits(node, note)
         ? 'note'
         : fits(node, entry) && within === 'page'
@@ -63,15 +66,56 @@ function* piecesIn(root: Node, within: Piece['within'], walk: Walk): Generator<P
   }
 }
 
-/** What a field shows; undefined where it is none that shows words. */
+/** As it is read: figures of any script, and none of the marks that nobody sees. */
+const asSeen = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e\p{Nd}]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) => String(sign.charCodeAt(0) & 15))
+    .replace(/\p{Cf}/gu, '')
+    .replaceAll(seam, ' ')
+
+const wordy = ['text', 'search', 'tel', 'number']
+
+/** What a field or a picture shows in words; undefined where it is none that does. */
 const valueIn = (element: Element): string | undefined => {
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text
+  if (element instanceof HTMLImageElement) return element.alt
+  // What is being written says nothing of whose page it is.
+  if (element instanceof HTMLTextAreaElement) return isLocked(element) ? element.value : undefined
   if (!(element instanceof HTMLInputElement)) return undefined
-  return ['text', 'search'].includes(element.type) ? element.value : undefined
+  return wordy.includes(element.type) ? element.value : undefined
 }
 
-/** A field that nobody can write in shows what the page says, as any other text does. */
-const withinField = (element: Element): 'field' | undefined =>
-  element instanceof HTMLInputElement && (element.readOnly || element.disabled)
-    ? undefined
-    : 'field'
+/** Figures of an attribute that its style draws, as `content: attr(data-number)` does. */
+const drawnByStyle = (element: Element): string | undefined => {
+  const attributes = attributesOf(element).filter(([name]) => !/^(?:style|href|src|d)$/.test(name))
+  if (!attributes.some(([, value]) => /\d{4}/.test(value))) return undefined
+  const view = documentOf(element)?.defaultView
+  const drawn = ['::before', '::after'].map(
+    (part) => view?.getComputedStyle(element, part).content ?? '',
+  )
+  const text = drawn
+    .map((content) =>
+      attributes.reduce((left, [name, value]) => left.replaceAll(`attr(${name})`, value), content),
+    )
+    .join('')
+    .replace(/["']/g, '')
+  return /\d/.test(text) ? text : undefined
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+const isField = (element: Element): element is Field =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement
+
+const isLocked = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  element.readOnly || element.disabled
+
+const longestLine = 200
+
+/** A field that nobody can write in shows what the page says, as any other text does; a long one is a note. */
+const withinField = (element: Field): Piece['within'] | undefined => {
+  if (element instanceof HTMLSelectElement || !isLocked(element)) return 'field'
+  return element.value.length > longestLine ? 'note' : undefined
+}

@@ -53,6 +53,8 @@ export type Surroundings = {
   readonly own: readonly OwnReading[]
   /** The name that the page shows as its own, beside the number or as its heading; empty where it has none. */
   readonly name: string
+  /** Whom the first heading of each frame names, where it names a person for sure. */
+  readonly persons: readonly string[]
   /** Every number that the page shows, each once. */
   readonly numbers: readonly string[]
   /** The lines that say from which plans the texts there come. */
@@ -67,6 +69,10 @@ export type Surroundings = {
 export type OwnReading = {
   readonly by: 'record' | 'header' | 'page'
   readonly numbers: readonly string[]
+  /** The person whom the place names for sure; empty or none where it names nobody. */
+  readonly name?: string | undefined
+  /** It may be covered or unreadable to the eye: it can say that the page is another's, and no more. */
+  readonly doubtful?: boolean | undefined
 }
 
 export type InsertionTarget = {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkChild } from '../../../lib/session/child-check.ts'
-import { completePlan } from '../../fixtures/complete.ts'
 import { type Listening, listen } from '../../world/serving/listen.ts'
 import { builtAddOn } from '../built-extension.ts'
 import { recordIn } from '../record-in-panel.ts'
+import { planOf } from '../whose-page.ts'
 import { pageOf, whosePages } from '../whose-page-cases.ts'
 import { type OpenFirefox, openFirefox } from './firefox.ts'
 
@@ -33,9 +33,7 @@ test('the same pages say the same in Firefox', { timeout: 180_000 }, async () =>
     await page.goto(`${pages.url}/${at}`)
     const around = await (await recordIn(await browser.pressIcon(page))).lookAround([])
     for (const [personalNumber, kind] of says) {
-      const child = { ...completePlan.child, personalNumber }
-      const plan = { ...completePlan, child, guardians: [] }
-      const check = around.ok ? checkChild(plan, around.value).kind : around.code
+      const check = around.ok ? checkChild(planOf(personalNumber), around.value).kind : around.code
       said.push(`${name}: ${personalNumber} ${check}`)
       expected.push(`${name}: ${personalNumber} ${kind}`)
     }

@@ -11,6 +11,17 @@ const noah = '20120508-2397'
 const zahra = '20180314M071'
 const mother = '19850607-2388'
 
+const names: Readonly<Record<string, string>> = {
+  [alva]: 'Alva Lind',
+  [noah]: 'Noah Ek',
+  [mother]: 'Amina Yusuf',
+}
+const childOf = (personalNumber: string) => ({
+  ...completePlan.child,
+  name: names[personalNumber] ?? 'Zahra Yusuf',
+  personalNumber,
+})
+
 beforeEach(() => {
   document.head.innerHTML = '<style>[hidden] { display: none }</style>'
 })
@@ -28,7 +39,7 @@ const look = (html: string, systems: readonly HostProfile[] = []) => {
 }
 const checked = (personalNumber: string, html: string, systems?: readonly HostProfile[]) =>
   checkChild(
-    { ...completePlan, guardians: [], child: { ...completePlan.child, personalNumber } },
+    { ...completePlan, guardians: [], child: childOf(personalNumber) },
     look(html, systems),
   ).kind
 

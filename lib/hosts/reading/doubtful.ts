@@ -1,0 +1,77 @@
+import { documentOf, parentOf, rectOf, rootElementOf, rootOf, windowOf } from '../page-objects.ts'
+import { outwards } from '../shadow.ts'
+
+/**
+ * Whether a piece of text may be covered, or drawn so that nobody can read it, though it takes up room.
+ * That cannot be told for sure, so such text may say that a page is another child's, never that it is
+ * the child's own. Costly, so it is asked of the few pieces that count.
+ */
+export const isDoubtful = (piece: Text | Element): boolean => {
+  const element = piece instanceof Element ? piece : parentOf(piece)
+  const document = documentOf(piece)
+  const view = document && windowOf(document)
+  if (!element || !view || rootElementOf(document).clientWidth === 0) return false
+  return isFaint(element, view) || isOutOfSight(element, view) || isCovered(element, view)
+}
+
+const least = 0.1
+const opaque = 0.9
+
+/** So see-through, cut or masked, or of so much the same colour as what is behind, that it may not be read. */
+const isFaint = (element: Element, view: Window): boolean => {
+  const { webkitTextFillColor: fill, color, backgroundClip } = view.getComputedStyle(element)
+  const letters = fill || color
+  let left = 1
+  let behind: string | undefined
+  for (const around of outwards(element)) {
+    const style = view.getComputedStyle(around)
+    const [, filtered = '1'] = /opacity\(([\d.]+)\)/.exec(style.filter) ?? []
+    left *= Number(style.opacity || 1) * Number(filtered)
+    if (left < least || isSet(style.clipPath) || isSet(style.maskImage)) return true
+    const isPicture = isSet(style.backgroundImage)
+    if (behind === undefined && (isPicture || alphaOf(style.backgroundColor) > opaque)) {
+      behind = isPicture ? '' : style.backgroundColor
+    }
+  }
+  if (backgroundClip.includes('text')) return false
+  return alphaOf(letters) < least || letters === (behind ?? 'rgb(255, 255, 255)')
+}
+
+const isSet = (value: string | undefined): boolean =>
+  value !== undefined && !/^(?:none)?$/.test(value)
+
+const alphaOf = (color: string): number => {
+  if (color === 'transparent') return 0
+  const [, alpha = '1'] = /(?:^rgba\(.*,|\/)\s*([\d.]+)\)$/.exec(color) ?? []
+  return Number(alpha)
+}
+
+/** Beyond the right edge, where one seldom comes; down below is where pages go on. */
+const isOutOfSight = (element: Element, view: Window): boolean =>
+  rectOf(element).left >= view.innerWidth
+
+/** Behind something that one cannot see through. What has only been scrolled under a bar is not. */
+const isCovered = (element: Element, view: Window): boolean => {
+  const { left, top, right, bottom } = rectOf(element)
+  const [x, y] = [(left + Math.min(right, view.innerWidth)) / 2, (top + bottom) / 2]
+  const root = rootOf(element) as Partial<DocumentOrShadowRoot>
+  const hit = root.elementFromPoint?.(x, y)
+  if (!hit) return false
+  const own = new Set(outwards(element))
+  if (own.has(hit) || [...outwards(hit)].includes(element)) return false
+  const isScrolled = [...own].some(({ scrollTop }) => scrollTop > 0)
+  let covers = false
+  for (const cover of outwards(hit)) {
+    if (own.has(cover)) return covers
+    const style = view.getComputedStyle(cover)
+    if (isScrolled && /^(?:fixed|sticky)$/.test(style.position)) return false
+    const within = rectOf(cover)
+    const isBackdrop = y < within.top || y > within.bottom || x < within.left || x > within.right
+    const { backgroundColor, backgroundImage } = isBackdrop
+      ? view.getComputedStyle(cover, '::backdrop')
+      : style
+    covers ||= alphaOf(backgroundColor) > opaque || isSet(backgroundImage)
+    covers &&= Number(style.opacity) > opaque
+  }
+  return covers
+}
