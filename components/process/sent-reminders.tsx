@@ -28,7 +28,7 @@ export function SentReminders({ to }: { to: string }) {
     <div class="sent-reminders">
       {remindersFor(plan, to).map((row) => (
         <p key={row.id} class="line">
-          {words(row)}{' '}
+          {words(row)}
           <IconButton
             icon="trash"
             label={t.process.removeReminder(words(row))}

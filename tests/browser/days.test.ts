@@ -160,6 +160,20 @@ test('undo takes what was typed out of the field, and the day with it', async ()
   expect(await panel.getByRole('alert').count()).toBe(0)
 })
 
+test('a fault below one time moves neither out of its row', async () => {
+  await hand().open('Möte och uppföljning')
+  await field('Slutar').fill('9.30')
+  await panel.keyboard.press('Tab')
+  await panel.getByText('Mötet slutar innan det börjar.').waitFor()
+  const [start, end] = await Promise.all(
+    ['Börjar', 'Slutar'].map((label) => field(label).boundingBox()),
+  )
+  expect(start?.y).toBe(end?.y)
+  await field('Slutar').fill('11')
+  await panel.keyboard.press('Tab')
+  expect(await panel.getByText('Mötet slutar innan det börjar.').count()).toBe(0)
+})
+
 test('the meeting page takes the same, and the panel shows it', async () => {
   const tab = stage.browser().context.waitForEvent('page')
   await hand().open('Möte och uppföljning')
