@@ -11,9 +11,9 @@ export function HandoffLine() {
   const { session } = usePlanSession()
   const words = handoffTexts[session.state.language.value]
   const { latest, unfinished } = session.handoff
-  const submission = latest.value?.receipt.submission
+  const followed = session.handoff.followed.value
   useEffect(() => {
-    if (submission === undefined) return undefined
+    if (followed === undefined) return undefined
     const ask = () => {
       if (document.visibilityState === 'visible') void session.handoff.follow()
     }
@@ -24,7 +24,7 @@ export function HandoffLine() {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', ask)
     }
-  }, [session, submission])
+  }, [session, followed])
   const said = session.state.notices.value.some(
     ({ kind }) => kind === 'handed-off' || kind === 'handoff-fault',
   )

@@ -173,6 +173,13 @@ export function createHandingOff(
       const receipt = state.plan.value && lastDelivered(state.plan.value)?.receipt
       return receipt?.submission === answer.value?.submission ? answer.value?.answer : undefined
     }),
+    /** What there is to follow at whom, once it can be asked: undefined until the receiver is known. */
+    followed: computed(() => {
+      const receipt = state.plan.value && lastDelivered(state.plan.value)?.receipt
+      const going = port && goingOf(port)
+      if (!receipt || !going || state.busy.value === 'handoff') return undefined
+      return `${receipt.submission} ${going.to}`
+    }),
     /** Asks the region what has become of the latest handoff. Says nothing where it cannot be asked. */
     async follow(): Promise<void> {
       const { receipt, to } = (state.plan.value && lastDelivered(state.plan.value)) ?? {}

@@ -49,6 +49,7 @@ export const laterHandingOff =
       receiver: computed(() => receiverFrom(way.value)),
       possible: computed(() => way.value !== '' && !readonly.value),
       latest: computed(() => here.value?.latest.value),
+      followed: computed(() => here.value?.followed.value),
       answer: computed(() => here.value?.answer.value),
       unfinished: computed(() => here.value?.unfinished.value ?? false),
       follow: async () => (await brought())?.follow(),
