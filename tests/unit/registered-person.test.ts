@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../lib/fhir/context.ts'
+import { deliver } from '../../lib/fhir/protocol/deliver.ts'
 import { comparePerson } from '../../lib/fhir/protocol/register.ts'
-import type { Stored } from '../../lib/fhir/protocol/transport.ts'
+import type { FhirTransport, Stored } from '../../lib/fhir/protocol/transport.ts'
 import { systems } from '../../lib/fhir/systems.ts'
+import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { findingOf } from '../../lib/plan/registered-person.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { failure, success } from '../../lib/result.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 // Alva Lind, 20180314-2387: whom the region's register has under that number.
@@ -105,6 +108,38 @@ describe('is asked about', () => {
     ]
     expect(code({ name }, {}, { handoffs })).toBe('the child')
   })
+})
+
+test('is compared once more when it has been claimed: nobody else gets the plan', async () => {
+  const sent: string[] = []
+  const answered = (resource: object, index: number) => ({
+    status: '201',
+    location: `${(resource as Stored).resourceType}/${index}/_history/1`,
+    resource: {
+      ...(resource as Stored),
+      ...('birthDate' in resource && { identifier: [{ ...named, value: '201205082397' }] }),
+      id: String(index),
+      meta: { versionId: '1' },
+    },
+  })
+  const transport: FhirTransport = {
+    search: async () => success([]),
+    read: async () => failure('nonsense'),
+    history: async () => failure('nonsense'),
+    send: async ({ entry = [] }) => {
+      sent.push(...entry.map(({ resource }) => resource?.resourceType ?? ''))
+      const made = entry.map(({ resource = { resourceType: '' } }, index) =>
+        answered(resource, index),
+      )
+      return success({ type: 'transaction-response', entry: made })
+    },
+  }
+  const whole = completePlan as ConsentedPlan
+  const timing = { now: () => '2026-10-05T08:00:00Z', wait: async () => {} }
+  const result = await deliver(transport, whole, 'submission', undefined, timing)
+  expect(result).toMatchObject({ ok: false, code: 'nonsense' })
+  expect(sent).toContain('Patient')
+  expect(sent).not.toContain('Goal')
 })
 
 describe('is refused', () => {
