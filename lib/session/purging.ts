@@ -54,7 +54,8 @@ export function createPurging(
         ? [[plan.id, { on, due: purge.due }] as const]
         : []
     })
-    if (told.length > 0) {
+    // Where it cannot be read which plans are kept longer, nothing is written over that by itself.
+    if (told.length > 0 && (await storage.readSettings()).ok) {
       await safe.changeSettings((kept) => ({
         purgeTold: { ...kept.purgeTold, ...Object.fromEntries(told) },
       }))

@@ -77,7 +77,9 @@ test('nothing configured, Överlämna says that nobody is chosen', async () => {
   await writePlan(panel, completePlan, async () => undefined)
   step('handed off to nobody')
   await typist(panel).press('Överlämna')
-  await panel.getByText('Ingen mottagare vald, så inget har skickats.', { exact: false }).waitFor()
+  await panel
+    .getByText('Ingen mottagare är vald, så inget har skickats.', { exact: false })
+    .waitFor()
 })
 
 test('inserted, sealed, met about, printed, saved as a file and opened from it', async () => {

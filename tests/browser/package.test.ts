@@ -64,7 +64,7 @@ const save = async ({ panel }: typeof maja): Promise<[string, Buffer]> => {
 test('where there is no server, the handoff tells of a package to send', async () => {
   await openPlan(maja.panel, 'Alva Lind')
   await typist(maja.panel).press('Överlämna')
-  await maja.panel.getByText('Ingen mottagare vald, så').waitFor()
+  await maja.panel.getByText('har ingen mottagare inlagd, så').waitFor()
   const [name, content] = await save(maja)
   expect(name).toMatch(/^sip-paket-\d{4}-\d\d-\d\d\.zip$/)
   await maja.panel

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { neutral } from '../../lib/regions/region.ts'
+import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import type { WindowsPort } from '../../lib/session/ports/windows.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -135,6 +136,19 @@ describe('the panel', () => {
       keptUntil: { [other.id]: '2027-01-01', [sent.id]: '2026-12-01' },
     })
     expect(session.purging?.of(other)).toMatchObject({ day: '2027-01-01' })
+  })
+
+  test('writes nothing by itself over settings that are damaged, and takes nothing away', async () => {
+    const { session, storage, left } = await start('2026-11-05', [sent])
+    let written = 0
+    storage.readSettings = async () => failure('damaged')
+    storage.changeSettings = async (change) => {
+      written += 1
+      return success(change(undefined))
+    }
+    await session.safe.load()
+    await turn()
+    expect([written, await left()]).toEqual([0, ['Alva Lind']])
   })
 
   test('goes by the days of the region', async () => {
