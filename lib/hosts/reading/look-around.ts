@@ -4,6 +4,7 @@ import { allIn, bodyOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
 import { headings, nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
+import { labelledPerson } from './name-words.ts'
 import { ownPlaces } from './own-places.ts'
 import type { SurroundingsAnswer } from './question.ts'
 import { isFrameShown, isSeen } from './shown.ts'
@@ -25,7 +26,10 @@ export const lookAround = (
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(document, pieces)
   const free = places.length === 0 ? alone(seen) : undefined
-  const persons = saidBy(document, headings, personOfHeading).slice(0, 1)
+  const persons = [...saidBy(document, headings, personOfHeading), ...labelledIn(pieces)].slice(
+    0,
+    1,
+  )
   const own: readonly OwnReading[] = [
     ...(known
       ? [{ by: 'record' as const, numbers: eachOnce(known.numbers), name: known.name }]
@@ -78,6 +82,14 @@ const saidBy = (
     .slice(0, 20)
     .filter((heading) => says(heading) === 'page' && isSeen(heading))
     .map((heading) => read(heading) ?? '')
+    .filter(Boolean)
+
+/** Whom the page's labels name, in their order. */
+const labelledIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces
+    .filter(({ within }) => within === 'page')
+    .map(({ text }) => plainWords(text))
+    .map((text, at, all) => labelledPerson(text, all[at + 1]))
     .filter(Boolean)
 
 const textsIn = (document: Document, pieces: readonly Piece[]): string[] => [

@@ -58,6 +58,15 @@ export const personIn = (heading: string): string =>
     .find((name) => name && !places.test(name)) ?? ''
 
 const before = /^.*(?<!\p{L})(?:för|om|över|till)\s+/u
+/** A label that only the one whose page it is has; a bare *Namn* may be the user's own. */
+const ownLabel = new RegExp(`^(?!namn)${kinds}\\s*:?\\s*`, 'i')
+
+/** The person whom a label names in a piece of text, or in the one after it; empty where none does. */
+export const labelledPerson = (piece: string, next = ''): string => {
+  const [label] = ownLabel.exec(piece) ?? []
+  return label ? personIn(piece.slice(label.length) || next) : ''
+}
+
 /** Two words with capitals that are the name of a place or a system. */
 const places =
   /(?:^|\s)(?:\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?|bup|bvc|sip|cosmic|melior|treserva|prorenata)(?=\s|$)/iu
