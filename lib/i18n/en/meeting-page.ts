@@ -50,7 +50,7 @@ export const meetingPage: typeof source = {
     what: 'What',
     who: 'Who',
     add: 'Add',
-    keys: 'Enter adds. Tab goes to the next box.',
+    keys: 'Enter adds. Shift and Enter make a new line. Tab goes to the next box.',
     parked: 'Parked',
     park: 'Park a question',
     parkedHelp: 'What belongs outside the meeting, such as who pays.',

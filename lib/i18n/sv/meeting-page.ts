@@ -47,7 +47,7 @@ export const meetingPage = {
     what: 'Vad',
     who: 'Vem',
     add: 'Lägg till',
-    keys: 'Enter lägger till. Tab går till nästa ruta.',
+    keys: 'Enter lägger till. Skift och Enter ger en ny rad. Tab går till nästa ruta.',
     parked: 'Parkerat',
     park: 'Parkera en fråga',
     parkedHelp: 'Sådant som hör hemma utanför mötet, till exempel vem som betalar.',
