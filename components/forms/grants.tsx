@@ -1,31 +1,26 @@
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { isWithdrawnBefore } from '../../lib/plan/consent.ts'
 import { addRow, patchRow, readList, removeRow } from '../../lib/plan/edits.ts'
-import { people, personName } from '../../lib/plan/person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Grant } from '../../lib/plan/schema.ts'
+import { undated } from '../../lib/plan/schema-consent.ts'
 import { Button } from '../controls/button.tsx'
-import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
-import { DayField } from '../days/day-field.tsx'
 import { useForm } from './use-form.ts'
+import { useAnswerInShort, WhoHowWhen } from './who-how-when.tsx'
+import { WithdrawnDay } from './withdrawn-day.tsx'
 
 /** Who has given one of the two consents, how and when, and whether it has been withdrawn. */
 export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'; add: string }) {
-  const { plan, t, session, edit, newId } = useForm()
-  const { language, today } = session.state
-  const day = (date: string) => shortDay(date, language.value, today.value)
+  const { plan, t, edit, newId } = useForm()
+  const { who, how, when, day } = useAnswerInShort()
+  const withdrawn = (date: string) =>
+    date && [t.consent.withdrawn, date !== undated && day(date)].filter(Boolean).join(' ')
   return (
     <RowList
       label={add}
       rows={readList(plan, list)}
-      title={({ person }) => person && (personName(plan, person) || t.consent.theChild)}
-      meta={({ form, date, withdrawn }) =>
-        [
-          form && t.consent.forms[form],
-          date && day(date),
-          withdrawn && `${t.consent.withdrawn} ${day(withdrawn)}`,
-        ].filter(Boolean)
-      }
+      title={who}
+      meta={(row) => [how(row), when(row), withdrawn(row.withdrawn)].filter(Boolean)}
       nameOfChange={t.consent.edit}
       unnamed={t.consent.unnamed}
       form={(row) => <GrantForm list={list} row={row} />}
@@ -43,46 +38,23 @@ export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'
 }
 
 function GrantForm({ list, row }: { list: 'planningGrants' | 'sharingGrants'; row: Grant }) {
-  const { plan, t, session, edit } = useForm()
+  const { t, edit } = useForm()
   const set = (patch: Partial<Grant>) =>
     edit(patchRow(list, row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
-  const names = Object.fromEntries(
-    people(plan).map(({ id, name }) => [
-      id,
-      name || (id === 'child' ? t.consent.theChild : t.child.unnamedGuardian),
-    ]),
-  )
   return (
     <>
-      <Select
-        label={t.consent.who}
-        value={row.person}
-        options={{ '': t.choose, ...names }}
-        onChange={(person) => set({ person })}
-      />
-      <RadioGroup
-        label={t.consent.form}
-        value={row.form}
-        options={t.consent.ways}
-        onChange={(form) => set({ form })}
-      />
-      <DayField
-        label={t.consent.date}
-        lies="behind"
-        value={row.date}
-        onInput={(date) => set({ date })}
-      />
+      <WhoHowWhen who={t.consent.who} row={row} onChange={set} />
       {row.withdrawn === '' ? (
-        <Button look="quiet" onPress={() => set({ withdrawn: session.state.today.value })}>
+        <Button look="quiet" onPress={() => set({ withdrawn: undated })}>
           {t.consent.withdraw}
         </Button>
       ) : (
         <div class="two">
-          <DayField
+          <WithdrawnDay
             label={t.consent.withdrawn}
-            lies="behind"
-            value={row.withdrawn}
-            onInput={(withdrawn) => set({ withdrawn })}
+            value={row.withdrawn === undated ? '' : row.withdrawn}
+            isBefore={isWithdrawnBefore(row)}
+            onInput={(withdrawn) => set({ withdrawn: withdrawn || undated })}
           />
           <Button look="quiet" onPress={() => set({ withdrawn: '' })}>
             {t.consent.notWithdrawn}

@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks'
 import { shortDay } from '../../lib/i18n/dates.ts'
-import { hasConsent, namesUnits, unnamedUnits, withdrawalFor } from '../../lib/plan/consent.ts'
+import {
+  hasConsent,
+  isUnitWithdrawnBefore,
+  namesUnits,
+  unnamedUnits,
+  withdrawalFor,
+} from '../../lib/plan/consent.ts'
 import { addRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { DayField } from '../days/day-field.tsx'
 import { AddedUnitRow } from './added-unit.tsx'
 import { useForm } from './use-form.ts'
+import { WithdrawnDay } from './withdrawn-day.tsx'
 
 /**
  * The units that the consent to share covers, and those for which it has been withdrawn. Once it has
@@ -111,7 +117,7 @@ function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
 
 /** For which units the consent has been withdrawn, and when. */
 function WithdrawnUnits() {
-  const { plan, t, session, edit } = useForm()
+  const { plan, t, edit } = useForm()
   const { units, addedUnits = [], withdrawnUnits } = plan.consent.sharing
   const all = distinctUnits([
     ...units,
@@ -139,13 +145,13 @@ function WithdrawnUnits() {
             <Checkbox
               label={t.consent.unitWithdrawn(unit)}
               checked={withdrawn !== undefined}
-              onChange={(now) => set(unit, now ? session.state.today.value : undefined)}
+              onChange={(now) => set(unit, now ? '' : undefined)}
             />
             {withdrawn && (
-              <DayField
+              <WithdrawnDay
                 label={t.consent.unitWithdrawnDay(unit)}
-                lies="behind"
                 value={withdrawn.date}
+                isBefore={isUnitWithdrawnBefore(plan, withdrawn)}
                 onInput={(date) => set(unit, date)}
               />
             )}

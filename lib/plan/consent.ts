@@ -156,6 +156,19 @@ export const withdrawnUnits = (plan: Plan, today: string): readonly WithdrawnUni
     ({ unit }, index, all) => all.findIndex((other) => sameUnit(other.unit, unit)) === index,
   )
 
+/** Whether a unit is said to have been withdrawn before anybody had consented to it. */
+export const isUnitWithdrawnBefore = (
+  { consent: { sharing } }: Plan,
+  { unit, date }: WithdrawnUnit,
+): boolean => {
+  const isIn = (name: string) => sameUnit(name, unit)
+  const given = [
+    ...(sharing.units.some(isIn) ? sharing.grants : []),
+    ...(sharing.addedUnits ?? []).filter((added) => isIn(added.unit)),
+  ].filter((answer) => answer.date !== '')
+  return date !== '' && given.length > 0 && given.every((answer) => date < answer.date)
+}
+
 /** The units that may be told, less those for which the consent has been withdrawn. */
 export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
   const withdrawn = standingWithdrawals(plan, today)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { consentGate } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, patchRow, patchSection, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import { fieldTexts } from '../../lib/plan/record-text/field-texts.ts'
@@ -13,7 +14,6 @@ const empty = createPlan('empty', '2026-10-02T08:00:00Z')
 const status = (plan: Plan, day = today) => consentObtained.assess(plan, day).status
 const reasons = (plan: Plan, day = today) =>
   consentObtained.assess(plan, day).reasons.map(({ sv }) => sv)
-const warnings = (plan: Plan) => consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)
 
 const noPlanning = 'Ange vem som samtyckt till att planen görs, hur och när.'
 const noSharing = 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.'
@@ -81,22 +81,24 @@ describe('what is asked of field 3', () => {
   })
 })
 
-describe('joint custody warns, and never blocks', () => {
+describe('joint custody asks for a reason, and never blocks', () => {
   const silent = removeRow('planningGrants', 'planning-grant-johan')(completePlan)
   const asks = 'Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från Johan Berg.'
 
   test('where one has not consented', () => {
-    expect(warnings(silent)).toContain(asks)
-    expect(status(silent)).toBe('complete')
+    expect(reasons(silent)).toEqual([asks])
+    expect(status(silent)).toBe('begun')
+    expect(consentGate(silent, today).ok).toBe(true)
   })
 
   test('until a reason is given', () => {
     const reason = { missingGuardianReason: 'Johan har inte gått att nå.' }
-    expect(warnings(patchSection('consent', reason)(silent))).not.toContain(asks)
+    expect(reasons(patchSection('consent', reason)(silent))).toEqual([])
+    expect(status(patchSection('consent', reason)(silent))).toBe('complete')
   })
 
   test('and only where custody is joint', () => {
-    expect(warnings({ ...silent, custody: 'sole' })).not.toContain(asks)
+    expect(reasons({ ...silent, custody: 'sole' })).toEqual([])
   })
 })
 

@@ -35,6 +35,8 @@ export const form: typeof source = {
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn',
     notWithdrawn: 'Undo the withdrawal',
+    withdrawnWhen: 'The consent no longer holds. Write on which day it was withdrawn.',
+    withdrawnBefore: 'The day is before the consent. Check both days.',
     withdrawnUnits: 'Withdrawn for units',
     addUnit: (unit) => `Add ${unit} to the consent …`,
     addOtherUnit: 'Add a unit to the consent …',

@@ -33,6 +33,8 @@ export const form = {
     withdraw: 'Återkalla',
     withdrawn: 'Återkallat',
     notWithdrawn: 'Ångra återkallandet',
+    withdrawnWhen: 'Samtycket gäller inte längre. Skriv vilken dag det återkallades.',
+    withdrawnBefore: 'Dagen är före samtycket. Titta efter båda dagarna.',
     withdrawnUnits: 'Återkallat för enheter',
     addUnit: (unit: string) => `Lägg till ${unit} i samtycket …`,
     addOtherUnit: 'Lägg till en enhet i samtycket …',

@@ -1,6 +1,7 @@
 import {
   coveredUnits,
   hasConsent,
+  isConsentWithdrawn,
   isExpired,
   lacksOwnConsent,
   namesUnits,
@@ -59,6 +60,7 @@ export const consentObtained: Field = {
           en: 'Name the units that the consent covers.',
         },
         isExpired(plan, today) && expiryInWords(plan),
+        silent(plan, today),
       ],
       warnings(plan, today),
     )
@@ -105,19 +107,26 @@ function ofAge(plan: Plan, today: string): Text | false {
 const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
   filled(person, form, date, withdrawn)
 
-/** Joint custody asks for both guardians (FB 6 kap. 13 §); and units outside the consent get no plan. */
-function warnings(plan: Plan, today: string): readonly (Text | false)[] {
-  const { missingGuardianReason } = plan.consent
-  const silent = silentGuardians(plan, today)
-  return [
-    silent.length > 0 &&
-      missingGuardianReason.trim() === '' && {
-        sv: `Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från ${join(silent.map(({ name }) => name))}.`,
-        en: `With joint custody both are asked. Say why there is no consent from ${join(silent.map(({ name }) => name))}.`,
-      },
-    ...(namesUnits(plan, today) ? untoldInWords(plan, today) : []).map(({ sv, en }) => ({
-      sv: `${sv} De får inte planen.`,
-      en: `${en} They do not get the plan.`,
-    })),
-  ]
+/**
+ * Joint custody asks for both guardians (FB 6 kap. 13 §). The field is done once the reason is given;
+ * no handoff waits for it.
+ */
+function silent(plan: Plan, today: string): Text | false {
+  const guardians = silentGuardians(plan, today)
+  const names = join(guardians.map(({ name }) => name))
+  return (
+    guardians.length > 0 &&
+    !isConsentWithdrawn(plan, today) &&
+    !filled(plan.consent.missingGuardianReason) && {
+      sv: `Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från ${names}.`,
+      en: `With joint custody both are asked. Say why there is no consent from ${names}.`,
+    }
+  )
 }
+
+/** Units outside the consent get no plan. */
+const warnings = (plan: Plan, today: string): readonly Text[] =>
+  (namesUnits(plan, today) ? untoldInWords(plan, today) : []).map(({ sv, en }) => ({
+    sv: `${sv} De får inte planen.`,
+    en: `${en} They do not get the plan.`,
+  }))

@@ -1,0 +1,89 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { App } from '../../../components/app.tsx'
+import { removeRow } from '../../../lib/plan/edits.ts'
+import type { Plan } from '../../../lib/plan/schema.ts'
+import { undated } from '../../../lib/plan/schema-consent.ts'
+import { completePlan } from '../../fixtures/complete.ts'
+import { startSession } from '../../fixtures/session-ports.ts'
+
+let session: ReturnType<typeof startSession>['session']
+
+beforeEach(async () => {
+  ;({ session } = startSession())
+  session.shelf.put(completePlan)
+  session.shelf.open(completePlan.id)
+  session.toggle(3)
+  session.state.asked.value = new Set([3])
+  await act(() => render(<App session={session} />, document.body))
+})
+afterEach(() => render(null, document.body))
+
+const shown = () => document.body.textContent ?? ''
+const sharing = () => (session.state.plan.value as Plan).consent.sharing
+const press = (label: string) =>
+  act(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, summary')].filter(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
+    )
+    found.at(-1)?.click()
+  })
+const fieldOf = (label: string) => {
+  const [found] = [...document.querySelectorAll('label')].filter(
+    ({ textContent }) => textContent === label,
+  )
+  const field = found && document.getElementById(found.htmlFor)
+  if (!(field instanceof HTMLInputElement)) throw new Error(`No field ${label}`)
+  return field
+}
+const type = (label: string, words: string) =>
+  act(() => {
+    const field = fieldOf(label)
+    field.value = words
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new FocusEvent('blur'))
+  })
+
+test('a withdrawal has no day until somebody says one, and closes at once', async () => {
+  await press('Ändra samtycke från Mira Lind')
+  await press('Återkalla')
+  const mira = () => sharing().grants.find(({ id }) => id === 'sharing-grant-mira')
+  expect(mira()?.withdrawn).toBe(undated)
+  expect(fieldOf('Återkallat').value).toBe('')
+  expect(shown()).toContain('Skriv vilken dag det återkallades.')
+  expect(shown()).toContain(
+    'Mira Lind har återkallat samtycket att dela uppgifter. Dagen saknas. Planen kan inte lämnas över.',
+  )
+  await type('Återkallat', '2026-09-01')
+  expect(mira()?.withdrawn).toBe('2026-09-01')
+  expect(shown()).toContain('Dagen är före samtycket.')
+  await type('Återkallat', '2026-09-20')
+  expect(shown()).not.toContain('Dagen är före samtycket.')
+  await type('Återkallat', '')
+  expect(mira()?.withdrawn).toBe(undated)
+})
+
+test('nor has one for a unit', async () => {
+  const box = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === 'LSS-enheten återkallat',
+  )
+  await act(() => box?.querySelector('input')?.click())
+  expect(sharing().withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '' }])
+  expect(shown()).toContain('Samtycket för LSS-enheten har återkallats. De får inte planen.')
+  await type('Återkallat för LSS-enheten den', '2026-09-01')
+  expect(shown()).toContain('Dagen är före samtycket.')
+  await type('Återkallat för LSS-enheten den', '2026-10-01')
+  expect(sharing().withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '2026-10-01' }])
+  expect(shown()).not.toContain('Dagen är före samtycket.')
+})
+
+test('the consent is not said to be done while it asks why a guardian has not consented', async () => {
+  const head = () =>
+    [...document.querySelectorAll('h2, h3')].find((each) => /Samtycke/.test(each.textContent ?? ''))
+      ?.textContent
+  expect(head()).toMatch(/klar/i)
+  await act(() => session.editing.edit(removeRow('planningGrants', 'planning-grant-johan')))
+  expect(shown()).toContain('Ange varför samtycke saknas från Johan Berg.')
+  expect(head()).not.toMatch(/klar/i)
+})
