@@ -88,7 +88,7 @@ test('withdrawn in the meeting, it is told as withdrawn, there and in field 3', 
   await panel.getByText('Återkallat för enheter').click()
   await panel.getByLabel('LSS-enheten återkallat').check()
   await panel.getByText('Samtycket för LSS-enheten har återkallats. De får inte planen.').waitFor()
-  await panel.getByLabel('Återkallat för LSS-enheten den').fill('2 okt')
+  await panel.getByLabel('Återkallat för LSS-enheten den', { exact: true }).fill('2 okt')
   const told = 'Samtycket för LSS-enheten har återkallats den 2 oktober 2026.'
   await panel.getByText(`${told} De får inte planen.`).waitFor()
   await look(panel, 'withdrawn')
