@@ -58,10 +58,13 @@ test('Hämta finds the child in the head, whatever the fields are called', async
 
 test('a page whose own script is busy is one that could not be read', async () => {
   const { page, record } = await beside(3)
+  const begun = page.waitForEvent('console')
   const busy = page.evaluate(() => {
+    console.info('busy')
     const until = Date.now() + 15_000
     while (Date.now() < until);
   })
+  await begun
   expect(await record.lookAround([])).toEqual({ ok: false, code: 'unreadable' })
   await busy
 })
