@@ -12,6 +12,7 @@ import { aboutSip } from './information-sheet.ts'
 import { lengthInWords } from './length.ts'
 import { meetingPlatforms } from './meeting-platforms.ts'
 import { isNamed, partyName } from './meeting-state.ts'
+import { withoutNumbers } from './numbers-out.ts'
 import { kindOf, schoolDuty } from './school.ts'
 import { consentLimits } from './summons-consent.ts'
 import { mayBeTold } from './told.ts'
@@ -39,7 +40,7 @@ export const summonsDocument = (
   const told = mayBeTold(plan, party.unit, options.today)
   const hidden = isHidden(plan)
   const safe = (text: string): string => {
-    const named = told && !hidden ? text : withoutNames(text, plan)
+    const named = told && !hidden ? withoutNumbers(text, plan) : withoutNames(text, plan)
     return hidden ? withoutPlaces(named, original) : named
   }
   const wording = options.region?.wording
@@ -122,7 +123,8 @@ const replyBlocks = (plan: Plan, safe: Safe): readonly Block[] => {
   const { meeting, leadPrincipal } = plan
   const { contact, role, unit, phone } = leadPrincipal
   const hidden = isHidden(plan)
-  const reached = hidden ? [contact, role] : [contact, role, unit, phone]
+  const named = [contact, role].map(safe)
+  const reached = hidden ? named : [...named, safe(unit), phone]
   return [
     ...(isDay(meeting.replyBy)
       ? [paragraph(`Svara senast ${dayInWords(meeting.replyBy).sv}.`)]
@@ -130,7 +132,7 @@ const replyBlocks = (plan: Plan, safe: Safe): readonly Block[] => {
     paragraph(
       'Skriv vem som kommer, vem som kommer i stället, eller varför ingen kan komma. Skriv också vilka videoplattformar ni får använda.',
     ),
-    ...(filled(contact) ? line('Kontakt', safe(join(reached))) : []),
+    ...(filled(contact) ? line('Kontakt', join(reached)) : []),
     ...(hidden
       ? [
           paragraph(
