@@ -1,4 +1,8 @@
+import { isOrdinary } from './ordinary-words.ts'
+import { partsOfPlace, postcode } from './parts-of-place.ts'
 import type { Plan, PlanContent } from './schema.ts'
+
+export const placeLeftOut = '(plats utelämnad)'
 
 /** A text without the places that the plan names, for a child whose whereabouts are protected. */
 export const withoutPlaces = (text: string, plan: PlanContent): string => placesOut([plan])(text)
@@ -10,29 +14,33 @@ export const placesOut = (plans: readonly PlanContent[]): ((text: string) => str
     child.municipality,
     child.region,
   ])
-  const places = [...new Set(named.flatMap((place) => [place, ...partsOf(place)]))]
-    .map((place) => bare(place).trim())
-    .filter((place) => place.length > 1)
-    .map((place) => wholeWord(place, 'iu'))
+  const places = [...new Set(named.map(bare).flatMap(partsOfPlace))].toSorted(
+    (one, other) => other.length - one.length,
+  )
+  const words = places.filter(isWord)
+  const found = [
+    ...anyOf(
+      places.filter((place) => !isWord(place)),
+      'giu',
+    ),
+    ...anyOf(words, 'gu'),
+  ]
   return (text) => {
     const plain = bare(text)
-    const left = places.reduce((all, place) => all.replace(place, '(plats utelämnad)'), plain)
-    return left === plain ? text : left
+    const left = found.reduce((all, place) => all.replace(place, placeLeftOut), plain)
+    return left === plain ? text : toldOnce(left)
   }
 }
+
+/** Told once where one place stood in several parts. */
+const toldOnce = (text: string): string =>
+  text
+    .replaceAll(`(${placeLeftOut})`, placeLeftOut)
+    .replace(/(\(plats utelämnad\))(?:[\s,;/\p{Pd}]*\(plats utelämnad\))+/gu, '$1')
 
 /** As one form, without the signs that take no room: a place is the same however it was typed. */
 const bare = (text: string): string =>
   text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-
-/** The pieces of an address, and a town by the name that people call it. */
-const partsOf = (place: string): readonly string[] =>
-  place.split(/[,;()\n]/).flatMap((part) => {
-    const words = part.trim()
-    const town = words.replace(/s?\s+kommun$|^region\s+/iu, '')
-    const street = /^(\S.*?\s\d+\s?\p{L}?)\s+\D+$/u.exec(words)?.[1] ?? ''
-    return [words, town, street]
-  })
 
 /** The plan as it is and as it was: where it has met before is a place too. */
 export const statesOf = (plan: PlanContent): readonly PlanContent[] => [
@@ -40,9 +48,23 @@ export const statesOf = (plan: PlanContent): readonly PlanContent[] => [
   ...((plan as Partial<Plan>).versions ?? []).map(({ content }) => content),
 ]
 
-/** As far as letters go, with an s of the genitive where there is one. */
-export const wholeWord = (word: string, flags = 'u'): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')}(s)?(?![\\p{L}\\d])`,
-    `g${flags}`,
-  )
+/** A name that is an ordinary word too: it is looked for with its capital letter, and as it is. */
+const isWord = (place: string): boolean =>
+  place.length < 4 || isOrdinary('a', place.toLocaleLowerCase('sv'))
+
+const anyOf = (places: readonly string[], flags: string): readonly RegExp[] =>
+  places.length === 0
+    ? []
+    : [new RegExp(`(?<![\\p{L}\\d])(?:${places.map(inAnyForm).join('|')})(?![\\p{L}\\d])`, flags)]
+
+/** With any space or hyphen within, and with what is joined to it, as in "Hudiksvallsbo". */
+const inAnyForm = (place: string): string => {
+  const name = place
+    .split(/[\s\p{Pd}]+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join(postcode.test(place) ? '\\s?' : '[\\s\\p{Pd}]+')
+  if (/\d$/.test(place)) return `${name}(?:\\p{L}|\\s[a-h])?`
+  return isWord(place) || !/\p{L}{5}$/u.test(place)
+    ? `${name}s?`
+    : `${name}\\p{L}*(?:\\s+(?:kommun|stad|län)(?:en|et|s)?)?`
+}

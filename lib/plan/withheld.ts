@@ -1,4 +1,5 @@
 import { fold } from './output/fold.ts'
+import { placeLeftOut } from './places.ts'
 import type { PlanContent } from './schema.ts'
 
 /**
@@ -10,11 +11,9 @@ export const withheld = ({ consent, preMeeting }: PlanContent): readonly string[
   ...new Set([consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)),
 ]
 
-/** Every place that the plan knows, where the identity is protected. */
-export const hiddenPlaces = ({ child, meeting }: PlanContent): readonly string[] =>
-  child.protectedIdentity === 'none'
-    ? []
-    : [child.municipality, child.region, meeting.place].flatMap(placeNames)
+/** Where a place has been left out, what stands around it may tell it still. */
+export const hiddenPlaces = ({ child }: PlanContent): readonly string[] =>
+  child.protectedIdentity === 'none' ? [] : [simple(placeLeftOut)]
 
 /** Whether a text holds any of the pieces. It rather finds too much than too little. */
 export const tells = (text: string, pieces: readonly string[]): boolean => {
@@ -49,9 +48,6 @@ const pieces = (text: string): readonly string[] =>
     ])
     .map((piece) => simple(piece).replace(opening, ''))
     .filter((piece) => piece.length > 2)
-
-const placeNames = (text: string): readonly string[] =>
-  [text, ...text.split(',')].map(simple).filter((piece) => piece.length > 2)
 
 /** Letters and figures alone: quotation marks, dashes and case make no difference. */
 const simple = (text: string): string =>

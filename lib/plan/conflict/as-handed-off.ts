@@ -15,7 +15,8 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
   const told =
     isProtected && protectedIdentity === 'none' ? 'sekretessmarkering' : protectedIdentity
   const hidden = shielded({ ...plan, child: { ...plan.child, protectedIdentity: told } })
-  const pieces = withheld(plan)
+  // As they left: a place is out of them too.
+  const pieces = withheld(hidden)
   const without = (text: string) => withoutWithheld(text, pieces)
   const { matters, attendees, participation } = hidden.preMeeting
   return {

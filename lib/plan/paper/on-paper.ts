@@ -1,4 +1,3 @@
-import { placesOut, statesOf } from '../places.ts'
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { hiddenPlaces, withheld, withoutWithheld } from '../withheld.ts'
@@ -16,25 +15,35 @@ const structure: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The plan without the sentences that hold what must not be shared or said, or a place that must not
- * be known, wherever they stand. That there is a limit is still seen.
+ * The plan without the sentences that hold what must not be shared or said, wherever they stand. That
+ * there is a limit is still seen.
  */
-export function withoutSecrets(plan: Plan): Plan {
-  const pieces = [...withheld(plan), ...hiddenPlaces(plan)]
+export const withoutSecrets = (plan: Plan): Plan => without(plan, withheld(plan))
+
+function without(plan: Plan, pieces: readonly string[]): Plan {
   if (pieces.length === 0) return plan
+  const cleaned = clean(plan, pieces) as Plan
+  // By its places a protected plan knows what to leave out elsewhere (shield.ts).
   const isProtected = plan.child.protectedIdentity !== 'none'
-  const safe = isProtected ? placesOut(statesOf(plan)) : (text: string) => text
-  const cleaned = clean(plan, pieces, safe) as Plan
+  const { child, meeting } = isProtected ? plan : cleaned
   const sharing = { ...cleaned.consent.sharing, notShared: plan.consent.sharing.notShared }
-  return { ...cleaned, consent: { ...cleaned.consent, sharing } }
+  return {
+    ...cleaned,
+    child: { ...cleaned.child, municipality: child.municipality, region: child.region },
+    meeting: { ...cleaned.meeting, place: meeting.place },
+    consent: { ...cleaned.consent, sharing },
+  }
 }
 
 /**
  * The plan as it may lie on a table: nothing that must not be shared or said, no private notes, and
- * with protected identity no place and no telephone.
+ * with protected identity no place, no sentence that held one, and no telephone.
  */
 export function onPaper(plan: Plan): Plan {
-  const { consent, meeting, preMeeting, pdf, mended, ...rest } = shielded(withoutSecrets(plan))
+  const { consent, meeting, preMeeting, pdf, mended, ...rest } = without(shielded(plan), [
+    ...withheld(plan),
+    ...hiddenPlaces(plan),
+  ])
   return {
     ...rest,
     consent: { ...consent, sharing: { ...consent.sharing, notShared: '' } },
@@ -48,21 +57,14 @@ export function onPaper(plan: Plan): Plan {
   }
 }
 
-/** People are called by their names, less a place that stands beside one. */
-const called: ReadonlySet<string> = new Set(['person', 'contact'])
-
-function clean(value: unknown, pieces: readonly string[], safe: (text: string) => string): unknown {
+function clean(value: unknown, pieces: readonly string[]): unknown {
   if (typeof value === 'string') return withoutWithheld(value, pieces)
-  if (Array.isArray(value)) return value.map((each) => clean(each, pieces, safe))
+  if (Array.isArray(value)) return value.map((each) => clean(each, pieces))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      called.has(key) && typeof each === 'string'
-        ? safe(each)
-        : structure.has(key)
-          ? each
-          : clean(each, pieces, safe),
+      structure.has(key) ? each : clean(each, pieces),
     ]),
   )
 }

@@ -14,8 +14,8 @@ export function shareable(plan: Plan, version: Version): Version {
     plan.child.protectedIdentity === 'none'
       ? content.child.protectedIdentity
       : plan.child.protectedIdentity
-  const pieces = [...withheld(plan), ...withheld(content)]
   const hidden = shielded({ ...content, child: { ...content.child, protectedIdentity } })
+  const pieces = [plan, content, hidden].flatMap(withheld)
   const safe = placesOut(statesOf(plan))
   const told = withWords(hidden, (text) =>
     withoutWithheld(protectedIdentity === 'none' ? text : safe(text), pieces),
