@@ -52,6 +52,7 @@ const bundle = open({
     v.array(
       open({
         resource: v.optional(v.unknown()),
+        search: v.optional(open({ mode: text })),
         response: v.optional(
           open({
             status: v.string(),
@@ -85,12 +86,13 @@ export function readStored(found: unknown): Stored | undefined {
 export function readBundle(found: unknown): AnswerBundle | undefined {
   const parsed = v.safeParse(bundle, found)
   if (!parsed.success) return undefined
-  const entry = (parsed.output.entry ?? []).map(({ resource, response }) => ({
+  const entry = (parsed.output.entry ?? []).map(({ resource, response, search }) => ({
     status: response?.status ?? '',
     location: response?.location,
     etag: response?.etag,
     lastModified: response?.lastModified,
     resource: readStored(resource),
+    mode: search?.mode,
     words: readWords(response?.outcome) ?? readWords(resource),
   }))
   const next = parsed.output.link?.find(({ relation }) => relation === 'next')?.url

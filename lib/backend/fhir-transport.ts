@@ -1,3 +1,5 @@
+import { isAnswer } from '../fhir/protocol/is-answer.ts'
+import { isReference, referenceOf } from '../fhir/protocol/places.ts'
 import type { Answer, AnswerBundle, FhirTransport, Stored } from '../fhir/protocol/transport.ts'
 import { failure, success } from '../result.ts'
 import { readBundle, readStored } from './answers.ts'
@@ -20,43 +22,62 @@ export const fhirTransport = (http: Http): FhirTransport => ({
       readBundle,
     ),
   read: async (reference) =>
-    understood(await ask(http, { path: `/${reference}` }), (body) => {
-      const stored = readStored(body)
-      return stored?.id && stored.meta?.versionId ? stored : undefined
-    }),
+    isReference(reference)
+      ? understood(await ask(http, { path: `/${reference}` }), (body) => {
+          const stored = readStored(body)
+          return stored && referenceOf(stored) === reference && stored.meta?.versionId
+            ? stored
+            : undefined
+        })
+      : failure('nonsense'),
   history: async (reference) =>
-    understood(
-      await ask(http, { path: `/${reference}/_history?_count=${mostVersions}` }),
-      (body): Stored[] | undefined =>
-        readBundle(body)?.entry.flatMap(({ resource }) => resource ?? []),
-    ),
+    isReference(reference)
+      ? understood(
+          await ask(http, { path: `/${reference}/_history?_count=${mostVersions}` }),
+          (body): Stored[] | undefined => {
+            const found = readBundle(body)?.entry.flatMap(({ resource }) => resource ?? [])
+            return found?.every((each) => referenceOf(each) === reference) ? found : undefined
+          },
+        )
+      : failure('nonsense'),
   search: async (type, parameters) => {
     const first = await ask(http, {
       path: `/${type}/_search`,
       body: new URLSearchParams(parameters).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        // A server that does not know a part of the question is to say so.
+        prefer: 'handling=strict',
+      },
     })
-    return pagesOf(http, type, understood(first, readBundle))
+    return pagesOf(http, type, parameters, understood(first, readBundle))
   },
 })
 
-/** The matches of a search, page by page. A next page is asked for at the same server only. */
+/**
+ * The matches of a search, page by page, each once. A next page is asked for at the same server only;
+ * a match that was not asked for ends it all, before more of what is others' is fetched.
+ */
 async function pagesOf(
   http: Http,
   type: string,
+  parameters: Readonly<Record<string, string>>,
   first: Answer<AnswerBundle>,
 ): Promise<Answer<Stored[]>> {
-  const found: Stored[] = []
+  const found = new Map<string, Stored>()
   let answer = first
   for (let page = 1; ; page += 1) {
     if (!answer.ok) return answer
     const { type: kind, entry, next } = answer.value
     // Any other Bundle has no matches either, and must not be taken for nothing found.
     if (kind !== 'searchset') return failure('nonsense')
-    found.push(
-      ...entry.flatMap(({ resource }) => (resource?.resourceType === type ? resource : [])),
-    )
-    if (next === undefined) return success(found)
+    for (const { resource, mode } of entry) {
+      if (resource?.resourceType !== type || mode === 'include') continue
+      const reference = referenceOf(resource)
+      if (!reference || !isAnswer(resource, parameters)) return failure('nonsense')
+      found.set(reference, resource)
+    }
+    if (next === undefined) return success([...found.values()])
     const path = pathAt(http.endpoint, next)
     if (path === undefined || page === mostPages) return failure('nonsense')
     answer = understood(await ask(http, { path }), readBundle)

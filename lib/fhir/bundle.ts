@@ -60,12 +60,16 @@ export const planClaimPart = (context: Context, status: 'draft' | 'completed'): 
   labelled(context, { key: 'plan-claim', resource: planClaim(context, status) })
 
 /** How the region finds a shared resource or the submission again: by identifier. */
-export function searchFor(context: Context, { key, resource }: Part): string {
+export const searchFor = (context: Context, part: Part): string =>
+  `identifier=${encodeURIComponent(tokenOf(context, part))}`
+
+/** By which identifier: `system|value`. */
+export function tokenOf(context: Context, { key, resource }: Part): string {
   const identifier = 'identifier' in resource ? [resource.identifier].flat()[0] : undefined
   const { system, value } = (identifier as { system?: string; value?: string } | undefined) ?? {
     ...identify(context, 'unit', key),
   }
-  return `identifier=${encodeURIComponent(`${system ?? ''}|${value ?? ''}`)}`
+  return `${system ?? ''}|${value ?? ''}`
 }
 
 /** The identifier to find a plan by at the region. */

@@ -9,7 +9,7 @@ import { type Context, identify, to, toLead } from './context.ts'
 import { told } from './extension.ts'
 import type { Draft } from './reading/draft.ts'
 import type { Held } from './reading/shelf.ts'
-import { extension, following, systems } from './systems.ts'
+import { extension, following, naming, systems } from './systems.ts'
 
 const causes = {
   handoff: 'overlamning',
@@ -76,11 +76,15 @@ export function readVersion({ plan, shelf }: Draft, origin: Held): void {
   } as const)
   const document = shelf.at(origin.words('entity.what.reference'))
   const content = document && contentIn(document)
-  if (number === undefined || !cause || !content) return
+  if (number === undefined || !cause || !content || !isOfPlan(document, plan.id)) return
   origin.skip('target', 'agent', 'entity', 'recorded', 'activity')
   document.skip('masterIdentifier', 'status', 'type', 'subject', 'date', 'content')
   plan.versions.push({ number, at: origin.words('recorded'), cause, content })
 }
+
+const isOfPlan = (document: Held, id: string): boolean =>
+  document.words('masterIdentifier.system') === naming('version') &&
+  document.words('masterIdentifier.value').startsWith(`${id}/`)
 
 function contentIn(document: Held): Version['content'] | undefined {
   const pieces = document

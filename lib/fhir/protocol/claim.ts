@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
-import { creation, planClaimPart, searchFor, taskPart, transaction } from '../bundle.ts'
+import { creation, planClaimPart, searchFor, taskPart, tokenOf, transaction } from '../bundle.ts'
 import type { Mapping, Part } from '../mapping.ts'
+import { isAnswer } from './is-answer.ts'
 import { entriesOf, localReference, type Place, placeOf, referenceOf, versionOf } from './places.ts'
 import { type Places, settle } from './settle.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
@@ -44,14 +45,23 @@ export async function claim(
       const reference = entry && (placeOf(entry)?.reference ?? localReference(entry.location))
       if (!entry || !reference) return failure('nonsense')
       places.set(key, reference)
-      if (entry.resource) found.set(key, entry.resource)
+      if (entry.resource && referenceOf(entry.resource) === reference)
+        found.set(key, entry.resource)
     }
   }
-  const patient = await whole(transport, places, found, 'patient')
+  // What will be written to is what was asked for, whatever the server found.
+  const whole = async (key: string): Promise<Result<Stored, TransportFault>> => {
+    const told = found.get(key)
+    const held = told?.meta?.versionId ? success(told) : await transport.read(places.get(key) ?? '')
+    const part = [...shared, ...drafts].find((each) => each.key === key)
+    if (!held.ok || !part) return held
+    return isAnswer(held.value, { identifier: tokenOf(context, part) }) ? held : failure('nonsense')
+  }
+  const patient = await whole('patient')
   if (!patient.ok) return patient
-  const plan = await whole(transport, places, found, 'plan-claim')
+  const plan = await whole('plan-claim')
   if (!plan.ok) return plan
-  const task = await whole(transport, places, found, 'submission')
+  const task = await whole('submission')
   if (!task.ok) return task
   const [planPlace, taskPlace] = [storedAt(plan.value), storedAt(task.value)]
   const { status } = task.value
@@ -67,17 +77,6 @@ export async function claim(
 const storedAt = (stored: Stored): Place | undefined => {
   const reference = referenceOf(stored)
   return reference === undefined ? undefined : { reference, version: versionOf(stored) }
-}
-
-/** A server may tell the place alone; then the resource is read. */
-async function whole(
-  transport: FhirTransport,
-  places: Places,
-  found: ReadonlyMap<string, Stored>,
-  key: string,
-): Promise<Result<Stored, TransportFault>> {
-  const told = found.get(key)
-  return told?.meta?.versionId ? success(told) : transport.read(places.get(key) ?? '')
 }
 
 const inGroups = (parts: readonly Part[]): readonly (readonly Part[])[] =>

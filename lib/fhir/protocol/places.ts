@@ -1,15 +1,19 @@
-import type { Bundle } from '@medplum/fhirtypes'
+import type { Bundle, BundleEntry } from '@medplum/fhirtypes'
 import { failure, type Result, success } from '../../result.ts'
 import type { AnswerBundle, AnswerEntry, Stored } from './transport.ts'
 
 /** Where a resource is stored, and in which version. */
 export type Place = { readonly reference: string; readonly version: string }
 
-const local = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/
+const local =
+  /(?:^|\/)([A-Z][A-Za-z]+\/(?!\.+(?:\/|$))[A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/
 
 /** `Type/id`, whether the server wrote it with or without its own address. */
 export const localReference = (written: string | undefined): string | undefined =>
   local.exec(written ?? '')?.[1]
+
+/** Whether a text is `Type/id` and no more: nothing else is asked for. */
+export const isReference = (written: string): boolean => localReference(written) === written
 
 export const referenceOf = ({ resourceType, id }: Stored): string | undefined =>
   id === undefined ? undefined : `${resourceType}/${id}`
@@ -36,7 +40,17 @@ export function entriesOf(
   const failed = entry.find(({ status }) => !isDone(status))
   if (failed) return failure('partly', failed.words ?? failed.status)
   if (entry.length !== sent.entry?.length) return failure('nonsense')
+  if (!entry.every((each, index) => isOf(each, sent.entry?.[index]))) return failure('nonsense')
   return type === 'transaction-response' ? success(entry) : failure('partly')
+}
+
+/** Whether an answer tells of the place that was written to, where it tells of one. */
+function isOf(answer: AnswerEntry, { request }: BundleEntry = {}): boolean {
+  const reference = placeOf(answer)?.reference
+  if (!reference || !request) return true
+  return request.method === 'PUT'
+    ? reference === request.url
+    : reference.startsWith(`${request.url}/`)
 }
 
 /** Whether the status of one entry says that it was carried out. */

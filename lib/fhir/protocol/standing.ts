@@ -2,10 +2,12 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { planSearch, submissionSearch } from '../bundle.ts'
 import type { Context } from '../context.ts'
+import { foundIn } from '../reading/found.ts'
+import { isAbout } from '../reading/is-about.ts'
 import type { Claim } from './claim.ts'
 import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
-import { type Place, referenceOf, versionOf } from './places.ts'
+import { localReference, type Place, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
@@ -27,7 +29,7 @@ export async function standing(
   transport: FhirTransport,
   context: Context,
   previous: Receipt | undefined,
-  { plan: claimed }: Claim,
+  { plan: claimed, patient }: Claim,
 ): Promise<Result<Standing, TransportFault | 'conflict'>> {
   const plans = await transport.search('CarePlan', { identifier: planSearch(context.plan.id) })
   if (!plans.ok) return plans
@@ -42,9 +44,14 @@ export async function standing(
   const [task] = tasks.value
   // Without it nothing tells what else there is, and all would be made a second time.
   const outputs = task && outputsOf(task)
-  if (!outputs) return failure('nonsense')
+  if (outputs?.get('care-plan') !== carePlan) return failure('nonsense')
   const stored = await readAll(transport, outputs)
   if (!stored.ok) return stored
+  // The child's record may have become another since, as with another number; never several at once.
+  const children = [referenceOf(patient), childOf(plan)]
+  if ([...stored.value.values()].some((each) => !isAbout(each, children))) {
+    return failure('nonsense')
+  }
   const written = previous?.submission === latest ? previous : undefined
   const origin = stored.value.get('provenance')
   const known = [...stored.value].flatMap(([key, resource]): [string, Known][] => {
@@ -57,6 +64,9 @@ export async function standing(
   })
   return success(new Map(known))
 }
+
+const childOf = (plan: Stored): string | undefined =>
+  localReference(foundIn(plan, new Set()).words('subject.reference'))
 
 /** An attempt whose answer was lost stands on the plan without a receipt, and is this writer's own. */
 const isKnown = ({ plan, submission }: Context, previous: Receipt | undefined, latest: string) =>

@@ -88,6 +88,8 @@ export type AnswerEntry = {
   readonly etag?: string | undefined
   readonly lastModified?: string | undefined
   readonly resource?: Stored | undefined
+  /** Of a search: `include` where it was not asked for, and comes along. */
+  readonly mode?: string | undefined
   /** What the server says of an entry that it did not take. */
   readonly words?: string | undefined
 }

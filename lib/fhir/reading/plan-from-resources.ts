@@ -5,11 +5,14 @@ import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { guardianId } from '../guardian.ts'
 import { readPatient } from '../patient.ts'
+import { isAnswer } from '../protocol/is-answer.ts'
+import { localReference } from '../protocol/places.ts'
 import type { Stored } from '../protocol/transport.ts'
 import { naming } from '../systems.ts'
 import { urn } from '../urn.ts'
 import { readVersion } from '../version.ts'
 import type { Draft } from './draft.ts'
+import { isAbout } from './is-about.ts'
 import { readCarePlan } from './read-care-plan.ts'
 import { type Held, shelfOf } from './shelf.ts'
 import { unreadOf } from './unread.ts'
@@ -17,7 +20,7 @@ import { unreadOf } from './unread.ts'
 export type ReadFault =
   /** No CarePlan among the resources, or another than the one that was asked for. */
   | 'no-plan'
-  /** What was put together is no plan that this program can hold. */
+  /** What was put together is no plan that this program can hold, or is about several people. */
   | 'not-a-plan'
 
 export type ReadPlan = { readonly plan: Plan; readonly unread: readonly Unread[] }
@@ -41,6 +44,8 @@ export function planFromResources(
   const id = idOf(carePlan)
   const created = instantOf(carePlan.words('created')) ?? lastUpdated(carePlan)
   const child = carePlan.link('subject').reference
+  const about = localReference(child)
+  if (about && !resources.every((each) => isAbout(each, [about]))) return failure('not-a-plan')
   const people = shelf.all.filter(({ type }) => type === 'RelatedPerson')
   const draft: Draft = {
     plan: createPlan(id, created),
@@ -53,9 +58,10 @@ export function planFromResources(
   const patient = shelf.at(child)
   if (patient) readPatient(draft, patient)
   readCarePlan(draft)
-  for (const origin of origins(shelf.all)) readVersion(draft, origin)
+  const origins = shelf.all.filter((each) => isOriginOf(carePlan, each))
+  for (const origin of origins) readVersion(draft, origin)
   draft.plan.versions.sort((one, other) => one.number - other.number)
-  draft.plan.changedAt = changedAt(shelf.all) ?? created
+  draft.plan.changedAt = changedAt(origins) ?? created
   let made = 0
   const newId = () => idFrom(`${carePlan.reference}|${carePlan.stored.meta?.versionId}|${++made}`)
   const restored = mendPlan(draft.plan, { id, now: created, newId })
@@ -77,12 +83,12 @@ function idOf(carePlan: Held): string {
 
 const idFrom = (name: string): string => urn('', name).replace('urn:uuid:', '')
 
-const isOrigin = ({ type }: Held): boolean => type === 'Provenance'
-const origins = (all: readonly Held[]): readonly Held[] => all.filter(isOrigin)
+const isOriginOf = (carePlan: Held, { type, stored }: Held): boolean =>
+  type === 'Provenance' && isAnswer(stored, { target: carePlan.reference })
 
 /** When the plan was last written in, as the latest handoff tells it. */
-const changedAt = (all: readonly Held[]): string | undefined =>
-  origins(all)
+const changedAt = (origins: readonly Held[]): string | undefined =>
+  origins
     .filter(({ stored }) => stored.occurredDateTime !== undefined)
     .toSorted((one, other) => (one.words('recorded') < other.words('recorded') ? -1 : 1))
     .map((each) => instantOf(each.words('occurredDateTime')))
