@@ -24,13 +24,13 @@ export function createRegion({
   const transport = fhirTransport({ endpoint, token, fetch, timeout })
   return {
     findPlans: (personalNumber) => findPlans(transport, personalNumber),
-    fetchPlan: (reference) => fetchPlan(transport, reference),
+    fetchPlan: (reference) => fetchPlan(transport, endpoint, reference),
     latest: async (planId) => {
       const plans = await transport.search('CarePlan', { identifier: planSearch(planId) })
       if (!plans.ok) return told(plans)
       const [plan] = plans.value
       const reference = plan && referenceOf(plan)
-      return reference ? fetchPlan(transport, reference) : failure('no-plan')
+      return reference ? fetchPlan(transport, endpoint, reference) : failure('no-plan')
     },
     asked: async (receipt) => {
       const asked = await askedUnits(transport, receipt)
@@ -48,16 +48,20 @@ export function createRegion({
 
 async function fetchPlan(
   transport: FhirTransport,
+  endpoint: string,
   reference: string,
 ): Promise<Result<FetchedPlan, FetchFault>> {
   const resources = await gather(transport, reference)
   if (!resources.ok) return told(resources)
-  const read = planFromResources(resources.value, reference)
+  const read = planFromResources(
+    resources.value,
+    reference,
+    new URL(endpoint).href.replace(/\/+$/, ''),
+  )
   if (!read.ok) return read
   const receipt = await takenReceipt(transport, reference, resources.value)
   if (!receipt.ok) return told(receipt)
-  const { plan, unread } = read.value
-  return success({ plan, unread, receipt: receipt.value })
+  return success({ ...read.value, receipt: receipt.value })
 }
 
 async function findPlans(

@@ -20,6 +20,7 @@ import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from './ports/region.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
+import { whereStands } from './where-stands.ts'
 
 /** How far it has come: nothing is taken before it has been shown. */
 export type TakingOver =
@@ -42,7 +43,8 @@ export type TakingOver =
     }
   | {
       readonly kind: 'fault'
-      readonly code: FetchFault | 'other-child'
+      /** `elsewhere`: an address that does not stand at the own region. */
+      readonly code: FetchFault | 'other-child' | 'elsewhere'
       readonly detail: string | undefined
       /** What was asked for, once more. */
       readonly again: () => Promise<void>
@@ -72,8 +74,8 @@ export function createTakingOver(
    * @param asked the number that was asked for, where it was one.
    */
   const found = (fetched: FetchedPlan, from: string, asked = ''): Shown | 'other-child' => {
-    const { child, id, versions } = fetched.plan
-    const here = state.plans.value.find((each) => each.id === id)
+    const { child, versions } = fetched.plan
+    const here = hereAs(fetched)
     if (!here && versionsOfChild(fetched.plan).length < versions.length) return 'other-child'
     const comparisons = [
       ...(here ? [comparePlans(here, fetched.plan)] : []),
@@ -81,8 +83,22 @@ export function createTakingOver(
     ]
     if (comparisons.some(({ kind }) => kind === 'differs')) return 'other-child'
     const unsure = comparisons.flatMap((each) => (each.kind === 'unsure' ? each.by : []))
-    return { kind: 'found', fetched, here, from, unsure: [...new Set(unsure)] }
+    const plan = { ...fetched.plan, id: here?.id ?? fetched.plan.id }
+    return {
+      kind: 'found',
+      fetched: { ...fetched, plan },
+      here,
+      from,
+      unsure: [...new Set(unsure)],
+    }
   }
+
+  /** By its id; or as it was called before, where it is the same child for sure. */
+  const hereAs = ({ plan, formerId }: FetchedPlan): Plan | undefined =>
+    state.plans.value.find(({ id }) => id === plan.id) ??
+    state.plans.value.find(
+      ({ id, child }) => id === formerId && compareChildren(child, plan.child).kind === 'same',
+    )
 
   /** The number that was asked for last: what the region answers is compared with it. */
   let asked = ''
@@ -139,10 +155,14 @@ export function createTakingOver(
     },
     close: (): void => go({ kind: 'closed' }),
     /** @param written a personal number, or where the plan stands at the region: `CarePlan/1`. */
-    search(written: string): Promise<void> {
-      const reference = /CarePlan\/[A-Za-z0-9.-]{1,64}$/.exec(written.trim())?.[0]
+    async search(written: string): Promise<void> {
+      const reference = whereStands(written.trim(), endpointOf(receiver.value))
+      if (reference === 'elsewhere') {
+        go({ kind: 'fault', code: reference, detail: undefined, again: async () => {} })
+        return
+      }
       asked = reference ? '' : written.trim()
-      return reference ? fetchPlan(reference) : find(written.trim())
+      await (reference ? fetchPlan(reference) : find(written.trim()))
     },
     fetchPlan,
     /** Makes the plan that is shown one on this device, which goes on from the region's receipt. */

@@ -8,7 +8,7 @@ import { endpoint } from '../handoff/message.ts'
 
 /** Nothing else may be asked for: the reference becomes part of an address. */
 const at = (type: string) =>
-  v.pipe(v.string(), v.regex(new RegExp(`^${type}/[A-Za-z0-9.-]{1,64}$`)))
+  v.pipe(v.string(), v.regex(new RegExp(`^${type}/(?!\\.+$)[A-Za-z0-9.-]{1,64}$`)))
 
 /** What the panel asks of the background about plans that others have handed off. */
 export const findMessage = v.object({
@@ -116,6 +116,7 @@ export const fetchAnswer = answerWith(
     plan: v.custom<unknown>(() => true),
     unread: v.array(unreadSchema),
     receipt: v.nullable(receiptSchema),
+    formerId: v.optional(id),
   }),
 )
 

@@ -23,7 +23,12 @@ export type ReadFault =
   /** What was put together is no plan that this program can hold, or is about several people. */
   | 'not-a-plan'
 
-export type ReadPlan = { readonly plan: Plan; readonly unread: readonly Unread[] }
+export type ReadPlan = {
+  readonly plan: Plan
+  readonly unread: readonly Unread[]
+  /** What a stranger's plan was called before its server was a part of its id. */
+  readonly formerId?: string
+}
 
 /**
  * A plan of what a server holds: what `mapPlan` wrote comes back, and of another system's plan as
@@ -31,17 +36,20 @@ export type ReadPlan = { readonly plan: Plan; readonly unread: readonly Unread[]
  * answer that no plan can hold is emptied, and kept in sight.
  * @param resources the CarePlan and what it refers to, with `Type/id` references.
  * @param reference the CarePlan to read, where there is more than one.
+ * @param server the address where it stands: another one has the same numbers.
  */
 export function planFromResources(
   resources: readonly Stored[],
   reference?: string,
+  server = '',
 ): Result<ReadPlan, ReadFault> {
   const shelf = shelfOf(resources)
   const carePlan = shelf.all.find(
     (each) => each.type === 'CarePlan' && (!reference || each.reference === reference),
   )
   if (!carePlan) return failure('no-plan')
-  const id = idOf(carePlan)
+  const id = idOf(carePlan, server)
+  const formerId = idOf(carePlan, '')
   const created = instantOf(carePlan.words('created')) ?? lastUpdated(carePlan)
   const child = carePlan.link('subject').reference
   const about = localReference(child)
@@ -66,19 +74,24 @@ export function planFromResources(
   const newId = () => idFrom(`${carePlan.reference}|${carePlan.stored.meta?.versionId}|${++made}`)
   const restored = mendPlan(draft.plan, { id, now: created, newId })
   if (!restored.ok) return failure('not-a-plan')
-  return success({ plan: restored.value, unread: unreadOf(draft) })
+  return success({
+    plan: restored.value,
+    unread: unreadOf(draft),
+    ...(formerId !== id && { formerId }),
+  })
 }
 
 /** Ours by its own id. A stranger's by one that is the same each time the same plan is read. */
-function idOf(carePlan: Held): string {
+function idOf(carePlan: Held, server: string): string {
   const own = carePlan
     .each('identifier')
     .find((each) => each.words('system') === naming('plan'))
     ?.words('value')
   if (own) return own
   const first = carePlan.each('identifier')[0]
-  const name = first ? `${first.words('system')}|${first.words('value')}` : carePlan.reference
-  return idFrom(name)
+  const system = first?.words('system') ?? ''
+  const name = first ? `${system}|${first.words('value')}` : carePlan.reference
+  return idFrom(system || server === '' ? name : `${server}/${name}`)
 }
 
 const idFrom = (name: string): string => urn('', name).replace('urn:uuid:', '')

@@ -47,6 +47,8 @@ export const takingOver: typeof source = {
         'The personal number is not right. Write twelve digits, or the reference that begins with CarePlan/.',
       'too-large': 'The plan is too large to be read. Ask whoever handed it off.',
       'no-plan': 'There is no plan there. Check the reference with whoever handed it off.',
+      elsewhere:
+        'The address does not lead to a plan at your region, so nothing has been fetched. Ask the one who handed it off for the plan as a file, or for its reference at your region: CarePlan/ and a number.',
       'other-child':
         'That plan is about another child. Nothing has been fetched. Check the personal number, or ask whoever handed it off.',
       'not-a-plan': 'What is there is no plan that the panel can read.',

@@ -46,6 +46,8 @@ export const takingOver = {
         'Personnumret stämmer inte. Skriv tolv siffror, eller referensen som börjar med CarePlan/.',
       'too-large': 'Planen är för stor för att läsas. Fråga den som lämnade över.',
       'no-plan': 'Där finns ingen plan. Kontrollera referensen med den som lämnade över.',
+      elsewhere:
+        'Adressen går inte till en plan hos er region, så inget har hämtats. Be den som lämnade över om planen som fil, eller om referensen hos er region: CarePlan/ och ett nummer.',
       'other-child':
         'Den planen gäller ett annat barn. Inget har hämtats. Kontrollera personnumret, eller fråga den som lämnade över.',
       'not-a-plan': 'Det som finns där är ingen plan som panelen kan läsa.',

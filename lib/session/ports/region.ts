@@ -50,6 +50,8 @@ export type FetchedPlan = {
   readonly unread: readonly Unread[]
   /** Of its latest handoff, as the region tells it now; nothing where another program has written it. */
   readonly receipt: Receipt | null
+  /** What the plan was called before the region was a part of its id, where another program wrote it. */
+  readonly formerId?: string | undefined
 }
 
 /** One unit's own question: `Task/1` in the version that is shown. */
