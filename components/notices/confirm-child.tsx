@@ -23,10 +23,19 @@ type ConfirmChildProps = {
 
 /**
  * The wrong-child guard: child, year and site in one line, before anything is written. Where the
- * page is another child's, nothing is until the user has said why.
+ * page is another child's, nothing is until the user has said why. Each look at the page asks anew:
+ * no reason and no press goes over from one child to the next.
  */
 export function ConfirmChild(props: ConfirmChildProps) {
-  const { check, site, yes, waits = false, takesFocus = false, onYes, onNo, children } = props
+  const first = useRef(props.check)
+  const { check } = props
+  return <Question key={check} {...props} isAnew={check !== first.current} />
+}
+
+function Question(props: ConfirmChildProps & { isAnew: boolean }) {
+  const { check, site, yes, waits = false, takesFocus = false, isAnew } = props
+  const { onYes, onNo, children } = props
+  const section = useRef<HTMLElement>(null)
   const { session, t } = useSession()
   const [reason, setReason] = useState('')
   const [lacking, setLacking] = useState(false)
@@ -34,8 +43,10 @@ export function ConfirmChild(props: ConfirmChildProps) {
   const why = useRef<HTMLInputElement>(null)
   const refused = refuses(check)
   useLayoutEffect(() => {
-    if (takesFocus) (refused ? why : answer).current?.focus()
-  }, [takesFocus, refused])
+    // Where the answer had the keyboard, a second press of the same key would answer what is new.
+    if (isAnew) section.current?.focus()
+    else if (takesFocus) (refused ? why : answer).current?.focus()
+  }, [isAnew, takesFocus, refused])
   const child = session.state.plan.value?.child
   if (!child) return null
   const ask = t.insert[check.kind === 'unreadable' ? 'unknown' : refused ? 'refused' : 'ask']
@@ -46,7 +57,7 @@ export function ConfirmChild(props: ConfirmChildProps) {
     else onYes(reason)
   }
   return (
-    <section class="confirm" aria-label={ask}>
+    <section ref={section} class="confirm" aria-label={ask} tabIndex={-1}>
       <p>{ask}</p>
       <p class="confirm-line">
         {t.insert.line(child.name || t.unnamed, birthYear(child.personalNumber) ?? '', site)}
@@ -63,7 +74,7 @@ export function ConfirmChild(props: ConfirmChildProps) {
           onInput={setReason}
         />
       )}
-      <div class="actions">
+      <div class="actions" onClickCapture={leaveOutSecond}>
         <Button
           look={refused ? 'plain' : 'main'}
           buttonRef={answer}
@@ -78,4 +89,9 @@ export function ConfirmChild(props: ConfirmChildProps) {
       </div>
     </section>
   )
+}
+
+/** The second click of a double click was meant for what stood there before. */
+const leaveOutSecond = (click: MouseEvent): void => {
+  if (click.detail > 1) click.stopPropagation()
 }

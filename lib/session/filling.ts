@@ -59,6 +59,8 @@ export function createFilling(
     filling.value = { ...now, rows }
   }
 
+  let starting = false
+
   /** Looks at the page and shows what would go where. Rows that are settled stay as they are. */
   const show = async (
     profile: HostProfile,
@@ -162,8 +164,11 @@ export function createFilling(
     start: async (reason = '') => {
       const now = filling.value
       const plan = now && planOf(now)
-      if (!plan) return
-      const allowed = await guard.allow(plan, now.visit.site, now.check, reason)
+      if (!plan || starting) return
+      starting = true
+      const allowed = await guard.allow(plan, now.visit.site, now.check, reason).finally(() => {
+        starting = false
+      })
       if (allowed.ok) return run(0)
       // Another child than when it was asked: what is shown and asked is made anew.
       if (allowed.code === 'page-changed') return show(now.profile, now.rows, true)
