@@ -19,7 +19,7 @@ export function SignIn({
     <Button
       look="main"
       busy={busy}
-      onPress={() => void session.identity.signIn(thenSend ? session.handoff.send : then)}
+      onPress={() => void session.identity.signIn(thenSend ? session.handoff.pressed() : then)}
     >
       {busy ? t.identity.signingIn : thenSend ? t.identity.signInAndSend : t.identity.signIn}
     </Button>

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, isFingerprintOf } from './fingerprint.ts'
 import { fold } from './output/fold.ts'
 import type { Plan } from './schema.ts'
 
@@ -18,7 +18,8 @@ export type PdfFault =
 export const printTitle = (plan: Plan): string => `SIP-plan ${markOf(plan)}-${wordsOf(plan)}`
 
 const markOf = ({ id }: Plan): string => fold(id).slice(-8)
-const wordsOf = ({ pdf, ...plan }: Plan): string => fingerprint(plan)
+const wordsOf = (plan: Plan): string => fingerprint(withoutPdf(plan))
+const isOf = (words: string, plan: Plan): boolean => isFingerprintOf(words, withoutPdf(plan))
 
 /**
  * The plan with a PDF that the user has printed of it. One that tells by its title that it is
@@ -31,13 +32,13 @@ export function attachPdf(plan: Plan, bytes: Uint8Array, id: string): Result<Pla
   if (!written.startsWith('%PDF-')) return failure('not-a-pdf')
   const [, mark, words] = /SIP-plan ([0-9a-z-]{8})-([0-9a-f]{16})/.exec(written) ?? []
   if (mark !== undefined && mark !== markOf(plan)) return failure('other-plan')
-  if (words !== undefined && words !== wordsOf(plan)) return failure('older')
+  if (words !== undefined && !isOf(words, plan)) return failure('older')
   return success({ ...plan, pdf: { id, data: btoa(written), of: wordsOf(plan) } })
 }
 
 /** The PDF that goes with the plan, while it still says what was printed. */
 export const attachedPdf = (plan: Plan): Plan['pdf'] =>
-  plan.pdf && plan.pdf.of === wordsOf(plan) && isPdf(plan.pdf.data) ? plan.pdf : undefined
+  plan.pdf && isOf(plan.pdf.of, plan) && isPdf(plan.pdf.data) ? plan.pdf : undefined
 
 /** Base64 of a PDF: it begins as every one does, and ends as base64 ends. */
 export const isPdf = (data: unknown): boolean =>

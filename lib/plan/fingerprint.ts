@@ -1,23 +1,37 @@
+import { isRecord } from './same.ts'
 import type { Plan, PlanContent } from './schema.ts'
 
 /**
- * Tells whether two plans say the same: equal texts for equal content. What was done with the plan,
- * when it was changed, how its meeting goes, the words of the region's own questions, and the
- * writer's private notes are no content. Which PDF goes with it is.
+ * Tells whether two plans say the same: equal texts for equal content, in whatever order it has been
+ * written. What was done with the plan, when it was changed, how its meeting goes, the words of the
+ * region's own questions, and the writer's private notes are no content. Which PDF goes with it is.
  */
-export function fingerprint(plan: PlanContent): string {
+export const fingerprint = (plan: PlanContent): string => hashOf(contentOf(plan), inOrder)
+
+/**
+ * Whether a plan says what it said when the fingerprint was kept. Those that were kept before names had
+ * an order have that in which a kept plan is read.
+ */
+export const isFingerprintOf = (kept: string, plan: PlanContent): boolean =>
+  kept === fingerprint(plan) || kept === hashOf(contentOf(plan))
+
+function contentOf(plan: PlanContent): unknown {
   const { handoffs, versions, surveys, otherRecords, unread, mended, ...rest } = plan as Plan
   const { extraLabels, changedAt, meeting, pdf, ...content } = rest
   const { privateNotes, agenda, ...shown } = meeting
-  const said = { ...content, meeting: shown, ...(pdf && { pdf: pdf.id }) }
-  return hashOf(said)
+  return { ...content, meeting: shown, ...(pdf && { pdf: pdf.id }) }
 }
 
+const inOrder = (_: string, value: unknown): unknown =>
+  isRecord(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
+
 /** FNV-1a over the JSON: cheap, and only ever compared with what was once kept of the same plan. */
-export function hashOf(said: unknown): string {
+export function hashOf(said: unknown, order?: (name: string, value: unknown) => unknown): string {
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
-  for (const sign of JSON.stringify(said)) {
+  for (const sign of JSON.stringify(said, order)) {
     const code = sign.codePointAt(0) ?? 0
     low = Math.imul(low ^ code, 0x01000193)
     high = Math.imul(high ^ (code + 0x9e37), 0x01000193)

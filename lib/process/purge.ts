@@ -1,5 +1,5 @@
 import { consentGate } from '../plan/consent.ts'
-import { fingerprint } from '../plan/fingerprint.ts'
+import { isFingerprintOf } from '../plan/fingerprint.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { addDays, isDay } from '../regions/day.ts'
@@ -67,7 +67,10 @@ export function purgeOf(
   const { handoffs } = plan
   const last = handoffs.at(-1)
   if (!last) return undefined
-  if (handoffs.some(({ receipt }) => receipt === null) || last.fingerprint !== fingerprint(plan)) {
+  if (
+    handoffs.some(({ receipt }) => receipt === null) ||
+    !isFingerprintOf(last.fingerprint, plan)
+  ) {
     return { kind: 'needed', why: 'unsent', day: '' }
   }
   if (plan.mended && plan.mended.length > 0) return { kind: 'needed', why: 'mended', day: '' }

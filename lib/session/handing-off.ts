@@ -1,28 +1,18 @@
 import { computed, signal } from '@preact/signals'
-import { consentGate } from '../plan/consent.ts'
-import { untoldInWords } from '../plan/consent-in-words.ts'
-import { fingerprint } from '../plan/fingerprint.ts'
+import { fingerprint, isFingerprintOf } from '../plan/fingerprint.ts'
 import { findingOf } from '../plan/registered-person.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure } from '../result.ts'
-import { type Attempt, afterFault, due, sending } from './attempt.ts'
+import { createAttempts } from './attempts.ts'
+import { createDelivering } from './delivering.ts'
 import type { Editing } from './editing.ts'
-import {
-  confirmed,
-  deliveredOf,
-  dropped,
-  note,
-  stop,
-  unfinished,
-  withVersionOf,
-} from './handoff-notes.ts'
-import { createHandoffTurns, type Run } from './handoff-turns.ts'
-import { knownReceiver } from './known-receiver.ts'
-import { type Notice, withNotice, withoutPlace } from './notice.ts'
+import { confirmed, dropped, unfinished } from './handoff-notes.ts'
+import { createHandoffTurns } from './handoff-turns.ts'
+import { withoutPlace } from './notice.ts'
+import type { OtherWindows } from './other-windows.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { RegionAnswer } from './ports/handoff.ts'
 import type { ChosenReceiver, HandoffWayPort } from './ports/handoff-way.ts'
-import type { WindowsPort } from './ports/windows.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 import { type Begun, begunHandoff, goingOf } from './waiting.ts'
@@ -39,100 +29,18 @@ export function createHandingOff(
   port: HandoffWayPort | undefined,
   /** What did not come through is sent again without a press. */
   resumes: boolean,
-  windows: WindowsPort | undefined,
+  others: OtherWindows | undefined,
 ) {
-  /** How each submission without a receipt stands, in this window's memory alone. */
-  const attempts = signal<ReadonlyMap<string, Attempt>>(new Map())
-  const attemptOf = (submission: string): Attempt => attempts.value.get(submission) ?? due
-  const stand = (submission: string, attempt?: Attempt): void => {
-    const others = [...attempts.value].filter(([other]) => other !== submission)
-    attempts.value = new Map(attempt ? [...others, [submission, attempt]] : others)
-  }
-  /** Another plan may have been opened meanwhile: a receipt never stands under another child's plan. */
-  const say = (plan: Plan, notice: Notice): void => {
-    if (state.plan.value?.id !== plan.id) return
-    state.notices.value = withNotice(state.notices.value, notice)
-  }
+  const attempts = createAttempts(port)
+  const { stand, waitingOf } = attempts
+  const deliver =
+    port && createDelivering(state, editing, saving, clock, port, resumes, others, attempts)
 
-  const sendOne = async (plan: Plan, run: Run): Promise<void> => {
-    if (!port) return
-    const receiver = run.pressed ? await knownReceiver(port.receiver) : port.receiver.value
-    if (!receiver.ok) {
-      say(plan, { kind: 'handoff-fault', code: receiver.code })
-      return
-    }
-    const to = receiver.value.endpoint
-    const by = port.person?.value
-    const consented = consentGate(plan, clock.today())
-    if (!consented.ok) {
-      const left = waitingOf(plan)
-      if (left) stand(left.submission, afterFault(left.attempt, failure('no-consent'), clock.now()))
-      say(plan, { kind: 'handoff-fault', code: consented.code })
-      return
-    }
-    const print = fingerprint(plan)
-    const latest = deliveredOf(plan, to)
-    const previous = latest?.receipt ?? undefined
-    if (previous && latest?.fingerprint === print) {
-      say(plan, {
-        kind: 'handed-off',
-        receipt: previous,
-        receiver: receiver.value,
-        untold: untoldInWords(plan, clock.today()),
-      })
-      return
-    }
-    if (port.may?.(plan) === false) return
-    const begun = unfinished(plan, print, to)
-    const submission = begun?.submission ?? clock.id()
-    const person = begun?.person !== undefined && { person: begun.person }
-    const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
-    const started = sending(attemptOf(submission))
-    stand(submission, started)
-    editing.record(plan.id, note({ ...mine, startedAt: clock.now(), receipt: null }))
-    if (!(await saving.settled())) {
-      stand(submission, afterFault(started, failure('interrupted'), clock.now()))
-      return
-    }
-    const result = await port.send(consented.value, submission, previous, to, by)
-    if (!result.ok) {
-      const attempt = afterFault(started, result, clock.now())
-      if (attempt.kind === 'stopped') editing.record(plan.id, stop(submission))
-      stand(submission, attempt)
-      if (resumes && isWaiting(attempt, run.pressed)) return
-      say(plan, {
-        kind: 'handoff-fault',
-        code: result.code,
-        ...(result.detail && { detail: result.detail }),
-        ...(result.person && { person: result.person }),
-      })
-      return
-    }
-    const receipt = result.value
-    const delivered = note({ ...mine, startedAt: clock.now(), receipt })
-    editing.record(plan.id, (now) => withVersionOf(plan, clock.now())(delivered(now)))
-    stand(submission)
-    await saving.settled()
-    const untold = untoldInWords(plan, clock.today())
-    say(plan, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
-  }
-
-  const attempt = createHandoffTurns(state, saving, windows, async (plan, run) => {
+  const attempt = createHandoffTurns(state, others, async (plan, run) => {
     // What waited here may have been handed off in another window, or be for somebody else by now.
     const goesOn = port && begunHandoff(plan, goingOf(port))?.is === 'same'
-    if (run.pressed || (goesOn && waitingOf(plan))) await sendOne(plan, run)
+    if (run.press || (goesOn && waitingOf(plan))) await deliver?.(plan.id, run)
   })
-
-  /** The handoff of this very plan that waits to be sent again by itself. */
-  function waitingOf(plan: Plan): { submission: string; attempt: Attempt } | undefined {
-    const begun = port && begunHandoff(plan, goingOf(port))
-    if (!begun || begun.is === 'elsewhere' || begun.is === 'somebody-else') return undefined
-    const { submission } = begun.handoff
-    const attempt = attemptOf(submission)
-    if (attempt.kind === 'stopped') return undefined
-    if (begun.is === 'same') return { submission, attempt }
-    return { submission, attempt: { kind: 'signed-out', tries: attempt.tries } }
-  }
 
   /** The handoff of this very plan that is somebody else's: it is sent on a press alone. */
   function asksOf(plan: Plan): Begun | undefined {
@@ -146,17 +54,30 @@ export function createHandingOff(
     undefined,
   )
 
-  const send = async (): Promise<void> => {
+  /**
+   * A press now, and what it was for: this plan as it stands, and this receiver. Call it when what the
+   * press has to wait for has come.
+   */
+  const pressed = (): (() => Promise<void>) => {
     const plan = state.plan.value
-    if (state.busy.value || !plan) return
-    state.busy.value = 'handoff'
-    state.notices.value = withoutPlace(state.notices.value, 'handoff')
-    try {
-      await attempt(plan.id, true)
-    } finally {
-      state.busy.value = undefined
+    if (!plan) return async () => {}
+    const receiver = port?.receiver.value
+    const to = receiver?.ok ? receiver.value.endpoint : undefined
+    const press = { print: fingerprint(plan), to }
+    return async () => {
+      if (state.busy.value) return
+      state.busy.value = 'handoff'
+      if (state.plan.value?.id === plan.id) {
+        state.notices.value = withoutPlace(state.notices.value, 'handoff')
+      }
+      try {
+        await attempt(plan.id, press)
+      } finally {
+        state.busy.value = undefined
+      }
     }
   }
+  const send = (): Promise<void> => pressed()()
 
   return {
     possible: port?.possible ?? signal(port !== undefined),
@@ -197,7 +118,7 @@ export function createHandingOff(
         (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false) &&
         !(resumes && state.plan.value && (waitingOf(state.plan.value) ?? asksOf(state.plan.value))),
     ),
-    attempts,
+    attempts: attempts.all,
     waitingOf,
     asksOf,
     /** Lets go of a handoff that was begun and has no receipt: it is not sent. */
@@ -206,13 +127,14 @@ export function createHandingOff(
       stand(submission)
     },
     /** Tries again to hand a plan off, without a press. */
-    resume: (id: string): Promise<void> => attempt(id, false),
+    resume: (id: string): Promise<void> => attempt(id, undefined),
     send,
+    pressed,
     /** The user has said that the person whom the region has is the plan's child. */
     confirmPerson: async (): Promise<void> => {
       const plan = state.plan.value
       const asked = state.notices.value.find((each) => each.kind === 'handoff-fault')
-      const begun = plan && unfinished(plan, fingerprint(plan))
+      const begun = plan && unfinished(plan)
       if (!plan || !asked?.person || state.busy.value) return
       // What has been written meanwhile begins anew, and is asked about anew.
       if (begun) {
@@ -231,8 +153,6 @@ const lastDelivered = (plan: Plan) => plan.handoffs.findLast(({ receipt }) => re
 const nobody = signal<ChosenReceiver>(failure('no-server'))
 
 const isCurrent = (plan: Plan, submission: string): boolean =>
-  plan.handoffs.find((each) => each.submission === submission)?.fingerprint === fingerprint(plan)
-
-/** The line of what waits says it all; a log-in that is missing is asked for where one has pressed. */
-const isWaiting = ({ kind }: Attempt, pressed: boolean): boolean =>
-  kind === 'waiting' || (kind === 'signed-out' && !pressed)
+  plan.handoffs.some(
+    (each) => each.submission === submission && isFingerprintOf(each.fingerprint, plan),
+  )

@@ -1,3 +1,4 @@
+import { isFingerprintOf } from '../plan/fingerprint.ts'
 import type { Handoff, Plan } from '../plan/schema.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 
@@ -23,12 +24,14 @@ export const confirmed =
   })
 
 /** An attempt of this very content that has no receipt yet. @param to to this address, where it is known. */
-export const unfinished = (plan: Plan, print: string, to?: string): Handoff | undefined =>
-  begunOf(plan, print).findLast((each) => to === undefined || (each.to ?? to) === to)
+export const unfinished = (plan: Plan, to?: string): Handoff | undefined =>
+  begunOf(plan).findLast((each) => to === undefined || (each.to ?? to) === to)
 
 /** All of them. */
-export const begunOf = (plan: Plan, print: string): readonly Handoff[] =>
-  plan.handoffs.filter(({ receipt, fingerprint: sent }) => receipt === null && sent === print)
+export const begunOf = (plan: Plan): readonly Handoff[] =>
+  plan.handoffs.filter(
+    ({ receipt, fingerprint }) => receipt === null && isFingerprintOf(fingerprint, plan),
+  )
 
 /** The latest that came through: to this address, or to one that was not noted. */
 export const deliveredOf = (plan: Plan, to: string): Handoff | undefined =>

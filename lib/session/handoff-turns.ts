@@ -1,13 +1,20 @@
 import { fingerprint } from '../plan/fingerprint.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { WindowsPort } from './ports/windows.ts'
-import type { Saving } from './saving.ts'
+import type { OtherWindows } from './other-windows.ts'
 import type { PlanState } from './state.ts'
+
+/** What somebody has pressed for. */
+export type Press = {
+  /** The fingerprint of what the plan said. */
+  readonly print: string
+  /** The address that it was to go to; undefined while it was not known. */
+  readonly to: string | undefined
+}
 
 /** One attempt to hand a plan off. */
 export type Run = {
   /** Somebody waits for word of it; also one who has pressed while it is under way. */
-  pressed: boolean
+  press: Press | undefined
 }
 
 type Running = Run & { sent?: string; done: Promise<void> }
@@ -18,8 +25,7 @@ type Running = Run & { sent?: string; done: Promise<void> }
  */
 export function createHandoffTurns(
   state: PlanState,
-  saving: Saving,
-  windows: WindowsPort | undefined,
+  others: OtherWindows | undefined,
   send: (plan: Plan, run: Run) => Promise<void>,
 ) {
   const running = new Map<string, Running>()
@@ -27,23 +33,24 @@ export function createHandoffTurns(
 
   const begin = async (id: string, run: Running): Promise<void> => {
     // Another window may have handed it off just now.
-    if (windows) await saving.readAnew(id)
+    await others?.readAnew(id)
     const plan = planOf(id)
     if (!plan) return
     run.sent = fingerprint(plan)
     await send(plan, run)
   }
 
-  return async (id: string, pressed: boolean): Promise<void> => {
+  /** @param press undefined where it is tried again without one. */
+  return async (id: string, press: Press | undefined): Promise<void> => {
     for (let other = running.get(id); other; other = running.get(id)) {
-      other.pressed ||= pressed
+      other.press ??= press
       await other.done
       const plan = planOf(id)
       if (!plan || other.sent === fingerprint(plan)) return
     }
-    const run: Running = { pressed, done: Promise.resolve() }
+    const run: Running = { press, done: Promise.resolve() }
     const work = () => begin(id, run)
-    const turn = (windows ? windows.inTurn(id, work) : work()).finally(() => running.delete(id))
+    const turn = (others ? others.inTurn(id, work) : work()).finally(() => running.delete(id))
     run.done = turn.catch(() => {})
     running.set(id, run)
     await turn

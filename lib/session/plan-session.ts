@@ -6,6 +6,8 @@ import { createCopying } from './copying.ts'
 import { createEditing } from './editing.ts'
 import type { createHandingOff } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
+import { createOtherWindows } from './other-windows.ts'
+import { createOwnSettings } from './own-settings.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -51,6 +53,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   const { storage, clipboard, clock, files } = ports
   const state = createState(clock, surroundings, ports.policy, ports.identity?.who)
   const saving = createSaving(state, storage, clock, ports.windows)
+  const settings = createOwnSettings(state, storage)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, saving, editing, clock)
   const openId = computed(() => state.plan.value?.id)
@@ -61,6 +64,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
     readonly: ports.readonly ?? signal(false),
     opening: ports.opening ?? signal(false),
     state,
+    settings,
     saving,
     editing,
     shelf,
@@ -76,7 +80,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
       clock,
       ports.handoff,
       ports.tryAgain !== undefined,
-      ports.windows,
+      ports.windows && createOtherWindows(ports.windows, saving, settings),
     ),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {

@@ -1,9 +1,10 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Result } from '../result.ts'
 import { withNotice } from './notice.ts'
+import type { OwnSettings } from './own-settings.ts'
 import type { PlanList } from './plan-list.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { Settings, StorageFault, StoragePort } from './ports/storage.ts'
+import type { StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 
@@ -14,10 +15,10 @@ export function createSafe(
   saving: Saving,
   list: PlanList,
   clock: ClockPort,
+  settings: OwnSettings,
 ) {
   const loads = signal(0)
   const isLocked = computed(() => storage.state.value === 'locked')
-  let changes = 0
   let loading: Promise<void> | undefined
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
@@ -28,8 +29,7 @@ export function createSafe(
   }
 
   const read = async (): Promise<void> => {
-    const [plans, settings] = await Promise.all([storage.readAll(), storage.readSettings()])
-    if (settings.ok) state.ownSettings.value = settings.value
+    const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
       saving.know(plans.value.plans)
       state.plans.value = plans.value.plans
@@ -105,30 +105,7 @@ export function createSafe(
       storage.touch()
       state.today.value = clock.today()
     },
-    /**
-     * Changes these settings and no others, as they are kept: another window may have changed them.
-     * @param patch a function where what is kept decides, as in what is told of each plan.
-     */
-    async changeSettings(
-      patch: Partial<Settings> | ((kept: Settings) => Partial<Settings>),
-    ): Promise<void> {
-      const change = (kept = state.ownSettings.value): Settings => ({
-        ...kept,
-        ...(typeof patch === 'function' ? patch(kept) : patch),
-      })
-      state.ownSettings.value = change()
-      changes += 1
-      const mine = changes
-      const result = await storage.changeSettings(change)
-      // A later change shows already what is still to be written.
-      if (result.ok && mine === changes) state.ownSettings.value = result.value
-      if (!result.ok) {
-        state.notices.value = withNotice(state.notices.value, {
-          kind: 'storage-fault',
-          code: result.code,
-        })
-      }
-    },
+    changeSettings: settings.change,
     stop,
   }
 }

@@ -62,7 +62,7 @@ export function surround(
   const { storage, clock } = ports
   const { state, saving, editing, shelf, copying, handoff } = plan
   const planList = createPlanList(state, storage, saving, editing, shelf)
-  const safe = createSafe(state, storage, saving, planList, clock)
+  const safe = createSafe(state, storage, saving, planList, clock, plan.settings)
   const isLocked = () => safe.isLocked.value
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)

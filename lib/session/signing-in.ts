@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { knownReceiver } from './known-receiver.ts'
-import { type Notice, withNotice, withoutPlace } from './notice.ts'
+import { type Notice, withNotice } from './notice.ts'
 import type { ChosenReceiver } from './ports/handoff-way.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { State } from './state.ts'
@@ -20,7 +20,9 @@ export function createSigningIn(
     possible: port !== undefined,
     busy,
     who: computed(() => port?.who.value),
-    /** Opens the log-in; `then` is what waited for it. */
+    /**
+     * Opens the log-in. A log-in takes its time: `then`, what waited for it, says itself what it is for.
+     */
     async signIn(then?: () => Promise<void>): Promise<void> {
       if (!port || busy.value) return
       busy.value = true
@@ -35,7 +37,7 @@ export function createSigningIn(
           say({ kind: 'sign-in-fault', code: result.code })
           return
         }
-        state.notices.value = withoutPlace(state.notices.value, 'handoff')
+        state.notices.value = state.notices.value.filter((notice) => !isAnswered(notice))
         await then?.()
       } finally {
         busy.value = false
@@ -44,3 +46,8 @@ export function createSigningIn(
     signOut: async (): Promise<void> => port?.signOut(),
   }
 }
+
+/** That a log-in was needed, or did not come about. */
+const isAnswered = (notice: Notice): boolean =>
+  notice.kind === 'sign-in-fault' ||
+  (notice.kind === 'handoff-fault' && notice.code === 'signed-out')

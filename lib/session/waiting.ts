@@ -1,4 +1,3 @@
-import { fingerprint } from '../plan/fingerprint.ts'
 import type { Handoff, Plan } from '../plan/schema.ts'
 import { begunOf } from './handoff-notes.ts'
 import type { HandoffWayPort } from './ports/handoff-way.ts'
@@ -26,7 +25,7 @@ export const goingOf = ({ receiver, person }: HandoffWayPort): Going | undefined
  */
 export function begunHandoff(plan: Plan, going: Going | undefined): Begun | undefined {
   if (plan.handoffs.every(({ receipt }) => receipt !== null)) return undefined
-  const begun = begunOf(plan, fingerprint(plan))
+  const begun = begunOf(plan)
   const same = begun.find(({ to, by }) => to === going?.to && by === going?.by)
   if (same?.stopped) return undefined
   if (same) return { handoff: same, is: 'same' }

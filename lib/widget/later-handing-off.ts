@@ -15,7 +15,7 @@ type Given = {
  */
 export const laterHandingOff =
   ({ way, readonly }: Given, announce: Announce): typeof createHandingOff =>
-  (state, editing, saving, clock, _port, resumes, windows) => {
+  (state, editing, saving, clock, _port, resumes, others) => {
     const here = signal<HandingOff | undefined>(undefined)
     let coming: Promise<HandingOff> | undefined
     const bring = async (): Promise<HandingOff> => {
@@ -24,7 +24,7 @@ export const laterHandingOff =
         import('./handoff-way.ts'),
       ])
       const port = createHandoffWay(way, announce)
-      here.value ??= createHandingOff(state, editing, saving, clock, port, resumes, windows)
+      here.value ??= createHandingOff(state, editing, saving, clock, port, resumes, others)
       return here.value
     }
     /** Where it does not come, it is asked for anew the next time. */
@@ -54,6 +54,7 @@ export const laterHandingOff =
       unfinished: computed(() => here.value?.unfinished.value ?? false),
       follow: async () => (await brought())?.follow(),
       send,
+      pressed: () => send,
       confirmPerson: async () => (await brought())?.confirmPerson(),
       // Nothing is sent again here without a press.
       attempts: signal(new Map()),

@@ -43,6 +43,8 @@ export const handoff: typeof source = {
         'The plan could not be converted for the region, and nothing was sent. This is a fault in SIP-panelen. Copy the plan for now and report the fault.',
       partly:
         'The server took only a part of the plan. No receipt can be shown. Contact the region.',
+      'changed-meanwhile':
+        'The plan or the receiver has been changed since you pressed, so nothing has been sent. Read through the plan and press Hand off again.',
       'no-consent': 'The consent no longer holds. The plan has not been handed off.',
       'person-differs':
         'The region has the number under another name or birth date. Press Hand off again to compare.',

@@ -1,7 +1,8 @@
 import { createPlan } from '../create.ts'
-import { fingerprint } from '../fingerprint.ts'
+import { isFingerprintOf } from '../fingerprint.ts'
 import type { Text } from '../language.ts'
 import type { SectionId } from '../output/plan-document.ts'
+import { same } from '../same.ts'
 import type { Plan, PlanContent } from '../schema.ts'
 import { asHandedOff } from './as-handed-off.ts'
 import { filledIn } from './filled-in.ts'
@@ -60,10 +61,10 @@ function differenceOf(
   before: Plan | undefined,
 ): readonly Difference[] {
   const [ours, theirs] = [of(sent), of(their)]
-  const [our, there] = [JSON.stringify(ours), JSON.stringify(theirs)]
-  if (our === there) return []
-  const was = before && JSON.stringify(of(before))
-  const changedBy = was === our ? 'theirs' : was === there ? 'ours' : undefined
+  if (same(ours, theirs)) return []
+  const was = before && of(before)
+  const changedBy =
+    was && same(was, ours) ? 'theirs' : was && same(was, theirs) ? 'ours' : undefined
   const key = JSON.stringify([id, ours, theirs])
   return [{ key, section, row, title, theirs, ours, changedBy, take }]
 }
@@ -71,5 +72,6 @@ function differenceOf(
 /** What the plan said when it was last handed off, as far as this device knows. */
 function baseOf({ handoffs, versions }: Plan): PlanContent | undefined {
   const last = handoffs.findLast(({ receipt }) => receipt !== null)
-  return versions.findLast(({ content }) => fingerprint(content) === last?.fingerprint)?.content
+  return versions.findLast(({ content }) => last && isFingerprintOf(last.fingerprint, content))
+    ?.content
 }

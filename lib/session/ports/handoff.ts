@@ -69,6 +69,8 @@ export type HandoffFault =
   | 'partly'
   /** The plan could not be made into what the region takes: a bug of ours. Nothing was sent. */
   | 'bundle-fault'
+  /** The plan or its receiver is another than when it was pressed. Nothing was sent. */
+  | 'changed-meanwhile'
   /** The consent no longer holds. */
   | 'no-consent'
   /** The region has the number under another name or birth date: the user is asked. */

@@ -1,0 +1,131 @@
+import { type ConsentedPlan, type ConsentFault, consentGate } from '../plan/consent.ts'
+import { untoldInWords } from '../plan/consent-in-words.ts'
+import { fingerprint, isFingerprintOf } from '../plan/fingerprint.ts'
+import type { Plan } from '../plan/schema.ts'
+import { failure, type Result } from '../result.ts'
+import { type Attempt, afterFault, sending } from './attempt.ts'
+import type { Attempts } from './attempts.ts'
+import type { Editing } from './editing.ts'
+import { endpointOf } from './endpoint-of.ts'
+import { deliveredOf, dropped, note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
+import type { Press, Run } from './handoff-turns.ts'
+import { knownReceiver } from './known-receiver.ts'
+import { type Notice, withNotice } from './notice.ts'
+import type { OtherWindows } from './other-windows.ts'
+import type { ClockPort } from './ports/clock.ts'
+import type { HandoffWayPort } from './ports/handoff-way.ts'
+import type { Saving } from './saving.ts'
+import type { PlanState } from './state.ts'
+
+/**
+ * One attempt to hand a plan off. What leaves is the plan as it was meant, by the consent of the moment
+ * when it leaves and to the receiver of that moment: after each wait all three are looked at anew.
+ * @param resumes what did not come through is sent again without a press.
+ */
+export function createDelivering(
+  state: PlanState,
+  editing: Editing,
+  saving: Saving,
+  clock: ClockPort,
+  port: HandoffWayPort,
+  resumes: boolean,
+  others: OtherWindows | undefined,
+  attempts: Attempts,
+) {
+  const { stand, waitingOf } = attempts
+  const planOf = (id: string) => state.plans.value.find((each) => each.id === id)
+  /** Another plan may have been opened meanwhile: a receipt never stands under another child's plan. */
+  const say = (id: string, notice: Notice): void => {
+    if (state.plan.value?.id !== id) return
+    state.notices.value = withNotice(state.notices.value, notice)
+  }
+
+  /** The plan, if it may leave, still says what was meant, and goes to whom it was meant for. */
+  const asMeant = (
+    plan: Plan,
+    meant: Press | undefined,
+  ): Result<ConsentedPlan, ConsentFault | 'changed-meanwhile'> => {
+    const consented = consentGate(plan, clock.today())
+    if (!consented.ok || !meant) return consented
+    const { print, to } = meant
+    const isFor = to === undefined || to === endpointOf(port.receiver.value)
+    return isFor && print === fingerprint(plan) ? consented : failure('changed-meanwhile')
+  }
+
+  return async (id: string, run: Run): Promise<void> => {
+    const receiver = run.press ? await knownReceiver(port.receiver) : port.receiver.value
+    if (!receiver.ok) {
+      say(id, { kind: 'handoff-fault', code: receiver.code })
+      return
+    }
+    const plan = planOf(id)
+    if (!plan) return
+    const to = receiver.value.endpoint
+    const by = port.person?.value
+    const allowed = asMeant(plan, run.press)
+    if (!allowed.ok) {
+      const left = waitingOf(plan)
+      if (left) stand(left.submission, afterFault(left.attempt, failure('no-consent'), clock.now()))
+      say(id, { kind: 'handoff-fault', code: allowed.code })
+      return
+    }
+    const print = fingerprint(plan)
+    const latest = deliveredOf(plan, to)
+    const previous = latest?.receipt ?? undefined
+    if (previous && latest && isFingerprintOf(latest.fingerprint, plan)) {
+      const untold = untoldInWords(plan, clock.today())
+      say(id, { kind: 'handed-off', receipt: previous, receiver: receiver.value, untold })
+      return
+    }
+    if (port.may?.(plan) === false) return
+    const begun = unfinished(plan, to)
+    const submission = begun?.submission ?? clock.id()
+    const person = begun?.person !== undefined && { person: begun.person }
+    const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
+    const started = sending(attempts.of(submission))
+    stand(submission, started)
+    editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
+    if (!(await saving.settled())) {
+      stand(submission, afterFault(started, failure('interrupted'), clock.now()))
+      return
+    }
+    await others?.readAnew(id)
+    const now = planOf(id)
+    const leaves = now && asMeant(now, { print, to })
+    if (!leaves?.ok) {
+      // Nothing has left: one that is new was never begun.
+      if (begun) stand(submission, afterFault(started, failure('interrupted'), clock.now()))
+      else {
+        editing.record(id, dropped(submission))
+        stand(submission)
+      }
+      if (leaves) say(id, { kind: 'handoff-fault', code: leaves.code })
+      return
+    }
+    const result = await port.send(allowed.value, submission, previous, to, by)
+    if (!result.ok) {
+      const attempt = afterFault(started, result, clock.now())
+      if (attempt.kind === 'stopped') editing.record(id, stop(submission))
+      stand(submission, attempt)
+      if (resumes && isWaiting(attempt, run.press !== undefined)) return
+      say(id, {
+        kind: 'handoff-fault',
+        code: result.code,
+        ...(result.detail && { detail: result.detail }),
+        ...(result.person && { person: result.person }),
+      })
+      return
+    }
+    const receipt = result.value
+    const delivered = note({ ...mine, startedAt: clock.now(), receipt })
+    editing.record(id, (each) => withVersionOf(plan, clock.now())(delivered(each)))
+    stand(submission)
+    await saving.settled()
+    const untold = untoldInWords(plan, clock.today())
+    say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
+  }
+}
+
+/** The line of what waits says it all; a log-in that is missing is asked for where one has pressed. */
+const isWaiting = ({ kind }: Attempt, pressed: boolean): boolean =>
+  kind === 'waiting' || (kind === 'signed-out' && !pressed)

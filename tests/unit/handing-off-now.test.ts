@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { type Edit, patchRow, setAnswer } from '../../lib/plan/edits.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { failure, success } from '../../lib/result.ts'
+import { receiverOf } from '../../lib/session/receiver.ts'
+import { completePlan } from '../fixtures/complete.ts'
+import { told } from '../fixtures/handoff-session.ts'
+import { oneDisk } from '../fixtures/one-disk.ts'
+import { faultyHandoff, regionX, startSession } from '../fixtures/session-ports.ts'
+
+// What leaves is the plan as it stands when it leaves, by the consent of that moment, to the receiver of that moment.
+
+const withdrawn: Edit = patchRow('planningGrants', 'planning-grant-johan', {
+  withdrawn: '2026-10-02',
+})
+const regionY = { endpoint: 'https://fhir.regiony.example' }
+
+/** A window on a disk, whose receiver is the one of its settings. */
+async function panelOn(disk: ReturnType<typeof oneDisk>) {
+  const timers = new Set<() => void>()
+  const handoff = faultyHandoff()
+  const all = startSession({
+    ...disk.open(),
+    handoff: handoff.port,
+    tryAgain: {
+      after(_, work) {
+        timers.add(work)
+        return () => timers.delete(work)
+      },
+      onReturn: () => {},
+    },
+  })
+  const { session, clock } = all
+  session.state.settings.subscribe(() => {
+    handoff.receiver.value = receiverOf(session.state)
+  })
+  await session.safe.load()
+  session.shelf.open(completePlan.id)
+  return {
+    ...handoff,
+    session,
+    state: session.state,
+    plan: () => session.state.plan.value ?? completePlan,
+    /** Lets the time come for whatever waits. */
+    later: async () => {
+      clock.now = () => '2026-10-02T12:00:00Z'
+      const works = [...timers]
+      timers.clear()
+      for (const work of works) work()
+      await session.saving.settled()
+      await new Promise((resolve) => setTimeout(resolve))
+      await session.saving.settled()
+    },
+  }
+}
+/** Lets the disk go on until the attempt is being noted. */
+async function noted(disk: ReturnType<typeof oneDisk>, { plan }: { plan: () => Plan }) {
+  await expect.poll(disk.held).toBe(1)
+  while (plan().handoffs.length === 0) {
+    disk.release()
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+const open = () => oneDisk([completePlan], { endpoint: regionX.endpoint })
+
+describe('consent is withdrawn after the press', () => {
+  test('while it is read who the receiver is', async () => {
+    const { session, handoff } = startSession()
+    session.shelf.put(completePlan)
+    session.shelf.open(completePlan.id)
+    handoff.receiver.value = failure('policy-waiting')
+    const sending = session.handoff.send()
+    await Promise.resolve()
+    session.editing.edit(withdrawn)
+    handoff.receiver.value = success(regionX)
+    await sending
+    expect(handoff.sent).toEqual([])
+    expect(told(session)).toEqual(['handoff-fault: consent-withdrawn'])
+    expect(session.state.plan.value?.handoffs).toEqual([])
+  })
+
+  test('while the attempt is noted', async () => {
+    const disk = open()
+    const panel = await panelOn(disk)
+    disk.isHeld = true
+    const sending = panel.session.handoff.send()
+    await noted(disk, panel)
+    panel.session.editing.edit(withdrawn)
+    disk.isHeld = false
+    disk.release()
+    await sending
+    expect(panel.sent).toEqual([])
+    expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
+    expect(panel.plan().handoffs).toEqual([])
+  })
+
+  test('in the window of the meeting, which this one has not heard of yet', async () => {
+    const disk = open()
+    const [panel, meeting] = [await panelOn(disk), await panelOn(disk)]
+    disk.isHeld = true
+    const sending = panel.session.handoff.send()
+    await noted(disk, panel)
+    meeting.session.editing.edit(withdrawn)
+    disk.isHeld = false
+    disk.release()
+    await sending
+    expect(panel.sent).toEqual([])
+    expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
+  })
+})
+
+test('what is written while it is read who the receiver is, is asked for anew', async () => {
+  const { session, handoff } = startSession()
+  session.shelf.put(completePlan)
+  session.shelf.open(completePlan.id)
+  handoff.receiver.value = failure('policy-waiting')
+  const sending = session.handoff.send()
+  await Promise.resolve()
+  session.editing.edit(setAnswer('ownWish', 'Pappa dric'))
+  handoff.receiver.value = success(regionX)
+  await sending
+  expect(handoff.sent).toEqual([])
+  expect(told(session)).toEqual(['handoff-fault: changed-meanwhile'])
+})
+
+describe('the address is changed in another window', () => {
+  test('what waits for the old one is not sent there by this one', async () => {
+    const disk = open()
+    const [settings, panel] = [await panelOn(disk), await panelOn(disk)]
+    panel.answers.push('unreachable')
+    await panel.session.handoff.send()
+    panel.sent.length = 0
+    await settings.session.safe.changeSettings(regionY)
+    await panel.later()
+    expect(panel.sent).toEqual([])
+    expect(panel.session.handoff.asksOf(panel.plan())?.is).toBe('elsewhere')
+  })
+
+  test('a press for the old one is asked about', async () => {
+    const disk = open()
+    const [settings, panel] = [await panelOn(disk), await panelOn(disk)]
+    await settings.session.safe.changeSettings(regionY)
+    await panel.session.handoff.send()
+    expect(panel.sent).toEqual([])
+    expect(told(panel)).toEqual(['handoff-fault: changed-meanwhile'])
+    await panel.session.handoff.send()
+    expect(panel.sent.map((each) => each[3])).toEqual([regionY.endpoint])
+  })
+})
