@@ -4,8 +4,13 @@ import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
-import { type FollowUpFault, followUpFaults, holdFollowUp } from '../../lib/process/follow-up.ts'
-import { Button } from '../controls/button.tsx'
+import {
+  type FollowUpFault,
+  followUpFaults,
+  holdFollowUp,
+  takeBackFollowUp,
+} from '../../lib/process/follow-up.ts'
+import { Button, IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { hasUnread } from '../controls/has-unread.ts'
 import { TextField } from '../controls/text-field.tsx'
@@ -21,7 +26,7 @@ export function FollowUpForm() {
   const language = session.state.language.value
   const blank = (): HeldFollowUp => ({
     id: newId(),
-    date: plan.followUp.date || session.state.today.value,
+    date: session.state.today.value,
     decision: '',
     reason: '',
     decidedBy: '',
@@ -33,14 +38,14 @@ export function FollowUpForm() {
   const decision = useRef<HTMLFieldSetElement>(null)
   const note = () => {
     if (hasUnread(decision.current)) return
-    const result = holdFollowUp(plan, held, next)
+    const result = holdFollowUp(plan, held, next, session.state.today.value)
     setFault(result.ok ? undefined : result.code)
     if (!result.ok) return
     edit((before) => {
-      const after = holdFollowUp(before, held, next)
+      const after = holdFollowUp(before, held, next, session.state.today.value)
       return after.ok ? withVersion(after.value, 'followUp', session.now()) : before
     })
-    setHeld({ ...blank(), date: session.state.today.value })
+    setHeld(blank())
     setNext({ date: '', time: '', caller: '' })
   }
   const change = (patch: Partial<HeldFollowUp>) => setHeld({ ...held, ...patch })
@@ -111,17 +116,20 @@ export function FollowUpForm() {
       <NextMeeting />
       {plan.followUps.length > 0 && (
         <ul class="rows" aria-label={t.followUp.earlier}>
-          {plan.followUps.map(({ id, date, decision, reason }) => (
-            <li key={id} class="line">
-              {[
-                date && dayInWords(date, language),
-                decision && t.followUp.decisions[decision],
-                reason,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </li>
-          ))}
+          {plan.followUps.map((each) => {
+            const day = each.date && dayInWords(each.date, language)
+            const choice = each.decision && t.followUp.decisions[each.decision]
+            return (
+              <li key={each.id} class="line">
+                {[day, choice, each.reason].filter(Boolean).join(' · ')}
+                <IconButton
+                  icon="trash"
+                  label={t.followUp.takeBack([day, choice].filter(Boolean).join(' · '))}
+                  onPress={() => edit(takeBackFollowUp(each.id))}
+                />
+              </li>
+            )
+          })}
         </ul>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Edit } from '../plan/edits.ts'
 import type { Text } from '../plan/language.ts'
 import type { HeldFollowUp, Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
@@ -5,6 +6,7 @@ import { failure, type Result, success } from '../result.ts'
 
 export type FollowUpFault =
   | 'no-day'
+  | 'not-yet'
   | 'no-decision'
   | 'no-next-day'
   | 'no-reason'
@@ -12,6 +14,10 @@ export type FollowUpFault =
 
 export const followUpFaults: Record<FollowUpFault, Text> = {
   'no-day': { sv: 'Ange vilken dag uppföljningen hölls.', en: 'Give the day of the follow-up.' },
+  'not-yet': {
+    sv: 'Dagen har inte kommit än. Ange vilken dag uppföljningen hölls.',
+    en: 'The day has not come yet. Give the day of the follow-up.',
+  },
   'no-decision': {
     sv: 'Välj om planen fortsätter eller avslutas.',
     en: 'Choose whether the plan goes on or is closed.',
@@ -34,8 +40,10 @@ export function holdFollowUp(
   plan: Plan,
   held: HeldFollowUp,
   next: NextFollowUp,
+  today: string,
 ): Result<Plan, FollowUpFault> {
   if (held.date === '') return failure('no-day')
+  if (held.date > today) return failure('not-yet')
   if (held.decision === '') return failure('no-decision')
   if (held.decision === 'continue' && next.date <= held.date) return failure('no-next-day')
   if (held.decision === 'close' && empty(held.reason)) return failure('no-reason')
@@ -46,3 +54,11 @@ export function holdFollowUp(
     followUp: held.decision === 'continue' ? next : { date: '', time: '', caller: '' },
   })
 }
+
+/** Takes a decision out of the plan, where it was noted by mistake. Its versions keep what they said. */
+export const takeBackFollowUp =
+  (id: string): Edit =>
+  (plan) => {
+    const followUps = plan.followUps.filter((held) => held.id !== id)
+    return followUps.length === plan.followUps.length ? plan : { ...plan, followUps }
+  }

@@ -69,18 +69,27 @@ export const hasNextDay = ({ meeting, followUp }: Plan): boolean =>
 export const isHeld = (plan: Plan, today: string): boolean => {
   const { date } = plan.meeting
   if (!hasDay(plan) || date > today) return false
-  if (decidedFollowUps(plan).some((held) => held.date >= date)) return true
+  if (decidedFollowUps(plan, today).some((held) => held.date >= date)) return true
   if (present(plan).length === 0) return false
   return date < today || (unconfirmed(plan).length === 0 && hasNextDay(plan))
 }
 
-/** The follow-ups that came to a decision, in the order of their days; one without a day is last. */
-export const decidedFollowUps = ({ followUps }: Plan): readonly HeldFollowUp[] =>
-  followUps
-    .filter(({ decision }) => decision !== '')
-    .sort((one, other) => sortable(one).localeCompare(sortable(other)))
-
-const sortable = ({ date }: HeldFollowUp): string => date || '9999-12-31'
+/**
+ * The follow-ups that came to a decision, in the order of their days, and of one day as they were noted.
+ * One without a day has that of the one before it; one of a day that has not come has not been held.
+ */
+export const decidedFollowUps = ({ followUps }: Plan, today: string): readonly HeldFollowUp[] => {
+  let latest = ''
+  return followUps
+    .filter(({ decision, date }) => decision !== '' && date <= today)
+    .map((held) => {
+      latest = held.date || latest
+      return { held, day: latest }
+    })
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .map(({ held }) => held)
+}
 
 /** The latest decision: to go on, or to close. */
-export const lastDecision = (plan: Plan): HeldFollowUp | undefined => decidedFollowUps(plan).at(-1)
+export const lastDecision = (plan: Plan, today: string): HeldFollowUp | undefined =>
+  decidedFollowUps(plan, today).at(-1)

@@ -6,7 +6,7 @@ import { unasked } from './unasked.ts'
 
 /** The meeting has been held and the plan goes on: there may be another. */
 export const mayMeetAgain = (plan: Plan, today: string): boolean =>
-  isHeld(plan, today) && lastDecision(plan)?.decision !== 'close'
+  isHeld(plan, today) && lastDecision(plan, today)?.decision !== 'close'
 
 /**
  * The day that a rule which counts from the need counts from. A further meeting answers no new need:

@@ -74,9 +74,9 @@ export function purgeOf(
     return { kind: 'needed', why: 'unsent', day: '' }
   }
   if (plan.mended && plan.mended.length > 0) return { kind: 'needed', why: 'mended', day: '' }
-  const open = lastDecision(plan)?.decision === 'close' ? [] : openMatters(plan, today)
+  const open = lastDecision(plan, today)?.decision === 'close' ? [] : openMatters(plan, today)
   const past = open.filter(({ isOver }) => isOver).map(({ day, event }) => ({ day, event }))
-  const latest = latestOf([...happened(plan), ...past].filter(({ day }) => isDay(day)))
+  const latest = latestOf([...happened(plan, today), ...past].filter(({ day }) => isDay(day)))
   const region = addDays(latest?.day ?? '', retention.draftDays)
   // A day that cannot be counted from takes nothing away.
   if (!latest || !isDay(region)) return undefined
@@ -113,12 +113,12 @@ type Happened = { readonly day: string; readonly event: LastEvent }
 const latestOf = (events: readonly Happened[]): Happened | undefined =>
   events.toSorted((one, other) => one.day.localeCompare(other.day)).at(-1)
 
-const happened = (plan: Plan): readonly Happened[] => {
+const happened = (plan: Plan, today: string): readonly Happened[] => {
   const last = plan.handoffs.at(-1)
   // What somebody else handed off long ago has its days from when it was taken over.
   const at = last?.takenOver ? last.startedAt : last?.receipt?.at
   const meeting = hasDay(plan) ? [{ day: plan.meeting.date, event: 'meeting' } as const] : []
-  const followUps = decidedFollowUps(plan).map(
+  const followUps = decidedFollowUps(plan, today).map(
     ({ date, decision }): Happened => ({
       day: date,
       event: decision === 'close' ? 'closure' : 'follow-up',
@@ -153,7 +153,7 @@ const openMatters = (plan: Plan, today: string): readonly Matter[] => {
     ...goals.filter(({ outcome }) => outcome === '').map(({ due }) => due),
     ...(externalMeasures === 'none' ? [] : externalMeasures.map(({ due }) => due)),
   ]
-  const isNoted = (lastDecision(plan)?.date ?? '') >= followUp.date
+  const isNoted = (lastDecision(plan, today)?.date ?? '') >= followUp.date
   const isLate = isOwn && followUp.date < today
   const comesOfAge = dayOfMajority(plan) ?? ''
   const { validUntil } = consent.sharing

@@ -41,7 +41,7 @@ export const remindersOf = (
   today: string,
   region?: Pick<Region, 'deadline'>,
 ): readonly Reminder[] =>
-  lastDecision(plan)?.decision === 'close'
+  lastDecision(plan, today)?.decision === 'close'
     ? []
     : [
         ...aboutMeeting(plan, today),
@@ -97,7 +97,7 @@ const aboutFollowUp = (
   region?: Pick<Region, 'deadline'>,
 ): readonly Reminder[] => {
   const { date } = plan.followUp
-  if (date === '' || (lastDecision(plan)?.date ?? '') >= date) return []
+  if (date === '' || (lastDecision(plan, today)?.date ?? '') >= date) return []
   const rule = region?.deadline
   const before =
     rule?.rule === 'days' && rule.countedFrom === 'summons' ? rule.days : daysBeforeFollowUp

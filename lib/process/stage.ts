@@ -30,18 +30,18 @@ export const stageNames: Record<Stage, Text> = {
  * has been called. @param today `YYYY-MM-DD`.
  */
 export function stageOf(plan: Plan, today: string): Stage {
-  if (lastDecision(plan)?.decision === 'close') return 'closed'
+  if (lastDecision(plan, today)?.decision === 'close') return 'closed'
   if (hasDay(plan) && !isHeld(plan, today)) {
     if (plan.meeting.date <= today) return 'meeting'
     if (isCalled(plan, today)) return 'summoned'
   }
-  if (isHeld(plan, today) || wasMade(plan)) return 'followUp'
+  if (isHeld(plan, today) || wasMade(plan, today)) return 'followUp'
   return isPlanned(plan, today) ? 'planning' : 'need'
 }
 
 /** The plan was made at an earlier meeting than the one that stands in it now. */
-const wasMade = (plan: Plan): boolean =>
-  decidedFollowUps(plan).length > 0 || plan.versions.some(({ cause }) => cause !== 'handoff')
+const wasMade = (plan: Plan, today: string): boolean =>
+  decidedFollowUps(plan, today).length > 0 || plan.versions.some(({ cause }) => cause !== 'handoff')
 
 /** The need is on record, or something that comes after it has been written. */
 const isPlanned = (plan: Plan, today: string): boolean => {

@@ -85,6 +85,7 @@ export const process: typeof source = {
     decidedBy: 'Who decided',
     note: 'Note the follow-up',
     earlier: 'Earlier follow-ups',
+    takeBack: (what: string) => `Take back the follow-up: ${what}`,
   },
   nextMeeting: {
     title: 'Next meeting',

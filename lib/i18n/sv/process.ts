@@ -87,6 +87,7 @@ export const process = {
     decidedBy: 'Vem som beslutade',
     note: 'Anteckna uppföljningen',
     earlier: 'Tidigare uppföljningar',
+    takeBack: (what: string) => `Ta tillbaka uppföljningen: ${what}`,
   },
   nextMeeting: {
     title: 'Nästa möte',

@@ -9,7 +9,7 @@ import { missing, type Step, step } from './step.ts'
 /** The day, who calls, and then the results and the decision (domain §6). */
 export const whileFollowing = (plan: Plan, today: string): Step => {
   const { followUp, consent, interventions } = plan
-  const held = lastDecision(plan)?.date ?? ''
+  const held = lastDecision(plan, today)?.date ?? ''
   const isSet = followUp.date !== '' && followUp.date > held
   const noCaller = empty(followUp.caller)
   const withoutResult = interventions.some(({ what, result }) => !empty(what) && empty(result))
@@ -107,7 +107,7 @@ const whileCalling = (plan: Plan, today: string): Step => {
 }
 
 export const afterClosure = (plan: Plan, today: string): Step => {
-  const closure = lastDecision(plan)
+  const closure = lastDecision(plan, today)
   const noReason = empty(closure?.reason ?? '')
   const nobody = empty(closure?.decidedBy ?? '')
   const lacking = [
