@@ -5,13 +5,13 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { partyName, partyUnit } from './names.ts'
 import { Presence } from './presence.tsx'
+import { shownRow, useMeeting } from './use-meeting.ts'
 
 /** Who is here and who is missing, one press each; and whoever came without being called. */
 export function Attendance() {
-  const { plan, t, edit, newId } = usePlan()
+  const { plan, shown, t, edit, newId } = useMeeting()
   const title = useId()
   const [name, setName] = useState('')
   const mark = (party: Party, attended: Party['attended']) =>
@@ -53,9 +53,9 @@ export function Attendance() {
           .map((party) => (
             <Presence
               key={party.id}
-              name={partyName(party)}
+              name={partyName(shownRow(shown.meeting.parties, party)) || '–'}
               about={[
-                partyUnit(party) || relation(party),
+                partyUnit(shownRow(shown.meeting.parties, party)) || relation(party),
                 party.reply === 'none' && party.kind !== 'none' ? t.meeting.replies.none : '',
               ]}
               attended={party.attended}

@@ -4,14 +4,14 @@ import { patchRow } from '../../lib/plan/edits.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { Icon } from '../controls/icon.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { partyName, partyUnit } from './names.ts'
+import { useMeeting } from './use-meeting.ts'
 
 /** Each person who is here says yes to what is written, by name. */
 export function Confirmations() {
-  const { plan, t, session, edit } = usePlan()
+  const { shown, t, session, edit } = useMeeting()
   const title = useId()
-  const present = plan.meeting.parties.filter(({ attended }) => attended === 'present')
+  const present = shown.meeting.parties.filter(({ attended }) => attended === 'present')
   const set = (party: Party, confirmedAt: string) =>
     edit((before) => {
       const after = patchRow('parties', party.id, { confirmedAt })(before)
@@ -26,7 +26,7 @@ export function Confirmations() {
       </p>
       <ul class="attendance">
         {present.map((party) => {
-          const name = partyName(party)
+          const name = partyName(party) || '–'
           const at = party.confirmedAt
           return (
             <li key={party.id} class="presence">

@@ -4,14 +4,14 @@ import { removeRow, writeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'
 import { Select } from '../controls/choice.tsx'
-import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { LiveRows } from './live-rows.tsx'
+import { MeetingField } from './meeting-field.tsx'
+import { shownRow, useMeeting } from './use-meeting.ts'
 
 /** The goals, added as the interventions are: one row, Enter, the next. */
 export function GoalRows() {
-  const { plan, t, session, edit } = usePlan()
+  const { plan, shown, t, session, edit } = useMeeting()
   const title = useId()
   const { language, today } = session.state
   return (
@@ -24,8 +24,8 @@ export function GoalRows() {
         rows={plan.goals}
         empty={(id) => emptyRow.goal(id, 'short')}
         isEmpty={({ description, due }) => description.trim() === '' && due === ''}
-        cells={({ description, term, due }) => [
-          description,
+        cells={({ term, due, ...row }) => [
+          shownRow(shown.goals, { term, due, ...row }).description,
           t.meetingPage.terms[term],
           due && shortDay(due, language.value, today.value),
         ]}
@@ -36,7 +36,7 @@ export function GoalRows() {
         remove={(id) => edit(removeRow('goals', id))}
         fields={(row, set, first) => (
           <>
-            <TextField
+            <MeetingField
               label={t.goals.goal}
               lines
               value={row.description}

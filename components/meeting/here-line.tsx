@@ -1,16 +1,16 @@
-import { usePlan } from '../forms/use-plan.ts'
 import { partyName } from './names.ts'
+import { useMeeting } from './use-meeting.ts'
 
 /** Who is in the room and who is not, in one glance. */
 export function HereLine() {
-  const { plan, t } = usePlan()
-  const { parties } = plan.meeting
+  const { shown, t } = useMeeting()
+  const { parties } = shown.meeting
   const present = parties.filter(({ attended }) => attended === 'present')
   const absent = parties.filter(({ attended }) => attended === 'absent')
   return (
     <div class="here-line">
       <h2>{t.meetingPage.here}</h2>
-      <p>{present.map(partyName).join(', ') || t.meetingPage.nobodyHere}</p>
+      <p>{present.map(partyName).filter(Boolean).join(', ') || t.meetingPage.nobodyHere}</p>
       {absent.length > 0 && (
         <>
           <h2>{t.meetingPage.missing}</h2>

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks'
 import { setAnswer } from '../../lib/plan/edits.ts'
 import { linesOf } from '../../lib/plan/output/fold.ts'
-import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
+import { MeetingField } from './meeting-field.tsx'
 import { firstName } from './names.ts'
 import { SaveState } from './save-state.tsx'
+import { useMeeting } from './use-meeting.ts'
 
 /** From here on the question is set smaller, so that it leaves room for the work. */
 const isLong = (question: string): boolean => question.length > 180 || linesOf(question).length > 2
 
 /** The question, and beside it the child's own words: in view all through the meeting. */
 export function MeetingHead() {
-  const { plan, t, edit } = usePlan()
-  const question = plan.meetingQuestion.trim()
-  const words = plan.childParticipation.ownWords.trim()
-  const wish = plan.ownWish.trim()
+  const { plan, shown, t, edit } = useMeeting()
+  const question = shown.meetingQuestion.trim()
+  const words = shown.childParticipation.ownWords.trim()
+  const wish = shown.ownWish.trim()
   const name = firstName(plan)
   // The box stays until it is left, also when the question is no longer empty.
   const [writing, setWriting] = useState(false)
@@ -26,7 +26,7 @@ export function MeetingHead() {
         </h1>
         <SaveState />
         {(writing || question === '') && (
-          <TextField
+          <MeetingField
             label={t.meetingPage.question}
             lines
             value={plan.meetingQuestion}

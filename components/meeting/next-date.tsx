@@ -1,9 +1,9 @@
 import { patchSection } from '../../lib/plan/edits.ts'
-import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { TimeField } from '../days/time-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { knownPeople } from './known-people.ts'
+import { MeetingField } from './meeting-field.tsx'
 
 /** When they meet again, and who calls. */
 export function NextDate() {
@@ -18,7 +18,11 @@ export function NextDate() {
       <div class="next-answers">
         <DayField {...answer('date')} label={t.meeting.followUpDate} lies="ahead" />
         <TimeField {...answer('time')} label={t.meeting.followUpTime} />
-        <TextField {...answer('caller')} label={t.meeting.caller} suggestions={knownPeople(plan)} />
+        <MeetingField
+          {...answer('caller')}
+          label={t.meeting.caller}
+          suggestions={knownPeople(plan)}
+        />
       </div>
     </fieldset>
   )

@@ -1,13 +1,13 @@
 import { patchSection } from '../../lib/plan/edits.ts'
-import { TextField } from '../controls/text-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { MeetingField } from './meeting-field.tsx'
 
 /** Written during the meeting, in view of all. The writer's own notes have no place here. */
 export function Notes() {
   const { plan, t, edit } = usePlan()
   return (
     <section class="meeting-notes">
-      <TextField
+      <MeetingField
         label={t.meetingPage.notes}
         hint={t.meetingPage.notesHelp}
         rows={3}

@@ -2,11 +2,11 @@ import { useId, useState } from 'preact/hooks'
 import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { IconButton } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
+import { useMeeting } from './use-meeting.ts'
 
 /** Questions that are kept out of the meeting without being forgotten. Enter parks one. */
 export function Parked() {
-  const { plan, t, edit, newId } = usePlan()
+  const { plan, shown, t, edit, newId } = useMeeting()
   const [question, setQuestion] = useState('')
   const title = useId()
   return (
@@ -14,9 +14,9 @@ export function Parked() {
       <h2 id={title}>{t.meetingPage.parked}</h2>
       {plan.meeting.parked.length > 0 && (
         <ul>
-          {plan.meeting.parked.map(({ id, text }) => (
+          {shown.meeting.parked.map(({ id, text }) => (
             <li key={id}>
-              <span>{text}</span>
+              <span>{text || t.meetingPage.unshown}</span>
               <IconButton
                 icon="close"
                 label={t.meetingPage.unpark(text)}

@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks'
 import { RadioGroup } from '../controls/choice.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { ReadOne } from './read-one.tsx'
 import { Sentence } from './sentence.tsx'
+import { useMeeting } from './use-meeting.ts'
 
 /** "Vem gör vad", said aloud: one intervention at a time in large type, or all of them. */
 export function ReadThrough() {
-  const { plan, t } = usePlan()
+  const { shown, t } = useMeeting()
   const title = useId()
   const [way, setWay] = useState<'one' | 'all'>('all')
-  const rows = plan.interventions.filter(({ what }) => what.trim() !== '')
+  const rows = shown.interventions.filter(({ what }) => what.trim() !== '')
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{t.meetingPage.whoDoesWhat}</h2>

@@ -4,20 +4,21 @@ import { removeRow, writeRow } from '../../lib/plan/edits.ts'
 import { nudges } from '../../lib/plan/nudge.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
-import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { knownUnits } from '../forms/known-units.ts'
-import { usePlan } from '../forms/use-plan.ts'
 import { knownPeople } from './known-people.ts'
 import { LiveRows } from './live-rows.tsx'
+import { MeetingField } from './meeting-field.tsx'
+import { shownRow, useMeeting } from './use-meeting.ts'
 
 /** Vad · enhet · person · börjar · följs upp: one intervention, one row, no mouse. */
 export function WhoDoesWhat() {
-  const { plan, t, session, edit } = usePlan()
+  const { plan, shown, t, session, edit } = useMeeting()
   const title = useId()
   const { language, today } = session.state
   const day = (date: string) => date && shortDay(date, language.value, today.value)
   const words = t.interventions
+  const read = (row: Intervention) => shownRow(shown.interventions, row)
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{t.meetingPage.whoDoesWhat}</h2>
@@ -32,29 +33,32 @@ export function WhoDoesWhat() {
             (answer) => answer.trim() === '',
           )
         }
-        cells={(row) => [row.what, row.unit, row.person, day(row.start), day(row.followUp)]}
+        cells={(row) => {
+          const { what, unit, person, start, followUp } = read(row)
+          return [what, unit, person, day(start), day(followUp)]
+        }}
         nameOfChange={words.edit}
-        nudges={(row) => nudges(row).map(({ text }) => text[language.value])}
+        nudges={(row) => nudges(read(row)).map(({ text }) => text[language.value])}
         write={(row, patch) =>
           edit(writeRow('interventions', row, patch), `${row.id}/${Object.keys(patch)[0]}`)
         }
         remove={(id) => edit(removeRow('interventions', id))}
         fields={(row, set, first) => (
           <>
-            <TextField
+            <MeetingField
               label={words.what}
               lines
               value={row.what}
               onInput={(what) => set({ what })}
               inputRef={first}
             />
-            <TextField
+            <MeetingField
               label={words.unit}
               value={row.unit}
               suggestions={knownUnits(plan)}
               onInput={(unit) => set({ unit })}
             />
-            <TextField
+            <MeetingField
               label={words.person}
               value={row.person}
               suggestions={knownPeople(plan, row.unit)}
