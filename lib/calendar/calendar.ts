@@ -7,5 +7,6 @@ import { readReplies } from './read-reply.ts'
 export const createCalendar = (): CalendarPort => ({
   file: (event, what) => (what === 'invite' ? meetingInvite(event) : meetingCancellation(event)),
   // The sequence is the next file's.
-  replies: (text, event) => readReplies(text, eventUid(event), Math.max(0, event.sequence - 1)),
+  replies: (text, event) =>
+    readReplies(text, eventUid(event), Math.max(0, event.sequence - 1), event),
 })

@@ -1,4 +1,6 @@
 import { failure, type Result, success } from '../result.ts'
+import type { MeetingEvent } from './meeting-event.ts'
+import { shownAt } from './swedish-time.ts'
 
 export interface MeetingReply {
   /** Who answered, as their calendar names them; the address where it names nobody. */
@@ -15,21 +17,32 @@ export interface MeetingReply {
 
 /**
  * `foreign`: a reply to another meeting or another plan. `older`: to an earlier time of this one.
- * `cut-off`: the calendar has a beginning but no end.
+ * `other-time`: to a day or a time that the plan does not have now. `cut-off`: the calendar has a beginning but no end.
  */
-export type ReplyFault = 'no-calendar' | 'cut-off' | 'no-reply' | 'foreign' | 'older' | 'nobody'
+export type ReplyFault =
+  | 'no-calendar'
+  | 'cut-off'
+  | 'no-reply'
+  | 'foreign'
+  | 'older'
+  | 'other-time'
+  | 'nobody'
+
+/** When the meeting is, as the plan has it. */
+type Planned = Pick<MeetingEvent, 'day' | 'start'>
 
 /** Every answer in a text, in the order in which they were sent: a mail program may save several in one file. */
 export const readReplies = (
   text: string,
   uid: string,
   sent: number,
+  planned?: Planned,
 ): readonly Result<MeetingReply, ReplyFault>[] =>
   text
     .split(/(?=^BEGIN:VCALENDAR)/im)
     .filter((part, _index, all) => all.length === 1 || /BEGIN:VCALENDAR/i.test(part))
     .toSorted((one, other) => stampOf(one).localeCompare(stampOf(other)))
-    .map((part) => readReply(part, uid, sent))
+    .map((part) => readReply(part, uid, sent, planned))
 
 const stampOf = (text: string): string => /^DTSTAMP[^:\r\n]*:(\S+)/im.exec(text)?.[1] ?? ''
 
@@ -38,11 +51,13 @@ const stampOf = (text: string): string => /^DTSTAMP[^:\r\n]*:(\S+)/im.exec(text)
  *
  * @param uid What `eventUid` gives for the meeting.
  * @param sent The sequence of the latest invitation that was sent.
+ * @param planned The day may have been changed since, and not been sent.
  */
 export const readReply = (
   text: string,
   uid: string,
   sent: number,
+  planned?: Planned,
 ): Result<MeetingReply, ReplyFault> => {
   const lines = contentLines(text)
   if (!lines.some((line) => line.name === 'BEGIN' && line.value.toUpperCase() === 'VCALENDAR')) {
@@ -57,6 +72,8 @@ export const readReply = (
   if (!event) return failure('foreign')
   const sequence = Number.parseInt(valueIn(event, 'SEQUENCE'), 10) || 0
   if (sequence < sent) return failure('older')
+  const start = event.find((line) => line.name === 'DTSTART')
+  if (start && planned && !isThen(start, planned)) return failure('other-time')
   const attendee = event.find((line) => line.name === 'ATTENDEE')
   if (!attendee) return failure('nobody')
   const email = attendee.value.replace(/^mailto:/i, '')
@@ -81,6 +98,21 @@ interface Line {
   readonly name: string
   readonly parameters: ReadonlyMap<string, string>
   readonly value: string
+}
+
+/** Whether an event begins then. A clock of another zone than Sweden's is not compared. */
+function isThen({ parameters, value }: Line, { day, start }: Planned): boolean {
+  const [, year, month, date, hour, minute, utc] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$/i.exec(value) ?? []
+  if (!hour) return `${year}-${month}-${date}` === day
+  const written = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:00Z`)
+  if (Number.isNaN(written)) return false
+  const shown = new Date(utc ? shownAt(written) : written).toISOString()
+  const zone = parameters.get('TZID') ?? ''
+  const isSwedish = utc !== '' || zone === '' || /Stockholm|W\. Europe/i.test(zone)
+  return (
+    shown.slice(0, isSwedish && start ? 16 : 10) === (isSwedish && start ? `${day}T${start}` : day)
+  )
 }
 
 /** Folded lines made whole (RFC 5545 §3.1); a line that is none is left out. */

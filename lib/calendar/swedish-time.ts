@@ -9,7 +9,7 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 })
 
 /** What a clock in Stockholm shows, read as if it were UTC. */
-const shownAt = (instant: number): number => {
+export const shownAt = (instant: number): number => {
   const parts = Object.fromEntries(
     clock.formatToParts(instant).map(({ type, value }) => [type, value]),
   )

@@ -1,3 +1,4 @@
+import { laterSent } from './last-sent.ts'
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
 import { strictestConsent } from './strictest-consent.ts'
@@ -73,6 +74,8 @@ function merge(
 ): unknown {
   if (same(ours, theirs) || same(base, theirs)) return ours
   if (same(base, ours)) return theirs
+  // A count, and of which meeting: one without the other says nothing.
+  if (name === 'invite' && isInvite(ours) && isInvite(theirs)) return laterSent(ours, theirs)
   const strict = stricter[name]
   if (strict && isWords(base) && isWords(ours) && isWords(theirs)) {
     return oursIsLater ? strict(theirs, ours) : strict(ours, theirs)
@@ -101,6 +104,9 @@ function merge(
   }
   return oursIsLater ? ours : theirs
 }
+
+const isInvite = (value: unknown): value is Plan['meeting']['invite'] =>
+  isRecord(value) && typeof value.sequence === 'number' && typeof value.number === 'number'
 
 const isWords = (value: unknown): value is string => typeof value === 'string'
 

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Edit } from '../plan/edits.ts'
 import { gate } from '../plan/gate.ts'
+import { withLastSent } from '../plan/last-sent.ts'
 import { mergePlans } from '../plan/merge.ts'
 import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -121,7 +122,13 @@ const isTakenOver = ({ before, after }: Step, submission: string): boolean =>
   after.handoffs.some((each) => each.submission === submission && each.takenOver)
 
 /** `now` without what the step did. */
-const takenBack = ({ before, after }: Step, now: Plan): Plan =>
-  now === after ? before : mergePlans(after, before, now)
+function takenBack({ before, after }: Step, now: Plan): Plan {
+  if (now === after) return before
+  const back = mergePlans(after, before, now)
+  const [was, then, sent] = [before.meeting.invite, after.meeting.invite, now.meeting.invite]
+  const isSentSince = sent.number === then.number && sent.sequence > then.sequence
+  const invite = was.number !== then.number ? was : isSentSince ? sent : back.meeting.invite
+  return withLastSent({ ...back, meeting: { ...back.meeting, invite } }, now)
+}
 
 export type Editing = ReturnType<typeof createEditing>

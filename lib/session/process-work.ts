@@ -46,7 +46,8 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
       sequence: before.sequence + 1,
       cancelled: what === 'cancel',
     }
-    editing.edit(patchSection('meeting', { invite }))
+    // What calendars have been told is not taken back by taking back what was written.
+    editing.record(plan.id, patchSection('meeting', { invite }))
   }
 
   return {

@@ -37,6 +37,8 @@ export const replies: typeof source = {
       'no-reply': 'This is a calendar file, but no answer to a call.',
       foreign: 'The answer is to another meeting or another plan. It has not been taken.',
       older: 'The answer is to an earlier time of the meeting. Ask the unit about the new time.',
+      'other-time':
+        'The answer is to another day or time than the one in the plan now. It has not been taken. Send a new calendar file, or ask the unit about the new time.',
       nobody: 'The answer does not say whom it is from. Write it by hand with the unit.',
     },
   },

@@ -35,6 +35,8 @@ export const replies = {
       'no-reply': 'Det här är en kalenderfil, men inget svar på en kallelse.',
       foreign: 'Svaret gäller ett annat möte eller en annan plan. Det har inte förts in.',
       older: 'Svaret gäller en tidigare tid för mötet. Fråga enheten om den nya tiden.',
+      'other-time':
+        'Svaret gäller en annan dag eller tid än den som nu står i planen. Det har inte förts in. Skicka en ny kalenderfil, eller fråga enheten om den nya tiden.',
       nobody: 'Svaret säger inte vem det kommer från. Skriv in det för hand hos enheten.',
     },
   },

@@ -1,9 +1,10 @@
+import { withLastSent } from '../last-sent.ts'
 import type { Plan } from '../schema.ts'
 import { withWhatStands } from './stands-here.ts'
 
 /**
  * The plan of a file in the place of the one on this device. What has been handed off, kept as a
- * version, answered, withdrawn, protected or explained here stays, and so do the writer's private notes,
+ * version, answered, sent to calendars, withdrawn, protected or explained here stays, and so do the writer's private notes,
  * which no file holds.
  */
 export const takeOver = (here: Plan, file: Plan): Plan => ({
@@ -12,7 +13,10 @@ export const takeOver = (here: Plan, file: Plan): Plan => ({
   ...((here.mended || file.mended) && {
     mended: joined(here.mended ?? [], file.mended ?? [], ({ id }) => id),
   }),
-  meeting: { ...file.meeting, privateNotes: here.meeting.privateNotes },
+  meeting: {
+    ...withLastSent(file, here).meeting,
+    privateNotes: here.meeting.privateNotes,
+  },
   handoffs: joined(
     // An attempt that was answered elsewhere is answered.
     here.handoffs.filter(({ submission, receipt }) => receipt || !isIn(file, submission)),
