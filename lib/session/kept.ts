@@ -48,6 +48,7 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
       else known.delete(id)
       return { before, now: found.value }
     },
+    known: (id: string): Plan | undefined => known.get(id),
     know(plan: Plan): void {
       known.set(plan.id, plan)
     },

@@ -29,10 +29,12 @@ export function createSafe(
   }
 
   const read = async (): Promise<void> => {
+    // What could not be written while the vault was locked goes in before it is read.
+    saving.retry()
+    await saving.settled()
     const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
-      saving.know(plans.value.plans)
-      state.plans.value = plans.value.plans
+      state.plans.value = saving.know(plans.value.plans)
       state.unreadable.value = plans.value.unreadable
       loads.value++
     } else if (plans.code !== 'locked') {
@@ -84,9 +86,6 @@ export function createSafe(
       guarded(async () => {
         const result = await storage.unlock(passphrase)
         if (!result.ok) return result
-        // What could not be written while the vault was locked goes in before it is read.
-        saving.retry()
-        await saving.settled()
         await load()
         return result
       }),

@@ -74,6 +74,16 @@ export function createSaving(
     if (state.plan.value?.id === id) state.plan.value = joined
   }
 
+  const withWaiting = (plan: Plan): Plan => {
+    const unwritten = waiting.get(plan.id)
+    const before = kept.known(plan.id) ?? plan
+    kept.know(plan)
+    if (!unwritten) return plan
+    const { plan: joined } = joinPlans(before, unwritten, plan)
+    waiting.set(plan.id, joined)
+    return joined
+  }
+
   const hear = async (id: string): Promise<void> => {
     const found = await kept.read(id)
     const here = state.plans.value.find((plan) => plan.id === id)
@@ -152,9 +162,13 @@ export function createSaving(
       state.saveState.value = 'saving'
       void start()
     },
-    /** These are kept as they are here: what was read when the panel opened. */
-    know(plans: readonly Plan[]): void {
-      for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
+    /**
+     * These are kept as they are here: what was read when the panel opened. Gives them back with what
+     * still waits to be written, as this window shows them.
+     */
+    know(plans: readonly Plan[]): readonly Plan[] {
+      const unread = [...waiting.values()].filter(({ id }) => plans.every((plan) => plan.id !== id))
+      return [...unread, ...plans.map(withWaiting)]
     },
     /** The vault is locked: only what is still to be written stays in memory. */
     clear(): void {
