@@ -18,9 +18,10 @@ const plan = {
 }
 
 describe.each([
-  { timeZone: 'UTC', offset: 'Z' },
-  { timeZone: 'Europe/Stockholm', offset: '+01:00' },
-] as const)('where the machine’s zone is $timeZone', ({ timeZone, offset }) => {
+  { timeZone: 'UTC' },
+  { timeZone: 'America/New_York' },
+  { timeZone: 'Europe/Stockholm' },
+] as const)('where the machine’s zone is $timeZone', ({ timeZone }) => {
   let stage: Stage
   let panel: Page
   beforeAll(async () => {
@@ -36,13 +37,13 @@ describe.each([
     await openPlan(panel, plan.child.name)
   }
 
-  test('the 18th birthday begins at midnight there, and not an hour before or after', async () => {
+  test('the 18th birthday begins at midnight in Sweden, and not an hour before or after', async () => {
     expect(await panel.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
       timeZone,
     )
-    await at(`2027-11-30T23:30:00${offset}`)
+    await at(`2027-11-30T23:30:00+01:00`)
     expect(await handOff(panel)).toContain('30 november 2027')
-    await at(`2027-12-01T00:30:00${offset}`)
+    await at(`2027-12-01T00:30:00+01:00`)
     await typist(panel).press('Överlämna')
     await panel.getByText('Barnet har fyllt 18 år.', { exact: false }).waitFor()
   })

@@ -6,6 +6,7 @@ import { restorePlan } from '../../plan/migrations.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, type Success } from '../../result.ts'
 import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/ports/handoff.ts'
+import { systemClock } from '../../session/system-clock.ts'
 import { accessToken, loggedIn } from '../identity/access-token.ts'
 import { regionAnswers } from '../region/answer-region.ts'
 import { followMessage, handoffMessage } from './message.ts'
@@ -35,7 +36,7 @@ async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefu
   const plan = restorePlan(parsed.output.plan)
   if (!plan.ok) return failure('refused')
   // Asked again here: midnight may have passed, and only this side reaches the network.
-  const consented = consentGate(plan.value, today())
+  const consented = consentGate(plan.value, systemClock.today())
   if (!consented.ok) return failure('no-consent')
   const { endpoint, submission, previous, by } = parsed.output
   // Nobody's plan is sent in somebody else's name; the panel sees who is logged in, and asks.
@@ -59,6 +60,3 @@ const answers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> 
   follow,
   ...regionAnswers,
 }
-
-/** The day where the user is; Swedish writes it `YYYY-MM-DD`. */
-const today = (): string => new Date().toLocaleDateString('sv-SE')

@@ -2,7 +2,7 @@
 export type ClockPort = {
   /** The instant now, in UTC with `Z`. */
   now(): string
-  /** The day today where the user is, `YYYY-MM-DD`. */
+  /** The day today in Sweden, `YYYY-MM-DD`. */
   today(): string
   /** A random UUID. */
   id(): string
