@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../result.ts'
 import type { SignInFault } from '../session/ports/identity.ts'
 import { type Login, loginFrom, personOf } from './login.ts'
 import { scopes } from './scopes.ts'
-import { isNear, type SmartConfiguration } from './smart-configuration.ts'
+import { inTime, isNear, type SmartConfiguration } from './smart-configuration.ts'
 
 /** What one way of logging in brings along. */
 export type LogInOptions = {
@@ -22,7 +22,7 @@ export type LogInOptions = {
  */
 export async function logIn(options: LogInOptions): Promise<Result<Login, SignInFault>> {
   const { configuration, clientId: client_id, endpoint, redirectUri } = options
-  const client = { client_id }
+  const client = { client_id, ...tolerant }
   const verifier = oauth.generateRandomCodeVerifier()
   const state = oauth.generateRandomState()
   const nonce = oauth.generateRandomNonce()
@@ -61,9 +61,10 @@ export async function logIn(options: LogInOptions): Promise<Result<Login, SignIn
     })
     const claims = oauth.getValidatedIdTokenClaims(given)
     if (!claims) return failure('nonsense')
-    const { issuer } = configuration
+    const { issuer, token_endpoint: tokenEndpoint, revocation_endpoint } = configuration
     const person = await personOf(claims.iss, claims.sub)
-    return loginFrom({ endpoint, issuer, person }, given, claims)
+    const revocation = revocation_endpoint && { revocationEndpoint: revocation_endpoint }
+    return loginFrom({ endpoint, issuer, tokenEndpoint, ...revocation, person }, given, claims)
   } catch (error) {
     return failure(faultOf(error))
   }
@@ -75,11 +76,15 @@ export async function refresh(
   client_id: string,
   login: Login,
 ): Promise<Result<Login, 'ended' | 'unreachable' | 'nonsense'>> {
-  // A refresh token is shown to nobody but who gave it.
-  if (login.refreshToken === undefined || configuration.issuer !== login.issuer) {
+  // A refresh token is shown to nobody but who gave it, where it was given.
+  if (
+    login.refreshToken === undefined ||
+    configuration.issuer !== login.issuer ||
+    configuration.token_endpoint !== login.tokenEndpoint
+  ) {
     return failure('ended')
   }
-  const client = { client_id }
+  const client = { client_id, ...tolerant }
   try {
     const response = await oauth.refreshTokenGrantRequest(
       configuration,
@@ -95,6 +100,7 @@ export async function refresh(
     return renewed.ok ? success({ ...login, ...renewed.value }) : renewed
   } catch (error) {
     const code = faultOf(error)
+    if (code === 'wrong-clock') return failure('nonsense')
     return failure(code === 'turned-back' ? 'ended' : code)
   }
 }
@@ -103,9 +109,10 @@ export async function refresh(
 export async function logOut(
   configuration: SmartConfiguration,
   client_id: string,
-  { refreshToken, accessToken, issuer }: Login,
+  { refreshToken, accessToken, issuer, revocationEndpoint }: Login,
 ): Promise<void> {
-  if (configuration.revocation_endpoint === undefined || configuration.issuer !== issuer) return
+  if (revocationEndpoint === undefined || configuration.issuer !== issuer) return
+  if (configuration.revocation_endpoint !== revocationEndpoint) return
   const token = refreshToken ?? accessToken
   await oauth
     .revocationRequest(configuration, { client_id }, oauth.None(), token, near(configuration))
@@ -114,11 +121,19 @@ export async function logOut(
 
 const near = ({ token_endpoint }: SmartConfiguration) => ({
   [oauth.allowInsecureRequests]: isNear(token_endpoint),
+  signal: inTime,
 })
 
-const faultOf = (error: unknown): 'turned-back' | 'unreachable' | 'nonsense' => {
+/** Seconds that this computer's clock may differ from the log-in service's. */
+const tolerant = { [oauth.clockTolerance]: 600 }
+
+const faultOf = (error: unknown): 'turned-back' | 'unreachable' | 'wrong-clock' | 'nonsense' => {
   if (error instanceof oauth.AuthorizationResponseError) return 'turned-back'
   if (error instanceof oauth.ResponseBodyError) return 'turned-back'
+  if (error instanceof oauth.OperationProcessingError) {
+    return error.code === oauth.JWT_TIMESTAMP_CHECK ? 'wrong-clock' : 'nonsense'
+  }
   if (error instanceof TypeError) return 'unreachable'
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'unreachable'
   return 'nonsense'
 }

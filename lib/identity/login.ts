@@ -9,6 +9,10 @@ export const loginSchema = v.object({
   endpoint: v.string(),
   /** The log-in service that gave them, and alone renews them. */
   issuer: v.string(),
+  /** Where it did so: its token is shown at no other address, whatever the server's document says later. */
+  tokenEndpoint: v.string(),
+  /** Where a token may be given up; missing where there was no such place. */
+  revocationEndpoint: v.optional(v.string()),
   /** Who it is, as a hash of what the log-in service calls them. */
   person: v.string(),
   accessToken: v.string(),
@@ -38,7 +42,7 @@ export async function personOf(issuer: string, subject: string): Promise<string>
 
 /** What a log-in service gave, for one server. `nonsense` where the token could not stand in a header. */
 export function loginFrom(
-  bound: Pick<Login, 'endpoint' | 'issuer' | 'person'>,
+  bound: Pick<Login, 'endpoint' | 'issuer' | 'tokenEndpoint' | 'revocationEndpoint' | 'person'>,
   { access_token: accessToken, refresh_token: refreshToken, expires_in = 300 }: Given,
   who: Readonly<Record<string, unknown>> = {},
 ): Result<Login, 'nonsense'> {

@@ -38,6 +38,7 @@ export async function smartConfiguration(
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
+      signal: inTime(),
     })
     if (response.status >= 500) return failure('unreachable')
     if (!response.ok) return success(undefined)
@@ -64,6 +65,7 @@ async function openIdConfiguration(issuer: string): Promise<Partial<oauth.Author
   try {
     const response = await oauth.discoveryRequest(at, {
       [oauth.allowInsecureRequests]: isNear(issuer),
+      signal: inTime,
     })
     return await oauth.processDiscoveryResponse(at, response)
   } catch {
@@ -78,3 +80,6 @@ const isAsSafe = (named: unknown, endpoint: string): boolean =>
 /** Plain HTTP counts on this computer alone. */
 export const isNear = (url: string): boolean =>
   /^(localhost|127\.0\.0\.1)$/.test(new URL(url).hostname)
+
+/** What is asked of a log-in service has so long to be answered: a worker is ended after 30 s. */
+export const inTime = (): AbortSignal => AbortSignal.timeout(8000)

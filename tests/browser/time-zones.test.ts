@@ -17,37 +17,36 @@ const plan = {
   },
 }
 
-describe.each([
-  { timeZone: 'UTC' },
-  { timeZone: 'America/New_York' },
-  { timeZone: 'Europe/Stockholm' },
-] as const)('where the machine’s zone is $timeZone', ({ timeZone }) => {
-  let stage: Stage
-  let panel: Page
-  beforeAll(async () => {
-    stage = await openStage(undefined, { timeZone })
-    await seed(stage, [plan])
-    ;({ panel } = await stage.openBeside(alva(stage.world)))
-  })
-  afterAll(() => stage.close())
+describe.each([{ timeZone: 'UTC' }, { timeZone: 'Europe/Stockholm' }] as const)(
+  'where the machine’s zone is $timeZone',
+  ({ timeZone }) => {
+    let stage: Stage
+    let panel: Page
+    beforeAll(async () => {
+      stage = await openStage(undefined, { timeZone })
+      await seed(stage, [plan])
+      ;({ panel } = await stage.openBeside(alva(stage.world)))
+    })
+    afterAll(() => stage.close())
 
-  const at = async (instant: string) => {
-    await setNow(instant)
-    await panel.reload()
-    await openPlan(panel, plan.child.name)
-  }
+    const at = async (instant: string) => {
+      await setNow(instant)
+      await panel.reload()
+      await openPlan(panel, plan.child.name)
+    }
 
-  test('the 18th birthday begins at midnight in Sweden, and not an hour before or after', async () => {
-    expect(await panel.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
-      timeZone,
-    )
-    await at(`2027-11-30T23:30:00+01:00`)
-    expect(await handOff(panel)).toContain('30 november 2027')
-    await at(`2027-12-01T00:30:00+01:00`)
-    await typist(panel).press('Överlämna')
-    await panel.getByText('Barnet har fyllt 18 år.', { exact: false }).waitFor()
-  })
-})
+    test('the 18th birthday begins at midnight in Sweden, and not an hour before or after', async () => {
+      expect(await panel.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
+        timeZone,
+      )
+      await at(`2027-11-30T23:30:00+01:00`)
+      expect(await handOff(panel)).toContain('30 november 2027')
+      await at(`2027-12-01T00:30:00+01:00`)
+      await typist(panel).press('Överlämna')
+      await panel.getByText('Barnet har fyllt 18 år.', { exact: false }).waitFor()
+    })
+  },
+)
 
 describe('the nights in which the clocks change', () => {
   let stage: Stage

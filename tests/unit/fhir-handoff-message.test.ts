@@ -91,7 +91,15 @@ it.each([
   ['nobody', undefined, 'https://x.example', false],
   ['the same person at another server', 'maja', 'https://y.example', false],
 ])('who was asked is Maja, and logged in is %s', async (_, person, endpoint, isSent) => {
-  const login = { endpoint, person, issuer: 'i', accessToken: 't', expiresAt: 0, name: '' }
+  const login = {
+    endpoint,
+    person,
+    issuer: 'i',
+    tokenEndpoint: 'https://i.example/t',
+    accessToken: 't',
+    expiresAt: 0,
+    name: '',
+  }
   world.session = person ? { 'identity/login': login } : {}
   const answer = await world.listener?.({ ...message, by: 'maja' }, ownPage)
   world.session = {}

@@ -14,6 +14,8 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
       unreachable: 'The region’s log-in does not answer. Try again in a while.',
       nonsense:
         'The answer from the region’s log-in cannot be trusted. Try again, or ask your administrator.',
+      'wrong-clock':
+        'The clock of this computer is wrong, so you cannot log in. Set the clock, or ask whoever looks after the computer, and log in again. The plan is still here.',
       'turned-back': 'The log-in was interrupted. The plan is still here.',
       'no-leave':
         'The browser was not allowed to open the log-in. Press Log in again and answer Allow.',

@@ -13,6 +13,8 @@ export const signingIn = {
       unreachable: 'Regionens inloggning svarar inte. Försök igen om en stund.',
       nonsense:
         'Svaret från regionens inloggning går inte att lita på. Försök igen, eller fråga din administratör.',
+      'wrong-clock':
+        'Datorns klocka går fel, och då går det inte att logga in. Ställ klockan rätt, eller be den som sköter datorn, och logga in igen. Planen finns kvar här.',
       'turned-back': 'Inloggningen avbröts. Planen finns kvar här.',
       'no-leave': 'Webbläsaren fick inte öppna inloggningen. Tryck Logga in igen och svara Tillåt.',
       'no-log-in':

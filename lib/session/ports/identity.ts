@@ -20,6 +20,8 @@ export type SignInFault =
   | 'unreachable'
   /** What came back is not what a log-in service answers, or not the answer to our question. */
   | 'nonsense'
+  /** The clock of this computer differs so much that what came back cannot be trusted. */
+  | 'wrong-clock'
   /** The user turned back, or closed the window. */
   | 'turned-back'
   /** The browser's leave to open a log-in window was not given. */
