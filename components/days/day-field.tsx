@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { dayFrom } from '../../lib/plan/typed/calendar-day.ts'
 import { isIn, type Lies, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { IconButton } from '../controls/button.tsx'
@@ -22,6 +23,8 @@ type DayFieldProps = TypedProps & {
   hasCome?: boolean
   /** Says of a day that has been that it has; without it where its days lie ahead. */
   tellsPast?: boolean
+  /** The label of the field beside it in which its time of day is written. */
+  timeLabel?: string
 }
 
 /**
@@ -29,7 +32,15 @@ type DayFieldProps = TypedProps & {
  * in a calendar, by the button or with Alt and the arrow down.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, value, lies, reach = 5, hasCome = false, tellsPast = lies === 'ahead' } = props
+  const {
+    label,
+    value,
+    lies,
+    reach = 5,
+    hasCome = false,
+    tellsPast = lies === 'ahead',
+    timeLabel,
+  } = props
   const { state } = usePlanSession().session
   const language = state.language.value
   const today = state.today.value
@@ -44,7 +55,7 @@ export function DayField(props: DayFieldProps) {
     given.current = day
     props.onInput(day)
   }
-  const { field, fault, forget } = useTyped(
+  const { field, fault, note, forget } = useTyped(
     {
       value,
       onInput: give,
@@ -57,7 +68,14 @@ export function DayField(props: DayFieldProps) {
       const { faults } = t
       const read = readTypedDay(text, { today, lies, years })
       if (read.ok && hasCome && read.value.day > today) return { fault: faults['not-yet'] }
-      if (read.ok) return { value: read.value.day, isWhole: read.value.isWhole }
+      if (read.ok) {
+        const { day, isWhole, hasTime } = read.value
+        return { value: day, isWhole, note: hasTime ? t.timeNotTaken(timeLabel) : undefined }
+      }
+      if (read.code === 'next-or-after') {
+        const [first = '', second = ''] = [read.detail, dayFrom(read.detail ?? today, 7)]
+        return { fault: faults[read.code](show(first), show(second)) }
+      }
       if (read.code === 'other-weekday')
         return { fault: faults[read.code](show(read.detail ?? '')) }
       if (read.code === 'year-off')
@@ -72,7 +90,7 @@ export function DayField(props: DayFieldProps) {
   const stands = value && t.dayStands(show(value))
   const error = fault && [fault, stands].filter(Boolean).join(' ')
   const hasBeen = tellsPast && value !== '' && value === told && value < today
-  const hint = hasBeen && !error && t.hasBeen
+  const hint = error ? undefined : [note, hasBeen && t.hasBeen].filter(Boolean).join(' ')
   return (
     <FieldFrame {...{ id, label, hint, error }} look="day">
       <div class="day-box">

@@ -8,8 +8,15 @@ import { type TypedProps, useTyped } from './use-typed.ts'
 /**
  * A time of day, typed as people type it and shown as 09:30, the same in every browser.
  * @param props.wrong Why the time that stands there cannot be, beside another answer.
+ * @param props.onEnd Where a time that ends what begins here has a field too: it may be written in this one, 13.15-14.15.
  */
-export function TimeField(props: TypedProps & { label: string; wrong?: string | undefined }) {
+export function TimeField(
+  props: TypedProps & {
+    label: string
+    wrong?: string | undefined
+    onEnd?: (time: string) => void
+  },
+) {
   const { session } = usePlanSession()
   const t = dayTexts[session.state.language.value].days
   const id = useId()
@@ -17,7 +24,11 @@ export function TimeField(props: TypedProps & { label: string; wrong?: string | 
     props,
     (text) => {
       const read = readTypedTime(text)
-      return read ? { value: read.time, isWhole: read.isWhole } : { fault: t.notATime }
+      if (!read) return { fault: t.notATime }
+      const { time, isWhole, end } = read
+      if (end === undefined) return { value: time, isWhole }
+      const { onEnd } = props
+      return onEnd ? { value: time, isWhole, give: () => onEnd(end) } : { fault: t.oneTime }
     },
     (time) => time,
   )

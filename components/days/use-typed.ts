@@ -3,7 +3,14 @@ import { afterPress } from '../controls/after-press.ts'
 
 /** What was typed, as the plan has it; or why it cannot be taken, in words. */
 export type Reading =
-  | { readonly value: string; readonly isWhole: boolean }
+  | {
+      readonly value: string
+      readonly isWhole: boolean
+      /** What to say of it when it has been taken. */
+      readonly note?: string | undefined
+      /** What else was told, and goes elsewhere when it is taken. */
+      readonly give?: (() => void) | undefined
+    }
   | { readonly fault: string }
 
 type Typed = {
@@ -33,6 +40,7 @@ export function useTyped(
 ) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<Typed>()
+  const [note, setNote] = useState<string>()
   const isHere = () => input.current?.matches(':focus') ?? false
   const current = typed && (typed.over === value || isHere()) ? typed : undefined
   const reading = current && current.text.trim() !== '' ? read(current.text) : undefined
@@ -53,6 +61,8 @@ export function useTyped(
       setTyped(undefined)
     } else if ('value' in reading) {
       write(reading.value)
+      reading.give?.()
+      setNote(reading.note)
       setTyped(undefined)
     } else if (current.over === value && value !== current.before) {
       // Half of what was typed looked like an answer, or the field was empty for a while.
@@ -63,8 +73,12 @@ export function useTyped(
 
   return {
     fault: current?.isTold ? fault : undefined,
+    note: current ? undefined : note,
     /** Shows the plan's own answer again. */
-    forget: () => setTyped(undefined),
+    forget: () => {
+      setTyped(undefined)
+      setNote(undefined)
+    },
     field: {
       ref: input,
       value: current ? current.text : show(value),
@@ -75,6 +89,7 @@ export function useTyped(
         const over = found === '' ? '' : 'value' in found && found.isWhole ? found.value : value
         write(over)
         setTyped({ text, before, over, isTold: false })
+        setNote(undefined)
       },
       onKeyDown: ({ key }: { readonly key: string }) => {
         if (key !== 'Enter') return

@@ -37,6 +37,7 @@ export function MeetingForm() {
         {...meeting('date')}
         lies="near"
         tellsPast
+        timeLabel={t.meeting.start}
         onInput={(date) => edit(chooseDay(date), 'meeting/date')}
       />
       <MeetingTimes />
@@ -65,7 +66,11 @@ export function MeetingForm() {
       <fieldset class="group">
         <legend>{t.meeting.followUp}</legend>
         <div class="two">
-          <DayField {...followUp('date', t.meeting.followUpDate)} lies="ahead" />
+          <DayField
+            {...followUp('date', t.meeting.followUpDate)}
+            lies="ahead"
+            timeLabel={t.meeting.followUpTime}
+          />
           <TimeField {...followUp('time', t.meeting.followUpTime)} />
         </div>
         <TextField {...followUp('caller', t.meeting.caller)} />
@@ -91,7 +96,7 @@ function MeetingTimes() {
   const endsFirst = isLeft && start !== '' && end !== '' && end <= start
   return (
     <div class="two">
-      <TimeField {...time('start')} />
+      <TimeField {...time('start')} onEnd={time('end').onInput} />
       <TimeField
         {...time('end')}
         wrong={endsFirst ? t.calendarFault['ends-before-start'] : undefined}

@@ -16,7 +16,12 @@ export function NextDate() {
     <fieldset class="group next-date">
       <legend>{t.meetingPage.nextDate}</legend>
       <div class="next-answers">
-        <DayField {...answer('date')} label={t.meeting.followUpDate} lies="ahead" />
+        <DayField
+          {...answer('date')}
+          label={t.meeting.followUpDate}
+          lies="ahead"
+          timeLabel={t.meeting.followUpTime}
+        />
         <TimeField {...answer('time')} label={t.meeting.followUpTime} />
         <MeetingField
           {...answer('caller')}

@@ -77,6 +77,7 @@ export function FollowUpForm() {
               <DayField
                 label={t.followUp.nextDate}
                 lies="ahead"
+                timeLabel={t.meeting.followUpTime}
                 value={next.date}
                 onInput={(date) => setNext({ ...next, date })}
               />

@@ -94,7 +94,6 @@ export const bareNumber = (written: string): string =>
 /** The shape of a number that is no personal number; undefined where it has none that is known. */
 export const shapeOf = (written: string): NumberShape | undefined => {
   const bare = bareNumber(written)
-  return numberShapes.find(
-    ({ form, written: as }) => form.test(bare) && as?.test(written) !== false,
-  )
+  const seen = written.replace(/\p{Cf}/gu, '')
+  return numberShapes.find(({ form, written: as }) => form.test(bare) && as?.test(seen) !== false)
 }

@@ -15,7 +15,10 @@ export type PersonalNumber = {
  * Gives undefined for anything else; the plan then keeps the text as it was written, marked.
  */
 export function readPersonalNumber(written: string): PersonalNumber | undefined {
-  const compact = written.trim().replace(/[\s–]/g, (sign) => (sign === '–' ? '-' : ''))
+  const compact = written
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
   if (!Personnummer.valid(compact)) return undefined
   const number = Personnummer.parse(compact)
   return {

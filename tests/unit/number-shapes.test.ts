@@ -58,6 +58,30 @@ describe('a number of a child who has no personal number', () => {
   )
 })
 
+test.each([
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '\u2013',
+  '\u2014',
+  '\u2212',
+  '\ufe63',
+  '\uff0d',
+  '\u00ad-',
+  ' \u2011 ',
+])('is known with the hyphen that a word processor or a register puts in it: %j', (hyphen) => {
+  for (const [front, back, kind] of [
+    ['\u200e20180314', '2387\u200b', 'personnummer'],
+    ['180314', '2387', 'personnummer'],
+    ['701063', '2391', 'samordningsnummer'],
+    ['20180314', 'M071', reserve],
+    ['50', '123456', 'lma'],
+  ]) {
+    expect(readNumber(`${front}${hyphen}${back}`)).toMatchObject({ kind })
+    expect(isWrongNumber(`${front}${hyphen}${back}`)).toBe(false)
+  }
+})
+
 describe('a number that is not known', () => {
   test.each(['TF123', 'TF-123456', '180314TF123', '180314-M0712', '060512A123B', 'A 998877'])(
     'may be a region’s own, and is not marked as wrong: %s',

@@ -159,7 +159,8 @@ describe('while somebody types', () => {
   test.each([
     '2026-11-20',
     '20261120',
-    '261120',
+    '261121',
+    '20112026',
     '20/11',
     '20 nov',
     'fre 20 nov 2026',
@@ -172,7 +173,7 @@ describe('while somebody types', () => {
       if (isKept(so)) expect(read(so)).toBe(read(typed))
     }
   })
-  test.each(['2026-11-2', '201120', '20/1', '20 nov 20', '20/11-20', 'fre v 4'])(
+  test.each(['2026-11-2', '201120', '261120', '20/1', '20 nov 20', '20/11-20', 'fre v 4'])(
     '%s may become another day',
     (typed) => expect(isKept(typed)).toBe(false),
   )

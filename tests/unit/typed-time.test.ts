@@ -20,7 +20,15 @@ test.each([
   ['1 pm', '13:00'],
   ['12 a.m.', '00:00'],
   ['9.30am', '09:30'],
+  ['13:15:00', '13:15'],
+  ['kl13', '13:00'],
+  ['kl. 13.15.', '13:15'],
+  ['10.', '10:00'],
+  ['13. 15', '13:15'],
+  ['\u200e13\u00a015', '13:15'],
   ['24', undefined],
+  ['13:15:99:1', undefined],
+  ['13-', undefined],
   ['9:60', undefined],
   ['9:3', undefined],
   ['13 pm', undefined],
@@ -28,6 +36,16 @@ test.each([
   ['', undefined],
 ])('%j is %s', (typed, time) => {
   expect(readTypedTime(typed)?.time).toBe(time)
+})
+
+test.each([
+  ['13.15-14.15', '13:15', '14:15'],
+  ['13–14', '13:00', '14:00'],
+  ['kl. 13:00 – 14:30', '13:00', '14:30'],
+  ['9 till 10', '09:00', '10:00'],
+  ['1 pm to 2 pm', '13:00', '14:00'],
+])('%j is from %s to %s', (typed, time, end) => {
+  expect(readTypedTime(typed)).toEqual({ time, end, isWhole: false })
 })
 
 test('every minute reads back, and nothing is read that the plan would refuse', () => {

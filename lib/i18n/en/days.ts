@@ -11,12 +11,19 @@ export const days: typeof sv = {
       'two-ways':
         'This can be read in two ways. Write the year with four digits, for example 2026-11-20.',
       'year-off': (from, to) => `The year cannot be right. Write a year from ${from} to ${to}.`,
+      'only-time': 'This is a time. Write the day, for example 20/11.',
+      'next-or-after': (first, second) => `It may be ${first} or ${second}. Write which day it is.`,
       'not-yet': 'That day has not come yet.',
     },
     hasBeen: 'That day has been.',
     dayStands: (day) => `The day ${day} is kept.`,
     notATime: 'This cannot be read as a time. Write for example 9.30.',
     timeStands: (time) => `The time ${time} is kept.`,
+    timeNotTaken: (label) =>
+      label
+        ? `Only the day is filled in. The time is written in “${label}”.`
+        : 'Only the day is filled in, not the time.',
+    oneTime: 'A single time is written here, for example 13.15.',
     showCalendar: (label) => `Show calendar: ${label}`,
     choose: (label) => `Choose a day: ${label}`,
     week: 'Week',

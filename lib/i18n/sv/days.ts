@@ -11,12 +11,20 @@ export const days = {
         'Det kan läsas på två sätt. Skriv året med fyra siffror, till exempel 2026-11-20.',
       'year-off': (from: string, to: string) =>
         `Året kan inte stämma. Skriv ett år från ${from} till ${to}.`,
+      'only-time': 'Det är ett klockslag. Skriv dagen, till exempel 20/11.',
+      'next-or-after': (first: string, second: string) =>
+        `Det kan vara ${first} eller ${second}. Skriv vilken dag det är.`,
       'not-yet': 'Den dagen har inte kommit än.',
     },
     hasBeen: 'Den dagen har varit.',
     dayStands: (day: string) => `Dagen ${day} står kvar.`,
     notATime: 'Det går inte att läsa som en tid. Skriv till exempel 9.30.',
     timeStands: (time: string) => `Tiden ${time} står kvar.`,
+    timeNotTaken: (label?: string) =>
+      label
+        ? `Bara dagen är ifylld. Klockslaget skrivs i ”${label}”.`
+        : 'Bara dagen är ifylld, inte klockslaget.',
+    oneTime: 'Här skrivs ett enda klockslag, till exempel 13.15.',
     showCalendar: (label: string) => `Visa kalender: ${label}`,
     choose: (label: string) => `Välj dag: ${label}`,
     week: 'Vecka',

@@ -1,13 +1,13 @@
 import { months, weekdays } from '../date-in-words.ts'
 
-/** As it is compared: small letters without marks, however å was put together; plain spaces. */
+/** As it is compared: small letters without marks, however å was put together; plain spaces and hyphens. */
 export const plain = (typed: string): string =>
   typed
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[\p{Zs}\s]+/gu, ' ')
-    .replace(/\p{Pd}/gu, '-')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
     .trim()
 
 const namesOf = (words: Readonly<Record<string, readonly string[]>>) =>
@@ -15,21 +15,25 @@ const namesOf = (words: Readonly<Record<string, readonly string[]>>) =>
 const monthNames = namesOf(months)
 const weekdayNames = namesOf(weekdays)
 
-const find = (names: readonly (readonly string[])[], word: string): number | undefined => {
-  if (word.length < 3) return undefined
+const find = (
+  names: readonly (readonly string[])[],
+  word: string,
+  shortest: number,
+): number | undefined => {
+  if (word.length < shortest) return undefined
   const found = names.map((each) => each.findIndex((name) => name.startsWith(word)))
   return found.find((index) => index >= 0)
 }
 
 /** January is 1: "nov", "november", "sept", in Swedish and English. */
 export const monthIn = (word: string): number | undefined => {
-  const month = find(monthNames, word)
+  const month = find(monthNames, word, 3)
   return month === undefined ? undefined : month + 1
 }
 
-/** Monday is 0: "fre", "fredag", "Friday". */
+/** Monday is 0: "fr", "fre", "fredag", "fredagen", "Friday". */
 export const weekdayIn = (word: string): number | undefined => {
-  const number = find(weekdayNames, word)
+  const number = find(weekdayNames, word.replace(/dagen$/, 'dag'), 2)
   return number === undefined ? undefined : (number + 6) % 7
 }
 
@@ -53,5 +57,6 @@ export const daysFromToday: Readonly<Record<string, number>> = {
   imorgon: 1,
   tomorrow: 1,
   'i overmorgon': 2,
+  iovermorgon: 2,
   overmorgon: 2,
 }

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
 import { dayFrom, dayOf, dayOfWeek, daysBetween, weekdayOf } from './calendar-day.ts'
 import { daysFromToday, isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
+import { cutPlainTime, cutTime } from './time-beside.ts'
 
 /** Where the days of a field usually lie, seen from today: says which year is meant without one. */
 export type Lies = 'ahead' | 'near' | 'behind'
@@ -15,9 +16,14 @@ export type DayFault =
   /** 20-11-26 may be in 2020 or in 2026. */
   | 'two-ways'
   | 'year-off'
+  | 'only-time'
+  /** Next Friday may be in this week or in the next: the detail is the first of the two days. */
+  | 'next-or-after'
 
 export type TypedDay = {
   readonly day: string
+  /** A time of day was written beside it. */
+  readonly hasTime?: boolean
   /** No further letter makes it another day: it may be kept while somebody is still typing. */
   readonly isWhole: boolean
 }
@@ -53,15 +59,34 @@ export const isIn = (day: string, { from, to }: Years): boolean => {
 }
 
 /**
- * A day as people write it: 2026-11-20, 20261120, 261120, 20/11, 20 nov, fre v 47, i morgon. Without a
- * year the day that lies nearest where the field's days lie. Nothing is guessed: what can be read in
- * two ways, or says two things, is refused with the reason.
+ * A day as people write it: 2026-11-20, 20261120, 261120, 20112026, 20/11, 20 nov, fre v 47, i morgon.
+ * Without a year the day that lies nearest where the field's days lie. Nothing is guessed: what can be
+ * read in two ways, or says two things, is refused with the reason. A time beside the day is set aside.
  */
 export function readTypedDay(typed: string, seen: Seen): Read {
-  const text = plain(typed).replace(/[.,]+$/, '')
+  const text = plain(typed)
+  const { rest, time } = cutTime(text)
+  if (time && rest === '') return failure('only-time')
+  const read = readDay(rest, seen)
+  if (time) return read.ok ? success({ ...read.value, hasTime: time !== 'midnight' }) : read
+  if (read.ok || read.code !== 'not-a-day') return read
+  const before = cutPlainTime(text)
+  const day = before === undefined ? read : readDay(before, seen)
+  return day.ok ? success({ ...day.value, hasTime: true }) : read
+}
+
+function readDay(written: string, seen: Seen): Read {
+  const text = written
+    .replace(/['\u2018\u2019]/g, '')
+    .replace(/[()]/g, ' ')
+    .replace(/[.,\s]+$/, '')
+    .trim()
   const days = Object.hasOwn(daysFromToday, text) ? daysFromToday[text] : undefined
   if (days !== undefined) return success({ day: dayFrom(seen.today, days), isWhole: true })
   if (text.length > 60 || /[^\p{L}\d\s.,:/-]/u.test(text)) return failure('not-a-day')
+  const next = /^(?:nasta|next) (\p{L}+)$/u.exec(text)?.[1]
+  const weekdayNext = next === undefined ? undefined : weekdayIn(next)
+  if (weekdayNext !== undefined) return inNext(weekdayNext, seen)
   const parts = text.match(/\d+|\p{L}+/gu) ?? []
   const words = parts.filter((part) => /\D/.test(part) && !isFiller(part))
   const numbers = parts.filter((part) => /\d/.test(part))
@@ -75,16 +100,35 @@ export function readTypedDay(typed: string, seen: Seen): Read {
   if (weeks.length > 0) {
     return month === undefined ? inWeek(parts, numbers, weekday, seen) : failure('not-a-day')
   }
-  const read = month === undefined ? inDigits(text, numbers, seen) : inMonth(numbers, month, seen)
+  const read =
+    month === undefined ? inDigits(text, numbers, seen) : inMonth(parts, numbers, month, seen)
   if (!read.ok || weekday === undefined || weekdayOf(read.value.day) === weekday) return read
   return failure('other-weekday', read.value.day)
 }
 
-/** "20 nov", "nov 20", "20 november 2026". */
-function inMonth(numbers: readonly string[], month: number, seen: Seen): Read {
+/** "next Friday": in a week's end the one that comes is also the next week's, and on a Friday. */
+function inNext(weekday: number, { today }: Seen): Read {
+  const now = weekdayOf(today)
+  const coming = dayFrom(today, ((weekday - now + 6) % 7) + 1)
+  return now < weekday ? failure('next-or-after', coming) : success({ day: coming, isWhole: false })
+}
+
+/** "20 nov", "nov 20", "20 november 2026"; not "20-27 nov", which are several. */
+function inMonth(
+  parts: readonly string[],
+  numbers: readonly string[],
+  month: number,
+  seen: Seen,
+): Read {
   const [first = '', second] = numbers
   const [date, year] = first.length > 2 ? [second ?? '', first] : [first, second]
   if (numbers.length > 2 || !/^\d{1,2}$/.test(date)) return failure('not-a-day')
+  const ahead = parts.slice(
+    0,
+    parts.findIndex((part) => monthIn(part) === month),
+  )
+  const areBefore = ahead.filter((part) => /\d/.test(part)).length === 2
+  if (areBefore && numbers.every(({ length }) => length < 3)) return failure('not-a-day')
   // Two digits more may be on their way: 20 nov 20 becomes 20 nov 2026.
   return at((inYear) => dayOf(inYear, month, Number(date)), year, seen, year?.length !== 2)
 }
@@ -119,13 +163,19 @@ function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
   return failure('two-ways')
 }
 
-/** 20261120 and 261120. Four digits may be a year, and one or two lack their month. */
+/**
+ * 20261120 and 261120, and 20112026, as a number pad gives it. Four digits may be a year, and one or two
+ * lack their month.
+ */
 function inOneNumber(digits: string, seen: Seen): Read {
   if (digits.length < 5) return failure('no-month')
   if (digits.length !== 6 && digits.length !== 8) return failure('not-a-day')
+  if (/^\d{4}(?:19|20)\d\d$/.test(digits)) {
+    return inParts([digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)], seen, true)
+  }
   const [year, month, date] = [digits.slice(0, -4), digits.slice(-4, -2), digits.slice(-2)]
-  // 201120 may be on its way to 20112026 or to 20201120.
-  const isWhole = digits.length === 8 || !/^(?:19|20)/.test(digits)
+  // 201120 may be on its way to 20112026 or to 20201120, and 261120 to 26112026.
+  const isWhole = digits.length === 8 || !/^(?:19|20)|(?:19|20)$/.test(digits)
   return inParts([year, month, date], seen, isWhole)
 }
 

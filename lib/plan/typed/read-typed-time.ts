@@ -1,16 +1,32 @@
 import { isClock } from '../output/time.ts'
 import { plain } from './day-words.ts'
 
-export type TypedTime = { readonly time: string; readonly isWhole: boolean }
+export type TypedTime = {
+  readonly time: string
+  /** Where a span was written: 13.15-14.15. */
+  readonly end?: string
+  readonly isWhole: boolean
+}
 
-/** A time of day as people write it: 9, 9.30, 0930, kl 9, 1 pm. Nothing where it is none. */
+/** A time of day as people write it: 9, 9.30, 0930, kl 9, 1 pm, or from when to when. Nothing where it is none. */
 export function readTypedTime(typed: string): TypedTime | undefined {
-  const text = plain(typed).replace(/^(?:kl|klockan|at)\b\.? ?/, '')
-  const match = /^(\d{1,2})(?:[.:, ]?(\d{2}))?(?: ?([ap])\.?m\.?)?$/.exec(text)
+  const [from = '', to, ...others] = plain(typed).split(/ ?(?:-|\btill\b|\bto\b) ?/)
+  const time = readOne(from)
+  if (time === undefined || others.length > 0) return undefined
+  if (to === undefined) return { time, isWhole: /\d[.:]\d\d/.test(from) }
+  const end = readOne(to)
+  return end === undefined ? undefined : { time, end, isWhole: false }
+}
+
+function readOne(written: string): string | undefined {
+  const text = written.replace(/^(?:kl|klockan|at)\b\.? ?|^kl(?=\d)/, '')
+  const match = /^(\d{1,2})(?:(?:[.:,] ?| ?)(\d{2})(?::\d{2})?)?(?: ?([ap])\.?m\.?)?[.:]?$/.exec(
+    text,
+  )
   if (!match) return undefined
-  const [, written = '', minutes = '00', half] = match
-  if (half && (Number(written) < 1 || Number(written) > 12)) return undefined
-  const hour = half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written)
+  const [, hours = '', minutes = '00', half] = match
+  if (half && (Number(hours) < 1 || Number(hours) > 12)) return undefined
+  const hour = half ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours)
   const time = `${String(hour).padStart(2, '0')}:${minutes}`
-  return isClock(time) ? { time, isWhole: /\d[.:]\d\d/.test(text) } : undefined
+  return isClock(time) ? time : undefined
 }

@@ -129,3 +129,37 @@ test('a meeting that ends before it begins is said beside when it ends', async (
   )
   expect(await part.type('Slutar', '16')).toBe('')
 })
+
+describe('what is written in one place and belongs in two', () => {
+  test('a time beside a day is not taken, and where it is written is said', async () => {
+    const part = await openPart('meeting')
+    expect(await part.type('Mötesdag', 'tisdag 1 december 2026 13:00–14:00')).toBe(
+      'Bara dagen är ifylld. Klockslaget skrivs i ”Börjar”.',
+    )
+    expect(part.plan().meeting.date).toBe('2026-12-01')
+    expect(part.shown('Mötesdag')).toBe('tis 1 dec 2026')
+    expect(await part.type('Mötesdag', '1 dec')).toBe('')
+    expect(await part.type('Kallelse skickad', '27/11 kl 9')).toBe(
+      'Bara dagen är ifylld, inte klockslaget.',
+    )
+    expect(await part.type('Kallelse skickad', 'kl 9')).toMatch('Det är ett klockslag.')
+  })
+
+  test('from when to when may be written where it begins', async () => {
+    const part = await openPart('meeting')
+    expect(await part.type('Börjar', '13.15-14.15')).toBe('')
+    expect(part.plan().meeting).toMatchObject({ start: '13:15', end: '14:15' })
+    expect(part.shown('Slutar')).toBe('14:15')
+    expect(await part.type('Slutar', '13.15-14.45')).toBe(
+      'Här skrivs ett enda klockslag, till exempel 13.15. Tiden 14:15 står kvar.',
+    )
+    expect(part.plan().meeting.end).toBe('14:15')
+  })
+
+  test('next Friday may be two days, and both are said', async () => {
+    const part = await openPart('meeting')
+    expect(await part.type('Dag för uppföljning', 'nästa fredag')).toMatch(
+      'Det kan vara fre 4 dec 2026 eller fre 11 dec 2026. Skriv vilken dag det är.',
+    )
+  })
+})
