@@ -4,13 +4,14 @@ import { WritingLines } from './sheet.tsx'
 import { Signatures } from './signatures.tsx'
 
 /** The two consents apart, to answer and sign by hand. */
-export function ConsentSheet({ plan }: { plan: Plan }) {
-  const { title, child, consents, units, validUntil, withdrawal, signers } = consentForm(plan)
+export function ConsentSheet({ plan, today }: { plan: Plan; today: string }) {
+  const form = consentForm(plan, today)
+  const { title, label, child, consents, units, validUntil, withdrawal, signers } = form
   return (
     <article class="paper" lang="sv">
       <h1>{title}</h1>
       <p class="blank-line">
-        <b>Barn:</b> {child || <i class="blank" aria-hidden="true" />}
+        <b>{label}:</b> {child || <i class="blank" aria-hidden="true" />}
       </p>
       {consents.map(({ heading, text, law }, index) => (
         <section key={heading}>

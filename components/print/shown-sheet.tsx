@@ -32,7 +32,7 @@ export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
     case 'child':
       return <ChildSheet page={childPage} />
     case 'consent':
-      return <ConsentSheet plan={plan} />
+      return <ConsentSheet plan={plan} today={today.value} />
     case 'call':
       return <CallSheets plan={plan} />
     case 'information':

@@ -24,9 +24,11 @@ import { Results } from './results.tsx'
 export function FollowUpForm() {
   const { plan, t, session, edit, newId } = usePlan()
   const language = session.state.language.value
+  const today = session.state.today.value
+  const agreed = plan.followUp.date
   const blank = (): HeldFollowUp => ({
     id: newId(),
-    date: session.state.today.value,
+    date: agreed !== '' && agreed <= today ? agreed : today,
     decision: '',
     reason: '',
     decidedBy: '',
@@ -34,18 +36,18 @@ export function FollowUpForm() {
   const [held, setHeld] = useState(blank)
   const [next, setNext] = useState({ date: '', time: '', caller: plan.followUp.caller })
   const [fault, setFault] = useState<FollowUpFault>()
-  const late = lateFollowUps(plan, session.state.today.value).interventions
+  const late = lateFollowUps(plan, today).interventions
   const decision = useRef<HTMLFieldSetElement>(null)
   const note = () => {
     if (hasUnread(decision.current)) return
-    const result = holdFollowUp(plan, held, next, session.state.today.value)
+    const result = holdFollowUp(plan, held, next, today)
     setFault(result.ok ? undefined : result.code)
     if (!result.ok) return
     edit((before) => {
-      const after = holdFollowUp(before, held, next, session.state.today.value)
+      const after = holdFollowUp(before, held, next, today)
       return after.ok ? withVersion(after.value, 'followUp', session.now()) : before
     })
-    setHeld(blank())
+    setHeld({ ...blank(), date: today })
     setNext({ date: '', time: '', caller: '' })
   }
   const change = (patch: Partial<HeldFollowUp>) => setHeld({ ...held, ...patch })

@@ -7,31 +7,68 @@ import { personName } from './person.ts'
 import type { Plan } from './schema.ts'
 import { undated } from './schema-consent.ts'
 
-/** "Mira Lind har den 20 november 2026 återkallat samtycket …": whose word it was, and when. */
+/**
+ * "Mira Lind och Johan Berg har den 20 november 2026 återkallat samtycket …": whose word it was, and
+ * when. What several have taken back on one day is said once.
+ */
 export const withdrawalsInWords = (plan: Plan, today: string): readonly Text[] => {
   const { planning, sharing } = plan.consent
   const told = (grants: typeof planning, what: Text) =>
-    withdrawals(plan, grants, today).map(({ person, withdrawn }): Text => {
-      const who = whoIs(plan, person)
-      if (withdrawn === undated) {
-        const name = who.en.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
-        return {
-          sv: `${who.sv} har återkallat samtycket ${what.sv}. Dagen saknas.`,
-          en: `${name} has withdrawn the consent ${what.en}. The day is missing.`,
-        }
-      }
-      const day = dayWithYear(withdrawn)
-      return {
-        sv: `${who.sv} har den ${day.sv} återkallat samtycket ${what.sv}.`,
-        en: `On ${day.en} ${who.en} withdrew the consent ${what.en}.`,
-      }
-    })
-  const all = [
-    ...told(planning, { sv: 'till att planen görs', en: 'to the plan being made' }),
-    ...told(sharing.grants, { sv: 'att dela uppgifter', en: 'to share' }),
+    withdrawals(plan, grants, today).map((grant) => ({
+      who: [whoIs(plan, grant.person)],
+      day: grant.withdrawn,
+      what: [what],
+    }))
+  const all: readonly Told[] = [
+    ...told(planning, {
+      sv: 'samtycket till att planen görs',
+      en: 'the consent to the plan being made',
+    }),
+    ...told(sharing.grants, { sv: 'samtycket att dela uppgifter', en: 'the consent to share' }),
   ]
-  return all.filter(({ sv }, index) => all.findIndex((other) => other.sv === sv) === index)
+  return joined(joined(all, 'what', 'who'), 'who', 'what').map(inOneSentence)
 }
+
+type Told = { readonly who: readonly Text[]; readonly day: string; readonly what: readonly Text[] }
+
+const inSwedish = (texts: readonly Text[]): string => texts.map(({ sv }) => sv).join('\n')
+
+/** Those of one day with the same `other` become one, with what each had of `part`. */
+const joined = (
+  all: readonly Told[],
+  part: 'who' | 'what',
+  other: 'who' | 'what',
+): readonly Told[] =>
+  [...Map.groupBy(all, (each) => `${each.day}\n${inSwedish(each[other])}`).values()].map(
+    ([first, ...more]) => ({
+      ...(first as Told),
+      [part]: [first as Told, ...more]
+        .flatMap((each) => each[part])
+        .filter((text, index, texts) => texts.findIndex(({ sv }) => sv === text.sv) === index),
+    }),
+  )
+
+const inOneSentence = ({ who, day, what }: Told): Text => {
+  const names = listOf(who)
+  const taken = listOf(what)
+  if (day === undated) {
+    const name = names.en.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
+    return {
+      sv: `${names.sv} har återkallat ${taken.sv}. Dagen saknas.`,
+      en: `${name} ${who.length > 1 ? 'have' : 'has'} withdrawn ${taken.en}. The day is missing.`,
+    }
+  }
+  const words = dayWithYear(day)
+  return {
+    sv: `${names.sv} har den ${words.sv} återkallat ${taken.sv}.`,
+    en: `On ${words.en} ${names.en} withdrew ${taken.en}.`,
+  }
+}
+
+const listOf = (texts: readonly Text[]): Text => ({
+  sv: namesInWords(texts.map(({ sv }) => sv)).sv,
+  en: namesInWords(texts.map(({ en }) => en)).en,
+})
 
 const whoIs = (plan: Plan, person: string): Text => {
   const name = person === 'child' ? plan.child.name.trim() : personName(plan, person).trim()

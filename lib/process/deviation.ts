@@ -1,4 +1,5 @@
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
+import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
@@ -18,8 +19,8 @@ export type DeviationOptions = {
 }
 
 /**
- * The units that did not answer and did not come to a meeting that has been: each is a deviation to
- * file (domain §5).
+ * The units that did not say whether they would come, and did not come, to a meeting that has
+ * been: each is a deviation to file (domain §5).
  */
 export const strayed = (plan: Plan, today: string): readonly Party[] =>
   hasMet(plan, today)
@@ -43,8 +44,9 @@ export const deviationDocument = (
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
   const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
   const earlier = earlierAbsences(plan, party)
-  const call = meeting.summonsSent === '' ? 'unknown' : 'sent'
-  const told = stayingAway[call]
+  const isUnsure = saidPerhaps(party)
+  const call = meeting.summonsSent === '' && !isUnsure ? 'unknown' : 'sent'
+  const told = stayingAway[isUnsure ? 'perhaps' : call]
   const unit = party.unit.trim()
   const days = remindersTo(plan, party, meeting.date).map(reminderInWords)
   return {
@@ -101,12 +103,19 @@ const stayingAway = {
     happened: 'Enheten svarade inte och kom inte.',
     why: 'uteblev',
   },
+  perhaps: {
+    title: 'uteblev från SIP-möte',
+    happened: 'Enheten svarade kanske och kom inte.',
+    why: 'uteblev',
+  },
   unknown: {
     title: 'kom inte till SIP-möte',
     happened: 'Inget svar är antecknat, och enheten kom inte.',
     why: 'inte kom',
   },
 } as const
+
+const saidPerhaps = (party: Party): boolean => saidWithPerhaps(party) !== undefined
 
 /** "fredag 25 september 2026 (mail)". */
 const reminderInWords = ({ date, way }: SentReminder): string =>
@@ -131,6 +140,7 @@ const earlierAbsences = ({ versions, meeting }: Plan, { unit }: Party): readonly
               sameUnit(each.unit, unit) &&
               each.kind !== 'none' &&
               !hasAnswered(each) &&
+              !saidPerhaps(each) &&
               each.attended === 'absent',
           )
         : false,

@@ -1,7 +1,9 @@
-import { coveredUnits, hasConsent, isWithdrawn, withdrawalFor } from '../plan/consent.ts'
+import { coveredUnits, hasConsent, isExpired, withdrawalFor, withdrawals } from '../plan/consent.ts'
 import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
+import { dayWithYear } from '../plan/day-in-words.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
-import type { Party, Plan } from '../plan/schema.ts'
+import type { Grant, Party, Plan } from '../plan/schema.ts'
+import { undated } from '../plan/schema-consent.ts'
 import { filled } from '../plan/template/field.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
 import { listed } from './in-words.ts'
@@ -18,17 +20,14 @@ export const consentLimits = (
 ): readonly Block[] => {
   const { planning, sharing } = plan.consent
   const hidden = plan.child.protectedIdentity !== 'none'
-  const given = hasConsent(plan, planning, today) && !isWithdrawn(plan, planning, today)
   const units = coveredUnits(plan, today).map((each) => each.trim())
-  const withdrawn = withdrawalFor(plan, unit, today)
   const limits = [
-    given
-      ? 'Det finns samtycke till att planen görs.'
-      : 'Samtycke till att planen görs finns ännu inte.',
+    takenBack(plan, planning, 'Samtycket till att planen görs', today) ??
+      (hasConsent(plan, planning, today)
+        ? 'Det finns samtycke till att planen görs.'
+        : 'Samtycke till att planen görs finns ännu inte.'),
     ...(!told
-      ? [
-          `${withdrawn ? withdrawnUnitInWords(withdrawn).sv : 'Samtycket att dela uppgifter omfattar inte er.'} Därför står barnets namn inte här.`,
-        ]
+      ? [`${whyUntold(plan, unit, today)} Därför står barnets namn inte här.`]
       : hidden
         ? [`Samtycket att dela nödvändiga uppgifter omfattar ${unit.trim()}.`]
         : [`Dessa enheter får dela nödvändiga uppgifter: ${listed(units).sv}.`]),
@@ -42,4 +41,35 @@ export const consentLimits = (
       : []),
   ]
   return limits.map(paragraph)
+}
+
+/** Why a unit is not told who the child is. */
+const whyUntold = (plan: Plan, unit: string, today: string): string => {
+  const { sharing } = plan.consent
+  const withdrawn = withdrawalFor(plan, unit, today)
+  const all = takenBack(plan, sharing.grants, 'Samtycket att dela uppgifter', today)
+  if (all) return all
+  if (withdrawn) return withdrawnUnitInWords(withdrawn).sv
+  if (!hasConsent(plan, sharing.grants, today)) {
+    return 'Samtycke att dela uppgifter finns ännu inte.'
+  }
+  return isExpired(plan, today)
+    ? `Samtycket att dela uppgifter gällde till och med ${dayInWords(sharing.validUntil).sv}.`
+    : 'Samtycket att dela uppgifter omfattar inte er.'
+}
+
+/** That a consent has been withdrawn, and when last; a unit need not know by whom. */
+const takenBack = (
+  plan: Plan,
+  grants: readonly Grant[],
+  what: string,
+  today: string,
+): string | undefined => {
+  const days = withdrawals(plan, grants, today).map(({ withdrawn }) => withdrawn)
+  if (days.length === 0) return undefined
+  const latest = days
+    .filter((day) => day !== undated)
+    .toSorted()
+    .at(-1)
+  return `${what} har återkallats${latest ? ` den ${dayWithYear(latest).sv}` : ''}.`
 }

@@ -1,5 +1,6 @@
 import { type Edit, patchRow } from '../plan/edits.ts'
 import { join } from '../plan/output/document.ts'
+import { perhaps } from '../plan/perhaps.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { stopped } from './in-words.ts'
@@ -55,7 +56,7 @@ export const takeReply =
     if (!party) return plan
     const { answer, comment, delegatedTo } = sent
     const said = [
-      answer === 'perhaps' ? 'Har svarat kanske.' : '',
+      answer === 'perhaps' ? perhaps : '',
       comment.trim(),
       delegatedTo === '' ? '' : stopped(`Lämnat vidare till ${delegatedTo}`),
     ]

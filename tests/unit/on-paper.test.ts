@@ -9,6 +9,8 @@ import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
+const today = '2026-10-05'
+
 describe('the plan on paper', () => {
   test('is the plan as in the record, but for what must not be shared', () => {
     const text = toText(planOnPaper(completePlan).document)
@@ -70,7 +72,7 @@ describe('the plan on paper', () => {
 
 describe('the consent form', () => {
   test('names who signs and the units, and leaves what must not be shared to be written', () => {
-    const form = consentForm(completePlan)
+    const form = consentForm(completePlan, today)
     expect(form.child).toBe('Alva Lind, född 2018')
     expect(form.signers.map(({ name }) => name)).toEqual(['Mira Lind', 'Johan Berg', 'Alva Lind'])
     expect(form.units).toEqual(completePlan.consent.sharing.units)
@@ -80,7 +82,7 @@ describe('the consent form', () => {
 
   test('asks of the units that are called where none is named yet, each once', () => {
     const unasked = patchSharing({ units: [] })(beforeMeetingPlan)
-    expect(consentForm(unasked).units).toEqual([
+    expect(consentForm(unasked, today).units).toEqual([
       'Roslagsskolan',
       'Elevhälsan',
       'Socialtjänsten barn och unga',
@@ -93,11 +95,21 @@ describe('the consent form', () => {
   })
 
   test('of a protected child has no name but the guardian’s, and none is made up', () => {
-    const form = consentForm(protectedPlan)
+    const form = consentForm(protectedPlan, today)
     expect(form.child).toBe('')
     expect(JSON.stringify(form)).not.toMatch(/Sara|Stockholm|Enskede/)
     expect(
-      consentForm({ ...protectedPlan, guardians: [] }).signers.map(({ name }) => name),
+      consentForm({ ...protectedPlan, guardians: [] }, today).signers.map(({ name }) => name),
     ).toEqual(['', '', ''])
   })
+})
+
+test('of somebody who has come of age: signed by her alone, for herself', () => {
+  const grown = patchSection('child', { personalNumber: '20080901-2383' })(completePlan)
+  const form = consentForm(grown, today)
+  expect(form.signers).toEqual([{ id: 'child', name: 'Alva Lind', role: 'Den planen gäller' }])
+  expect(JSON.stringify([form.label, form.consents])).not.toMatch(/barn/i)
+  expect(consentForm(grown, '2026-08-31').signers).toHaveLength(3)
+  const { signers } = planOnPaper(grown, today)
+  expect(signers.map(({ role }) => role)).toEqual(['den planen gäller', 'kontaktperson'])
 })

@@ -76,6 +76,16 @@ test('the sentences', () => {
   expect(said(withdrawn(completePlan), '2026-10-05')).toEqual([
     'Mira Lind har den 14 september 2026 återkallat samtycket till att planen görs.',
   ])
+  const { planning, sharing } = completePlan.consent
+  const taken = (grants: typeof planning) =>
+    grants.map((grant) => ({ ...grant, withdrawn: '2026-10-02' }))
+  const byBoth = patchSection('consent', {
+    planning: taken(planning),
+    sharing: { ...sharing, grants: taken(sharing.grants) },
+  })(completePlan)
+  expect(said(byBoth, '2026-10-05')).toEqual([
+    'Mira Lind och Johan Berg har den 2 oktober 2026 återkallat samtycket till att planen görs och samtycket att dela uppgifter.',
+  ])
   expect(said(protectedPlan, '2026-09-19')).toEqual([
     'Samtycket för Gymnasieskolan har återkallats den 14 september 2026. Enheten får inte veta mer.',
   ])

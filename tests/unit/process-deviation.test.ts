@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { patchRow } from '../../lib/plan/edits.ts'
+import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { type DeviationOptions, deviationDocument, strayed } from '../../lib/process/deviation.ts'
@@ -70,6 +71,17 @@ test('of a unit of which no call is noted it is not said that it stayed away wit
   expect(text).toContain('BUP skulle kallas till ett SIP-möte')
   expect(text).toContain('Inget svar är antecknat, och enheten kom inte.')
   expect(text).not.toMatch(/uteblev|svarade inte/)
+})
+
+test('of a unit that has answered perhaps it is not said that it did not answer', () => {
+  const unsure = patchRow('parties', 'party-bup', {
+    reason: 'Har svarat kanske. Vi försöker.',
+  })(completePlan)
+  const [text = ''] = texts(unsure)
+  expect(text).toContain('Avvikelse: uteblev från SIP-möte\n')
+  expect(text).toContain('Enheten svarade kanske och kom inte.')
+  expect(text).not.toMatch(/svarade inte|utan svar/)
+  expect(toText(planDocument(unsure))).toContain('Svar: har svarat kanske · Skäl: Vi försöker.')
 })
 
 const reminded = (plan: Plan): Plan => ({

@@ -28,7 +28,8 @@ export const meetingPage: typeof source = {
       situation: 'Briefly: what works, and what does not?',
       needs: 'What is needed, where do we want to go, and who does what?',
       summary: 'Read out who does what. Does the child understand what will happen?',
-      closing: 'When do we meet again? Each confirms what is written. Everyone gets the plan.',
+      closing:
+        'When do we meet again? Each confirms what is written. The family and the units that the consent covers get the plan.',
     },
     attendance: 'Who is here',
     here: 'Here',

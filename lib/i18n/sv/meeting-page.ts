@@ -25,7 +25,8 @@ export const meetingPage = {
       situation: 'Kort: vad fungerar, och vad fungerar inte?',
       needs: 'Vad behövs, vart vill vi och vem gör vad?',
       summary: 'Läs upp vem som gör vad. Förstår barnet vad som ska hända?',
-      closing: 'När ses vi igen? Var och en bekräftar det som är skrivet. Alla får planen.',
+      closing:
+        'När ses vi igen? Var och en bekräftar det som är skrivet. Familjen och de enheter som samtycket omfattar får planen.',
     },
     attendance: 'Vilka är här',
     here: 'Här',

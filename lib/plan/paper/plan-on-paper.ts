@@ -1,3 +1,4 @@
+import { isOfAge } from '../majority.ts'
 import { type Part, type PlanDocument, paragraph } from '../output/document.ts'
 import { planDocument } from '../output/plan-document.ts'
 import type { Intervention, Plan } from '../schema.ts'
@@ -11,7 +12,7 @@ export type PlanOnPaper = {
   readonly document: PlanDocument
   /** The interventions of parts 5 and 6, numbered from one as the document numbers them. */
   readonly interventions: readonly Intervention[]
-  /** Who may sign: the guardians, the child, and who holds the plan together. */
+  /** Who may sign: the guardians, the child, from 18 alone, and who holds the plan together. */
   readonly signers: readonly Signer[]
 }
 
@@ -21,6 +22,7 @@ const consentPart = 3
 export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   const plan = onPaper(original)
   const document = planDocument(plan, undefined, today)
+  const isGrown = today !== undefined && isOfAge(plan, today)
   return {
     document: {
       ...document,
@@ -30,8 +32,12 @@ export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
     },
     interventions: plan.interventions.filter(isTold),
     signers: [
-      ...plan.guardians.map(({ id, name }) => ({ id, name, role: 'vårdnadshavare' })),
-      { id: 'child', name: plan.child.name, role: 'barnet' },
+      ...(isGrown ? [] : plan.guardians).map(({ id, name }) => ({
+        id,
+        name,
+        role: 'vårdnadshavare',
+      })),
+      { id: 'child', name: plan.child.name, role: isGrown ? 'den planen gäller' : 'barnet' },
       { id: 'contact', name: plan.leadPrincipal.contact, role: 'kontaktperson' },
     ].filter(({ name }) => filled(name)),
   }

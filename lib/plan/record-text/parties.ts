@@ -1,10 +1,16 @@
 import { type Line, line } from '../output/grammar.ts'
 import { choice, many, minute, text } from '../output/slots.ts'
+import { perhaps, saidWithPerhaps } from '../perhaps.ts'
 import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
 import { filled } from '../template/field.ts'
 
-const replies = { coming: 'kommer', substitute: 'ersättare', declined: 'kan inte' }
+const replies = {
+  coming: 'kommer',
+  substitute: 'ersättare',
+  declined: 'kan inte',
+  perhaps: 'har svarat kanske',
+}
 const slots = {
   unit: text('Enhet'),
   person: text('Person'),
@@ -41,7 +47,7 @@ const uncalled = {
   ),
 }
 
-type Row = Required<Omit<Party, 'id' | 'kind'>>
+type Row = Required<Omit<Party, 'id' | 'kind' | 'reply'>> & { reply: Party['reply'] | 'perhaps' }
 type Told = { readonly line: Line<Row>; readonly kind: Party['kind'] }
 const called: Record<'summons' | 'invitation', Told> = {
   summons: { line: line('Kallad', slots, 'unit'), kind: 'summons' },
@@ -59,6 +65,20 @@ const toldOf = ({ kind, reply, attended }: Party, { meeting }: Plan): Told => {
   return kind !== 'none' && isCalled ? called[kind] : toCall[kind]
 }
 
+/** "Perhaps" is kept as words of who has not answered; in a record it is the answer. */
+const asTold = (row: Required<Omit<Party, 'id' | 'kind'>>): Row => {
+  const reason = saidWithPerhaps(row)
+  return reason === undefined ? row : { ...row, reply: 'perhaps', reason }
+}
+
+const asKept = ({
+  reply,
+  reason,
+}: Pick<Row, 'reply' | 'reason'>): Pick<Party, 'reply' | 'reason'> =>
+  reply === 'perhaps'
+    ? { reply: 'none', reason: [perhaps, reason].filter(Boolean).join(' ') }
+    : { reply, reason }
+
 /** A row in which anything has been said. */
 export const isParty = ({ unit, person, reason, platforms, ...row }: Party): boolean =>
   filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt, row.replaces ?? '') ||
@@ -73,11 +93,16 @@ export const parties: {
   write: (plan) =>
     plan.meeting.parties
       .filter(isParty)
-      .map((row) => toldOf(row, plan).line.write({ ...row, replaces: row.replaces ?? '' })),
+      .map((row) => toldOf(row, plan).line.write(asTold({ ...row, replaces: row.replaces ?? '' }))),
   read: anyOf(
     ...[...Object.values(called), ...Object.values(toCall)].map((told) =>
       each(told.line, ({ meeting }, { replaces, ...row }) =>
-        meeting.parties.push({ ...row, kind: told.kind, ...(replaces !== '' && { replaces }) }),
+        meeting.parties.push({
+          ...row,
+          ...asKept(row),
+          kind: told.kind,
+          ...(replaces !== '' && { replaces }),
+        }),
       ),
     ),
   ),

@@ -33,6 +33,11 @@ test('a follow-up is noted as of today, not of the day that was agreed on and ha
   expect((labelled('Uppföljningen hölls') as HTMLInputElement).value).toBe('tis 20 okt 2026')
 })
 
+test('a follow-up that is noted late is noted as of the day that was agreed on', async () => {
+  await shown({ ...completePlan, followUp: { date: '2026-10-16', time: '', caller: 'Eva' } })
+  expect((labelled('Uppföljningen hölls') as HTMLInputElement).value).toBe('fre 16 okt 2026')
+})
+
 test('a plan that was closed by mistake is opened by taking the decision back', async () => {
   const session = await shown({ ...completePlan, followUps: [mistaken] })
   expect(session.process.stage.value).toBe('closed')
