@@ -1,5 +1,12 @@
 import { computed, signal } from '@preact/signals'
-import { attachedPdf, attachPdf, type PdfFault, withoutPdf } from '../plan/attached-pdf.ts'
+import {
+  attachedPdf,
+  attachPdf,
+  isOwnPrint,
+  type PdfFault,
+  withoutPdf,
+} from '../plan/attached-pdf.ts'
+import { pdfText } from '../plan/pdf-text.ts'
 import type { Editing } from './editing.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { HandoffWayPort } from './ports/handoff-way.ts'
@@ -23,19 +30,24 @@ export function createPrintedPdf(
     fault: computed(() =>
       refused.value?.plan === state.plan.value?.id ? refused.value?.fault : undefined,
     ),
-    /** `older`: the plan has been changed since, and the PDF stays here. */
+    /**
+     * `older`: the plan has been changed since, and the PDF stays here. `unknown`: it does not tell whose
+     * plan it is.
+     */
     standing: computed(() => {
       const plan = state.plan.value
       if (!plan?.pdf) return undefined
-      return attachedPdf(plan) ? ('attached' as const) : ('older' as const)
+      if (!attachedPdf(plan)) return 'older' as const
+      return isOwnPrint(plan) ? ('attached' as const) : ('unknown' as const)
     }),
     async attach(content: () => Promise<ArrayBuffer>): Promise<void> {
       const asked = state.plan.value?.id
       close()
       const bytes = new Uint8Array(await content().catch(() => new ArrayBuffer(0)))
+      const text = await pdfText(bytes)
       const plan = state.plan.value
       if (!plan || plan.id !== asked) return
-      const attached = attachPdf(plan, bytes, clock.id())
+      const attached = attachPdf(plan, bytes, clock.id(), text)
       if (attached.ok) editing.record(plan.id, () => attached.value)
       else refused.value = { plan: plan.id, fault: attached.code }
     },

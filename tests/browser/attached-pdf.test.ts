@@ -33,6 +33,14 @@ const printed = async (id: string): Promise<Buffer> => {
   await page.close()
   return made
 }
+/** What another program has printed. */
+const printedPage = async (body: string) => {
+  const page = await panel.context().newPage()
+  await page.setContent(body)
+  const made = await page.pdf()
+  await page.close()
+  return made
+}
 const choose = async (content: Buffer) => {
   const chooser = panel.waitForEvent('filechooser')
   await typist(panel).press('Bifoga planen som PDF')
@@ -54,6 +62,8 @@ test('what is no PDF of this plan is told in a sentence, and is not attached', a
   await panel.getByText('Filen är ingen PDF.').waitFor()
   await choose(await printed(protectedPlan.id))
   await panel.getByText('PDF:en är utskriven från en annan plan.').waitFor()
+  await choose(await printedPage('<h1>SIP</h1><p>Noah Ek <b>20150203-2392</b></p>'))
+  await panel.getByText('I PDF:en står ett annat personnummer än barnets.').waitFor()
   await choose(Buffer.concat([pdf, Buffer.alloc(100 * 1024)]))
   await panel.getByText('PDF:en är större än 100 kB').waitFor()
   expect(await typist(panel).button('Ta bort PDF:en').count()).toBe(0)

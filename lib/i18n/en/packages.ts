@@ -7,6 +7,8 @@ export const packages: typeof source = {
     help: 'Print The whole plan, choose Save as PDF and attach the file here, at most 100 kB. It goes along when you hand off or save a package. The plan to read in a browser always goes along.',
     standing: {
       attached: 'The PDF is attached and goes along.',
+      unknown:
+        'The PDF is attached and goes along. The panel cannot see whose plan it is. Open the file and check that it is about the child.',
       older:
         'The plan has been changed since the PDF was printed, so it does not go along. Print and attach it again.',
     },
@@ -15,6 +17,8 @@ export const packages: typeof source = {
       'too-large':
         'The PDF is larger than 100 kB, and documents of that size are not taken. The plan to read in a browser goes along all the same.',
       'other-plan': 'The PDF was printed from another plan. Nothing is attached.',
+      'other-child':
+        'The PDF holds another personal number than the child’s. Nothing is attached. Check that you chose the right file.',
       older: 'The plan has been changed since the PDF was printed. Print and attach it again.',
     },
   },

@@ -5,6 +5,8 @@ export const packages = {
     help: 'Skriv ut Hela planen, välj Spara som PDF och bifoga filen här, högst 100 kB. Den följer med när du lämnar över eller sparar ett paket. Planen att läsa i en webbläsare följer alltid med.',
     standing: {
       attached: 'PDF:en är bifogad och följer med.',
+      unknown:
+        'PDF:en är bifogad och följer med. Panelen kan inte se vems plan det är. Öppna filen och kontrollera att den gäller barnet.',
       older:
         'Planen har ändrats sedan PDF:en skrevs ut, så den följer inte med. Skriv ut och bifoga igen.',
     },
@@ -13,6 +15,8 @@ export const packages = {
       'too-large':
         'PDF:en är större än 100 kB, och så stora dokument tas inte emot. Planen att läsa i en webbläsare följer med ändå.',
       'other-plan': 'PDF:en är utskriven från en annan plan. Inget är bifogat.',
+      'other-child':
+        'I PDF:en står ett annat personnummer än barnets. Inget är bifogat. Kontrollera att du valde rätt fil.',
       older: 'Planen har ändrats sedan PDF:en skrevs ut. Skriv ut och bifoga igen.',
     },
   },
