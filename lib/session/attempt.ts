@@ -5,10 +5,11 @@ import type { HandoffFault } from './ports/handoff.ts'
 export type Attempt =
   | { readonly kind: 'due'; readonly tries: number }
   | { readonly kind: 'sending'; readonly tries: number }
-  /** `at`: the instant of the next try, in UTC with `Z`. */
+  /** `from`: when it failed; `at`: the instant of the next try. Both in UTC with `Z`. */
   | {
       readonly kind: 'waiting'
       readonly tries: number
+      readonly from: string
       readonly at: string
       readonly why: PassingFault
     }
@@ -45,7 +46,7 @@ export function afterFault(
   if (!isPassing(code)) return { kind: 'stopped', tries: tried }
   const pause = Math.max(pauses[Math.min(tries, pauses.length - 1)] ?? 0, after)
   const at = new Date(Date.parse(now) + pause * 1000).toISOString()
-  return { kind: 'waiting', tries: tried, at, why: code }
+  return { kind: 'waiting', tries: tried, from: now, at, why: code }
 }
 
 /** The network is back: what waits is tried at once, but for what the server itself has put off. */
@@ -61,5 +62,7 @@ export const afterLogIn = (attempt: Attempt): Attempt =>
 export function untilNext(attempt: Attempt, now: string): number | undefined {
   if (attempt.kind === 'due') return 0
   if (attempt.kind !== 'waiting') return undefined
+  // The clock has been set back since: by it, nobody knows how long has been waited.
+  if (Date.parse(now) < Date.parse(attempt.from)) return 0
   return Math.max(0, Date.parse(attempt.at) - Date.parse(now))
 }

@@ -89,6 +89,19 @@ test('the pauses grow, and the network shortens them', async () => {
   expect(all.pauses()).toEqual([600_000])
 })
 
+test('a clock that was two days ahead and is put right holds up nothing', async () => {
+  const all = open()
+  all.session.shelf.put(completePlan)
+  all.session.shelf.open(completePlan.id)
+  all.clock.now = () => '2026-10-04T08:00:00Z'
+  all.handoff.answers.push('unreachable')
+  await all.session.handoff.send()
+  expect(all.pauses()).toEqual([30_000])
+  await all.wake('2026-10-02T08:00:30Z')
+  expect(all.submissions()).toEqual(['id-1', 'id-1'])
+  expect(told(all)).toEqual(['handed-off'])
+})
+
 test('the panel closed in between: it goes on by itself, also for a plan that is not open', async () => {
   const first = await begun()
   first.session.stop()
