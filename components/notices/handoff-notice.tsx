@@ -9,7 +9,7 @@ import { ConfirmPerson } from './confirm-person.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
 /** Nothing will come through before somebody has done something, so another way is shown. */
-const noServer: readonly string[] = ['no-server', 'no-server-in-region']
+const noServer: readonly string[] = ['no-server', 'no-server-in-region', 'moved']
 const noWay: readonly string[] = [...noServer, 'signed-out']
 
 /** The receipt of a handoff, or why there is none and what to do next. */

@@ -57,12 +57,13 @@ async function once(
         ...headers,
       },
       ...(body !== undefined && { body }),
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(http.timeout),
     })
+    if (isRedirect(response)) return failure('moved')
     return judged(response, await jsonOf(response))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') return failure('timeout')
@@ -71,6 +72,10 @@ async function once(
     throw error
   }
 }
+
+/** Where it leads is not followed: who stands there is nobody's choice. A browser tells no more than that. */
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
 
 function addressOf(endpoint: string, path: string): string | undefined {
   const base = URL.canParse(endpoint) ? new URL(endpoint) : undefined

@@ -28,18 +28,19 @@ export type SmartConfiguration = oauth.AuthorizationServer &
  */
 export async function smartConfiguration(
   endpoint: string,
-): Promise<Result<SmartConfiguration | undefined, 'unreachable' | 'nonsense'>> {
+): Promise<Result<SmartConfiguration | undefined, 'unreachable' | 'moved' | 'nonsense'>> {
   const url = `${endpoint.replace(/\/+$/, '')}/.well-known/smart-configuration`
   if (!URL.canParse(url)) return failure('unreachable')
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: inTime(),
     })
+    if (isRedirect(response)) return failure('moved')
     if (response.status >= 500) return failure('unreachable')
     if (!response.ok) return success(undefined)
     const parsed = v.safeParse(configuration, await response.json().catch(() => undefined))
@@ -80,6 +81,9 @@ const isAsSafe = (named: unknown, endpoint: string): boolean =>
 /** Plain HTTP counts on this computer alone. */
 export const isNear = (url: string): boolean =>
   /^(localhost|127\.0\.0\.1)$/.test(new URL(url).hostname)
+
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
 
 /** What is asked of a log-in service has so long to be answered: a worker is ended after 30 s. */
 export const inTime = (): AbortSignal => AbortSignal.timeout(8000)

@@ -36,6 +36,7 @@ const faults = [
   'policy-waiting',
   'unreachable',
   'timeout',
+  'moved',
   'busy',
   'interrupted',
   'signed-out',

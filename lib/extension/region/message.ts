@@ -75,6 +75,7 @@ const faults = [
   'policy-waiting',
   'unreachable',
   'timeout',
+  'moved',
   'interrupted',
   'signed-out',
   'not-allowed',

@@ -19,6 +19,8 @@ export type Answer<Value> = Result<Value, TransportFault>
 export type TransportFault =
   | 'unreachable'
   | 'timeout'
+  /** It leads on to another address, where nothing is sent. */
+  | 'moved'
   /** Nobody is logged in, or no longer. */
   | 'signed-out'
   | 'not-allowed'

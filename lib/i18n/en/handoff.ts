@@ -28,6 +28,8 @@ export const handoff: typeof source = {
         'The regional server does not answer. The plan is still here. Try again in a while.',
       timeout:
         'The regional server did not answer in time. Press Hand off again: the plan counts only once.',
+      moved:
+        'The region’s server leads on to another address, and nothing is sent there. If the server has moved, the address must be changed in Settings: ask the IT administrator. The plan is still here.',
       busy: 'The regional server takes nothing just now. The plan is still here. Try again in a while.',
       interrupted: 'The handoff was cut off. Press Hand off again: the plan counts only once.',
       'signed-out': 'The region needs to know who you are. Log in, and the plan is handed over.',

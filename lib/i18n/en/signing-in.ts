@@ -12,6 +12,8 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
     failed: 'You were not logged in',
     fault: {
       unreachable: 'The region’s log-in does not answer. Try again in a while.',
+      moved:
+        'The region’s server leads on to another address. If the server has moved, the address must be changed in Settings: ask the IT administrator.',
       nonsense:
         'The answer from the region’s log-in cannot be trusted. Try again, or ask your administrator.',
       'wrong-clock':

@@ -35,6 +35,8 @@ export const takingOver: typeof source = {
       'policy-waiting':
         'The panel has not yet read what your organisation has decided. Try again in a while.',
       unreachable: 'The region’s server does not answer. Try again in a while.',
+      moved:
+        'The region’s server leads on to another address. If the server has moved, the address must be changed in Settings: ask the IT administrator.',
       timeout: 'The region’s server did not answer in time. Try again.',
       interrupted: 'The fetching was cut off. Try again.',
       'signed-out': 'The region needs to know who you are. Log in, and what you began goes on.',

@@ -25,6 +25,8 @@ export const handoff = {
       unreachable: 'Regionens server svarar inte. Planen finns kvar här. Försök igen om en stund.',
       timeout:
         'Regionens server svarade inte i tid. Tryck Överlämna igen: planen räknas bara en gång.',
+      moved:
+        'Regionens server skickar vidare till en annan adress, och dit lämnas inget. Har servern flyttat måste adressen ändras i Inställningar: fråga it-administratören. Planen finns kvar här.',
       busy: 'Regionens server tar inte emot något just nu. Planen finns kvar här. Försök igen om en stund.',
       interrupted: 'Överlämningen avbröts. Tryck Överlämna igen: planen räknas bara en gång.',
       'signed-out': 'Regionen behöver veta vem du är. Logga in, så lämnas planen över.',

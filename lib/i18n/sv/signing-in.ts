@@ -11,6 +11,8 @@ export const signingIn = {
     failed: 'Du blev inte inloggad',
     fault: {
       unreachable: 'Regionens inloggning svarar inte. Försök igen om en stund.',
+      moved:
+        'Regionens server skickar vidare till en annan adress. Har servern flyttat måste adressen ändras i Inställningar: fråga it-administratören.',
       nonsense:
         'Svaret från regionens inloggning går inte att lita på. Försök igen, eller fråga din administratör.',
       'wrong-clock':

@@ -34,6 +34,8 @@ export const takingOver = {
       'policy-waiting':
         'Panelen har inte hunnit läsa vad din organisation har bestämt. Försök igen om en stund.',
       unreachable: 'Regionens server svarar inte. Försök igen om en stund.',
+      moved:
+        'Regionens server skickar vidare till en annan adress. Har servern flyttat måste adressen ändras i Inställningar: fråga it-administratören.',
       timeout: 'Regionens server svarade inte i tid. Försök igen.',
       interrupted: 'Hämtningen avbröts. Försök igen.',
       'signed-out': 'Regionen behöver veta vem du är. Logga in, så fortsätter det du började.',

@@ -49,6 +49,8 @@ export type HandoffFault =
   | 'unreachable'
   /** The server took too long. It may still have taken the plan: send the same submission again. */
   | 'timeout'
+  /** The server leads on to another address. Nothing was sent there. */
+  | 'moved'
   /** The server takes nothing for now; `after` tells when it wants to be asked again. */
   | 'busy'
   /** The program that sends was stopped in the middle. Send the same submission again. */

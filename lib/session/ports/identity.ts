@@ -18,6 +18,8 @@ export type IdentityPort = {
 export type SignInFault =
   /** The server or its log-in service does not answer. */
   | 'unreachable'
+  /** The server leads on to another address, which is not asked. */
+  | 'moved'
   /** What came back is not what a log-in service answers, or not the answer to our question. */
   | 'nonsense'
   /** The clock of this computer differs so much that what came back cannot be trusted. */

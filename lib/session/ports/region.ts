@@ -72,6 +72,8 @@ export type FetchFault =
   | 'policy-waiting'
   | 'unreachable'
   | 'timeout'
+  /** The server leads on to another address, which is not asked. */
+  | 'moved'
   /** The program that asks was stopped in the middle. */
   | 'interrupted'
   | 'signed-out'
