@@ -4,6 +4,7 @@ import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { ReadThrough } from './read-through.tsx'
 import type { SheetName } from './sheet-names.ts'
 import { ShownSheet } from './shown-sheet.tsx'
 
@@ -38,6 +39,7 @@ export function PrintPage({ first }: { first: SheetName }) {
         <p class="help" role="status">
           {name === 'child' && page.leftOut > 0 && t.print.leftOut(page.leftOut)}
         </p>
+        <ReadThrough name={name} plan={plan} childPage={page} />
       </header>
       <main>
         <ShownSheet name={name} plan={plan} childPage={page} />

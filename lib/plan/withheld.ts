@@ -1,54 +1,104 @@
+import { plainWord } from './ordinary-words.ts'
 import { fold } from './output/fold.ts'
 import { placeLeftOut } from './places.ts'
 import type { PlanContent } from './schema.ts'
+import { hasStem, saysSomething, type Withheld, withheldOf } from './telling-words.ts'
 
 /**
- * What the family has said must not be shared or said, as pieces to look for: each sentence, and
- * each part between commas that is more than one word, and each quotation, without openings such as
- * "uppgifter om".
+ * What the family has said must not be shared or said, as pieces to look for: each sentence, each part
+ * of a list however it is joined, and each quotation, without openings such as "uppgifter om". No
+ * machine knows all that a sentence means: whoever hands something out is asked to read it through.
  */
-export const withheld = ({ consent, preMeeting }: PlanContent): readonly string[] => [
-  ...new Set([consent.sharing.notShared, preMeeting.notToBeSaid].flatMap(pieces)),
-]
+export const withheld = ({
+  consent,
+  preMeeting,
+  child,
+  guardians,
+}: PlanContent): readonly Withheld[] => {
+  const known = new Set([child, ...guardians].flatMap(({ name }) => wordsOf(name)).map(plainWord))
+  const pieces = [consent.sharing.notShared, preMeeting.notToBeSaid].flatMap((text) =>
+    piecesOf(text, (said) => withheldOf(said, known)),
+  )
+  return [...new Map(pieces.map((piece) => [piece.said, piece])).values()]
+}
 
 /** Where a place has been left out, what stands around it may tell it still. */
-export const hiddenPlaces = ({ child }: PlanContent): readonly string[] =>
-  child.protectedIdentity === 'none' ? [] : [simple(placeLeftOut)]
+export const hiddenPlaces = ({ child }: PlanContent): readonly Withheld[] =>
+  child.protectedIdentity === 'none' ? [] : [{ said: simple(placeLeftOut), stems: [], near: [] }]
 
-/** Whether a text holds any of the pieces. It rather finds too much than too little. */
-export const tells = (text: string, pieces: readonly string[]): boolean => {
-  const folded = simple(text)
-  return pieces.some((piece) => folded.includes(piece))
-}
+/** Whether a text tells any of the pieces. It rather finds too much than too little. */
+export const tells = (text: string, pieces: readonly Withheld[]): boolean =>
+  says(text, pieces) || sentencesOf(text).some((sentence) => means(sentence, pieces))
 
-/** A text without the sentences that hold any of the pieces. */
-export const withoutWithheld = (text: string, pieces: readonly string[]): string => {
+/** A text without the sentences that tell any of the pieces. */
+export const withoutWithheld = (text: string, pieces: readonly Withheld[]): string => {
   if (!tells(text, pieces)) return text
   // Every other piece is what parts two sentences.
-  const [first = '', ...further] = text.split(/((?<=[.!?…]["”']?)\s+)/)
-  let left = tells(first, pieces) ? '' : first
+  const [first = '', ...further] = text.split(between)
+  const isSafe = (sentence: string) => !says(sentence, pieces) && !means(sentence, pieces)
+  if (says(text, pieces) && !sentencesOf(text).some((sentence) => says(sentence, pieces))) return ''
+  let left = isSafe(first) ? first : ''
   for (let at = 0; at < further.length; at += 2) {
     const sentence = further[at + 1] ?? ''
-    if (tells(sentence, pieces)) continue
+    if (!isSafe(sentence)) continue
     left += left === '' ? sentence : `${further[at]?.includes('\n') ? '\n' : ' '}${sentence}`
   }
-  return tells(left, pieces) ? '' : left
+  return says(left, pieces) ? '' : left
 }
 
-const opening =
-  /^(?:(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om |(?:det )?att |om )/
+/** The sentences that stand near any of the pieces, for somebody to read once more. */
+export const nearWithheld = (text: string, pieces: readonly Withheld[]): readonly string[] =>
+  sentencesOf(text).filter((sentence) => {
+    const words = wordsOf(sentence)
+    return pieces.some(({ near }) => near.some((stem) => hasStem(words, stem)))
+  })
 
-const pieces = (text: string): readonly string[] =>
-  text
-    .split(/[.!?;:\n•]+/)
-    .flatMap((sentence) => [
+/** In the very words; short ones where a word begins. */
+const says = (text: string, pieces: readonly Withheld[]): boolean => {
+  const folded = ` ${simple(text)}`
+  return pieces.some(({ said }) => folded.includes(said.length > 4 ? said : ` ${said}`))
+}
+
+const means = (sentence: string, pieces: readonly Withheld[]): boolean => {
+  const words = wordsOf(sentence)
+  return pieces.some(({ stems }) => stems.length > 0 && stems.every((stem) => hasStem(words, stem)))
+}
+
+/** A new line, or a full stop with a capital letter after it; "t.ex. Alva" is one sentence. */
+const between =
+  /((?<=[.!?…]["”')]?)(?<!(?:^|[\s(])(?:t\.ex|bl\.a|p\.g\.a|d\.v\.s|s\.k|f\.d|m\.m|o\.s\.v|dvs|ex|dr|kl|ca|nr|tel|bitr|tf|resp|ev)\.)\s+(?=["”“'–-]?\s?[\p{Lu}\p{N}(])|\s*\n\s*)/u
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(between).filter((_sentence, place) => place % 2 === 0)
+
+const opening =
+  /^(?:(?:\S+ ){0,3}(?:får|ska|skall) inte (?:få )?veta (?:om|att) |(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om (?:att )?|(?:det )?att |om )/
+
+const apart = /[,/&+|()–—]|(?:^|\s)-\s|(?<!\p{L})(?:och|samt|eller)(?!\p{L})/u
+
+const piecesOf = (text: string, withheldFrom: (said: string) => Withheld): readonly Withheld[] =>
+  text.split(/[.!?;:\n•·\uf0b7]+|(?<!\d)\d{1,2}\)\s/u).flatMap((written) => {
+    const sentence = written.replace(/(?<!\p{L})(?:utom|förutom)(?!\p{L}).*$/iu, '')
+    const whole = [
       sentence,
       ...[...sentence.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, quoted = '']) => quoted),
-      ...sentence.split(',').filter((part) => /\S\s+\S/.test(part.trim())),
-    ])
-    .map((piece) => simple(piece).replace(opening, ''))
-    .filter((piece) => piece.length > 2)
+    ].map(piece)
+    const parts = sentence.split(apart).map(piece)
+    return [
+      ...whole.filter((said) => said.length > 2).map(withheldFrom),
+      ...(parts.length > 1 ? parts.map(withheldFrom).filter(saysSomething) : []),
+    ]
+  })
+
+const piece = (text: string): string => simple(text).replace(opening, '')
+
+const wordsOf = (text: string): readonly string[] => simple(text).split(' ')
 
 /** Letters and figures alone: quotation marks, dashes and case make no difference. */
 const simple = (text: string): string =>
-  fold(text.toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}\s]/gu, ' '))
+  fold(
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase('sv')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' '),
+  )

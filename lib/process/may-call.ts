@@ -19,6 +19,7 @@ import { listed } from './in-words.ts'
 import { calledParties, hasDay, partyName } from './meeting-state.ts'
 import { doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
+import { unsaidInCall } from './unsaid.ts'
 
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
 
@@ -52,6 +53,7 @@ export const mayCall = (
     unknownToConsent(plan, today),
     ...doubledParties(plan).map(({ text }) => text),
     lackingInCall(plan),
+    unsaidInCall(plan),
   ]
   return success({ warnings: warnings.filter((warning) => warning !== undefined) })
 }

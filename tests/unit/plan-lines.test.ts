@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { patchSharing } from '../../lib/plan/edits.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { withoutWithheld } from '../../lib/plan/withheld.ts'
+import { withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const typed = 'Rad ett.\n- punkt ett\n- punkt två'
@@ -155,7 +156,9 @@ test('in HTML and plain text a list looks as it was typed', () => {
 
 test('a sentence that must not be shared is taken out, and the other lines stay', () => {
   const words = 'Lugn plats.\n- Mormor är sjuk.\n- Buss på tisdag.'
-  expect(withoutWithheld(words, ['mormor är sjuk'])).toBe('Lugn plats.\n- Buss på tisdag.')
+  expect(
+    withoutWithheld(words, withheld(patchSharing({ notShared: 'Mormor är sjuk' })(completePlan))),
+  ).toBe('Lugn plats.\n- Buss på tisdag.')
 })
 
 test('the child’s page and the printed plan keep the lines', () => {

@@ -16,7 +16,11 @@ export const print: typeof source = {
       'before-child': 'Before the meeting: to the child',
       'before-guardians': 'Before the meeting: to the guardians',
     },
-    help: 'Choose Save as PDF when printing if you want a file. What must not be shared is not on the sheet.',
+    help: 'Choose Save as PDF when printing if you want a file.',
+    readThrough:
+      'The family has said that something must not be shared or said. Sentences with those words are taken out, but it may stand in other words. Read the sheet through before you hand it out.',
+    takenFrom: (parts) => `Something is taken out of: ${parts}.`,
+    readAgain: 'Read these sentences once more:',
     childHelp: 'Draw or paste pictures in the frames. Read the page together with the child.',
     leftOut: (count) =>
       count === 1

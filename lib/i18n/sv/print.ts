@@ -14,7 +14,11 @@ export const print = {
       'before-child': 'Inför mötet: till barnet',
       'before-guardians': 'Inför mötet: till vårdnadshavarna',
     },
-    help: 'Välj Spara som PDF i utskriften om du vill ha en fil. Det som inte får delas står inte på bladet.',
+    help: 'Välj Spara som PDF i utskriften om du vill ha en fil.',
+    readThrough:
+      'Familjen har sagt att något inte får delas eller sägas. Meningar med de orden är borttagna, men det kan stå kvar med andra ord. Läs igenom bladet innan du lämnar ut det.',
+    takenFrom: (parts: string) => `Något är borttaget ur: ${parts}.`,
+    readAgain: 'Läs de här meningarna en gång till:',
     childHelp: 'Rita eller klistra in bilder i rutorna. Läs sidan tillsammans med barnet.',
     leftOut: (count: number) =>
       count === 1

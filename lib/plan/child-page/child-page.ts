@@ -55,7 +55,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   )
   const told = coming.filter(({ what }) => isSafe(what))
   const said = [plan.ownWish, plan.childParticipation.ownWords].map(unquoted).filter(Boolean)
-  const contact = plan.leadPrincipal.contact
+  const contact = isSafe(plan.leadPrincipal.contact) ? plan.leadPrincipal.contact : ''
   const helperOf = ({ person }: Intervention) => (isSafe(person) ? firstName(person) : '')
   return {
     language,
@@ -82,7 +82,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
     again: { heading: words.again, when: words.next(nextTime(plan, today)) },
     wonder: {
       heading: words.wonder,
-      answer: words.ask(isSafe(contact) ? firstName(contact) : '', fold(plan.leadPrincipal.phone)),
+      answer: words.ask(firstName(contact), fold(plan.leadPrincipal.phone)),
     },
     leftOut: coming.length - told.length + said.filter((each) => !isSafe(each)).length,
   }

@@ -1,5 +1,6 @@
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
+import type { Withheld } from '../telling-words.ts'
 import { hiddenPlaces, withheld, withoutWithheld } from '../withheld.ts'
 
 /** Names and ids: what the plan is held together by. They are never looked through for words. */
@@ -20,7 +21,7 @@ const structure: ReadonlySet<string> = new Set([
  */
 export const withoutSecrets = (plan: Plan): Plan => without(plan, withheld(plan))
 
-function without(plan: Plan, pieces: readonly string[]): Plan {
+function without(plan: Plan, pieces: readonly Withheld[]): Plan {
   if (pieces.length === 0) return plan
   const cleaned = clean(plan, pieces) as Plan
   // By its places a protected plan knows what to leave out elsewhere (shield.ts).
@@ -57,7 +58,7 @@ export function onPaper(plan: Plan): Plan {
   }
 }
 
-function clean(value: unknown, pieces: readonly string[]): unknown {
+function clean(value: unknown, pieces: readonly Withheld[]): unknown {
   if (typeof value === 'string') return withoutWithheld(value, pieces)
   if (Array.isArray(value)) return value.map((each) => clean(each, pieces))
   if (typeof value !== 'object' || value === null) return value

@@ -49,7 +49,7 @@ const withNote = (part: Part): Part => ({
   blocks: [
     ...part.blocks,
     paragraph(
-      'Familjen har sagt att vissa uppgifter inte får delas. De står inte på det här bladet.',
+      'Familjen har sagt att vissa uppgifter inte får delas. Fråga kontaktpersonen innan du delar något ur planen.',
     ),
   ],
 })
