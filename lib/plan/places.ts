@@ -25,8 +25,16 @@ export const placesOut = (plans: readonly PlanContent[]): ((text: string) => str
     ),
     ...anyOf(words, 'gu'),
   ]
+  const heads = [
+    ...new Set(
+      places.map((place) => (/^[^\s\p{Pd}]{1,3}/u.exec(place)?.[0] ?? '').toLocaleLowerCase('sv')),
+    ),
+  ]
   return (text) => {
     const plain = bare(text)
+    const small = plain.toLocaleLowerCase('sv')
+    // Most texts hold the beginning of no place, and cost no more than this.
+    if (!heads.some((head) => small.includes(head))) return text
     const left = found.reduce((all, place) => all.replace(place, placeLeftOut), plain)
     return left === plain ? text : toldOnce(left)
   }

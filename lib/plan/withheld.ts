@@ -27,8 +27,15 @@ export const hiddenPlaces = ({ child }: PlanContent): readonly Withheld[] =>
   child.protectedIdentity === 'none' ? [] : [{ said: simple(placeLeftOut), stems: [], near: [] }]
 
 /** Whether a text tells any of the pieces. It rather finds too much than too little. */
-export const tells = (text: string, pieces: readonly Withheld[]): boolean =>
-  says(text, pieces) || sentencesOf(text).some((sentence) => means(sentence, pieces))
+export const tells = (text: string, pieces: readonly Withheld[]): boolean => {
+  if (pieces.length === 0 || text === '') return false
+  const folded = simple(text)
+  // What the whole has not, no sentence has: most texts are done with here.
+  return (
+    saysIn(folded, pieces) ||
+    (meansIn(folded, pieces) && sentencesOf(text).some((sentence) => means(sentence, pieces)))
+  )
+}
 
 /** A text without the sentences that tell any of the pieces. */
 export const withoutWithheld = (text: string, pieces: readonly Withheld[]): string => {
@@ -53,14 +60,17 @@ export const nearWithheld = (text: string, pieces: readonly Withheld[]): readonl
     return pieces.some(({ near }) => near.some((stem) => hasStem(words, stem)))
   })
 
-/** In the very words; short ones where a word begins. */
-const says = (text: string, pieces: readonly Withheld[]): boolean => {
-  const folded = ` ${simple(text)}`
-  return pieces.some(({ said }) => folded.includes(said.length > 4 ? said : ` ${said}`))
-}
+const says = (text: string, pieces: readonly Withheld[]) => saysIn(simple(text), pieces)
+const means = (sentence: string, pieces: readonly Withheld[]) => meansIn(simple(sentence), pieces)
 
-const means = (sentence: string, pieces: readonly Withheld[]): boolean => {
-  const words = wordsOf(sentence)
+/** In the very words; short ones where a word begins. */
+const saysIn = (folded: string, pieces: readonly Withheld[]): boolean =>
+  pieces.some(({ said }) =>
+    said.length > 4 ? folded.includes(said) : ` ${folded}`.includes(` ${said}`),
+  )
+
+const meansIn = (folded: string, pieces: readonly Withheld[]): boolean => {
+  const words = folded.split(' ')
   return pieces.some(({ stems }) => stems.length > 0 && stems.every((stem) => hasStem(words, stem)))
 }
 
