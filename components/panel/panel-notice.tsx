@@ -8,6 +8,7 @@ import { InsertedNotice } from '../notices/inserted-notice.tsx'
 import { LeftInFileNotice } from '../notices/left-in-file-notice.tsx'
 import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
 import { RemovedNotice } from '../notices/removed-notice.tsx'
+import { SettingNotice } from '../notices/setting-notice.tsx'
 import { SignInNotice } from '../notices/sign-in-notice.tsx'
 import { StorageNotice } from '../notices/storage-notice.tsx'
 import { TextNotice } from '../notices/text-notice.tsx'
@@ -36,6 +37,8 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <RemovedNotice notice={notice} />
     case 'left-in-file':
       return <LeftInFileNotice notice={notice} />
+    case 'setting-dropped':
+      return <SettingNotice notice={notice} />
     case 'storage-fault':
       return <StorageNotice notice={notice} />
     case 'not-kept':

@@ -10,7 +10,8 @@ export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
   const { done, left } = summary.value
   const latest = session.handoff.latest.value
   const isShown = items.value.every(({ field }) => asked.value.has(field.number))
-  const allDone = latest && !latest.changed ? t.head.handedOff : t.head.allDone
+  const { handedOff, readyToHandOff, allDone } = t.head
+  const ready = session.handoff.possible.value ? readyToHandOff : allDone
   return (
     <div class="progress">
       <div class="segments" aria-hidden="true">
@@ -22,7 +23,7 @@ export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
         <b>{done[language.value]}</b>{' '}
         <span class="quiet">
           {left.length === 0
-            ? `· ${allDone}`
+            ? `· ${latest && !latest.changed ? handedOff : ready}`
             : left.length < items.value.length &&
               `· ${t.head.left}: ${left.map((text) => text[language.value]).join(', ')}`}
         </span>

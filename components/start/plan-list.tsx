@@ -5,6 +5,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { WaitingLine } from '../panel/waiting-line.tsx'
+import { stageInList } from '../process/stage-words.ts'
 
 /** The plans on this device, last changed first; before them those that will soon be purged. */
 export function PlanList() {
@@ -47,6 +48,7 @@ function PlanRow({ plan }: { plan: Plan }) {
           {year && <span class="quiet"> {t.head.born(year)}</span>}
         </b>
         <span class="row-meta">
+          <span>{stageInList(plan, session.state)}</span>
           <span>{done[language.value]}</span>
           <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
           {purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { withNotice } from '../../lib/session/notice.ts'
+import { useSession } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
 
 type SettingFieldProps = {
@@ -18,9 +20,10 @@ type SettingFieldProps = {
 
 /**
  * A setting that is typed: it takes effect when it is left, in whatever way. Escape brings back what
- * holds.
+ * holds. Where it goes with words that cannot be used, that is told afterwards.
  */
 export function SettingField({ value, faultOf, onKeep, onType, ...field }: SettingFieldProps) {
+  const { notices } = useSession().session.state
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [fault, setFault] = useState<string | undefined>(undefined)
   const type = (next: string | undefined) => {
@@ -39,16 +42,21 @@ export function SettingField({ value, faultOf, onKeep, onType, ...field }: Setti
     setFault(found)
     if (found === undefined) setTyped(undefined)
   }
-  const latest = useRef(keep)
-  latest.current = keep
+  const drop = (why: string) => {
+    const dropped = { kind: 'setting-dropped', label: field.label, why } as const
+    notices.value = withNotice(notices.value, dropped)
+  }
+  const latest = useRef({ keep, drop })
+  latest.current = { keep, drop }
   useLayoutEffect(() => {
     // A field that goes while it has the focus is not told so by every browser; nor is one whose
     // panel is closed.
-    const keepLatest = () => void latest.current()
+    const keepLatest = () => void latest.current.keep()
     addEventListener('pagehide', keepLatest)
     return () => {
       removeEventListener('pagehide', keepLatest)
-      keepLatest()
+      const why = latest.current.keep()
+      if (why !== undefined) latest.current.drop(why)
     }
   }, [])
   return (

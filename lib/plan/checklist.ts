@@ -1,18 +1,25 @@
-import type { Text } from './language.ts'
+import type { Language, Text } from './language.ts'
 import type { Plan } from './schema.ts'
 import type { Assessment, Field } from './template/field.ts'
 import { fields } from './template/fields.ts'
 
 export type ChecklistItem = Assessment & { readonly field: Field; readonly gist: string }
 
-/** Status and reasons of all eight fields. @param today `YYYY-MM-DD`. */
-export const checklist = (plan: Plan, today: string): readonly ChecklistItem[] =>
-  fields.map((field) => item(field, plan, today))
+/**
+ * Status and reasons of all eight fields.
+ * @param today `YYYY-MM-DD`.
+ * @param language what is told of each is told in it.
+ */
+export const checklist = (
+  plan: Plan,
+  today: string,
+  language: Language = 'sv',
+): readonly ChecklistItem[] => fields.map((field) => item(field, plan, today, language))
 
 /** A bug in one field's rules is no reason to know nothing of the others. It is never counted as done. */
-function item(field: Field, plan: Plan, today: string): ChecklistItem {
+function item(field: Field, plan: Plan, today: string, language: Language): ChecklistItem {
   try {
-    return { field, gist: field.gist(plan), ...field.assess(plan, today) }
+    return { field, gist: field.gist(plan, language, today), ...field.assess(plan, today) }
   } catch {
     return { field, gist: '', status: 'begun', reasons: [], warnings: [] }
   }

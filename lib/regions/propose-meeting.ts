@@ -93,10 +93,18 @@ const reasonToSkip = ({ daysOff }: Region, day: string): Text | undefined => {
   }
 }
 
+/** Two rules by one agreement: "The agreement: this. That." */
 const joined = (first: Text, second: Text): Text => ({
-  sv: `${first.sv} ${second.sv}`,
-  en: `${first.en} ${second.en}`,
+  sv: joinedIn(first.sv, second.sv),
+  en: joinedIn(first.en, second.en),
 })
+
+const joinedIn = (first: string, second: string): string => {
+  const lead = first.slice(0, first.indexOf(': ') + 2)
+  if (lead.length < 2 || !second.startsWith(lead)) return `${first} ${second}`
+  const rest = second.slice(lead.length)
+  return `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+}
 
 const noStart: Record<'summons' | 'need', Text> = {
   summons: {

@@ -57,6 +57,8 @@ export type Notice =
   | { readonly kind: 'removed'; readonly name: string }
   /** A file was opened that held more than a plan takes from one. */
   | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
+  /** What was typed as a setting could not be used and was left so. `why` says what holds meanwhile. */
+  | { readonly kind: 'setting-dropped'; readonly label: string; readonly why: string }
   /** A change that could not have been read back, and did not happen: the answer that it was in. */
   | { readonly kind: 'not-kept'; readonly path: readonly string[] }
   /** Two windows had changed the consent at once, and the strictest of it stands. */
@@ -67,7 +69,16 @@ export type Notice =
 /** Where a notice stands: a new one takes the place of an older one in the same place. */
 export const placeOf = ({
   kind,
-}: Notice): 'find' | 'insert' | 'copy' | 'handoff' | 'storage' | 'removed' | 'file' | 'edit' => {
+}: Notice):
+  | 'find'
+  | 'insert'
+  | 'copy'
+  | 'handoff'
+  | 'storage'
+  | 'removed'
+  | 'file'
+  | 'setting'
+  | 'edit' => {
   switch (kind) {
     case 'found':
       return 'find'
@@ -91,6 +102,8 @@ export const placeOf = ({
       return 'removed'
     case 'left-in-file':
       return 'file'
+    case 'setting-dropped':
+      return 'setting'
     case 'not-kept':
     case 'strictest-consent':
     case 'fault':

@@ -55,7 +55,7 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   const today = signal(clock.today())
   let before: readonly ChecklistItem[] = []
   const items = computed(() => {
-    before = plan.value ? renewed(before, checklist(plan.value, today.value)) : []
+    before = plan.value ? renewed(before, checklist(plan.value, today.value, language.value)) : []
     return before
   })
   const ownSettings = signal<Settings>(defaultSettings)

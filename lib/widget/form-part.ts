@@ -7,8 +7,8 @@ type FormPart = {
   readonly internals: ElementInternals
   readonly form: ReadonlySignal<HTMLFormElement | null>
   readonly required: ReadonlySignal<boolean>
-  /** What the browser points at in its message. */
-  anchor(): HTMLElement | undefined
+  /** What the browser points at in its message: the field of this number, where it is seen. */
+  anchor(number: number): HTMLElement | undefined
   /** The page has been given the plan as it stands. */
   given(): void
 }
@@ -35,14 +35,15 @@ export function keepInForm({ state }: PlanSession, part: FormPart): () => void {
     }),
     effect(() => {
       const { summary, language, items } = state
-      if (!required.value || items.value.every(isDone)) {
+      const first = items.value.find((item) => !isDone(item))
+      if (!required.value || !first) {
         internals.setValidity({})
         return
       }
       const { done, left } = summary.value
       const names = left.map((text) => text[language.value]).join(', ')
-      const words = `${done[language.value]}. ${state.texts.value.head.left}: ${names}`
-      internals.setValidity({ valueMissing: true }, words, anchor())
+      const words = state.texts.value.head.notDone(done[language.value], names)
+      internals.setValidity({ valueMissing: true }, words, anchor(first.field.number))
     }),
   ]
   return () => {

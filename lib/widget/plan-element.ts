@@ -100,7 +100,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
         ...this.#flags,
         store: this.#store,
         announce: this.announce,
-        anchor: () => this.#first.find('h1'),
+        anchor: (number) => this.#first.find(`[part~="field-${number}"]`),
       }),
     ]
   }

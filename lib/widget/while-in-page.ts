@@ -14,8 +14,8 @@ type Given = {
   readonly store: ReadonlySignal<PlanStore | undefined>
   readonly kept: ReadonlySignal<boolean>
   readonly announce: Announce
-  /** What the browser points at in its message. */
-  anchor(): HTMLElement | undefined
+  /** What the browser points at in its message: the field of this number, where it is seen. */
+  anchor(number: number): HTMLElement | undefined
 }
 
 /** What is done while the element stands in a page. @returns the ends of it. */

@@ -142,14 +142,25 @@ test('in a form it is a field: required, sent, emptied and shut off', async () =
     element.setAttribute('name', 'sip')
     element.setAttribute('required', '')
     const empty = [form.checkValidity(), element.validationMessage]
+    const pointed: (string | null | undefined)[] = []
+    const { setValidity } = ElementInternals.prototype
+    ElementInternals.prototype.setValidity = function (flags, words, anchor) {
+      if (anchor) pointed.push(anchor.getAttribute('part'))
+      return setValidity.call(this, flags, words, anchor)
+    }
+    Object.assign(element, { plan: { ...plan, goals: [] } })
+    const words = element.validationMessage
     Object.assign(element, { plan })
+    ElementInternals.prototype.setValidity = setValidity
     const full = [form.checkValidity(), String(new FormData(form).get('sip')) === element.value]
     form.reset()
     field.disabled = true
-    return { empty, full, shut: new FormData(form).has('sip') }
+    return { empty, pointed: pointed.at(-1), words, full, shut: new FormData(form).has('sip') }
   }, completePlan)
   expect(answers.empty[0]).toBe(false)
   expect(answers.empty[1]).toMatch(/8 saknas.*samtycke/)
+  expect(answers.words).toBe('Planen är inte klar: 7 av 8 klara. Kvar: mål.')
+  expect(answers.pointed).toBe('field field-8')
   expect(answers.full).toEqual([true, true])
   expect(answers.shut).toBe(false)
 })

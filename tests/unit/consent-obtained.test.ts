@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { consentGate } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, patchRow, patchSection, patchSharing, removeRow } from '../../lib/plan/edits.ts'
+import type { Language } from '../../lib/plan/language.ts'
 import { fieldTexts } from '../../lib/plan/record-text/field-texts.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -132,7 +133,10 @@ test('a withdrawal stands in the answer, with its day; what was written before i
 })
 
 test('the closed row tells in which ways consent was given, each once', () => {
-  expect(consentObtained.gist(completePlan)).toBe('skriftligt')
-  expect(consentObtained.gist(beforeMeetingPlan)).toBe('muntligt')
-  expect(consentObtained.gist(empty)).toBe('')
+  const gist = (plan: Plan, language: Language = 'sv') =>
+    consentObtained.gist(plan, language, '2026-10-02')
+  expect(gist(completePlan)).toBe('skriftligt')
+  expect(gist(completePlan, 'en')).toBe('in writing')
+  expect(gist(beforeMeetingPlan)).toBe('muntligt')
+  expect(gist(empty)).toBe('')
 })

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { questions } from '../../lib/fhir/questions.ts'
 import { messages } from '../../lib/i18n/messages.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
-import type { Text } from '../../lib/plan/language.ts'
+import type { Language, Text } from '../../lib/plan/language.ts'
 import { nudges } from '../../lib/plan/nudge.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
+import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 
 /** Each text by its path; a text with something in it is written out with a sign for it. */
@@ -101,6 +102,15 @@ describe('the eight fields', () => {
       expect(new Set(fields.map(({ title }) => title[language])).size).toBe(8)
       expect(new Set(fields.map(({ short }) => short[language])).size).toBe(8)
     }
+  })
+
+  test('what is told of a field that is done is told in the language, its days in words', () => {
+    const told = (language: Language, today = '2026-10-02') =>
+      checklist(completePlan, today, language).map(({ gist }) => gist)
+    expect(told('sv')[1]).toMatch(/4 sep$/)
+    expect(told('sv', '2027-01-10')[1]).toMatch(/4 sep 2026$/)
+    expect(told('en')[1]).toMatch(/4 Sept$/)
+    expect([told('sv')[2], told('en')[2]]).toEqual(['skriftligt', 'in writing'])
   })
 
   test('every reason, warning and nudge is said in both languages, as sentences, once', () => {

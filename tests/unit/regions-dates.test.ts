@@ -56,6 +56,13 @@ describe('what is skipped, and why', () => {
     expect(proposal.skipped.map((skipped) => skipped.reason.sv)).toEqual([reason])
   })
 
+  test('an agreement that two rules come from is named once', () => {
+    expect(proposeMeeting(gavleborg, days('2026-10-02')).source).toEqual({
+      sv: 'Gävleborgs överenskommelse om SIP, som i Hudiksvall: mötet hålls inom tre veckor från kallelsen. Mötet hålls en fredag.',
+      en: 'Gävleborg’s agreement on SIP, as in Hudiksvall: the meeting is within three weeks of the call. The meeting is on a Friday.',
+    })
+  })
+
   test('two Fridays in a row: Christmas Day and New Year’s Day', () => {
     const proposal = proposeMeeting(gavleborg, days('2026-12-11'))
     expect(proposal).toMatchObject({

@@ -55,6 +55,7 @@ export const settings: typeof source = {
       'not-an-address':
         'This cannot be read as an address. Write it without spaces, for example https://fhir.example.se/r4.',
     },
+    dropped: (label, why) => `What you wrote in “${label}” is not used. ${why}`,
     addressStands: (kept) => `${kept} holds meanwhile.`,
     wrongMinutes: 'Write a whole number of minutes, from 1 to 480.',
     wrongProfile: 'The profile cannot be read. The one that held still holds.',

@@ -35,6 +35,7 @@ export const start: typeof source = {
     noMatch: 'No plan matches the search.',
     count: (count) => (count === 1 ? '1 plan' : `${count} plans`),
     changed: (when) => `changed ${when}`,
+    closed: (day) => `closed ${day}`,
   },
   reading: {
     open: 'Read in a plan',

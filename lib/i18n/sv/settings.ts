@@ -53,6 +53,7 @@ export const settings = {
       'not-an-address':
         'Det går inte att läsa som en adress. Skriv den utan mellanslag, till exempel https://fhir.exempel.se/r4.',
     },
+    dropped: (label: string, why: string) => `Det du skrev i ”${label}” används inte. ${why}`,
     addressStands: (kept: string) => `${kept} gäller så länge.`,
     wrongMinutes: 'Skriv ett helt antal minuter, från 1 till 480.',
     wrongProfile: 'Profilen går inte att läsa. Den som gällde gäller fortfarande.',

@@ -34,6 +34,7 @@ export const start = {
     noMatch: 'Ingen plan matchar sökningen.',
     count: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
     changed: (when: string) => `ändrad ${when}`,
+    closed: (day: string) => `avslutad ${day}`,
   },
   reading: {
     open: 'Läs in en plan',

@@ -13,19 +13,23 @@ import {
   untoldInWords,
   withdrawalsInWords,
 } from '../consent-in-words.ts'
-import type { Text } from '../language.ts'
+import type { Language, Text } from '../language.ts'
 import { dayOfMajority } from '../majority.ts'
 import { join } from '../output/document.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { assessment, type Field, filled } from './field.ts'
 
-/** How a consent was given, in words. */
+/** How a consent was given, in a record's words. */
 export const grantForms: Record<Grant['form'], string> = {
   '': '',
   written: 'skriftligt',
   oral: 'muntligt',
   digital: 'digitalt',
 }
+const grantFormsIn = {
+  sv: grantForms,
+  en: { '': '', written: 'in writing', oral: 'orally', digital: 'digitally' },
+} satisfies Record<Language, typeof grantForms>
 
 export const consentObtained: Field = {
   number: 3,
@@ -65,8 +69,10 @@ export const consentObtained: Field = {
       warnings(plan, today),
     )
   },
-  gist: ({ consent: { planning, sharing } }) =>
-    join([...new Set([...planning, ...sharing.grants].map(({ form }) => grantForms[form]))]),
+  gist: ({ consent: { planning, sharing } }, language) =>
+    join([
+      ...new Set([...planning, ...sharing.grants].map(({ form }) => grantFormsIn[language][form])),
+    ]),
 }
 
 const noHandoff: Text = {

@@ -1,4 +1,4 @@
-import type { Text } from '../language.ts'
+import type { Language, Text } from '../language.ts'
 import type { Plan } from '../schema.ts'
 
 /**
@@ -21,7 +21,7 @@ export type Field = {
   /** @param today `YYYY-MM-DD`, for what can expire. */
   readonly assess: (plan: Plan, today: string) => Assessment
   /** The shortest account of what is written, for the closed row; empty when nothing is. */
-  readonly gist: (plan: Plan) => string
+  readonly gist: (plan: Plan, language: Language, today: string) => string
 }
 
 export type FieldId =

@@ -1,3 +1,4 @@
+import { dateInWords, isOtherYear } from '../date-in-words.ts'
 import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
@@ -22,5 +23,8 @@ export const needIdentifiedBy: Field = {
         empty(unit) && { sv: 'Ange personalens enhet.', en: 'Name the unit of the staff.' },
       empty(date) && { sv: 'Ange datum.', en: 'Give the date.' },
     ]),
-  gist: ({ needIdentifiedBy: { who, unit, date } }) => join([who, unit, date]),
+  gist: ({ needIdentifiedBy: { who, unit, date } }, language, today) => {
+    const day = dateInWords(date, language, { short: true, year: isOtherYear(date, today) })
+    return join([who, unit, day])
+  },
 }

@@ -75,6 +75,23 @@ describe('a setting that was typed holds when it is left', () => {
     expect(settings.kept()).toBe(address)
   })
 
+  test('of a wrong address that is left by "Tillbaka" it is said once that it is not used', async () => {
+    const settings = await openSettings()
+    await settings.type(address)
+    await settings.blur()
+    await settings.type('http://fhir.region.example/r4')
+    await settings.back()
+    const told = `Det du skrev i ”Regionens server” används inte. Skriv en adress som börjar med https://. ${address} gäller så länge.`
+    expect(settings.shown().split(told)).toHaveLength(2)
+    expect(settings.kept()).toBe(address)
+
+    const again = await openSettings()
+    await again.type('fhir region')
+    await again.key('Escape')
+    await again.back()
+    expect(again.shown()).not.toContain('används inte')
+  })
+
   test('a half of an address holds in no way, and Escape takes it back', async () => {
     const settings = await openSettings()
     await settings.type('fhir.regi')

@@ -1,0 +1,37 @@
+import { shortDay } from '../../lib/i18n/dates.ts'
+import type { Text } from '../../lib/plan/language.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { lastDecision } from '../../lib/process/meeting-state.ts'
+import { type Stage, stageNames, stageOf } from '../../lib/process/stage.ts'
+import type { WordingKey } from '../../lib/regions/profile.ts'
+import type { State } from '../../lib/session/state.ts'
+
+/** What a region may call a stage by. */
+const words: Partial<Record<Stage, WordingKey>> = {
+  meeting: 'meeting',
+  followUp: 'followUp',
+  closed: 'closure',
+}
+
+/** The name of a stage, in the region's own words where it has some. */
+export const stageName = (stage: Stage, { region }: State): Text => {
+  const word = words[stage]
+  return (word && region.value.wording[word]) ?? stageNames[stage]
+}
+
+/** In a list of plans: the stage, and the day that it turns on. */
+export function stageInList(plan: Plan, state: State): string {
+  const { value: language } = state.language
+  const { value: today } = state.today
+  const stage = stageOf(plan, today)
+  const name = (of: Stage, day: string) =>
+    [stageName(of, state)[language], day && shortDay(day, language, today)]
+      .filter(Boolean)
+      .join(' ')
+  if (stage === 'closed') {
+    const day = lastDecision(plan, today)?.date ?? ''
+    return state.texts.value.start.closed(shortDay(day, language, today))
+  }
+  if (stage === 'summoned' || stage === 'meeting') return name('meeting', plan.meeting.date)
+  return name(stage, stage === 'followUp' ? plan.followUp.date : '')
+}

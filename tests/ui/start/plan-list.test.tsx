@@ -1,0 +1,64 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { App } from '../../../components/app.tsx'
+import { Progress } from '../../../components/plan/progress.tsx'
+import { SessionProvider } from '../../../components/session-provider.tsx'
+import type { Plan } from '../../../lib/plan/schema.ts'
+import { completePlan } from '../../fixtures/complete.ts'
+import { faultyHandoff, startSession, stillClock } from '../../fixtures/session-ports.ts'
+
+afterEach(() => render(null, document.body))
+
+const none = { date: '', time: '', caller: '' }
+const held = { ...completePlan, followUps: [], followUp: none }
+const clock = stillClock('2026-11-30')
+
+const ways: readonly [string, Partial<Plan>][] = [
+  ['Uppföljning 4 dec', { followUp: { ...none, date: '2026-12-04' } }],
+  ['Uppföljning', {}],
+  ['Möte 8 jan 2027', { meeting: { ...held.meeting, date: '2027-01-08' } }],
+  [
+    'avslutad 20 nov',
+    {
+      followUps: [...[{ id: 'held', date: '2026-11-20', decision: 'close' as const }]].map(
+        (row) => ({ ...row, reason: 'Målen är nådda', decidedBy: 'Eva Nyström' }),
+      ),
+    },
+  ],
+]
+
+test('plans of one child are told apart by where they stand, a closed one by its day', async () => {
+  const { session } = startSession({ clock })
+  for (const [index, [, more]] of ways.entries()) {
+    session.shelf.put({ ...held, ...more, id: held.id.replace(/.$/, String(index)) })
+  }
+  session.state.screen.value = 'start'
+  await act(() => render(<App session={session} />, document.body))
+  const rows = [...document.querySelectorAll('.plan-row .row-meta')].map(
+    (row) => row.firstElementChild?.textContent,
+  )
+  expect(rows.toSorted()).toEqual(ways.map(([told]) => told).toSorted())
+})
+
+test('a plan is ready to hand off only where it can be handed off', async () => {
+  const told = async (ports: Parameters<typeof startSession>[0]) => {
+    const { session } = startSession({ clock, ...ports })
+    session.shelf.put(completePlan)
+    session.shelf.open(completePlan.id)
+    const line = (
+      <SessionProvider session={session}>
+        <Progress />
+      </SessionProvider>
+    )
+    await act(() => render(line, document.body))
+    const { possible } = session.handoff
+    return [possible.value, document.querySelector('.summary')?.textContent]
+  }
+  expect(await told({ handoff: faultyHandoff().port })).toEqual([
+    true,
+    '8 klara · Planen är klar att lämna över.',
+  ])
+  render(null, document.body)
+  expect(await told({ handoff: undefined })).toEqual([false, '8 klara · Planen är klar.'])
+})
