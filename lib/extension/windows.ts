@@ -5,17 +5,19 @@ import type { WindowsPort } from '../session/ports/windows.ts'
 const turnOf = (id: string): string => `sip-panelen/handoff/${id}`
 const lockOf = (id: string): string => `sip-panelen/open/${id}`
 
+const news = v.object({ id: planId, why: v.optional(v.literal('purged')) })
+
 /** Between the extension's own pages: a channel reaches no other origin, and nothing on a disk. */
 export function createWindows(): WindowsPort {
   let letGo = () => {}
   const channel = new BroadcastChannel('sip-panelen/plans')
   return {
-    tell: (id) => channel.postMessage(id),
+    tell: (id, why) => channel.postMessage({ id, why }),
     listen(heard) {
-      channel.onmessage = ({ data }) => {
-        const told = v.safeParse(planId, data)
-        if (told.success) heard(told.output)
-      }
+      channel.addEventListener('message', ({ data }) => {
+        const told = v.safeParse(news, data)
+        if (told.success) heard(told.output.id, told.output.why)
+      })
     },
     // A lock goes with its window, also where the window is killed.
     hold(id) {

@@ -39,6 +39,15 @@ export function createPurging(
   }
   const isOpen = (id: string): boolean => state.plan.value?.id === id
 
+  const tellGone = ({ id, child }: Plan): void => {
+    gone.value = [...gone.value, { id, name: child.name, day: state.today.value }]
+  }
+  // What another window has purged is gone from this list too, and that is said here.
+  windows?.listen((id, why) => {
+    const plan = state.plans.value.find((each) => each.id === id)
+    if (why === 'purged' && plan) tellGone(plan)
+  })
+
   /** Notes that the user has now been told, so that the week can be counted. */
   const tell = async (): Promise<void> => {
     if (safe.state.value === 'locked') return
@@ -77,9 +86,9 @@ export function createPurging(
       saving.save(plan)
       return
     }
-    saving.forget(id)
+    saving.forget(id, 'purged')
     state.plans.value = state.plans.value.filter((other) => other.id !== id)
-    gone.value = [...gone.value, { id, name: now.child.name, day: state.today.value }]
+    tellGone(now)
     await safe.changeSettings((kept) => {
       const { [id]: _until, ...keptUntil } = kept.keptUntil
       const { [id]: _told, ...purgeTold } = kept.purgeTold

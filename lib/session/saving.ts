@@ -174,11 +174,11 @@ export function createSaving(
     clear(): void {
       for (const id of kept.ids()) if (!waiting.has(id)) kept.forget(id)
     },
-    /** The plan has been removed. */
-    forget(id: string): void {
+    /** The plan has been removed. @param why where nobody pressed for it. */
+    forget(id: string, why?: 'purged'): void {
       waiting.delete(id)
       kept.forget(id)
-      windows?.tell(id)
+      windows?.tell(id, why)
       if (!running && waiting.size === 0) state.saveState.value = 'saved'
     },
   }
