@@ -1,6 +1,9 @@
 import { withdrawalFor } from '../plan/consent.ts'
+import { decidedFollowUps } from '../plan/follow-up/decided.ts'
 import { join } from '../plan/output/document.ts'
-import type { HeldFollowUp, Party, Plan } from '../plan/schema.ts'
+import type { Party, Plan } from '../plan/schema.ts'
+
+export { decidedFollowUps, lastDecision } from '../plan/follow-up/decided.ts'
 
 /** A row that names somebody: one that has just been added is nobody yet. */
 export const isNamed = ({ unit, person }: Party): boolean => join([unit, person]) !== ''
@@ -73,23 +76,3 @@ export const isHeld = (plan: Plan, today: string): boolean => {
   if (present(plan).length === 0) return false
   return date < today || (unconfirmed(plan).length === 0 && hasNextDay(plan))
 }
-
-/**
- * The follow-ups that came to a decision, in the order of their days, and of one day as they were noted.
- * One without a day has that of the one before it; one of a day that has not come has not been held.
- */
-export const decidedFollowUps = ({ followUps }: Plan, today: string): readonly HeldFollowUp[] => {
-  let latest = ''
-  return followUps
-    .filter(({ decision, date }) => decision !== '' && date <= today)
-    .map((held) => {
-      latest = held.date || latest
-      return { held, day: latest }
-    })
-    .sort((one, other) => one.day.localeCompare(other.day))
-    .map(({ held }) => held)
-}
-
-/** The latest decision: to go on, or to close. */
-export const lastDecision = (plan: Plan, today: string): HeldFollowUp | undefined =>
-  decidedFollowUps(plan, today).at(-1)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
-import { firstName, genitive } from '../../lib/plan/child-page/first-name.ts'
 import { patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { closed } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const today = '2026-10-05'
@@ -128,6 +128,60 @@ describe('the child’s page', () => {
   })
 })
 
+describe('the child’s page says nothing that is not so', () => {
+  const row = (patch: Partial<Plan['interventions'][number]>, day = today) =>
+    childPage(patchRow('interventions', 'lunch', patch)(completePlan), 'sv', day).happening.rows[0]
+
+  test.each(['王小明', 'محمد'])('somebody named %s is called so', (person) => {
+    expect(row({ person })?.who).toBe(`${person} ser till att det blir så.`)
+  })
+
+  test('a name with the last name first is no title', () => {
+    const plan = patchSection('child', { name: 'Lind, Alva' })(completePlan)
+    expect(childPage(plan, 'sv', today).title).toBe('Alvas plan')
+  })
+
+  test('handed out as the meeting ends it tells the next day, not the same', () => {
+    expect(childPage(completePlan, 'sv', '2026-10-02').again.when).toBe(
+      'Fredag 20 november klockan 10',
+    )
+  })
+
+  test('a meeting that is called off is not told as coming', () => {
+    const off = patchSection('meeting', {
+      invite: { sequence: 1, cancelled: true, number: 1 },
+    })(beforeMeetingPlan)
+    expect(childPage(off, 'sv', '2026-09-10').intro).toBe('Det här är din plan.')
+  })
+
+  test('a plan that is closed promises nothing more', () => {
+    const page = childPage(closed(completePlan), 'sv', '2026-11-21')
+    expect(page.intro).toBe('Planen är avslutad.')
+    expect(page.again.when).toBe('Planen är avslutad.')
+    expect(JSON.stringify(page)).not.toMatch(/ska hända|berättar|ser till/)
+  })
+
+  test('who has come of age calls herself', () => {
+    const grown = patchSection('child', { personalNumber: '20080901-2383' })(completePlan)
+    expect(childPage(grown, 'sv', today).wonder.answer).toMatch(/^Prata med Eva, eller ring 0650/)
+  })
+
+  test.each([
+    ['Terapi för föräldrarna', ''],
+    ['Samtalsstöd till mamma', ''],
+    ['Korttidsboende åt bror', ''],
+    ['Korttidstillsyn', ''],
+    ['Ingen behandling just nu', ''],
+    ['Handledning till personal', 'De vuxna lär sig mer om hur de kan hjälpa dig.'],
+    ['Kontaktfamilj', 'En vuxen som du kan prata med och göra saker med.'],
+    ['Samtal med kurator', 'Du får prata med någon.'],
+    ['Traumabehandling', ''],
+    ['Behandling på BUP', 'Du får hjälp att må bättre.'],
+  ])('%s means: %s', (what, meaning) => {
+    expect(row({ what })?.meaning).toBe(meaning)
+  })
+})
+
 describe('what must not be shared', () => {
   const plan = (notShared: string): Plan => patchSharing({ notShared })(completePlan)
 
@@ -153,27 +207,4 @@ describe('what must not be shared', () => {
     expect(withoutWithheld('Alva orkar', pieces)).toBe('Alva orkar')
     expect(withoutWithheld('Mammas. Sjukdom', pieces)).toBe('')
   })
-})
-
-test.each([
-  ['rektor Karin Ek', 'Karin'],
-  ['Rektor Karin Ek', 'Karin'],
-  ['psykolog Nils Forsgren', 'Nils'],
-  ['SIP-samordnare Anna Sjö', 'Anna'],
-  ['Klassläraren Peter Åhs', 'Peter'],
-  ['Samira Haddad för Tove Lund', 'Samira'],
-  ['skolsköterska Ida Wall', 'Ida'],
-  ['Åsa', 'Åsa'],
-  ['handläggare', ''],
-  ['', ''],
-])('%s is called %s by a child', (person, name) => {
-  expect(firstName(person)).toBe(name)
-})
-
-test.each([
-  ['Alva', 'Alvas'],
-  ['Jonas', 'Jonas'],
-  ['Max', 'Max'],
-])('what is of %s is %s', (name, of) => {
-  expect(genitive(name)).toBe(of)
 })

@@ -1,9 +1,11 @@
+import { lastDecision } from '../follow-up/decided.ts'
 import type { Language } from '../language.ts'
+import { isOfAge } from '../majority.ts'
 import { fold, foldLines } from '../output/fold.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
-import { firstName } from './first-name.ts'
+import { calledName, firstName } from './first-name.ts'
 import { inPlainWords } from './plain-words.ts'
 import { childPageWords } from './words.ts'
 
@@ -50,53 +52,63 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   const isSafe = (text: string): boolean => !tells(text, hidden)
   const isProtected = plan.child.protectedIdentity !== 'none'
   const isAgreed = wasAgreed(plan, today)
+  const isClosed = lastDecision(plan, today)?.decision === 'close'
   const coming = plan.interventions.filter(
     ({ what, status }) => fold(what) !== '' && (status === 'notStarted' || status === 'ongoing'),
   )
   const told = coming.filter(({ what }) => isSafe(what))
   const said = [plan.ownWish, plan.childParticipation.ownWords].map(unquoted).filter(Boolean)
   const contact = isSafe(plan.leadPrincipal.contact) ? plan.leadPrincipal.contact : ''
-  const helperOf = ({ person }: Intervention) => (isSafe(person) ? firstName(person) : '')
+  const helperOf = ({ person }: Intervention) => (isSafe(person) ? calledName(person) : '')
   return {
     language,
     title: words.title(isProtected ? '' : firstName(plan.child.name)),
-    intro: words.intro(dayMet(plan, today), isAgreed),
+    intro: isClosed ? words.closed : words.intro(dayMet(plan, today), isAgreed),
     ownWords: [...new Set(said.map((each) => withoutWithheld(each, hidden)))]
       .filter(Boolean)
       .map(words.quoted),
     happening: {
-      heading: words.happening(isAgreed),
-      nothing: words.nothing,
+      heading: isClosed ? words.decided : words.happening(isAgreed),
+      nothing: isClosed ? words.closed : words.nothing,
       rows: told.map((row) => ({
         id: row.id,
         what: ended(foldLines(row.what)),
         meaning: inPlainWords(row.what)?.[language] ?? '',
-        who: words.who(helperOf(row), isAgreed),
-        when: words.when(row.start, isAgreed),
+        who: isClosed ? '' : words.who(helperOf(row), isAgreed),
+        when: isClosed ? '' : words.when(row.start, isAgreed),
       })),
     },
     helpers: {
       heading: words.helpers,
-      names: [...new Set([firstName(contact), ...told.map(helperOf)])].filter(Boolean),
+      names: [...new Set([calledName(contact), ...told.map(helperOf)])].filter(Boolean),
     },
-    again: { heading: words.again, when: words.next(nextTime(plan, today)) },
+    again: {
+      heading: words.again,
+      when: isClosed ? words.closed : words.next(nextTime(plan, today)),
+    },
     wonder: {
       heading: words.wonder,
-      answer: words.ask(firstName(contact), fold(plan.leadPrincipal.phone)),
+      answer: words.ask(calledName(contact), fold(plan.leadPrincipal.phone), isOfAge(plan, today)),
     },
     leftOut: coming.length - told.length + said.filter((each) => !isSafe(each)).length,
   }
 }
 
+/** The day of a meeting that has not been called off. */
+const standingDay = ({ meeting }: Plan): string => (meeting.invite.cancelled ? '' : meeting.date)
+
 /** The meeting that the page tells of: while the next one is ahead, the one before it. */
-const dayMet = ({ meeting, versions }: Plan, today: string): string =>
-  meeting.invite.number > 1 && (meeting.date === '' || meeting.date > today)
+const dayMet = (plan: Plan, today: string): string => {
+  const { meeting, versions } = plan
+  const day = standingDay(plan)
+  return meeting.invite.number > 1 && (day === '' || day > today)
     ? (versions
         .map(({ content }) => content.meeting.date)
         .filter((day) => day <= today)
         .sort()
         .at(-1) ?? '')
-    : meeting.date
+    : day
+}
 
 /** Somebody met on a day that has been: then it is decided, and no longer a proposal. */
 const wasAgreed = ({ meeting, followUps, versions }: Plan, today: string): boolean =>
@@ -107,15 +119,17 @@ const wasAgreed = ({ meeting, followUps, versions }: Plan, today: string): boole
       followUps.length > 0 ||
       versions.some(({ cause }) => cause !== 'handoff')))
 
-/** The next time that we meet: the meeting that has been called, else the follow-up. */
-const nextTime = ({ meeting, followUp }: Plan, today: string) => {
-  const { date, start, invite } = meeting
+/** The next time that we meet: the meeting that has been called and not begun, else the follow-up. */
+const nextTime = (plan: Plan, today: string) => {
+  const { meeting, followUp } = plan
+  const day = standingDay(plan)
+  const hasBegun = day === today && meeting.parties.some(({ attended }) => attended === 'present')
   const days = [
-    ...(invite.cancelled ? [] : [{ date, time: start }]),
+    ...(hasBegun ? [] : [{ date: day, time: meeting.start }]),
     { date: followUp.date, time: followUp.time },
   ]
   return days
-    .filter((day) => day.date !== '' && day.date >= today)
+    .filter(({ date }) => date !== '' && date >= today)
     .sort((one, other) => (one.date < other.date ? -1 : 1))[0]
 }
 

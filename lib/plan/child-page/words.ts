@@ -18,6 +18,8 @@ const swedish = (day: (date: string) => string, today: string) => ({
       : agreed
         ? `Det här har vi bestämt tillsammans ${day(meeting)}.`
         : `Vi har ett möte ${day(meeting)}. Inget är bestämt än.`,
+  closed: 'Planen är avslutad.',
+  decided: 'Det här bestämde vi',
   quoted: (words: string) => `”${words}”`,
   happening: (agreed: boolean): string =>
     agreed ? 'Det här ska hända' : 'Det här ska vi prata om',
@@ -45,12 +47,12 @@ const swedish = (day: (date: string) => string, today: string) => ({
       ? 'Vi bestämmer en dag och berättar för dig.'
       : `${large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
   wonder: 'Undrar du något?',
-  ask: (name: string, phone: string) =>
+  ask: (name: string, phone: string, isGrown: boolean) =>
     name === ''
       ? 'Prata med en vuxen som du litar på.'
       : phone === ''
         ? `Prata med ${name}.`
-        : `Prata med ${name}, eller be någon hemma ringa ${unbroken(phone)}.`,
+        : `Prata med ${name}, eller ${isGrown ? 'ring' : 'be någon hemma ringa'} ${unbroken(phone)}.`,
 })
 
 const english: typeof swedish = (day, today) => ({
@@ -61,6 +63,8 @@ const english: typeof swedish = (day, today) => ({
       : agreed
         ? `This is what we decided together on ${day(meeting)}.`
         : `We have a meeting on ${day(meeting)}. Nothing is decided yet.`,
+  closed: 'The plan is closed.',
+  decided: 'This is what we decided',
   quoted: (words) => `“${words}”`,
   happening: (agreed) => (agreed ? 'This will happen' : 'This is what we will talk about'),
   nothing: 'It is not decided yet. We will tell you when we know.',
@@ -87,12 +91,12 @@ const english: typeof swedish = (day, today) => ({
       ? 'We will choose a day and tell you.'
       : `${large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
   wonder: 'Do you wonder about anything?',
-  ask: (name, phone) =>
+  ask: (name, phone, isGrown) =>
     name === ''
       ? 'Talk to a grown-up whom you trust.'
       : phone === ''
         ? `Talk to ${name}.`
-        : `Talk to ${name}, or ask somebody at home to call ${unbroken(phone)}.`,
+        : `Talk to ${name}, or ${isGrown ? 'call' : 'ask somebody at home to call'} ${unbroken(phone)}.`,
 })
 
 /** "10" for 10:00, and "10.30". */
