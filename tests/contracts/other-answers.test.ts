@@ -164,3 +164,17 @@ describe('a server that does not know a part of the question', () => {
     expect([...new Set(asked)]).toEqual(['handling=strict'])
   })
 })
+
+describe('a search that is answered with more than matches', () => {
+  it('one that comes twice is one, and what comes along is left out', async () => {
+    const lying = rewriting('/Patient/_search', (answer) => {
+      const found = JSON.parse(answer)
+      const along = {
+        resource: { resourceType: 'Patient', id: 'noah' },
+        search: { mode: 'include' },
+      }
+      return JSON.stringify({ ...found, entry: [...found.entry, ...found.entry, along] })
+    })
+    expect(await send(changed(), ofAlva, lying)).toMatchObject({ ok: true })
+  })
+})
