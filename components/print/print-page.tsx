@@ -39,9 +39,9 @@ export function PrintPage({ first }: { first: SheetName }) {
         <p class="help" role="status">
           {name === 'child' && page.leftOut > 0 && t.print.leftOut(page.leftOut)}
         </p>
-        <ReadThrough name={name} plan={plan} childPage={page} />
       </header>
       <main>
+        <ReadThrough name={name} plan={plan} childPage={page} />
         <ShownSheet name={name} plan={plan} childPage={page} />
       </main>
     </>

@@ -22,7 +22,7 @@ export function ReadThrough({ name, plan, childPage }: ReadThroughProps) {
         ? toReadAgainOnPaper(plan)
         : []
   return (
-    <div class="read-through" role="status">
+    <div class="desk-note read-through" role="status">
       <p>{t.print.readThrough}</p>
       {taken.length > 0 && <p>{t.print.takenFrom(taken.join(', '))}</p>}
       {again.length > 0 && (
