@@ -98,6 +98,8 @@ test('withdrawn in the meeting, it is told as withdrawn, there and in field 3', 
 test('a guardian who is not here is neither invited nor said to come', async () => {
   await typist(page).press('Mira Lind är inte här')
   await typist(page).press('BUP är inte här')
+  // A meeting has begun once somebody is there: only then has anybody stayed away from it.
+  await typist(page).press('Eva Nyström är här')
   await expect
     .poll(
       async () => (await kept()).meeting.parties.find(({ person }) => person === 'Mira Lind'),
