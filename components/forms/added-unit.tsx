@@ -1,3 +1,4 @@
+import { withdrawalFor } from '../../lib/plan/consent.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
 import type { AddedUnit } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
@@ -12,13 +13,14 @@ export function AddedUnitRow(props: {
   onOpen: (isOpen: boolean) => void
   onRemove: () => void
 }) {
-  const { t, edit } = useForm()
-  const { who, how, when } = useAnswerInShort()
+  const { plan, t, session, edit } = useForm()
+  const { who, how, when, day } = useAnswerInShort()
   const { row, isOpen, onOpen, onRemove } = props
   const set = (patch: Partial<AddedUnit>) =>
     edit(patchRow('addedUnits', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   const isWhole = row.unit.trim() !== '' && row.person !== '' && row.form !== '' && row.date !== ''
   const unit = row.unit.trim() || t.consent.someUnit
+  const withdrawn = withdrawalFor(plan, row.unit, session.state.today.value)
   if (!isOpen) {
     return (
       <div class="row row-closed">
@@ -37,6 +39,13 @@ export function AddedUnitRow(props: {
             </span>
           ) : (
             <span>{t.consent.notYetCovered}</span>
+          )}
+          {withdrawn && (
+            <span>
+              {[t.consent.withdrawn, withdrawn.date && day(withdrawn.date)]
+                .filter(Boolean)
+                .join(' ')}
+            </span>
           )}
         </p>
       </div>

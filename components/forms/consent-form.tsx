@@ -1,6 +1,6 @@
-import { silentGuardians } from '../../lib/plan/consent.ts'
 import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { isByChildAlone, silentGuardians } from '../../lib/plan/silent-guardians.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -14,6 +14,7 @@ import { useOpenPlan } from './use-open-plan.ts'
 export function ConsentForm() {
   const { plan, t, session, edit, newId } = useForm()
   const { planning, sharing, missingGuardianReason } = plan.consent
+  const today = session.state.today.value
   const set = (patch: Partial<Plan['consent']['sharing']>) =>
     edit(patchSharing(patch), `sharing/${Object.keys(patch)[0]}`)
   const copyPlanning: Edit = (before) =>
@@ -52,7 +53,8 @@ export function ConsentForm() {
           onInput={(validUntil) => set({ validUntil })}
         />
       </fieldset>
-      {(silentGuardians(plan, session.state.today.value).length > 0 ||
+      {(silentGuardians(plan, today).length > 0 ||
+        isByChildAlone(plan, today) ||
         missingGuardianReason !== '') && (
         <TextField
           label={t.consent.missingGuardian}

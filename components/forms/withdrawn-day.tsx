@@ -9,9 +9,15 @@ export function WithdrawnDay(props: {
   isBefore: boolean
   onInput: (day: string) => void
 }) {
-  const { t } = useForm()
+  const { t, session } = useForm()
   const { label, value, isBefore, onInput } = props
-  const asks = value === '' ? t.consent.withdrawnWhen : isBefore ? t.consent.withdrawnBefore : ''
+  const isAhead = value > session.state.today.value
+  const asks =
+    value === ''
+      ? t.consent.withdrawnWhen
+      : isBefore
+        ? t.consent.withdrawnBefore
+        : isAhead && t.consent.withdrawnAhead
   return (
     <div>
       <DayField label={label} lies="behind" value={value} onInput={onInput} />

@@ -49,5 +49,5 @@ export const unitTask = (context: Context, unit: Unit): Task =>
 export function withdrawnTask(context: Context, key: string): string | undefined {
   const unit = context.units.find((each) => taskKey(each) === key)
   const withdrawn = unit && withdrawalFor(context.plan, unit.name, context.today)
-  return withdrawn && withdrawnUnitInWords(withdrawn).sv
+  return withdrawn && withdrawnUnitInWords(withdrawn, context.today).sv
 }

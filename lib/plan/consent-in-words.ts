@@ -26,7 +26,7 @@ export const withdrawalsInWords = (plan: Plan, today: string): readonly Text[] =
     }),
     ...told(sharing.grants, { sv: 'samtycket att dela uppgifter', en: 'the consent to share' }),
   ]
-  return joined(joined(all, 'what', 'who'), 'who', 'what').map(inOneSentence)
+  return joined(joined(all, 'what', 'who'), 'who', 'what').map((each) => inOneSentence(each, today))
 }
 
 type Told = { readonly who: readonly Text[]; readonly day: string; readonly what: readonly Text[] }
@@ -48,17 +48,22 @@ const joined = (
     }),
   )
 
-const inOneSentence = ({ who, day, what }: Told): Text => {
+const inOneSentence = ({ who, day, what }: Told, today: string): Text => {
   const names = listOf(who)
   const taken = listOf(what)
   if (day === undated) {
-    const name = names.en.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
     return {
       sv: `${names.sv} har återkallat ${taken.sv}. Dagen saknas.`,
-      en: `${name} ${who.length > 1 ? 'have' : 'has'} withdrawn ${taken.en}. The day is missing.`,
+      en: `${capital(names.en)} ${who.length > 1 ? 'have' : 'has'} withdrawn ${taken.en}. The day is missing.`,
     }
   }
   const words = dayWithYear(day)
+  if (day > today) {
+    return {
+      sv: `${names.sv} återkallar ${taken.sv}. ${notCome(words).sv}`,
+      en: `${capital(names.en)} ${who.length > 1 ? 'withdraw' : 'withdraws'} ${taken.en}. ${notCome(words).en}`,
+    }
+  }
   return {
     sv: `${names.sv} har den ${words.sv} återkallat ${taken.sv}.`,
     en: `On ${words.en} ${names.en} withdrew ${taken.en}.`,
@@ -78,9 +83,24 @@ const whoIs = (plan: Plan, person: string): Text => {
     : { sv: 'En vårdnadshavare', en: 'a guardian' }
 }
 
+const capital = (name: string): string =>
+  name.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
+
+/** It closes at once all the same. */
+const notCome = (day: Text): Text => ({
+  sv: `Dagen, ${day.sv}, har inte kommit.`,
+  en: `The day, ${day.en}, has not come.`,
+})
+
 /** "Samtycket för Socialtjänsten har återkallats den 20 november 2026." */
-export const withdrawnUnitInWords = ({ unit, date }: WithdrawnUnit): Text => {
+export const withdrawnUnitInWords = ({ unit, date }: WithdrawnUnit, today: string): Text => {
   const day = date === '' ? undefined : dayWithYear(date)
+  if (day && date > today) {
+    return {
+      sv: `Samtycket för ${unit.trim()} återkallas. ${notCome(day).sv}`,
+      en: `The consent for ${unit.trim()} is withdrawn. ${notCome(day).en}`,
+    }
+  }
   return {
     sv: `Samtycket för ${unit.trim()} har återkallats${day ? ` den ${day.sv}` : ''}.`,
     en: `The consent for ${unit.trim()} was withdrawn${day ? ` on ${day.en}` : ''}.`,
@@ -91,7 +111,7 @@ export const withdrawnUnitInWords = ({ unit, date }: WithdrawnUnit): Text => {
 export const untoldInWords = (plan: Plan, today: string): readonly Text[] => {
   const outside = namesInWords(unnamedUnits(plan, today))
   return [
-    ...withdrawnUnits(plan, today).map(withdrawnUnitInWords),
+    ...withdrawnUnits(plan, today).map((each) => withdrawnUnitInWords(each, today)),
     ...(outside.sv === ''
       ? []
       : [

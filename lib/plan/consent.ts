@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result.ts'
 import { isOfAge } from './majority.ts'
 import { personName } from './person.ts'
-import type { AddedUnit, Grant, Guardian, Plan } from './schema.ts'
+import type { AddedUnit, Grant, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
 
 declare const consented: unique symbol
@@ -122,7 +122,7 @@ export const isExpired = ({ consent: { sharing } }: Plan, today: string): boolea
   sharing.validUntil !== '' && sharing.validUntil < today
 
 /** The units that somebody who counts has taken into the consent since it was given. */
-const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
+export const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
   counting(plan, plan.consent.sharing.addedUnits ?? [], today).filter(
     (added) =>
       added.unit.trim() !== '' && isSaid(added) && added.date <= today && isNamed(plan, added),
@@ -131,7 +131,7 @@ const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
 /** Every unit that the consent to share names, also where it has been withdrawn. */
 const namedUnits = (plan: Plan, today: string): readonly string[] => {
   const given = plan.consent.sharing.units.filter((unit) => unit.trim() !== '')
-  const added = addedSince(plan, today).map(({ unit }) => unit)
+  const added = [...new Set(addedSince(plan, today).map(({ unit }) => unit.trim()))]
   return [...given, ...added.filter((unit) => !given.some((each) => sameUnit(each, unit)))]
 }
 
@@ -204,21 +204,6 @@ export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => 
 /** The responsible units for which nobody has ever consented. */
 export const unnamedUnits = (plan: Plan, today: string): readonly string[] =>
   uncoveredUnits(plan, today).filter((unit) => !withdrawalFor(plan, unit, today))
-
-/**
- * With joint custody both guardians are asked (FB 6 kap. 13 §): those who have not given a consent
- * that somebody else has given. Empty until anybody has, and from the 18th birthday.
- */
-export const silentGuardians = (plan: Plan, today: string): readonly Guardian[] => {
-  const { custody, guardians, consent } = plan
-  if (custody !== 'joint' || isOfAge(plan, today)) return []
-  return guardians.filter(({ id }) =>
-    [consent.planning, consent.sharing.grants].some(
-      (grants) =>
-        grants.some(isGiven) && !grants.some((grant) => grant.person === id && isGiven(grant)),
-    ),
-  )
-}
 
 /** The units that may be sent the plan: those that the consent covers, but for the sender's own. */
 export const receivers = (plan: Plan, today: string): readonly string[] =>

@@ -7,9 +7,9 @@ import type { PlanContent } from './schema.ts'
 export const majority = 18
 
 /** The day on which the child comes of age; undefined where no birth date is known. */
-export const dayOfMajority = ({ child }: PlanContent): string | undefined => {
+export const dayOfMajority = ({ child, createdAt }: PlanContent): string | undefined => {
   const number = child.personalNumber
-  const born = readNumber(number)?.birthDate ?? legibleBirth(number)
+  const born = readNumber(number)?.birthDate ?? legibleBirth(number, createdAt)
   return (born && birthday(born, majority)) || undefined
 }
 
@@ -19,9 +19,16 @@ export const isOfAge = (plan: PlanContent, today: string): boolean => {
   return day !== undefined && day <= today
 }
 
-/** The day that a number begins with, also where a slip of the pen has spoilt its check digit. */
-const legibleBirth = (number: string): string | undefined => {
-  const [, year, month, day] = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)\D?\d{4}\s*$/.exec(number) ?? []
-  const date = `${year}-${month}-${String(Number(day) % 60).padStart(2, '0')}`
-  return year !== undefined && isDay(date) ? date : undefined
+/**
+ * The day that a number begins with, also where the rest of it is spoilt, hidden or not yet known. A
+ * year of two figures is the latest that nobody was born after: the plan's child lived when it was made.
+ */
+const legibleBirth = (number: string, createdAt: string): string | undefined => {
+  const [, year = '', month, day] =
+    /^((?:19|20)?\d\d)[-–/.\s]?(\d\d)[-–/.\s]?(\d\d)(?:\D?\d{4}|\D\S{0,4})?$/.exec(number.trim()) ??
+    []
+  const rest = `-${month}-${String(Number(day) % 60).padStart(2, '0')}`
+  const born = year.length === 4 ? year + rest : `20${year}${rest}`
+  const date = year.length === 2 && born > createdAt ? `19${year}${rest}` : born
+  return isDay(date) ? date : undefined
 }

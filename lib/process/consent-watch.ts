@@ -78,7 +78,7 @@ const withdrawalNotices = (plan: Plan, today: string): readonly ConsentNotice[] 
 
 const unitNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
   withdrawnUnits(plan, today).map((withdrawn) => {
-    const { sv, en } = withdrawnUnitInWords(withdrawn)
+    const { sv, en } = withdrawnUnitInWords(withdrawn, today)
     return {
       code: 'withdrawn-unit',
       text: {
@@ -121,13 +121,19 @@ const lastDay = ({ followUp, interventions, meeting }: Plan): string =>
     .sort()
     .at(-1) ?? ''
 
+/** Whoever has taken her own consent back has been asked, and has answered. */
+const hasWithdrawnOwn = (plan: Plan, today: string): boolean =>
+  [plan.consent.planning, plan.consent.sharing.grants].some((grants) =>
+    withdrawals(plan, grants, today).some(({ person }) => person === 'child'),
+  )
+
 /**
- * The day of majority, where the person's own consent is to be asked for now: it has not been given,
- * and the day has passed, is near, or comes before the plan's own last day.
+ * The day of majority, where the person's own consent is to be asked for now: it has neither been
+ * given nor withdrawn, and the day has passed, is near, or comes before the plan's own last day.
  */
 export const majorityToAsk = (plan: Plan, today: string): string | undefined => {
   const day = dayOfMajority(plan)
-  if (day === undefined || hasOwnConsent(plan)) return undefined
+  if (day === undefined || hasOwnConsent(plan) || hasWithdrawnOwn(plan, today)) return undefined
   const isDue = day <= addDays(today, daysBeforeMajority) || day <= lastDay(plan)
   return isDue ? day : undefined
 }

@@ -91,7 +91,7 @@ const withdrawnParties = (plan: Plan, today: string): readonly Text[] =>
     .map(({ unit }) => withdrawalFor(plan, unit, today))
     .filter((withdrawn) => withdrawn !== undefined)
     .map((withdrawn) => {
-      const { sv, en } = withdrawnUnitInWords(withdrawn)
+      const { sv, en } = withdrawnUnitInWords(withdrawn, today)
       return {
         sv: `${sv} I kallelsen står bara initialer och födelseår.`,
         en: `${en} The call gives only initials and year of birth.`,

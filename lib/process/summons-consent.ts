@@ -3,7 +3,6 @@ import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
 import { dayWithYear } from '../plan/day-in-words.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
-import { undated } from '../plan/schema-consent.ts'
 import { filled } from '../plan/template/field.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
 import { listed } from './in-words.ts'
@@ -49,7 +48,7 @@ const whyUntold = (plan: Plan, unit: string, today: string): string => {
   const withdrawn = withdrawalFor(plan, unit, today)
   const all = takenBack(plan, sharing.grants, 'Samtycket att dela uppgifter', today)
   if (all) return all
-  if (withdrawn) return withdrawnUnitInWords(withdrawn).sv
+  if (withdrawn) return withdrawnUnitInWords(withdrawn, today).sv
   if (!hasConsent(plan, sharing.grants, today)) {
     return 'Samtycke att dela uppgifter finns ännu inte.'
   }
@@ -67,8 +66,9 @@ const takenBack = (
 ): string | undefined => {
   const days = withdrawals(plan, grants, today).map(({ withdrawn }) => withdrawn)
   if (days.length === 0) return undefined
+  // One without a day, or of a day that has not come, closes at once all the same.
   const latest = days
-    .filter((day) => day !== undated)
+    .filter((day) => day <= today)
     .toSorted()
     .at(-1)
   return `${what} har återkallats${latest ? ` den ${dayWithYear(latest).sv}` : ''}.`

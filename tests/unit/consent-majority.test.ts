@@ -196,3 +196,35 @@ describe('her own consent is asked for in time', () => {
     expect(remindersOf(asked, '2026-10-21').map(({ kind }) => kind)).not.toContain('own-consent')
   })
 })
+
+describe('the birth date is read out of a number that is not whole', () => {
+  test.each([
+    '20081101',
+    '2008-11-01',
+    '2008 11 01',
+    '2008.11.01',
+    '2008/11/01',
+    '20081101-XXXX',
+    '20081101-',
+    '20081101 xxxx',
+    '20081101-****',
+    '20081101-0000',
+    '200811010000',
+    '081101-XXXX',
+    '081101',
+    '08-11-01',
+  ])('%s', (personalNumber) => {
+    const plan = patchSection('child', { personalNumber })(completePlan)
+    expect(consentObtained.assess(plan, '2026-10-31').status).toBe('complete')
+    expect(consentObtained.assess(plan, '2026-11-01').status).toBe('begun')
+    expect(answer(plan, '2026-11-01')).toBe('own-consent-missing')
+  })
+
+  test.each(['1101', '20081301', '20081101-XXXXX', '2008110', '990000-0000', 'född 2008'])(
+    'of %s nothing is taken for granted',
+    (personalNumber) => {
+      const plan = patchSection('child', { personalNumber })(completePlan)
+      expect(answer(plan, '2026-11-01')).toBe('open')
+    },
+  )
+})

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { messageText } from '../../lib/package/message-text.ts'
 import { consentGate, covers } from '../../lib/plan/consent.ts'
+import { untoldInWords } from '../../lib/plan/consent-in-words.ts'
 import { addRow, type Edit, patchRow, patchSharing } from '../../lib/plan/edits.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { undated } from '../../lib/plan/schema-consent.ts'
+import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const today = '2026-10-02'
@@ -47,4 +50,23 @@ test('a withdrawal for one unit in several rows: each is judged', () => {
   )
   expect(covers(plan, 'Håstaskolan', today)).toBe(false)
   expect(covers(plan, 'Elevhälsan', today)).toBe(true)
+})
+
+test('for a unit that was added on the same day: it is outside, and is told so', () => {
+  const unit = 'Skolskjutsenheten'
+  for (const date of ['', today]) {
+    const plan = all(
+      addRow('addedUnits', { id: 'added', unit, person: 'mira', form: 'oral', date: today }),
+      patchSharing({ withdrawnUnits: [{ unit, date }] }),
+    )
+    expect(covers(plan, unit, today)).toBe(false)
+    expect(messageText(plan, false, today)).not.toContain(unit)
+    const { warnings } = consentObtained.assess(plan, today)
+    expect(warnings.map(({ sv }) => sv).join()).toContain(`Samtycket för ${unit} har återkallats`)
+    expect(
+      untoldInWords(plan, today)
+        .map(({ sv }) => sv)
+        .join(),
+    ).toContain(unit)
+  }
 })

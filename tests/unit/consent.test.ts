@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  consentGate,
-  coveredUnits,
-  covers,
-  silentGuardians,
-  uncoveredUnits,
-} from '../../lib/plan/consent.ts'
+import { consentGate, coveredUnits, covers, uncoveredUnits } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, type Edit, patchRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
+import { silentGuardians } from '../../lib/plan/silent-guardians.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
@@ -208,7 +203,7 @@ describe('guardians who have not been heard', () => {
     ['both have consented', completePlan, []],
     ['one has not, to the plan', without, ['johan']],
     ['one has not, to share', all(removeRow('sharingGrants', 'sharing-grant-mira')), ['mira']],
-    ['one has withdrawn', all(sharing('mira', { withdrawn: today })), ['mira']],
+    ['one has withdrawn, and so answered', all(sharing('mira', { withdrawn: today })), []],
     ['sole custody', { ...without, custody: 'sole' }, []],
     ['custody unknown', { ...without, custody: 'unknown' }, []],
     [

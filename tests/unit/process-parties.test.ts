@@ -114,7 +114,7 @@ describe('may the call leave (domain §5: the clear question is required)', () =
       patchSection('consent', { planning: [] })(completePlan),
       [/10 kap\. 8 §/, /BUP/, /svarsdag/],
     ],
-    ['withdrawn', withdrawn(completePlan), [/återkallat/, /BUP/, /svarsdag/]],
+    ['withdrawn, with a day to come', withdrawn(completePlan), [/återkallar/, /BUP/, /svarsdag/]],
     [
       'expired: nobody is told',
       patchSharing({ validUntil: '2026-09-11' })(completePlan),

@@ -37,6 +37,7 @@ export const form: typeof source = {
     notWithdrawn: 'Undo the withdrawal',
     withdrawnWhen: 'The consent no longer holds. Write on which day it was withdrawn.',
     withdrawnBefore: 'The day is before the consent. Check both days.',
+    withdrawnAhead: 'The day has not come. The consent no longer holds all the same.',
     withdrawnUnits: 'Withdrawn for units',
     addUnit: (unit) => `Add ${unit} to the consent …`,
     addOtherUnit: 'Add a unit to the consent …',

@@ -35,6 +35,7 @@ export const form = {
     notWithdrawn: 'Ångra återkallandet',
     withdrawnWhen: 'Samtycket gäller inte längre. Skriv vilken dag det återkallades.',
     withdrawnBefore: 'Dagen är före samtycket. Titta efter båda dagarna.',
+    withdrawnAhead: 'Dagen har inte kommit. Samtycket gäller ändå inte längre.',
     withdrawnUnits: 'Återkallat för enheter',
     addUnit: (unit: string) => `Lägg till ${unit} i samtycket …`,
     addOtherUnit: 'Lägg till en enhet i samtycket …',

@@ -3,9 +3,9 @@ import {
   hasConsent,
   isConsentWithdrawn,
   isExpired,
+  isWithdrawn,
   lacksOwnConsent,
   namesUnits,
-  silentGuardians,
 } from '../consent.ts'
 import {
   expiryInWords,
@@ -17,6 +17,7 @@ import type { Language, Text } from '../language.ts'
 import { dayOfMajority } from '../majority.ts'
 import { join } from '../output/document.ts'
 import type { Grant, Plan } from '../schema.ts'
+import { isByChildAlone, silentGuardians } from '../silent-guardians.ts'
 import { assessment, type Field, filled } from './field.ts'
 
 /** How a consent was given, in a record's words. */
@@ -51,11 +52,11 @@ export const consentObtained: Field = {
       [
         ...withdrawn(plan, today),
         ofAge(plan, today),
-        !hasConsent(plan, planning, today) && {
+        isLacking(plan, planning, today) && {
           sv: 'Ange vem som samtyckt till att planen görs, hur och när.',
           en: 'Say who has consented to the plan being made, how and when.',
         },
-        !hasConsent(plan, grants, today) && {
+        isLacking(plan, grants, today) && {
           sv: 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.',
           en: 'Say who has consented to the units sharing, how and when.',
         },
@@ -74,6 +75,10 @@ export const consentObtained: Field = {
       ...new Set([...planning, ...sharing.grants].map(({ form }) => grantFormsIn[language][form])),
     ]),
 }
+
+/** Nobody has consented; where it has been withdrawn that alone is told. */
+const isLacking = (plan: Plan, grants: readonly Grant[], today: string): boolean =>
+  !hasConsent(plan, grants, today) && !isWithdrawn(plan, grants, today)
 
 const noHandoff: Text = {
   sv: 'Planen kan inte lämnas över.',
@@ -105,6 +110,7 @@ function ofAge(plan: Plan, today: string): Text | false {
     day !== undefined &&
     byOthers &&
     lacksOwnConsent(plan, today) &&
+    !isConsentWithdrawn(plan, today) &&
     majorityInWords(plan, day, today)
   )
 }
@@ -114,20 +120,27 @@ const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
   filled(person, form, date, withdrawn)
 
 /**
- * Joint custody asks for both guardians (FB 6 kap. 13 §). The field is done once the reason is given;
- * no handoff waits for it.
+ * Joint custody asks for both guardians (FB 6 kap. 13 §), and a child's own consent counts by age and
+ * maturity, which nobody can count here. The field is done once the reason is given; no handoff waits for it.
  */
 function silent(plan: Plan, today: string): Text | false {
   const guardians = silentGuardians(plan, today)
-  const names = join(guardians.map(({ name }) => name))
-  return (
-    guardians.length > 0 &&
-    !isConsentWithdrawn(plan, today) &&
-    !filled(plan.consent.missingGuardianReason) && {
-      sv: `Vid gemensam vårdnad tillfrågas båda. Ange varför samtycke saknas från ${names}.`,
-      en: `With joint custody both are asked. Say why there is no consent from ${names}.`,
-    }
-  )
+  const alone = isByChildAlone(plan, today)
+  if (guardians.length === 0 && !alone) return false
+  if (isConsentWithdrawn(plan, today) || filled(plan.consent.missingGuardianReason)) return false
+  const from = (before: string) =>
+    join(guardians.map(({ name, units }) => join([name, join(units)], before)))
+  const child = plan.child.name.trim()
+  const first = alone
+    ? {
+        sv: `Bara ${child || 'barnet'} har samtyckt. Vad ett barns eget samtycke räcker till beror på ålder och mognad.`,
+        en: `Only ${child || 'the child'} has consented. What a child’s own consent is enough for depends on age and maturity.`,
+      }
+    : { sv: 'Vid gemensam vårdnad tillfrågas båda.', en: 'With joint custody both are asked.' }
+  return {
+    sv: `${first.sv} Ange varför samtycke saknas från ${from(' för ') || 'vårdnadshavarna'}.`,
+    en: `${first.en} Say why there is no consent from ${from(' for ') || 'the guardians'}.`,
+  }
 }
 
 /** Units outside the consent get no plan. */

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
-import { removeRow } from '../../../lib/plan/edits.ts'
+import { addRow, removeRow } from '../../../lib/plan/edits.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { undated } from '../../../lib/plan/schema-consent.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -60,6 +60,9 @@ test('a withdrawal has no day until somebody says one, and closes at once', asyn
   expect(shown()).toContain('Dagen är före samtycket.')
   await type('Återkallat', '2026-09-20')
   expect(shown()).not.toContain('Dagen är före samtycket.')
+  await type('Återkallat', '2026-12-24')
+  expect(shown()).toContain('Dagen har inte kommit. Samtycket gäller ändå inte längre.')
+  expect(shown()).toContain('Mira Lind återkallar samtycket att dela uppgifter.')
   await type('Återkallat', '')
   expect(mira()?.withdrawn).toBe(undated)
 })
@@ -76,6 +79,22 @@ test('nor has one for a unit', async () => {
   await type('Återkallat för LSS-enheten den', '2026-10-01')
   expect(sharing().withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '2026-10-01' }])
   expect(shown()).not.toContain('Dagen är före samtycket.')
+})
+
+test('nor a unit that was added, and its row says that it is withdrawn', async () => {
+  const unit = 'Skolskjutsenheten'
+  const row = { id: 'added', unit, person: 'mira', form: 'oral', date: '2026-10-02' } as const
+  await act(() => session.editing.edit(addRow('addedUnits', row)))
+  const [added] = document.querySelectorAll(`button[aria-label*="${unit}"]`)
+  const said = () => added?.parentElement?.textContent
+  expect(said()).toContain('Tillagd av Mira Lind')
+  expect(said()).not.toContain('Återkallat')
+  const box = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === `${unit} återkallat`,
+  )
+  await act(() => box?.querySelector('input')?.click())
+  expect(said()).toContain('Återkallat')
+  expect(shown()).toContain(`Samtycket för ${unit} har återkallats. De får inte planen.`)
 })
 
 test('the consent is not said to be done while it asks why a guardian has not consented', async () => {
