@@ -9,6 +9,7 @@ import { LeftInFileNotice } from '../notices/left-in-file-notice.tsx'
 import { RecordFaultNotice } from '../notices/record-fault-notice.tsx'
 import { RemovedNotice } from '../notices/removed-notice.tsx'
 import { SettingNotice } from '../notices/setting-notice.tsx'
+import { SettingsUnreadNotice } from '../notices/settings-unread-notice.tsx'
 import { SignInNotice } from '../notices/sign-in-notice.tsx'
 import { StorageNotice } from '../notices/storage-notice.tsx'
 import { TextNotice } from '../notices/text-notice.tsx'
@@ -39,6 +40,8 @@ export function PanelNotice({ notice }: { notice: Notice }) {
       return <LeftInFileNotice notice={notice} />
     case 'setting-dropped':
       return <SettingNotice notice={notice} />
+    case 'settings-unread':
+      return <SettingsUnreadNotice notice={notice} />
     case 'storage-fault':
       return <StorageNotice notice={notice} />
     case 'not-kept':

@@ -57,6 +57,8 @@ export type Notice =
   | { readonly kind: 'removed'; readonly name: string }
   /** A file was opened that held more than a plan takes from one. */
   | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
+  /** The names of those settings; they are the default ones so far. */
+  | { readonly kind: 'settings-unread'; readonly names: readonly string[] }
   /** What was typed as a setting could not be used and was left so. `why` says what holds meanwhile. */
   | { readonly kind: 'setting-dropped'; readonly label: string; readonly why: string }
   /** A change that could not have been read back, and did not happen: the answer that it was in. */
@@ -78,6 +80,7 @@ export const placeOf = ({
   | 'removed'
   | 'file'
   | 'setting'
+  | 'settings'
   | 'edit' => {
   switch (kind) {
     case 'found':
@@ -104,6 +107,8 @@ export const placeOf = ({
       return 'file'
     case 'setting-dropped':
       return 'setting'
+    case 'settings-unread':
+      return 'settings'
     case 'not-kept':
     case 'strictest-consent':
     case 'fault':

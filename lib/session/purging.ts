@@ -10,7 +10,7 @@ import type { State } from './state.ts'
 /** A plan that has been purged, for the one sentence that says so. */
 export type Purged = { readonly id: string; readonly name: string; readonly day: string }
 
-type Notes = Pick<Settings, 'keptUntil' | 'purgeTold'>
+type Notes = Pick<Settings, 'keptUntil' | 'purgeTold' | 'unread'>
 
 /**
  * Tells a week ahead which plans will be purged, and takes them away when their day has come: when
@@ -27,11 +27,14 @@ export function createPurging(
   /** Those that have gone since the panel was opened: in memory alone. */
   const gone = signal<readonly Purged[]>([])
 
-  const at = (plan: Plan, { keptUntil, purgeTold }: Notes): Purge | undefined =>
-    purgeOf(plan, state.region.value, state.today.value, {
-      keptUntil: keptUntil[plan.id] ?? '',
-      told: purgeTold[plan.id],
-    })
+  /** Where it cannot be read which plans are kept longer, none goes. */
+  const at = (plan: Plan, { keptUntil, purgeTold, unread }: Notes): Purge | undefined =>
+    unread && 'keptUntil' in unread
+      ? undefined
+      : purgeOf(plan, state.region.value, state.today.value, {
+          keptUntil: keptUntil[plan.id] ?? '',
+          told: purgeTold[plan.id],
+        })
   const of = (plan: Plan): Purge | undefined => at(plan, state.settings.value)
   const isDue = (plan: Plan, notes: Notes): boolean => {
     const purge = at(plan, notes)
@@ -126,7 +129,7 @@ export function createPurging(
   ]
 
   return {
-    /** What keeps a plan here, or when it is purged; undefined where it was never handed off. */
+    /** What keeps a plan here, or when it is purged; undefined where it was never handed off, or that cannot be read. */
     of,
     /** The plans that have been purged since the panel was opened. */
     gone,

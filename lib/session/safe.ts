@@ -105,6 +105,7 @@ export function createSafe(
       state.today.value = clock.today()
     },
     changeSettings: settings.change,
+    acceptSettings: settings.accept,
     stop,
   }
 }

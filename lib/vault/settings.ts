@@ -1,31 +1,64 @@
 import * as v from 'valibot'
-import { day, record } from '../plan/kinds.ts'
+import { day, plainObject, record } from '../plan/kinds.ts'
 import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
 import { defaultSettings, type Settings } from '../session/ports/storage.ts'
 
 const someDay = v.pipe(day, v.minLength(1))
 
-const settingsSchema = v.object({
+const hostProfile = v.object({ id: v.string(), profile: hostProfileSchema })
+
+/** Each setting by itself: one that cannot be read takes no other with it. */
+const readers = {
   language: v.picklist(['sv', 'en']),
   endpoint: v.string(),
   lockAfter: v.pipe(v.number(), v.finite(), v.gtValue(0)),
-  region: v.optional(v.string(), defaultSettings.region),
-  ownProfile: v.optional(v.string(), ''),
-  writer: v.optional(v.string(), ''),
-  caller: v.optional(
-    v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
-    defaultSettings.caller,
-  ),
-  unit: v.optional(v.string(), ''),
-  keptUntil: v.optional(record(someDay), () => ({})),
-  purgeTold: v.optional(record(v.object({ on: someDay, due: someDay })), () => ({})),
-  hostProfiles: v.optional(v.array(v.object({ id: v.string(), profile: hostProfileSchema })), []),
-})
+  region: v.string(),
+  ownProfile: v.string(),
+  writer: v.string(),
+  caller: v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
+  unit: v.string(),
+  keptUntil: record(someDay),
+  purgeTold: record(v.object({ on: someDay, due: someDay })),
+  hostProfiles: v.array(hostProfile),
+} satisfies Record<keyof typeof defaultSettings, v.GenericSchema>
 
-/** The door for stored settings. Those that were never written are the default ones. */
+/** What can be read of a list in which something cannot. */
+const rest: Partial<Record<string, (found: unknown) => unknown>> = {
+  keptUntil: (found) => {
+    const days = v.safeParse(record(v.unknown()), found)
+    const read = Object.entries(days.success ? days.output : {})
+    return Object.fromEntries(read.filter(([, until]) => v.is(someDay, until)))
+  },
+  hostProfiles: (found) =>
+    Array.isArray(found) ? found.filter((each) => v.is(hostProfile, each)) : [],
+}
+
+/**
+ * The door for stored settings. Those that were never written are the default ones; so are those that
+ * cannot be read, which stay where they lie until they are chosen anew (`storedSettings`). Only what
+ * has been told of purging is forgotten: it is told again.
+ */
 export function restoreSettings(found: unknown): Result<Settings, 'damaged'> {
   if (found === undefined) return success(defaultSettings)
-  const settings = v.safeParse(settingsSchema, found)
-  return settings.success ? success(settings.output) : failure('damaged')
+  if (!v.is(plainObject, found)) return failure('damaged')
+  const settings: Record<string, unknown> = { ...defaultSettings }
+  const unread: Record<string, unknown> = {}
+  for (const [name, reader] of Object.entries(readers)) {
+    if (!Object.hasOwn(found, name)) continue
+    const value = v.safeParse<v.GenericSchema>(reader, found[name])
+    if (value.success) settings[name] = value.output
+    else {
+      settings[name] = rest[name]?.(found[name]) ?? settings[name]
+      if (name !== 'purgeTold') unread[name] = found[name]
+    }
+  }
+  const isWhole = Object.keys(unread).length === 0
+  return success({ ...(settings as Settings), ...(!isWhole && { unread }) })
 }
+
+/** The settings as they are stored: what could not be read lies in its place, as it was. */
+export const storedSettings = ({ unread, ...settings }: Settings): object => ({
+  ...settings,
+  ...unread,
+})

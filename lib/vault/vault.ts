@@ -8,7 +8,7 @@ import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
 import { openRecords, planId, planName, type SealedRecord, settingsName } from './records.ts'
 import { importKey, seal, unseal } from './seal.ts'
-import { restoreSettings } from './settings.ts'
+import { restoreSettings, storedSettings } from './settings.ts'
 import { createTurns } from './turns.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
@@ -92,7 +92,7 @@ export function createVault({
         const key = await importKey(raw)
         const sealed = plans.map((plan) => sealAs(key, planName(plan.id), plan))
         const asItLies = unreadable.map(({ id, content }) => sealAs(key, planName(id), content))
-        const first = [...sealed, ...asItLies, sealAs(key, settingsName, settings)]
+        const first = [...sealed, ...asItLies, sealAs(key, settingsName, storedSettings(settings))]
         await records.found(header, await Promise.all(first))
         await keeper.write(raw)
         return success(undefined)
@@ -139,7 +139,7 @@ export function createVault({
       withKey(async (key) => {
         const settings = await changedSettings(settingsIn(key), change)
         if (!settings.ok) return settings
-        const written = await put(key, settingsName, settings.value)
+        const written = await put(key, settingsName, storedSettings(settings.value))
         return written.ok ? settings : written
       }),
   }

@@ -155,7 +155,7 @@ test.each([
 })
 
 describe('settings that are damaged', () => {
-  const damage = () => session.set({ 'draft/settings': { lockAfter: 'x' } })
+  const damage = (found: unknown = 'x') => session.set({ 'draft/settings': found })
 
   test('keep nobody from choosing a passphrase', async () => {
     const storage = createStorage()
@@ -179,6 +179,24 @@ describe('settings that are damaged', () => {
     expect(await storage.changeSettings(change)).toEqual(success(settings))
     expect(asked).toEqual([undefined])
     expect(await storage.readSettings()).toEqual(success(settings))
+  })
+})
+
+describe('one setting that cannot be read', () => {
+  const found = { ...settings, language: 'fi', endpoint: 'https://own.example/r4' }
+  const read = { ...found, language: 'sv', unread: { language: 'fi' } }
+
+  test('takes no other with it, and lies as it was when others are written, also in the vault', async () => {
+    const storage = createStorage()
+    await session.set({ 'draft/settings': found })
+    expect(await storage.readSettings()).toEqual(success(read))
+    const changed = await storage.changeSettings((kept = settings) => ({ ...kept, writer: 'Ida' }))
+    expect(changed).toEqual(success({ ...read, writer: 'Ida' }))
+    expect(await session.get('draft/settings')).toMatchObject({
+      'draft/settings': { language: 'fi' },
+    })
+    await create(storage)
+    expect(await storage.readSettings()).toEqual(success({ ...read, writer: 'Ida' }))
   })
 })
 

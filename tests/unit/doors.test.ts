@@ -4,7 +4,7 @@ import { parseAnswer } from '../../lib/extension/record/page-answers.ts'
 import { parseReply } from '../../lib/extension/record/replies.ts'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
-import { restoreSettings } from '../../lib/vault/settings.ts'
+import { restoreSettings, storedSettings } from '../../lib/vault/settings.ts'
 
 describe('what a server answers', () => {
   test('keeps what nobody asked for', () => {
@@ -116,8 +116,32 @@ describe('stored settings', () => {
     ['nothing for the days', { keptUntil: null }],
     ['a day that there is not', { keptUntil: { a: '2026-02-30' } }],
     ['an empty day', { keptUntil: { a: '' } }],
-  ])('are damaged with %s', (_name, changed) => {
-    expect(restoreSettings({ ...defaultSettings, ...changed })).toEqual(failure('damaged'))
+    ['a language of a newer version', { language: 'fi' }],
+    ['a profile of a newer version', { hostProfiles: [{ id: 'p', profile: { version: 2 } }] }],
+  ])(
+    'with %s: that one is the default one, and lies as it was until it is chosen',
+    (_name, changed) => {
+      const own = { ...defaultSettings, writer: 'Ida', endpoint: 'https://own.example/r4' }
+      const read = restoreSettings({ ...own, ...changed })
+      expect(read).toEqual(success({ ...own, unread: changed }))
+      expect(read.ok && storedSettings(read.value)).toEqual({ ...own, ...changed })
+    },
+  )
+
+  test('keep the days that can be read beside one that cannot', () => {
+    const keptUntil = { a: '2027-06-01', b: '2026-02-30' }
+    expect(restoreSettings({ ...defaultSettings, keptUntil })).toMatchObject({
+      value: { keptUntil: { a: '2027-06-01' }, unread: { keptUntil } },
+    })
+  })
+
+  test('of which it cannot be read what was told of purging: it is told again', () => {
+    const found = { ...defaultSettings, purgeTold: { a: { on: '', due: '' } } }
+    expect(restoreSettings(found)).toEqual(success(defaultSettings))
+  })
+
+  test.each([null, 'x', [], 3])('are damaged when they are %j', (found) => {
+    expect(restoreSettings(found)).toEqual(failure('damaged'))
   })
 
   test('keep every name that a plan may have', () => {

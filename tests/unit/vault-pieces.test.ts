@@ -23,15 +23,6 @@ describe('stored settings', () => {
   test('are the default ones where none were written', () => {
     expect(restoreSettings(undefined)).toEqual(success(defaultSettings))
   })
-
-  test.each([
-    null,
-    {},
-    { ...defaultSettings, lockAfter: 0 },
-    { ...defaultSettings, language: 'x' },
-  ])('are damaged when they are %j', (found) => {
-    expect(restoreSettings(found)).toEqual(failure('damaged'))
-  })
 })
 
 describe('what a browser refuses', () => {

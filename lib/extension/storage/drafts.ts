@@ -9,7 +9,7 @@ import {
   readPlans,
   writable,
 } from '../../vault/keeping.ts'
-import { restoreSettings } from '../../vault/settings.ts'
+import { restoreSettings, storedSettings } from '../../vault/settings.ts'
 import { markDrafts } from './marks.ts'
 import { draftId, draftName, draftSettingsName, isDraft } from './session-names.ts'
 
@@ -44,7 +44,7 @@ export const drafts: Keeping = {
   changeSettings: (change) =>
     attempt(async () => {
       const settings = await changedSettings(readDraftSettings(), change)
-      if (settings.ok) await set(draftSettingsName, settings.value)
+      if (settings.ok) await set(draftSettingsName, storedSettings(settings.value))
       return settings
     }),
 }

@@ -105,9 +105,11 @@ export type Settings = {
   readonly purgeTold: Readonly<Record<string, { readonly on: string; readonly due: string }>>
   /** The user's own host profiles; they name the record systems in use. */
   readonly hostProfiles: readonly KeptProfile[]
+  /** What lies where these settings should and cannot be read, by their names, until they are chosen anew. */
+  readonly unread?: Readonly<Record<string, unknown>>
 }
 
-export const defaultSettings: Settings = {
+export const defaultSettings: Omit<Settings, 'unread'> = {
   language: 'sv',
   endpoint: '',
   lockAfter: 15,
