@@ -67,7 +67,7 @@ export const settings: typeof source = {
         language: 'language',
         endpoint: 'the region’s server',
         lockAfter: 'minutes until the lock',
-        region: 'region',
+        region: 'chosen region',
         ownProfile: 'own region profile',
         writer: 'your name and unit',
         caller: 'whom you call for',

@@ -65,7 +65,7 @@ export const settings = {
         language: 'språk',
         endpoint: 'regionens server',
         lockAfter: 'minuter till låset',
-        region: 'region',
+        region: 'vald region',
         ownProfile: 'egen regionprofil',
         writer: 'ditt namn och din enhet',
         caller: 'vem du kallar för',

@@ -4,8 +4,9 @@ import { fold } from '../output/fold.ts'
 import { personName } from '../person.ts'
 import type { AddedUnit, Grant, Plan, PlanContent } from '../schema.ts'
 import { undated } from '../schema-consent.ts'
+import { grantForms } from '../template/consent-obtained.ts'
 import { sameUnit } from '../unit.ts'
-import { changedAnswers, type PlanAnswer, part, text } from './change.ts'
+import { type Answer, changedAnswers, type PlanAnswer, part, text } from './change.ts'
 
 const sharing =
   (name: 'validUntil' | 'notShared') =>
@@ -43,83 +44,176 @@ export const consentAnswers: readonly PlanAnswer[] = [
   },
 ]
 
-/** Who has consented or withdrawn, which units may share, until when. */
+/** Who has consented or withdrawn, which units may share, until when: no part of it changes in silence. */
 export const consentChanges = (one: PlanContent, other: PlanContent): readonly Text[] => {
   const [before, now] = [one.consent.sharing, other.consent.sharing]
   const units = (list: readonly string[], without: readonly string[]) =>
     list.map(fold).filter((unit) => unit !== '' && !without.some((each) => sameUnit(each, unit)))
+  const planning = text('samtycket till att planen görs', 'the consent to the plan being made')
+  const sharing = text('samtycket att dela uppgifter', 'the consent to share')
   return [
-    ...grantChanges(
-      other,
-      text('samtycket till att planen görs', 'the consent to the plan being made'),
-      one.consent.planning,
-      other.consent.planning,
-    ),
-    ...grantChanges(
-      other,
-      text('samtycket att dela uppgifter', 'the consent to share'),
-      before.grants,
-      now.grants,
-    ),
+    ...grantChanges(one, other, planning, one.consent.planning, other.consent.planning),
+    ...grantChanges(one, other, sharing, before.grants, now.grants),
     ...units(now.units, before.units).map((unit) =>
       text(`Samtycket omfattar nu ${unit}.`, `The consent now covers ${unit}.`),
     ),
     ...units(before.units, now.units).map((unit) =>
       text(`Samtycket omfattar inte längre ${unit}.`, `The consent no longer covers ${unit}.`),
     ),
-    ...(now.addedUnits ?? [])
-      .filter(({ id }) => !before.addedUnits?.some((each) => each.id === id))
-      .filter(({ unit, person, form, date }) =>
-        [unit, person, form, date].every((said) => fold(said) !== ''),
-      )
-      .map((added) => addedTo(other, added)),
-    ...now.withdrawnUnits
-      .filter(({ unit }) => !before.withdrawnUnits.some((each) => sameUnit(each.unit, unit)))
-      .filter(({ unit }) => fold(unit) !== '')
-      .map(({ unit, date }) => withdrawnFor(fold(unit), date)),
+    ...addedChanges(one, other, before.addedUnits ?? [], now.addedUnits ?? []),
+    ...withdrawnChanges(before.withdrawnUnits, now.withdrawnUnits),
     ...changedAnswers(consentAnswers, one, other),
   ]
 }
 
+type Statement = Pick<Grant, 'id' | 'person' | 'form' | 'date'>
+
+type Telling<Row> = {
+  /** "Samtycket att dela uppgifter från Mira Lind", in the middle of a sentence. */
+  readonly called: (row: Row, content: PlanContent) => Text
+  /** Whole sentences, where it is said who and when. */
+  readonly given: (row: Row) => Text | undefined
+  readonly isBegun: (row: Row) => boolean
+  readonly more?: readonly Answer<Row>[]
+}
+
+/** What somebody has said: come, gone or changed, told apart by their ids. */
+function statementChanges<Row extends Statement>(
+  [one, other]: readonly [PlanContent, PlanContent],
+  before: readonly Row[],
+  now: readonly Row[],
+  { called, given, isBegun, more = [] }: Telling<Row>,
+): readonly Text[] {
+  const [old, fresh] = [before.filter(isBegun), now.filter(isBegun)]
+  const removed = old.filter(({ id }) => !fresh.some((row) => row.id === id))
+  return [
+    ...removed.map((row) => {
+      const what = called(row, one)
+      return text(`Borttaget: ${what.sv}.`, `Removed: ${what.en}.`)
+    }),
+    ...fresh.flatMap((row) => {
+      const earlier = old.find(({ id }) => id === row.id)
+      const sentence = given(row)
+      if (sentence && (!earlier || !given(earlier))) return [sentence]
+      const what = called(row, other)
+      if (!earlier) return [text(`Påbörjat: ${what.sv}.`, `Begun: ${what.en}.`)]
+      const answers: readonly Answer<Row>[] = [
+        // Whoever has got another name is still the same.
+        {
+          name: text('vem', 'who'),
+          of: (said) => nameOf(said.person === row.person ? other : one, said),
+          take: first,
+        },
+        { name: text('hur', 'how'), of: ({ form }) => grantForms[form], take: first },
+        { name: text('dag', 'day'), of: ({ date }) => date, as: 'day', take: first },
+        ...more,
+      ]
+      const told = answers.map((answer) => ({
+        ...answer,
+        name: text(
+          `Ändrat, ${what.sv}, ${answer.name.sv}`,
+          `Changed, ${what.en}, ${answer.name.en}`,
+        ),
+      }))
+      return changedAnswers(told, earlier, row)
+    }),
+  ]
+}
+
+/** These are told, and never chosen between. */
+const first = <Row>(row: Row): Row => row
+
+const nameOf = (content: PlanContent, { person }: Pick<Grant, 'person'>): string =>
+  fold(personName(content as Plan, person))
+
 function grantChanges(
-  content: PlanContent,
+  one: PlanContent,
+  other: PlanContent,
   what: Text,
   before: readonly Grant[],
   now: readonly Grant[],
 ): readonly Text[] {
-  const nameOf = ({ person }: Grant) => fold(personName(content as Plan, person))
-  const isSaid = (grant: Grant) => grant.date !== '' && nameOf(grant) !== ''
-  return now.filter(isSaid).flatMap((grant) => {
-    const who = nameOf(grant)
-    const earlier = before.find(({ id }) => id === grant.id)
-    const given =
-      earlier && isSaid(earlier)
-        ? []
-        : [
-            text(
-              `${who} har gett ${what.sv}, ${dayWithYear(grant.date).sv}.`,
-              `${who} has given ${what.en}, ${dayWithYear(grant.date).en}.`,
-            ),
-          ]
-    if (grant.withdrawn === '' || earlier?.withdrawn === grant.withdrawn) return given
+  const called = (grant: Grant, content: PlanContent): Text => {
+    const who = nameOf(content, grant)
+    return text(`${what.sv} från ${who || 'någon'}`, `${what.en} from ${who || 'somebody'}`)
+  }
+  const given = (grant: Grant): Text | undefined => {
+    const who = nameOf(other, grant)
+    if (grant.date === '' || who === '') return
+    const day = dayWithYear(grant.date)
+    return text(`${who} har gett ${what.sv}, ${day.sv}.`, `${who} has given ${what.en}, ${day.en}.`)
+  }
+  const isBegun = ({ person, form, date, withdrawn }: Grant) =>
+    [person, form, date, withdrawn].some((said) => fold(said) !== '')
+  return [
+    ...statementChanges([one, other], before, now, { called, given, isBegun }),
+    ...now.flatMap((grant) => {
+      const earlier = before.find(({ id }) => id === grant.id)?.withdrawn ?? ''
+      return grant.withdrawn === earlier ? [] : [withdrawal(called(grant, other), grant, what)]
+    }),
+  ]
+
+  function withdrawal(whose: Text, grant: Grant, { sv, en }: Text): Text {
+    if (grant.withdrawn === '') {
+      return text(`Inte längre återkallat: ${whose.sv}.`, `No longer withdrawn: ${whose.en}.`)
+    }
     const day = grant.withdrawn === undated ? undefined : dayWithYear(grant.withdrawn)
-    return [
-      ...given,
-      text(
-        `${who} har återkallat ${what.sv}${day ? `, ${day.sv}` : ''}.`,
-        `${who} has withdrawn ${what.en}${day ? `, ${day.en}` : ''}.`,
-      ),
-    ]
-  })
+    return text(
+      `${nameOf(other, grant) || 'Någon'} har återkallat ${sv}${day ? `, ${day.sv}` : ''}.`,
+      `${nameOf(other, grant) || 'Somebody'} has withdrawn ${en}${day ? `, ${day.en}` : ''}.`,
+    )
+  }
 }
 
-const addedTo = (content: PlanContent, { unit, person, date }: AddedUnit): Text => {
-  const who = fold(personName(content as Plan, person))
-  const day = dayWithYear(date)
-  return text(
-    `${who} har samtyckt till att ${fold(unit)} läggs till i samtycket, ${day.sv}.`,
-    `${who} has consented to ${fold(unit)} being added to the consent, ${day.en}.`,
-  )
+const addedChanges = (
+  one: PlanContent,
+  other: PlanContent,
+  before: readonly AddedUnit[],
+  now: readonly AddedUnit[],
+): readonly Text[] =>
+  statementChanges([one, other], before, now, {
+    called: (added, content) => {
+      const [unit, who] = [fold(added.unit), nameOf(content, added)]
+      return text(
+        `att ${unit || 'en enhet'} läggs till i samtycket${who && ` (${who})`}`,
+        `that ${unit || 'a unit'} is added to the consent${who && ` (${who})`}`,
+      )
+    },
+    given: (added) => {
+      const who = nameOf(other, added)
+      if ([added.unit, who, added.form, added.date].some((said) => fold(said) === '')) return
+      const day = dayWithYear(added.date)
+      return text(
+        `${who} har samtyckt till att ${fold(added.unit)} läggs till i samtycket, ${day.sv}.`,
+        `${who} has consented to ${fold(added.unit)} being added to the consent, ${day.en}.`,
+      )
+    },
+    isBegun: ({ unit, person, form, date }) =>
+      [unit, person, form, date].some((said) => fold(said) !== ''),
+    more: [{ name: text('enhet', 'unit'), of: ({ unit }) => unit, take: first }],
+  })
+
+type Withdrawn = PlanContent['consent']['sharing']['withdrawnUnits']
+
+/** One unit may have been withdrawn on several days. */
+function withdrawnChanges(before: Withdrawn, now: Withdrawn): readonly Text[] {
+  const isIn = (rows: Withdrawn, { unit, date }: Withdrawn[number]) =>
+    rows.some((each) => each.date === date && sameUnit(each.unit, unit))
+  const isNamed = ({ unit }: Withdrawn[number]) => fold(unit) !== ''
+  const fresh = now.filter((each) => isNamed(each) && !isIn(before, each))
+  const gone = before.filter((each) => isNamed(each) && !isIn(now, each))
+  return [
+    // One of another day has taken its place.
+    ...gone
+      .filter(({ unit }) => !fresh.some((each) => sameUnit(each.unit, unit)))
+      .map(({ unit }) =>
+        text(
+          `Inte längre återkallat: samtycket för ${fold(unit)}.`,
+          `No longer withdrawn: the consent for ${fold(unit)}.`,
+        ),
+      ),
+    ...fresh.map(({ unit, date }) => withdrawnFor(fold(unit), date)),
+  ]
 }
 
 const withdrawnFor = (unit: string, date: string): Text => {
