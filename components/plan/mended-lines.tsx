@@ -49,9 +49,8 @@ export function MendedHead() {
   const { plan, language } = session.state
   const words = keptTexts[language.value].mended
   const open = session.opening.value
-  const count = useComputed(
-    () => plan.value?.mended?.filter((each) => partOf(each) !== 'around').length ?? 0,
-  ).value
+  const all = useComputed(() => plan.value?.mended).value ?? []
+  const here = all.filter((each) => partOf(each) === 'around').length
   return (
     <>
       {typeof open === 'function' && (
@@ -65,7 +64,7 @@ export function MendedHead() {
           </div>
         </section>
       )}
-      {count > 0 && <p class="nudge mended-head">{words.some(count)}</p>}
+      {all.length > here && <p class="nudge mended-head">{words.some(all.length, here)}</p>}
       <MendedLines part="around" />
     </>
   )

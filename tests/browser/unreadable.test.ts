@@ -117,7 +117,7 @@ test('is removed only after a second press', async () => {
 
 test('is mended on a press: what is wrong is empty, told where it stood, and stays until it is put aside', async () => {
   await rowOf('Alva Lind').getByRole('button', { name: 'Öppna och laga' }).click()
-  await panel.getByText('Ett svar i planen kunde inte läsas').waitFor()
+  await panel.getByText('2 svar i planen kunde inte läsas').waitFor()
   const around = panel.getByRole('region', { name: 'Följande kunde inte läsas' }).first()
   expect(await around.innerText()).toMatch(/Datum\s+202611-02-01/)
   await show('mended-head')

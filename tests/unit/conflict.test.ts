@@ -138,6 +138,22 @@ describe('the plan of both', () => {
     expect(restorePlan(JSON.parse(JSON.stringify(plan))).ok).toBe(true)
   })
 
+  test('has two versions of one instant, one of each, as two', () => {
+    const at = '2026-10-05T10:00:00Z'
+    const held =
+      (edit: Edit): Edit =>
+      (plan) =>
+        withVersion(edit(plan), 'meeting', at)
+    const { versions } = chosen(between(held(phone), held(contact)))
+    const ofThen = versions.filter((version) => version.at === at)
+    expect(ofThen.map(({ content }) => content.leadPrincipal.phone)).toEqual([
+      '0650-190 99',
+      completePlan.leadPrincipal.phone,
+    ])
+    const alike = chosen(between(held(phone), held(phone), protectedPlan)).versions
+    expect(alike.filter((version) => version.at === at)).toHaveLength(1)
+  })
+
   test('cannot be made while something is not decided', () => {
     const both = between(contact, patchSection('leadPrincipal', { contact: 'Eva Ek' }))
     expect(settle(both, new Map())).toBeUndefined()

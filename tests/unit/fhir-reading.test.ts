@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
-import type { ConsentedPlan } from '../../lib/plan/consent.ts'
+import { type ConsentedPlan, consentGate, covers } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { undated } from '../../lib/plan/schema-consent.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedWholePlans } from '../fixtures/generated-whole-plan.ts'
@@ -21,6 +22,28 @@ describe('a plan comes back from its resources', () => {
     ['protected', protectedPlan],
   ])('%s', (_, plan) => {
     expect(readBack(plan)).toEqual({ ok: true, value: { plan: returningPlan(plan), unread: [] } })
+  })
+
+  it('with a withdrawal whose day nobody has said: it closes as before, and has no day', () => {
+    const { planning, sharing } = completePlan.consent
+    const [mira, johan] = planning
+    if (!mira || !johan) throw new Error('no grants')
+    const plan: Plan = {
+      ...completePlan,
+      consent: {
+        ...completePlan.consent,
+        planning: [{ ...mira, withdrawn: undated }, johan],
+        sharing: { ...sharing, withdrawnUnits: [{ unit: 'LSS-enheten', date: '' }] },
+      },
+    }
+    const read = readBack(plan)
+    expect(read).toEqual({ ok: true, value: { plan: returningPlan(plan), unread: [] } })
+    if (!read.ok) return
+    const back = read.value.plan
+    expect(back.consent.planning.map(({ withdrawn }) => withdrawn)).toEqual([undated, ''])
+    expect(back.consent.sharing.withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '' }])
+    expect(consentGate(back, '2030-01-01')).toMatchObject({ code: 'consent-withdrawn' })
+    expect(covers(back, 'LSS-enheten', '2030-01-01')).toBe(false)
   })
 
   it('of each of two hundred', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { covers, withdrawals } from '../../lib/plan/consent.ts'
+import { covers, isSharingGiven, withdrawals } from '../../lib/plan/consent.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { gate } from '../../lib/plan/gate.ts'
 import { mergePlans } from '../../lib/plan/merge.ts'
@@ -43,6 +43,21 @@ describe('of 400 pairs of windows that have written at random', () => {
           const isAnybodys = withdrawals(joined, grants(joined), today).length > 0
           expect([seed, person, closed && !opens && !isAnybodys]).toEqual([seed, person, false])
         }
+      }
+    }
+  })
+
+  test('nobody may share in both what neither window alone lets anybody share', () => {
+    const mayShare = (plan: Plan, unit: string) =>
+      isSharingGiven(plan, today) && covers(plan, unit, today)
+    for (const { seed, ours, theirs, joined } of pairs) {
+      for (const unit of [school, health, buh, lss, 'BUP', 'BUP (Gävle)']) {
+        if (!mayShare(joined, unit)) continue
+        expect([seed, unit, mayShare(ours, unit) || mayShare(theirs, unit)]).toEqual([
+          seed,
+          unit,
+          true,
+        ])
       }
     }
   })

@@ -36,10 +36,10 @@ export const kept: typeof sv = {
   },
   mended: {
     title: 'This could not be read and is kept here',
-    some: (count) =>
+    some: (count, here) =>
       count === 1
         ? 'One answer in the plan could not be read. It is emptied, and what stood there is shown in its part.'
-        : `${count} answers in the plan could not be read. They are emptied, and what stood there is shown in their parts.`,
+        : `${count} answers in the plan could not be read. They are emptied, and what stood there is shown in their parts${here === 0 ? '' : here === 1 ? ', but for one that is shown here' : `, but for ${here} that are shown here`}.`,
     dismiss: 'Remove what could not be read',
     waits: 'The saved plan could not be read as it was. This is how it can be opened.',
     open: 'Open the plan like this',

@@ -32,10 +32,10 @@ export const kept = {
   },
   mended: {
     title: 'Följande kunde inte läsas och står kvar här',
-    some: (count: number) =>
+    some: (count: number, here: number) =>
       count === 1
         ? 'Ett svar i planen kunde inte läsas. Det är tömt, och det som stod där visas i delen.'
-        : `${count} svar i planen kunde inte läsas. De är tömda, och det som stod där visas i delarna.`,
+        : `${count} svar i planen kunde inte läsas. De är tömda, och det som stod där visas i delarna${here === 0 ? '' : here === 1 ? ', utom ett som visas här' : `, utom ${here} som visas här`}.`,
     dismiss: 'Ta bort det som inte kunde läsas',
     waits: 'Den sparade planen kunde inte läsas som den var. Så här kan den öppnas.',
     open: 'Öppna planen så',

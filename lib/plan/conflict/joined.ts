@@ -1,6 +1,7 @@
 import { mergePlans } from '../merge.ts'
 import type { Plan, PlanContent, Version } from '../schema.ts'
 import { sameContent } from '../versions/content.ts'
+import { shareable } from '../versions/shareable.ts'
 import { withVersion } from '../versions/with-version.ts'
 import type { Settled } from './settle.ts'
 
@@ -16,7 +17,7 @@ export function joined(settled: Settled, at: string, deliveredAt: string): Plan 
   for (const { difference, side } of decided) {
     merged = difference.take(merged, side === 'ours' ? ours : theirs)
   }
-  const here = { ...ours, versions: joinedVersions(ours.versions, theirs.versions) }
+  const here = { ...ours, versions: joinedVersions(ours, theirs) }
   const withOurs = withVersion(here, 'conflict', at)
   const { versions } = withVersion(
     { ...theirs, versions: withOurs.versions },
@@ -27,15 +28,17 @@ export function joined(settled: Settled, at: string, deliveredAt: string): Plan 
   return { ...(merged as Plan), versions, unread: theirs.unread, changedAt: at }
 }
 
-/** Who took a plan over has kept the same version as who handed it off, at another instant. */
-const joinedVersions = (ours: readonly Version[], theirs: readonly Version[]): Version[] => [
-  ...ours,
-  ...theirs.filter(
-    (version) =>
-      !ours.some(
-        (other) =>
-          other.at === version.at ||
-          (other.number === version.number && sameContent(other.content, version.content)),
-      ),
-  ),
-]
+/**
+ * Who took a plan over has kept the same version as who handed it off, at another instant, or as it may
+ * leave the device. Two of one instant that say different things are two.
+ */
+const joinedVersions = (ours: Plan, theirs: Plan): Version[] => {
+  const isSame = (one: Version, other: Version): boolean =>
+    one.at === other.at
+      ? sameContent(shareable(ours, one).content, shareable(ours, other).content)
+      : one.number === other.number && sameContent(one.content, other.content)
+  return [
+    ...ours.versions,
+    ...theirs.versions.filter((version) => !ours.versions.some((other) => isSame(version, other))),
+  ]
+}
