@@ -1,5 +1,5 @@
-/** Ten or twelve digits that may be a personal number, with or without hyphen or plus sign. */
-const personalNumber = /(?<!\d)(?:\d{2})?\d{6}[-+ ]?\d{4}(?!\d)/g
+/** Ten or twelve digits that may be a personal number, with or without plus sign or a hyphen of any sort. */
+const personalNumber = /(?<!\d)(?:\d{2})?\d{6}[+\s\p{Pd}\p{Cf}\u2212]*\d{4}(?!\d)/gu
 const longest = 400
 
 /** A server's own words, fit to be shown: no personal number, and not a whole page. */

@@ -31,7 +31,7 @@ const parts: Record<Reader, readonly Part[]> = {
           'Nuläge: kort om vad som fungerar och inte.',
           'Behov, mål och insatser. Det är den längsta delen.',
           'Sammanfattning: vem gör vad, och förstår barnet?',
-          'Avslut: nästa dag, och alla får planen.',
+          'Avslut: nästa dag, och vilka som får planen.',
         ]),
         paragraph('Planen skrivs under mötet så att alla ser. Frågor om pengar tas utanför mötet.'),
       ],

@@ -89,3 +89,26 @@ export const unresolved = (page: Page): Promise<readonly string[]> =>
       ),
     )
   })
+
+/** Words that stand in two lines though they would have had room in one. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement
+      if (!around?.checkVisibility()) continue
+      let block: Element | null = around
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = [...range.getClientRects()]
+        const width = lines.reduce((sum, line) => sum + line.width, 0)
+        const isBroken = new Set(lines.map(({ top }) => Math.round(top))).size > 1
+        if (isBroken && width <= (block?.clientWidth ?? 0)) found.push(`broken: ${word}`)
+      }
+    }
+    return found
+  })

@@ -1,9 +1,10 @@
+import { writeFile } from 'node:fs/promises'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPlan } from '../../lib/plan/create.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { axe, sidewaysScrolling, smallTargets } from './inspect.ts'
+import { axe, brokenWords, sidewaysScrolling, smallTargets } from './inspect.ts'
 import { alva } from './story/journal-steps.ts'
 import { choosePassphrase, unlock } from './story/panel-steps.ts'
 import { seed } from './story/seed.ts'
@@ -56,6 +57,7 @@ const views = [
   { width: 1280, height: 800, colorScheme: 'light' },
   { width: 1920, height: 1080, colorScheme: 'light' },
   { width: 1280, height: 800, colorScheme: 'dark' },
+  { width: 900, height: 700, colorScheme: 'light' },
   { width: 360, height: 800, colorScheme: 'light' },
   // 1280 × 1024 at 400 %.
   { width: 320, height: 256, colorScheme: 'dark' },
@@ -70,7 +72,25 @@ const resize = ({ width, height }: { width: number; height: number }) =>
     mobile: false,
   })
 
-const layout = async () => [...(await smallTargets(page, 43.5)), ...(await sidewaysScrolling(page))]
+/** The tabs keep the margin that the words above and below them have. */
+const tabsBeyondMargin = () =>
+  page.evaluate(() => {
+    const heading = document.querySelector('.agenda > h2')
+    const { left = 0 } = heading?.getBoundingClientRect() ?? {}
+    const margin = left + Number.parseFloat(heading ? getComputedStyle(heading).paddingLeft : '0')
+    const isBeyond = ({ left, right }: DOMRect) =>
+      left < margin - 0.5 || right > innerWidth - margin + 0.5
+    const isRow = document.querySelector('.agenda-now')?.checkVisibility()
+    return [...document.querySelectorAll('[role=tab]')]
+      .filter((tab) => isRow && isBeyond(tab.getBoundingClientRect()))
+      .map((tab) => `beyond the margin: ${tab.id}`)
+  })
+const layout = async () => [
+  ...(await smallTargets(page, 43.5)),
+  ...(await sidewaysScrolling(page)),
+  ...(await brokenWords(page)),
+  ...(await tabsBeyondMargin()),
+]
 const layoutAndAxe = async () => [...(await axe(page)), ...(await layout())]
 
 /** What is found in every part; nothing under 44 px and nothing beside the view is. */
@@ -90,7 +110,9 @@ async function findings(
     }
     if (pictures) {
       const name = [plan.child.name && plan.id.slice(0, 5), view.width, view.colorScheme, part]
-      await page.screenshot({ path: `${pictures}/meeting-${name.join('-')}.png` })
+      // As it is seen here: a screenshot of the page's own would be of the window.
+      const { data } = await metrics.send('Page.captureScreenshot')
+      await writeFile(`${pictures}/meeting-${name.join('-')}.png`, data, 'base64')
     }
     found.push(...(await look()).map((line) => `${part}: ${line}`))
   }
