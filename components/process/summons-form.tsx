@@ -4,7 +4,7 @@ import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
-import { isCalled, partyName, unanswered } from '../../lib/process/meeting-state.ts'
+import { hasDay, isCalled, partyName, unanswered } from '../../lib/process/meeting-state.ts'
 import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
@@ -42,6 +42,8 @@ export function SummonsForm() {
   const language = session.state.language.value
   const allowed = mayCall(plan, today.value)
   const platforms = meetingPlatforms(plan, region.value)
+  const calledOff = { ...plan.meeting.invite, cancelled: true }
+  const isAhead = hasDay(plan) && plan.meeting.date >= today.value && isCalled(plan, today.value)
   const options = { today: today.value, region: region.value }
   return (
     <>
@@ -98,6 +100,11 @@ export function SummonsForm() {
             {session.process.canSaveEvent && plan.meeting.invite.sequence > 0 && (
               <Button onPress={() => session.process.saveEvent('cancel')}>
                 {t.process.cancelEvent}
+              </Button>
+            )}
+            {plan.meeting.invite.sequence === 0 && isAhead && (
+              <Button onPress={() => edit(patchSection('meeting', { invite: calledOff }))}>
+                {t.process.callOff}
               </Button>
             )}
             {plan.meeting.summonsSent === '' && (

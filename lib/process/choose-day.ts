@@ -3,7 +3,7 @@ import { unasked } from './unasked.ts'
 
 /**
  * Sets the day of the meeting. A new day after one that was called off is a new call: what was
- * answered to the old day says nothing about it.
+ * answered to the old day says nothing about it, nor do its reminders and its last day to answer.
  */
 export const chooseDay =
   (date: string): Edit =>
@@ -15,5 +15,6 @@ export const chooseDay =
     }
     const parties = meeting.parties.map(unasked)
     const invite = { ...meeting.invite, cancelled: false }
-    return { ...plan, meeting: { ...meeting, date, summonsSent: '', parties, invite } }
+    const { reminders: _sent, ...others } = meeting
+    return { ...plan, meeting: { ...others, date, summonsSent: '', replyBy: '', parties, invite } }
   }

@@ -20,6 +20,7 @@ import { calledParties, hasDay, partyName } from './meeting-state.ts'
 import { doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
 import { unsaidInCall } from './unsaid.ts'
+import { whomToAsk } from './whom-to-ask.ts'
 
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
 
@@ -62,9 +63,10 @@ const consentWarning = (plan: Plan, today: string): Text | undefined => {
   const { planning } = plan.consent
   if (isConsentWithdrawn(plan, today)) {
     const told = withdrawalsInWords(plan, today)
+    const asked = whomToAsk(plan, today)
     return {
-      sv: [...told.map(({ sv }) => sv), 'Fråga familjen innan du kallar.'].join(' '),
-      en: [...told.map(({ en }) => en), 'Ask the family before you call.'].join(' '),
+      sv: [...told.map(({ sv }) => sv), `Fråga ${asked.sv} innan du kallar.`].join(' '),
+      en: [...told.map(({ en }) => en), `Ask ${asked.en} before you call.`].join(' '),
     }
   }
   const grownUp = dayOfMajority(plan)

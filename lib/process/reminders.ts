@@ -1,4 +1,4 @@
-import { hasOwnConsent } from '../plan/consent.ts'
+import { hasOwnConsent, isConsentWithdrawn, isGiven } from '../plan/consent.ts'
 import type { Text } from '../plan/language.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -103,14 +103,15 @@ const aboutFollowUp = (
     rule?.rule === 'days' && rule.countedFrom === 'summons' ? rule.days : daysBeforeFollowUp
   const words = dayInWords(date)
   const isCalledTo = plan.meeting.date >= date && isCalled(plan, today)
-  const toCall = isCalledTo
-    ? []
-    : [
-        reminder(plan, 'follow-up', date, workdayUntil(addDays(date, -before)), date, {
-          sv: `En SIP ska följas upp ${words.sv}. Kalla i dag.`,
-          en: `A SIP is to be followed up on ${words.en}. Send the call today.`,
-        }),
-      ]
+  const toCall =
+    isCalledTo || isConsentWithdrawn(plan, today)
+      ? []
+      : [
+          reminder(plan, 'follow-up', date, workdayUntil(addDays(date, -before)), date, {
+            sv: `En SIP ska följas upp ${words.sv}. Kalla i dag.`,
+            en: `A SIP is to be followed up on ${words.en}. Send the call today.`,
+          }),
+        ]
   return [
     ...toCall,
     reminder(plan, 'follow-up-late', date, workdayFrom(addDays(date, 1)), '', {
@@ -136,12 +137,16 @@ const aboutConsent = (plan: Plan): readonly Reminder[] => {
 /** Time enough to ask for the person's own consent. The day is a birthday: a lock screen does not tell it. */
 const aboutMajority = (plan: Plan, today: string): readonly Reminder[] => {
   const day = dayOfMajority(plan)
+  const { planning, sharing } = plan.consent
+  const hasCome = day !== undefined && day <= today
+  // Nobody else's consent has run out where none was ever given.
+  if (hasCome && !planning.concat(sharing.grants).some(isGiven)) return []
   return day === undefined || day > addDays(today, 366) || hasOwnConsent(plan)
     ? []
     : [
         reminder(plan, 'own-consent', day, workdayUntil(addDays(day, -daysOfWarning)), '', {
-          sv: 'En SIP behöver snart ett nytt samtycke. Öppna planen.',
-          en: 'A SIP soon needs a new consent. Open the plan.',
+          sv: `En SIP behöver ${hasCome ? '' : 'snart '}ett nytt samtycke. Öppna planen.`,
+          en: `A SIP ${hasCome ? 'needs' : 'soon needs'} a new consent. Open the plan.`,
         }),
       ]
 }

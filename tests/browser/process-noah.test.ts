@@ -99,7 +99,7 @@ test('the call is sent: no common platform, no name to whom the consent does not
   await hand().press('Kallelsen är skickad i dag')
   await next(
     'Kallade',
-    'Påminn Roslagsskolan, Elevhälsan, Socialtjänsten barn och unga, BUP Norrtälje och Ungdomsmottagningen: mötet är 25 september, och svar saknas.',
+    'Vänta in svar från Roslagsskolan, Elevhälsan, Socialtjänsten barn och unga, BUP Norrtälje och Ungdomsmottagningen: kallelsen skickades i dag.',
   )
 })
 

@@ -118,9 +118,12 @@ test('calls, information, sheets and calendar file are sent', async () => {
   expect(event?.hasProperty('location')).toBe(false)
   out['the calendar file'] = file
   await hand().press('Kallelsen är skickad i dag')
-  await next('Kallade', 'Påminn BUP och Ungdomsmottagningen: mötet är 13 mars, och svar saknas.')
+  await next(
+    'Kallade',
+    'Vänta in svar från BUP och Ungdomsmottagningen: kallelsen skickades i dag.',
+  )
   await enterReplies(panel, parties)
-  await next('Kallade', 'Påminn Ungdomsmottagningen: mötet är 13 mars, och svar saknas.')
+  await next('Kallade', 'Vänta in svar från Ungdomsmottagningen: kallelsen skickades i dag.')
 })
 
 test('the meeting, and the unit that did not come', async () => {

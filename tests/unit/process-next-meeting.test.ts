@@ -138,7 +138,7 @@ test.each<[string, Plan, string, string, string]>([
     sent(next),
     today,
     'summoned',
-    'Påminn Håstaskolan, Elevhälsan, Barn- och ungdomshabiliteringen (BUH), LSS-enheten och BUP: mötet är 20 november, och svar saknas.',
+    'Vänta in svar från Håstaskolan, Elevhälsan, Barn- och ungdomshabiliteringen (BUH), LSS-enheten och BUP: kallelsen skickades i dag.',
   ],
   [
     'on its day',

@@ -125,7 +125,7 @@ const table: readonly Row[] = [
     'closed with a meeting ahead',
     edited(completePlan, closed, patchSection('meeting', { date: '2026-12-04' })),
     '2026-11-21',
-    'meetingDay',
+    'summons',
     'Ställ in mötet 4 december: planen är avslutad.',
   ],
 ]

@@ -31,6 +31,7 @@ export const process: typeof source = {
     copyInformation: 'Copy the information about SIP',
     calendarFile: 'Save a calendar file',
     cancelEvent: 'Save a cancellation',
+    callOff: 'The meeting is called off',
     sent: 'The call was sent today',
     copyDeviation: (unit) => `Copy the deviation for ${unit}`,
     sector: 'Principal',

@@ -28,6 +28,7 @@ export const process = {
     copyInformation: 'Kopiera informationen om SIP',
     calendarFile: 'Spara kalenderfil',
     cancelEvent: 'Spara avbokning',
+    callOff: 'Mötet är inställt',
     sent: 'Kallelsen är skickad i dag',
     copyDeviation: (unit: string) => `Kopiera avvikelse för ${unit}`,
     sector: 'Huvudman',

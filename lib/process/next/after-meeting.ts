@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { atTime, dayNear } from '../in-words.ts'
 import { calledParties, hasDay, isFurther, isHeld, lastDecision } from '../meeting-state.ts'
+import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -25,8 +26,8 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
   if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
-      'Fråga familjen om planen ska avslutas: samtycket är återkallat.',
-      'Ask the family whether to close the plan: the consent has been withdrawn.',
+      `Fråga ${whomToAsk(plan, today).sv} om planen ska avslutas: samtycket är återkallat.`,
+      `Ask ${whomToAsk(plan, today).en} whether to close the plan: the consent has been withdrawn.`,
     )
   }
   if (isExpired(plan, today)) {
@@ -118,7 +119,7 @@ export const afterClosure = (plan: Plan, today: string): Step => {
   if (hasDay(plan) && plan.meeting.date > today) {
     const day = dayNear(plan.meeting.date, today)
     return step(
-      'meetingDay',
+      'summons',
       `Ställ in mötet ${day.sv}: planen är avslutad.`,
       `Call off the meeting on ${day.en}: the plan is closed.`,
       lacking,

@@ -1,4 +1,5 @@
 import { checklist, isDone } from '../../plan/checklist.ts'
+import { isConsentWithdrawn } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import {
@@ -9,6 +10,7 @@ import {
   present,
   unconfirmed,
 } from '../meeting-state.ts'
+import { whomToAsk } from '../whom-to-ask.ts'
 import { missing, type Step, step } from './step.ts'
 
 /** What is written at the meeting is confirmed on the spot, and the next day is set (domain §5). */
@@ -50,6 +52,14 @@ export const atMeeting = (plan: Plan, today: string): Step => {
           `Anteckna vilka som är med: mötet är i dag${time.sv}.`,
           `Note who is there: the meeting is today${time.en}.`,
         )
+  }
+  if (isConsentWithdrawn(plan, today)) {
+    const asked = whomToAsk(plan, today)
+    return next(
+      'consentObtained',
+      `Fråga ${asked.sv} om mötet ska avbrytas: samtycket är återkallat. Inget mer får delas.`,
+      `Ask ${asked.en} whether to end the meeting: the consent has been withdrawn. Nothing more may be shared.`,
+    )
   }
   const [first] = left
   if (first) {

@@ -2,9 +2,11 @@ import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
 import type { Text } from '../../plan/language.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty, filled } from '../../plan/template/field.ts'
+import { addDays } from '../../regions/day.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import { awaited, calledParties, partyName, unanswered } from '../meeting-state.ts'
 import { remindersTo } from '../sent-reminders.ts'
+import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -17,9 +19,8 @@ export const afterCall = (plan: Plan, today: string): Step => {
   const unreminded = silentParties.filter((party) => remindersTo(plan, party, today).length === 0)
   const toRemind = listed(unreminded.map(partyName))
   const answered = allAnswered(plan, today)
-  const refused = calledParties(plan).filter(
-    ({ reply, reason }) => reply === 'declined' && empty(reason),
-  )
+  const parties = calledParties(plan)
+  const refused = parties.filter(({ reply, reason }) => reply === 'declined' && empty(reason))
   const noPreMeeting = !filled(...Object.values(preMeeting))
   const day = dayNear(meeting.date, today)
   const lacking = [
@@ -33,8 +34,8 @@ export const afterCall = (plan: Plan, today: string): Step => {
   if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
-      `Fråga familjen om mötet ${day.sv} ska ställas in: samtycket är återkallat.`,
-      `Ask the family whether to call off the meeting on ${day.en}: the consent has been withdrawn.`,
+      `Fråga ${whomToAsk(plan, today).sv} om mötet ${day.sv} ska ställas in: samtycket är återkallat.`,
+      `Ask ${whomToAsk(plan, today).en} whether to call off the meeting on ${day.en}: the consent has been withdrawn.`,
     )
   }
   if (isExpired(plan, today)) {
@@ -52,6 +53,13 @@ export const afterCall = (plan: Plan, today: string): Step => {
       .flatMap((party) => remindersTo(plan, party, today).map(({ date }) => date))
       .sort()
       .at(-1)
+    if (reminded !== undefined && unreminded.length === 0 && meeting.date <= addDays(today, 1)) {
+      return next(
+        'replies',
+        `Ring ${silent.sv}: mötet är ${day.sv}, och svar saknas trots påminnelse.`,
+        `Call ${silent.en}: the meeting is on ${day.en}, and there is no answer in spite of a reminder.`,
+      )
+    }
     if (reminded !== undefined && unreminded.length === 0) {
       const day = dayNear(reminded, today)
       return next(
@@ -65,6 +73,13 @@ export const afterCall = (plan: Plan, today: string): Step => {
         'replies',
         `Påminn ${toRemind.sv}: sista svarsdag var ${due.sv}, och svar saknas.`,
         `Remind ${toRemind.en}: the last day to answer was ${due.en}, and there is no answer.`,
+      )
+    }
+    if (!due && meeting.summonsSent === today) {
+      return next(
+        'replies',
+        `Vänta in svar från ${silent.sv}: kallelsen skickades i dag.`,
+        `Wait for answers from ${silent.en}: the call was sent today.`,
       )
     }
     return next(
@@ -83,6 +98,13 @@ export const afterCall = (plan: Plan, today: string): Step => {
       'replies',
       `Fråga ${names.sv} om skäl och ersättare: svaret är att ingen kan komma.`,
       `Ask ${names.en} for a reason and a substitute: the answer is that nobody can come.`,
+    )
+  }
+  if (parties.every(({ reply }) => reply === 'declined')) {
+    return next(
+      'meetingDay',
+      `Välj en ny mötesdag: ingen av dem som kallats kan komma ${day.sv}.`,
+      `Choose a new day: none of those who were called can come on ${day.en}.`,
     )
   }
   if (noPreMeeting) {

@@ -5,11 +5,13 @@ import {
   lacksOwnConsent,
   namesUnits,
 } from '../../plan/consent.ts'
+import { isOfAge } from '../../plan/majority.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { needIdentifiedBy } from '../../plan/template/need-identified-by.ts'
 import { dayNear } from '../in-words.ts'
 import { calledParties } from '../meeting-state.ts'
+import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
@@ -45,11 +47,15 @@ export const whilePlanning = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
+  const asked = whomToAsk(plan, today)
+  const onward = isOfAge(plan, today)
+    ? { sv: 'hur ni går vidare', en: 'how to go on' }
+    : { sv: 'hur den vill gå vidare', en: 'how it wants to go on' }
   if (isConsentWithdrawn(plan, today)) {
     return next(
       'consentObtained',
-      'Fråga familjen hur den vill gå vidare: samtycket är återkallat.',
-      'Ask the family how it wants to go on: the consent has been withdrawn.',
+      `Fråga ${asked.sv} ${onward.sv}: samtycket är återkallat.`,
+      `Ask ${asked.en} ${onward.en}: the consent has been withdrawn.`,
     )
   }
   const own = ownConsentStep(plan, today, lacking)

@@ -1,0 +1,32 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { App } from '../../../components/app.tsx'
+import { patchSection } from '../../../lib/plan/edits.ts'
+import { completePlan } from '../../fixtures/complete.ts'
+import { closed, edited } from '../../fixtures/process-plans.ts'
+import { startSession, stillClock } from '../../fixtures/session-ports.ts'
+
+afterEach(() => render(null, document.body))
+
+const press = (name: string) =>
+  act(() =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === name)
+      ?.click(),
+  )
+
+test('a meeting of which no calendar file was saved is called off where the step leads', async () => {
+  const plan = edited(completePlan, closed, patchSection('meeting', { date: '2026-12-11' }))
+  const { session } = startSession({ clock: stillClock('2026-11-21') })
+  session.shelf.put(plan)
+  session.shelf.open(plan.id)
+  expect(session.process.next.value?.text.sv).toBe(
+    'Ställ in mötet 11 december: planen är avslutad.',
+  )
+  await act(() => render(<App session={session} />, document.body))
+  await press('Gå dit')
+  await press('Mötet är inställt')
+  expect(session.state.plan.value?.meeting.invite.cancelled).toBe(true)
+  expect(session.process.next.value?.text.sv).toMatch(/^Planen avslutades/)
+})
