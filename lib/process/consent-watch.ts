@@ -17,6 +17,7 @@ import { people } from '../plan/person.ts'
 import type { Grant, Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { addDays, dayInWords, isDay } from '../regions/day.ts'
+import { whomToAsk } from './whom-to-ask.ts'
 
 /** The panel's own standard: time enough to meet the family before the consent has run out. */
 export const daysOfWarning = 30
@@ -108,8 +109,8 @@ const runningOut = (plan: Plan, today: string): ConsentNotice | undefined => {
     : {
         code: 'expiring',
         text: {
-          sv: `Samtycket att dela uppgifter går ut ${day.sv}. Fråga familjen i tid.`,
-          en: `The consent to share expires on ${day.en}. Ask the family in time.`,
+          sv: `Samtycket att dela uppgifter går ut ${day.sv}. Fråga ${whomToAsk(plan, today).sv} i tid.`,
+          en: `The consent to share expires on ${day.en}. Ask ${whomToAsk(plan, today).en} in time.`,
         },
       }
 }

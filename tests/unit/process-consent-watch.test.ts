@@ -73,6 +73,8 @@ test('the sentences', () => {
   expect(said(completePlan, '2027-09-01')).toEqual([
     'Samtycket att dela uppgifter går ut lördag 11 september 2027. Fråga familjen i tid.',
   ])
+  const grown = patchSection('child', { personalNumber: '20080901-2383' })(completePlan)
+  expect(said(grown, '2027-09-01')[0]).toContain('Fråga Alva Lind i tid.')
   expect(said(withdrawn(completePlan), '2026-10-05')).toEqual([
     'Mira Lind har den 14 september 2026 återkallat samtycket till att planen görs.',
   ])
