@@ -123,7 +123,7 @@ const lastDay = ({ followUp, interventions, meeting }: Plan): string =>
     .at(-1) ?? ''
 
 /** Whoever has taken her own consent back has been asked, and has answered. */
-const hasWithdrawnOwn = (plan: Plan, today: string): boolean =>
+export const hasWithdrawnOwn = (plan: Plan, today: string): boolean =>
   [plan.consent.planning, plan.consent.sharing.grants].some((grants) =>
     withdrawals(plan, grants, today).some(({ person }) => person === 'child'),
   )

@@ -6,7 +6,7 @@ import { addDays, dayInWords } from '../regions/day.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
 import { isWeekend } from '../regions/weekday.ts'
-import { daysOfWarning, warnedFrom } from './consent-watch.ts'
+import { daysOfWarning, hasWithdrawnOwn, warnedFrom } from './consent-watch.ts'
 import { atTime } from './in-words.ts'
 import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
 
@@ -141,7 +141,8 @@ const aboutMajority = (plan: Plan, today: string): readonly Reminder[] => {
   const hasCome = day !== undefined && day <= today
   // Nobody else's consent has run out where none was ever given.
   if (hasCome && !planning.concat(sharing.grants).some(isGiven)) return []
-  return day === undefined || day > addDays(today, 366) || hasOwnConsent(plan)
+  const hasAnswered = hasOwnConsent(plan) || hasWithdrawnOwn(plan, today)
+  return day === undefined || day > addDays(today, 366) || hasAnswered
     ? []
     : [
         reminder(plan, 'own-consent', day, workdayUntil(addDays(day, -daysOfWarning)), '', {
