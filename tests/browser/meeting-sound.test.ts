@@ -100,8 +100,11 @@ async function findings(
   look: () => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   await resize(view)
-  await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' })
   await open(plan)
+  // What is asked for before the page is opened is lost with the process that it leaves.
+  await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' })
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  expect(isDark).toBe(view.colorScheme === 'dark')
   const found: string[] = []
   for (const part of parts) {
     await page.getByRole('tab', { name: part }).click()
