@@ -157,6 +157,8 @@ export function createSaving(
       void start()
       while (running) await running
     },
+    /** Whether something written in it is not kept yet. */
+    waits: (id: string): boolean => waiting.has(id),
     retry(): void {
       if (waiting.size === 0) return
       state.saveState.value = 'saving'

@@ -23,7 +23,10 @@ export const askBeforeLeaving = (
   effect(() => {
     const isStored = store.value !== undefined && state.saveState.value === 'saved'
     const isHandedOff = handoff.latest.value?.changed === false
-    if (!byUser.value || isStored || isHandedOff || kept.value) return undefined
+    // What a store has not taken yet may be of the plan that stood here before.
+    const waits = store.value !== undefined && !isStored
+    const isElsewhere = isStored || isHandedOff || !byUser.value
+    if (kept.value || (isElsewhere && !waits)) return undefined
     const ask = (event: Event): void => event.preventDefault()
     page?.addEventListener('beforeunload', ask)
     return () => page?.removeEventListener('beforeunload', ask)

@@ -9,6 +9,8 @@ type FormPart = {
   readonly required: ReadonlySignal<boolean>
   /** What the browser points at in its message: the field of this number, where it is seen. */
   anchor(number: number): HTMLElement | undefined
+  /** Whether the plan that the page has named is not here: then the form is given none. */
+  isAway(): boolean
   /** The page has been given the plan as it stands. */
   given(): void
 }
@@ -20,13 +22,13 @@ type FormPart = {
  * @returns the end of it.
  */
 export function keepInForm({ state }: PlanSession, part: FormPart): () => void {
-  const { element, internals, form, required, anchor, given } = part
+  const { element, internals, form, required, anchor, isAway, given } = part
   const stops = [
     effect(() => {
       const owner = form.value
       const give = ({ formData }: FormDataEvent): void => {
         const plan = state.plan.peek()
-        if (!plan || element.name === '' || element.matches(':disabled')) return
+        if (!plan || isAway() || element.name === '' || element.matches(':disabled')) return
         formData.append(element.name, JSON.stringify(plan))
         given()
       }

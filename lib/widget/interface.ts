@@ -55,6 +55,8 @@ export type ChecklistRow = {
 export type ErrorCode =
   | 'not-a-plan'
   | 'not-an-id'
+  /** The store has given another plan than it was asked for. */
+  | 'other-plan'
   | 'newer-version'
   | 'not-a-profile'
   | 'not-a-store'

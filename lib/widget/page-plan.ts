@@ -1,47 +1,47 @@
 import { type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
+import { joinWindows } from '../plan/join-windows.ts'
 import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import { isStore } from './page-storage.ts'
-import { restored } from './restored.ts'
+import { restored, storedPlan } from './restored.ts'
 import type { Widget } from './widget-session.ts'
 
-/** The plan as the page gives it, takes it away, and keeps it. What is no plan changes nothing. */
+/**
+ * The plan as the page gives it, takes it away, and keeps it. What is no plan changes nothing. From when
+ * the page names a plan until that one stands here, nothing stands here: an empty plan without a name,
+ * that cannot be written in.
+ */
 export function createPagePlan(
   widget: Widget,
   store: Signal<PlanStore | undefined>,
   reading: Signal<boolean | (() => void)>,
   announce: Announce,
 ) {
+  const { state, saving } = widget.session
   let given: Plan | undefined
   let isPutting = false
   let wanted = ''
+  /** What was begun here for want of a store: under which id. */
+  let begun = ''
+  /** The page's latest word on which plan it is: what was asked for before it comes too late. */
+  let word = {}
   const told = new WeakSet<object>()
   let latest: { readonly copy: Plan; readonly at: number } | undefined
   const fresh = (id = systemClock.id()) => createPlan(id, systemClock.now())
 
-  const put = (plan: Plan, isKept = false): void => {
+  /** @param opening whether it is only shown, and what opens it. */
+  const put = (plan: Plan, isKept = false, opening: boolean | (() => void) = false): void => {
+    given = plan
     isPutting = true
-    if (reading.peek() !== true) reading.value = false
+    reading.value = opening
     try {
       widget.show(plan, isKept)
     } finally {
       isPutting = false
     }
-  }
-
-  /** @returns whether it could be read. */
-  const take = (found: unknown, isKept = false): boolean => {
-    const plan = restored(found)
-    if (!plan.ok) {
-      announce('sip-error', { code: plan.code })
-      return false
-    }
-    given = plan.value
-    put(plan.value, isKept)
-    return true
   }
 
   /** Shows to be read what a store has and cannot be read as it is. It is written when the user opens it. */
@@ -50,48 +50,74 @@ export function createPagePlan(
     const maker = { id, now: systemClock.now(), newId: systemClock.id }
     const mended = mendPlan(found, maker)
     if (!mended.ok || !isWanted()) return
-    put(mended.value, true)
-    reading.value = () => {
+    put(mended.value, true, () => {
       reading.value = false
-      widget.session.saving.save(mended.value)
-    }
+      saving.save(mended.value)
+    })
   }
 
   /**
    * A page that gives back what it is told may be a key behind the user: React takes in such an event
-   * in a later turn. What it was told before the latest word is then no plan of its own.
+   * in a later turn. What it was told before the latest word is then no plan of its own. Another child's
+   * plan is one, whenever it was told.
    */
   const isBehind = (found: unknown): boolean =>
     latest !== undefined &&
     performance.now() - latest.at < 1000 &&
     found !== latest.copy &&
-    told.has(found as object)
+    told.has(found as object) &&
+    (found as Plan).id === state.plan.peek()?.id
+
+  const held = (id: string) => state.plans.peek().find((plan) => plan.id === id)
 
   /** Brings the plan that the page has named from its store; there a new one begins under that id. */
   const bring = async (): Promise<void> => {
     const id = wanted
     const from = store.peek()
-    if (id === '' || widget.session.state.plan.peek()?.id === id) return
+    const isBegun = begun === id && from !== undefined
+    const stands = state.plan.peek()?.id === id
+    if (id === '' || (stands && !isBegun)) return
+    word = {}
+    const mine = word
+    const isWanted = () => word === mine
     if (!plainId.test(id)) {
+      put(fresh(), true, true)
       announce('sip-error', { code: 'not-an-id' })
       return
     }
-    if (!from) {
-      const open = widget.session.state.plan.peek()
-      if (!given && open?.changedAt === open?.createdAt) put(fresh(id))
+    const here = held(id)
+    begun = from ? '' : id
+    // Without a store it is kept here; and what the store does not have yet is newer than what it has.
+    if (!from || (here && !stands && saving.waits(id))) {
+      put(here ?? fresh(id), here !== undefined)
       return
     }
-    reading.value = true
+    if (stands) reading.value = true
+    else put(fresh(), true, true)
     try {
-      const found = await from.read(id)
-      const isWanted = () => wanted === id && store.peek() === from
-      if (!isWanted()) return
-      if (found === undefined || found === null) put(fresh(id), true)
-      else if (!take(found, true)) await mend(found, id, isWanted)
+      await read(from, id, isWanted)
     } catch {
-      announce('sip-error', { code: 'store-failed' })
-    } finally {
-      if (reading.peek() === true) reading.value = false
+      if (isWanted()) announce('sip-error', { code: 'store-failed' })
+    }
+  }
+
+  const read = async (from: PlanStore, id: string, isWanted: () => boolean): Promise<void> => {
+    const found = await from.read(id)
+    if (!isWanted()) return
+    const there = storedPlan(found, id)
+    const open = state.plan.peek()
+    if (!there.ok) {
+      announce('sip-error', { code: there.code })
+      if (there.code === 'not-a-plan') await mend(found, id, isWanted)
+    } else if (open?.id !== id || !given) put(there.value ?? fresh(id), true)
+    else if (there.value) {
+      // Begun here before the store was: what was typed meanwhile is joined with what it has.
+      const joined = joinWindows(given, open, there.value)
+      saving.know([there.value])
+      put(joined)
+    } else {
+      reading.value = false
+      saving.save(open)
     }
   }
 
@@ -100,6 +126,8 @@ export function createPagePlan(
     byUser: signal(false),
     /** Whether it is the page that changes the plan just now. */
     isPutting: () => isPutting,
+    /** Whether the plan that the page has named is not here: not yet, or not at all. */
+    isAway: () => reading.peek() === true,
     /** The copy that the page is told of. */
     tell(plan: Plan): Plan {
       const copy = structuredClone(plan)
@@ -108,16 +136,33 @@ export function createPagePlan(
       return copy
     },
     /** A copy of the plan as it stands now. */
-    read: (): Plan => structuredClone(widget.session.state.plan.peek() ?? fresh()),
+    read: (): Plan => structuredClone(state.plan.peek() ?? fresh()),
     /** Nothing given is nothing changed. */
     take(found: unknown): void {
-      if (found !== undefined && found !== null && found !== '' && !isBehind(found)) take(found)
+      if (found === undefined || found === null || found === '' || isBehind(found)) return
+      const plan = restored(found)
+      if (!plan.ok) {
+        announce('sip-error', { code: plan.code })
+        return
+      }
+      word = {}
+      begun = ''
+      put(plan.value)
     },
-    /** Back to what the page gave, or to an empty plan. */
-    reset: () => put(given ?? fresh()),
+    /** Back to what the page gave, or to an empty plan. What is only shown stays as it is. */
+    reset(): void {
+      if (!reading.peek()) put(given ?? fresh())
+    },
     want(id: string): void {
+      const former = wanted
       wanted = id
-      void bring()
+      const stood = former !== '' && (reading.peek() === true || state.plan.peek()?.id === former)
+      if (id !== '') void bring()
+      else if (stood) {
+        // The page shows no plan any more.
+        word = {}
+        put(fresh(), true)
+      }
     },
     keepIn(found: unknown): void {
       const isNone = found === undefined || found === null || found === 'memory'

@@ -31,6 +31,6 @@ export const whileInPage = (
   return [
     watchPlan(session, pages, announce),
     askBeforeLeaving(session, { byUser, store, kept }, element.ownerDocument.defaultView),
-    keepInForm(session, { element, given, ...field }),
+    keepInForm(session, { element, given, isAway: pages.isAway, ...field }),
   ]
 }

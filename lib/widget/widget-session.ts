@@ -1,5 +1,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
+import { createPlan } from '../plan/create.ts'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
 import type { PlanRegion, Surroundings } from '../session/state.ts'
@@ -38,8 +40,9 @@ type Writable<Signals> = {
  * asked for: other languages, the regions, and the way to a server.
  */
 export function createWidgetSession(given: Given, announce: Announce): Widget {
+  const openId = () => session.state.plan.peek()?.id
   const ports: PlanPorts = {
-    storage: createPageStorage(given, announce),
+    storage: createPageStorage({ ...given, isOpen: (id) => openId() === id }, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
     files: {
@@ -69,13 +72,18 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
         if (JSON.stringify(open) !== JSON.stringify(plan)) editing.record(plan.id, () => plan)
         return
       }
+      // The former one is held: what waits of it is written, and a receipt that comes is noted on it.
+      const held = state.plans.peek().filter((each) => each.id !== plan.id && !isEmpty(each))
       batch(() => {
-        if (open) saving.forget(open.id)
-        state.plans.value = [plan]
+        state.plans.value = [plan, ...held]
         shelf.open(plan.id)
       })
       if (isKept) saving.know([plan])
       else saving.save(plan)
+      saving.retry()
     },
   }
 }
+
+/** Nobody has written anything in it. */
+const isEmpty = (plan: Plan): boolean => same(plan, createPlan(plan.id, plan.createdAt))
