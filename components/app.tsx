@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
 import { ConflictView } from './conflict/conflict-view.tsx'
@@ -32,9 +33,10 @@ function Screen() {
   const shown = locked ? 'unlock' : screen.value
   const app = useRef<HTMLDivElement>(null)
   useKeptFocus(app, shown)
+  const planId = useComputed(() => session.state.plan.value?.id).value
   return (
     <div ref={app} class="app" lang={language.value}>
-      <Guarded key={shown}>
+      <Guarded key={`${shown} ${planId}`}>
         {shown === 'unlock' && <Unlock />}
         {shown === 'start' && <Start />}
         {shown === 'plan' && <PlanView FieldForm={FieldForm} />}

@@ -43,7 +43,7 @@ function Opened({ planId, looks, goneHelp, children }: OpenedPlanProps) {
   return (
     <div ref={page} class={shown === 'open' ? looks.open : looks.shut} lang={language.value}>
       {shown === 'unlock' && <Unlock />}
-      {shown === 'open' && <Guarded>{children()}</Guarded>}
+      {shown === 'open' && <Guarded key={plan.value?.id}>{children()}</Guarded>}
       {shown === 'gone' && !isThere && (
         <main class="main unlock">
           <h1 tabIndex={-1}>{t.meetingPage.gone}</h1>

@@ -71,6 +71,11 @@ export function useTyped(
     }
   }
 
+  const latest = useRef(keep)
+  latest.current = keep
+  // Not every browser says that a field is left when it goes away with the focus in it.
+  useLayoutEffect(() => () => latest.current(), [])
+
   return {
     fault: current?.isTold ? fault : undefined,
     note: current ? undefined : note,

@@ -11,8 +11,11 @@ export function useOpenPlan() {
     plan,
     t,
     session,
-    /** @param group names the input, so that typing in it is one step to undo. */
-    edit: (change: Edit, group?: string) => session.editing.edit(change, group),
+    /**
+     * Changes this very plan, also when another has been opened before the field is left.
+     * @param group names the input, so that typing in it is one step to undo.
+     */
+    edit: (change: Edit, group?: string) => session.editing.edit(change, group, plan.id),
     newId: session.newId,
   }
 }

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { people } from '../../lib/plan/person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { partyName, partyUnit } from './names.ts'
 import { Presence } from './presence.tsx'
 import { shownRow, useMeeting } from './use-meeting.ts'
@@ -13,7 +14,7 @@ import { shownRow, useMeeting } from './use-meeting.ts'
 export function Attendance() {
   const { plan, shown, t, edit, newId } = useMeeting()
   const title = useId()
-  const [name, setName] = useState('')
+  const { draft: name, write, drop } = useDraft('attendance', () => '')
   const mark = (party: Party, attended: Party['attended']) =>
     edit(
       patchRow('parties', party.id, {
@@ -78,10 +79,14 @@ export function Attendance() {
           event.preventDefault()
           if (name.trim() === '') return
           add(name.trim())
-          setName('')
+          drop()
         }}
       >
-        <TextField label={t.meetingPage.somebody} value={name} onInput={setName} />
+        <TextField
+          label={t.meetingPage.somebody}
+          value={name}
+          onInput={(typed) => write(() => typed)}
+        />
         <Button submit>{t.meetingPage.addSomebody}</Button>
       </form>
     </section>

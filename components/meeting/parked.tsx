@@ -1,13 +1,14 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { IconButton } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { useMeeting } from './use-meeting.ts'
 
 /** Questions that are kept out of the meeting without being forgotten. Enter parks one. */
 export function Parked() {
   const { plan, shown, t, edit, newId } = useMeeting()
-  const [question, setQuestion] = useState('')
+  const { draft: question, write, drop } = useDraft('parked', () => '')
   const title = useId()
   return (
     <section class="parked" aria-labelledby={title}>
@@ -31,7 +32,7 @@ export function Parked() {
           event.preventDefault()
           if (question.trim() === '') return
           edit(addRow('parked', { id: newId(), text: question.trim() }))
-          setQuestion('')
+          drop()
         }}
       >
         <TextField
@@ -39,7 +40,7 @@ export function Parked() {
           lines
           hint={plan.meeting.parked.length === 0 && t.meetingPage.parkedHelp}
           value={question}
-          onInput={setQuestion}
+          onInput={(words) => write(() => words)}
         />
       </form>
     </section>

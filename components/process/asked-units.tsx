@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { AskedUnit } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { RegionFault } from '../start/region-fault.tsx'
 import { SentReminders } from './sent-reminders.tsx'
 
@@ -81,8 +82,10 @@ function OtherUnits({ title, others }: { title: boolean; others: readonly AskedU
 function Asked({ asked }: { asked: AskedUnit }) {
   const { session, t } = useSession()
   const { busy, answer } = session.answering
-  const [refusing, setRefusing] = useState(false)
-  const [reason, setReason] = useState('')
+  const refusal = useDraft(`refusal/${asked.reference}`, () => ({ refusing: false, reason: '' }))
+  const { refusing, reason } = refusal.draft
+  const change = (patch: Partial<typeof refusal.draft>) =>
+    refusal.write((now) => ({ ...now, ...patch }))
   const name = (verb: string) => t.answering.forUnit(verb, asked.unit)
   return (
     <div class="card">
@@ -99,7 +102,7 @@ function Asked({ asked }: { asked: AskedUnit }) {
           hint={t.answering.reasonHelp}
           rows={3}
           value={reason}
-          onInput={setReason}
+          onInput={(words) => change({ reason: words })}
         />
       )}
       <div class="actions">
@@ -114,7 +117,7 @@ function Asked({ asked }: { asked: AskedUnit }) {
             >
               {busy.value ? t.answering.sending : t.answering.send}
             </Button>
-            <Button onPress={() => setRefusing(false)}>{t.cancel}</Button>
+            <Button onPress={() => change({ refusing: false })}>{t.cancel}</Button>
           </>
         ) : (
           <>
@@ -126,7 +129,7 @@ function Asked({ asked }: { asked: AskedUnit }) {
             >
               {busy.value ? t.answering.sending : t.answering.accept}
             </Button>
-            <Button label={name(t.answering.reject)} onPress={() => setRefusing(true)}>
+            <Button label={name(t.answering.reject)} onPress={() => change({ refusing: true })}>
               {t.answering.reject}
             </Button>
           </>

@@ -16,6 +16,7 @@ import { hasUnread } from '../controls/has-unread.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { TimeField } from '../days/time-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { usePlan } from '../forms/use-plan.ts'
 import { NextMeeting } from './next-meeting.tsx'
 import { Results } from './results.tsx'
@@ -33,8 +34,14 @@ export function FollowUpForm() {
     reason: '',
     decidedBy: '',
   })
-  const [held, setHeld] = useState(blank)
-  const [next, setNext] = useState({ date: '', time: '', caller: plan.followUp.caller })
+  const decided = useDraft('followUp', blank)
+  const further = useDraft('followUp/next', () => ({
+    date: '',
+    time: '',
+    caller: plan.followUp.caller,
+  }))
+  const held = decided.draft
+  const next = further.draft
   const [fault, setFault] = useState<FollowUpFault>()
   const late = lateFollowUps(plan, today).interventions
   const decision = useRef<HTMLFieldSetElement>(null)
@@ -47,10 +54,11 @@ export function FollowUpForm() {
       const after = holdFollowUp(before, held, next, today)
       return after.ok ? withVersion(after.value, 'followUp', session.now()) : before
     })
-    setHeld({ ...blank(), date: today })
-    setNext({ date: '', time: '', caller: '' })
+    decided.drop({ ...blank(), date: today })
+    further.drop({ date: '', time: '', caller: '' })
   }
-  const change = (patch: Partial<HeldFollowUp>) => setHeld({ ...held, ...patch })
+  const change = (patch: Partial<HeldFollowUp>) => decided.write((now) => ({ ...now, ...patch }))
+  const goOn = (patch: Partial<typeof next>) => further.write((now) => ({ ...now, ...patch }))
   return (
     <>
       <p class="help">{t.followUp.help}</p>
@@ -81,18 +89,18 @@ export function FollowUpForm() {
                 lies="ahead"
                 timeLabel={t.meeting.followUpTime}
                 value={next.date}
-                onInput={(date) => setNext({ ...next, date })}
+                onInput={(date) => goOn({ date })}
               />
               <TimeField
                 label={t.meeting.followUpTime}
                 value={next.time}
-                onInput={(time) => setNext({ ...next, time })}
+                onInput={(time) => goOn({ time })}
               />
             </div>
             <TextField
               label={t.meeting.caller}
               value={next.caller}
-              onInput={(caller) => setNext({ ...next, caller })}
+              onInput={(caller) => goOn({ caller })}
             />
           </>
         )}

@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks'
 import { dayAloud } from '../../lib/i18n/dates.ts'
 import { callToNext, mayMeetAgain } from '../../lib/process/next-meeting.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { usePlan } from '../forms/use-plan.ts'
 
 /** On to another meeting of the same parties, with the same question or another. */
 export function NextMeeting() {
   const { plan, t, session, edit } = usePlan()
   const today = session.state.today.value
-  const [written, setWritten] = useState<string>()
+  const {
+    draft: written,
+    write,
+    drop,
+  } = useDraft<string | undefined>('nextMeeting', () => undefined)
   if (!mayMeetAgain(plan, today)) return null
   const question = written ?? plan.meetingQuestion
   const { date } = plan.followUp
   const call = () => {
     edit(callToNext({ question, today, now: session.now() }))
+    drop()
     session.goTo('summons')
   }
   return (
@@ -26,7 +31,7 @@ export function NextMeeting() {
         hint={t.nextMeeting.questionHelp}
         rows={3}
         value={question}
-        onInput={setWritten}
+        onInput={(words) => write(() => words)}
       />
       <p class="hint">
         {date > plan.meeting.date && date >= today

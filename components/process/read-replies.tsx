@@ -3,6 +3,7 @@ import { partyName } from '../../lib/process/meeting-state.ts'
 import { partyOf, type SentReply, takeReply } from '../../lib/process/take-reply.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { usePlan } from '../forms/use-plan.ts'
 import { ReplyRow } from './reply-row.tsx'
 
@@ -13,9 +14,10 @@ type Refused = { readonly id: string; readonly words: string }
 export function ReadReplies() {
   const { plan, t, session, edit, newId } = usePlan()
   const words = t.answers
-  const [found, setFound] = useState<readonly Found[]>([])
+  const { draft: found, write: writeFound } = useDraft<readonly Found[]>('replies', () => [])
   const [refused, setRefused] = useState<readonly Refused[]>([])
-  const [text, setText] = useState<string>()
+  const pasted = useDraft<string | undefined>('replies/text', () => undefined)
+  const text = pasted.draft
   const [taken, setTaken] = useState('')
   if (!session.process.canReadReplies || plan.meeting.parties.length === 0) return null
 
@@ -29,7 +31,7 @@ export function ReadReplies() {
         result.ok ? [] : [{ id: newId(), words: `${name}: ${words.fault[result.code]}` }],
       ),
     )
-    setFound((before) => [
+    writeFound((before) => [
       ...before,
       ...all.flatMap(({ result }) =>
         result.ok
@@ -38,7 +40,7 @@ export function ReadReplies() {
       ),
     ])
   }
-  const without = (id: string) => setFound((before) => before.filter((each) => each.id !== id))
+  const without = (id: string) => writeFound((before) => before.filter((each) => each.id !== id))
   const take = ({ id, party, sent }: Found) => {
     const row = plan.meeting.parties.find((each) => each.id === party)
     if (!row) return
@@ -55,24 +57,29 @@ export function ReadReplies() {
           {words.choose}
         </Button>
         {text === undefined && (
-          <Button look="quiet" onPress={() => setText('')}>
+          <Button look="quiet" onPress={() => pasted.write(() => '')}>
             {words.paste}
           </Button>
         )}
       </div>
       {text !== undefined && (
         <>
-          <TextField label={words.pasted} rows={5} value={text} onInput={setText} />
+          <TextField
+            label={words.pasted}
+            rows={5}
+            value={text}
+            onInput={(words) => pasted.write(() => words)}
+          />
           <div class="actions">
             <Button
               onPress={() => {
                 read([{ name: words.inPasted, content: text }])
-                setText(undefined)
+                pasted.drop()
               }}
             >
               {words.read}
             </Button>
-            <Button look="quiet" onPress={() => setText(undefined)}>
+            <Button look="quiet" onPress={() => pasted.drop()}>
               {t.cancel}
             </Button>
           </div>
@@ -94,7 +101,9 @@ export function ReadReplies() {
               sent={each.sent}
               party={each.party}
               onParty={(party) =>
-                setFound(found.map((other) => (other.id === each.id ? { ...other, party } : other)))
+                writeFound((now) =>
+                  now.map((other) => (other.id === each.id ? { ...other, party } : other)),
+                )
               }
               onTake={() => take(each)}
               onLeave={() => without(each.id)}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
@@ -7,13 +6,16 @@ import { remindersFor } from '../../lib/process/sent-reminders.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { DayField } from '../days/day-field.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { usePlan } from '../forms/use-plan.ts'
 
 /** The reminders that somebody has sent to a unit or a person, and a form to note one more. */
 export function SentReminders({ to }: { to: string }) {
   const { plan, t, session, edit, newId } = usePlan()
   const { language, today } = session.state
-  const [draft, setDraft] = useState<SentReminder>()
+  const begun = useDraft<SentReminder | undefined>(`reminder/${to}`, () => undefined)
+  const { draft } = begun
+  const change = (patch: Partial<SentReminder>) => begun.write((now) => now && { ...now, ...patch })
   const words = ({ date, way }: SentReminder) =>
     t.process.reminded(
       dayInWords(date, language.value),
@@ -22,7 +24,7 @@ export function SentReminders({ to }: { to: string }) {
   const note = () => {
     if (!draft || draft.date === '' || draft.way === '') return
     edit(addRow('reminders', draft))
-    setDraft(undefined)
+    begun.drop()
   }
   return (
     <div class="sent-reminders">
@@ -50,19 +52,19 @@ export function SentReminders({ to }: { to: string }) {
             lies="behind"
             hasCome
             value={draft.date}
-            onInput={(date) => setDraft({ ...draft, date })}
+            onInput={(date) => change({ date })}
           />
           <RadioGroup
             label={t.process.reminderWay}
             value={draft.way}
             options={t.process.reminderWays}
-            onChange={(way) => setDraft({ ...draft, way })}
+            onChange={(way) => change({ way })}
           />
           <div class="row-actions">
             <Button submit disabled={draft.date === '' || draft.way === ''}>
               {t.process.noteReminderShort}
             </Button>
-            <Button look="quiet" onPress={() => setDraft(undefined)}>
+            <Button look="quiet" onPress={() => begun.drop()}>
               {t.cancel}
             </Button>
           </div>
@@ -72,7 +74,9 @@ export function SentReminders({ to }: { to: string }) {
           look="quiet"
           icon="plus"
           label={t.process.noteReminder(to)}
-          onPress={() => setDraft({ ...emptyRow.sentReminder(newId(), to), date: today.value })}
+          onPress={() =>
+            begun.write(() => ({ ...emptyRow.sentReminder(newId(), to), date: today.value }))
+          }
         >
           {t.process.noteReminderShort}
         </Button>

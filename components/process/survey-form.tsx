@@ -3,7 +3,13 @@ import { type AnswerFault, addAnswers } from '../../lib/plan/survey/add-answers.
 import { fewestShown, surveyResults } from '../../lib/plan/survey/results.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
+import { useDraft } from '../forms/use-draft.ts'
 import { usePlan } from '../forms/use-plan.ts'
+
+type Answers = {
+  readonly which: 'staff' | 'family'
+  readonly answers: Readonly<Record<string, number>>
+}
 
 /**
  * One person at a time answers here, or a paper is typed in; who it was is never kept. Means show
@@ -13,9 +19,12 @@ export function SurveyForm() {
   const { plan, t, session, edit, newId } = usePlan()
   const language = session.state.language.value
   const { staff, family } = session.state.region.value.surveys
-  const [which, setWhich] = useState<'staff' | 'family'>('staff')
+  const { draft, write, drop } = useDraft<Answers>('survey', () => ({
+    which: 'staff',
+    answers: {},
+  }))
+  const { which, answers } = draft
   const set = which === 'staff' ? staff : family
-  const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
   const [said, setSaid] = useState<AnswerFault | 'thanks'>()
   const steps = Array.from({ length: set.scale.to - set.scale.from + 1 }, (_, step) =>
     String(set.scale.from + step),
@@ -30,7 +39,7 @@ export function SurveyForm() {
       const after = addAnswers(before, set, id, given)
       return after.ok ? after.value : before
     })
-    setAnswers({})
+    drop({ which, answers: {} })
   }
   return (
     <>
@@ -43,8 +52,7 @@ export function SurveyForm() {
           family: `${t.survey.groups.family} (${family.name[language]})`,
         }}
         onChange={(chosen) => {
-          setWhich(chosen)
-          setAnswers({})
+          drop({ which: chosen, answers: {} })
           setSaid(undefined)
         }}
       />
@@ -57,7 +65,9 @@ export function SurveyForm() {
           label={text[language]}
           value={answers[id] === undefined ? '' : String(answers[id])}
           options={Object.fromEntries(steps.map((step) => [step, step]))}
-          onChange={(step) => setAnswers({ ...answers, [id]: Number(step) })}
+          onChange={(step) =>
+            write((now) => ({ ...now, answers: { ...now.answers, [id]: Number(step) } }))
+          }
         />
       ))}
       <div role="status">{said && <p class="line">{t.survey.said[said]}</p>}</div>

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
@@ -22,6 +22,7 @@ type WidgetAppProps = {
 export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppProps) {
   const app = useRef<HTMLDivElement>(null)
   useKeptFocus(app, view.value)
+  const planId = useComputed(() => session.state.plan.value?.id).value
   const View = { plan: PlanToWrite, checklist: ChecklistView, meeting: Meeting, child: Child }[
     view.value
   ]
@@ -38,7 +39,7 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
           onPointerEnter={bringForms}
           onFocusIn={bringForms}
         >
-          <Guarded key={view.value}>
+          <Guarded key={`${view.value} ${planId}`}>
             <View />
           </Guarded>
         </div>

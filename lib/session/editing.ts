@@ -59,14 +59,23 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     /**
      * Applies an edit and saves it.
      * @param group names what is being typed in; edits of one group in a row are one step to undo.
+     * @param of the plan that it was made for. Where another has been opened meanwhile it goes to that
+     * plan as long as it is held, and never to the open one.
      */
-    edit(change: Edit, group?: string): void {
+    edit(change: Edit, group?: string, of = state.plan.value?.id): void {
       const before = state.plan.value
-      if (!before) return
-      const next = changed(before, (plan) => {
+      const stamped: Edit = (plan) => {
         const after = change(plan)
         return after === plan ? plan : { ...after, changedAt: clock.now() }
-      })
+      }
+      if (of !== before?.id) {
+        const left = state.plans.value.find(({ id }) => id === of)
+        const after = left && changed(left, stamped)
+        if (after && after !== left) replace(after)
+        return
+      }
+      if (!before) return
+      const next = changed(before, stamped)
       if (!next || next === before) return
       const step = past.value.at(-1)
       const steps =

@@ -93,7 +93,11 @@ export function createSaving(
     else if (found && !waiting.has(id)) leave(id)
   }
 
+  const dropDrafts = (id: string): void =>
+    set(state.drafts, new Map([...state.drafts.value].filter(([planId]) => planId !== id)))
+
   const leave = (id: string): void => {
+    dropDrafts(id)
     state.plans.value = state.plans.value.filter((plan) => plan.id !== id)
     if (state.plan.value?.id !== id) return
     state.plan.value = undefined
@@ -180,6 +184,7 @@ export function createSaving(
     forget(id: string, why?: 'purged'): void {
       waiting.delete(id)
       kept.forget(id)
+      dropDrafts(id)
       windows?.tell(id, why)
       if (!running && waiting.size === 0) state.saveState.value = 'saved'
     },

@@ -92,6 +92,8 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
     saveState: signal<SaveState>('saved'),
     savedAt: signal<string | undefined>(undefined),
     notices: signal<readonly Notice[]>([]),
+    /** What is being typed and is in no plan yet: by the id of the plan that it is for, and by name. */
+    drafts: signal<ReadonlyMap<string, Readonly<Record<string, unknown>>>>(new Map()),
     /** Names the one action that is under way, so that it is not started twice. */
     busy: signal<'find' | 'read' | 'locate' | 'insert' | 'copy' | 'handoff' | 'unlock' | undefined>(
       undefined,
