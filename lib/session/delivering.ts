@@ -72,19 +72,22 @@ export function createDelivering(
     const print = fingerprint(plan)
     const latest = deliveredOf(plan, to)
     const previous = latest?.receipt ?? undefined
-    if (previous && latest && isFingerprintOf(latest.fingerprint, plan)) {
+    const same = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
+    const isAnew = same && (port.isAnother?.(same.submission) ?? false)
+    if (same && !isAnew) {
       const untold = untoldInWords(plan, clock.today())
       say(id, { kind: 'handed-off', receipt: previous, receiver: receiver.value, untold })
       return
     }
     if (port.may?.(plan) === false) return
     const begun = unfinished(plan, to)
-    const submission = begun?.submission ?? clock.id()
+    const submission = begun?.submission ?? (same ? same.submission : clock.id())
     const person = begun?.person !== undefined && { person: begun.person }
     const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
     const started = sending(attempts.of(submission))
     stand(submission, started)
-    editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
+    // What the former receiver has answered stands until this one does.
+    if (!isAnew) editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
     if (!(await saving.settled())) {
       stand(submission, afterFault(started, failure('interrupted'), clock.now()))
       return
@@ -105,7 +108,7 @@ export function createDelivering(
     const result = await port.send(allowed.value, submission, previous, to, by)
     if (!result.ok) {
       const attempt = afterFault(started, result, clock.now())
-      if (attempt.kind === 'stopped') editing.record(id, stop(submission))
+      if (attempt.kind === 'stopped' && !isAnew) editing.record(id, stop(submission))
       stand(submission, attempt)
       if (resumes && isWaiting(attempt, run.press !== undefined)) return
       say(id, {

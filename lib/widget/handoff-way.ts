@@ -4,7 +4,7 @@ import { failure, success } from '../result.ts'
 import { endpointOf } from '../session/endpoint-of.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import type { HandoffWayPort } from '../session/ports/handoff-way.ts'
-import type { Announce, Delivery, HandoffServer, HandoffWay } from './interface.ts'
+import type { Announce, Delivery, HandoffFunction, HandoffServer, HandoffWay } from './interface.ts'
 import { receiverFrom } from './receiver-from.ts'
 
 /**
@@ -29,17 +29,25 @@ export function createHandoffWay(
     }
     return reached.port
   }
+  /** Which function of the page's has taken each submission: they all have the same address, none. */
+  const takenBy = new Map<string, HandoffFunction>()
   const send: HandoffPort['send'] = async (plan, submission, previous) => {
     const to = way.value
     if (typeof to !== 'function') return (await server(to)).send(plan, submission, previous)
     try {
-      return success(receiptFrom(await to(structuredClone<Plan>(plan), submission), submission))
+      const told = await to(structuredClone<Plan>(plan), submission)
+      takenBy.set(submission, to)
+      return success(receiptFrom(told, submission))
     } catch (error) {
       return failure('refused', error instanceof Error ? error.message : undefined)
     }
   }
   return {
     receiver: computed(() => receiverFrom(way.value)),
+    isAnother(submission) {
+      const taken = takenBy.get(submission)
+      return typeof way.value === 'function' && taken !== undefined && taken !== way.value
+    },
     may: (plan) => announce('sip-handoff', { step: 'before', plan: structuredClone(plan) }),
     async send(plan, submission, previous, to) {
       // The page may have chosen another since it was noted to whom it goes.

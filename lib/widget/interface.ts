@@ -22,7 +22,8 @@ export type Delivery = Partial<Pick<Receipt, 'task' | 'carePlan' | 'version' | '
 
 /**
  * Hands a consented plan off. The same submission may come again, and must count once. What it
- * throws is told to the user as the server's own words.
+ * throws is told to the user as the server's own words. Another function is another receiver: pressed
+ * again it gets the plan too, as the same submission.
  */
 export type HandoffFunction = (
   plan: Plan,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import { randomId } from '../random-id.ts'
 import { bundleOf } from './bundle-of.ts'
@@ -9,6 +10,11 @@ export type RecordFrame = {
   /** `smart_web_messaging_handle` and `smart_web_messaging_origin` of the launch. */
   readonly handle: string
   readonly origin: string
+  /**
+   * The personal number of the patient whose record it is, from the launch's Patient. With it no other
+   * child's plan is sent; without it nobody compares but the record.
+   */
+  readonly patient?: string | undefined
   /** Milliseconds to wait for an answer. */
   readonly patience?: number
 }
@@ -27,12 +33,15 @@ const answerSchema = v.object({
 
 /**
  * A way to hand off for a page in a record system's frame (SMART Web Messaging 1.0): the plan goes
- * as a document to the record's scratchpad, and the user goes back to the record. Speaks with that
- * origin alone, and hears nobody else. The document's identifier is the same for the same submission.
+ * as a document to the record's scratchpad, with the child's number for the record to compare, and the
+ * user goes back to the record. Speaks with that origin alone, and hears nobody else. The document's identifier is the same for the same submission.
  */
 export const recordFrame =
   (frame: RecordFrame): HandoffFunction =>
   async (plan, submission) => {
+    if (frame.patient !== undefined && !sameNumber(plan.child.personalNumber, frame.patient)) {
+      throw new Error('Journalen är öppen för en annan person än planens barn.')
+    }
     const resource = await documentOf(plan)
     const stored = await ask(frame, 'scratchpad.create', { resource }, submission)
     const words = stored.statusDetail?.text || String(stored.status)
@@ -41,16 +50,17 @@ export const recordFrame =
     return { task: stored.location, carePlan: stored.location }
   }
 
-/** Without what points at resources that the record does not have: whose it is, the record knows. */
+/** Without what points at resources that the record does not have: whose it is, its number says. */
 async function documentOf(plan: Plan): Promise<object> {
   const bundle = await bundleOf(plan)
   if (!bundle.ok) throw new Error(bundle.code)
-  const found = bundle.value.entry
-    ?.map(({ resource }) => resource)
-    .find((resource) => resource?.resourceType === 'DocumentReference')
+  const all = bundle.value.entry?.map(({ resource }) => resource) ?? []
+  const found = all.find((resource) => resource?.resourceType === 'DocumentReference')
+  const child = all.find((resource) => resource?.resourceType === 'Patient')
+  const identifier = child?.resourceType === 'Patient' ? child.identifier?.[0] : undefined
   if (!found) throw new Error('The bundle has no document.')
   const { subject: _s, author: _a, custodian: _c, context: _x, id: _i, ...document } = found
-  return document
+  return { ...document, ...(identifier && { subject: { type: 'Patient', identifier } }) }
 }
 
 type Payload = NonNullable<v.InferOutput<typeof answerSchema>['payload']>

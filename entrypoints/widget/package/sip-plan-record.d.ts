@@ -5,6 +5,8 @@ export type RecordFrame = {
   /** `smart_web_messaging_handle` and `smart_web_messaging_origin` of the launch. */
   readonly handle: string
   readonly origin: string
+  /** The personal number of the patient whose record it is: with it no other child's plan is sent. */
+  readonly patient?: string | undefined
   /** Milliseconds to wait for an answer. */
   readonly patience?: number
 }

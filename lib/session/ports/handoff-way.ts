@@ -30,6 +30,11 @@ export type HandoffWayPort = {
   /** Who is logged in there, as a name that tells nothing; nothing where nobody is, or it is not known. */
   readonly person?: ReadonlySignal<string | undefined>
   readonly possible?: ReadonlySignal<boolean>
+  /**
+   * Whether somebody else than whoever took that submission receives now, which the address does not
+   * tell: then it is sent to them too.
+   */
+  isAnother?(submission: string): boolean
   /** Asked before anything is noted or sent; false leaves all as it is. */
   may?(plan: Plan): boolean
   send(
