@@ -6,8 +6,10 @@ import { useKeptFocus } from '../keep-focus.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
 import { PlanSessionContext } from '../plan-context.ts'
-import { ChecklistView } from './checklist-view.tsx'
+import { later } from './later.tsx'
 import { bringForms, PlanToWrite } from './plan-to-write.tsx'
+
+const Checklist = later(async () => (await import('./checklist-view.tsx')).ChecklistView, true)
 
 type WidgetAppProps = {
   session: PlanSession
@@ -23,7 +25,7 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
   const app = useRef<HTMLDivElement>(null)
   useKeptFocus(app, view.value)
   const planId = useComputed(() => session.state.plan.value?.id).value
-  const View = { plan: PlanToWrite, checklist: ChecklistView, meeting: Meeting, child: Child }[
+  const View = { plan: PlanToWrite, checklist: Checklist, meeting: Meeting, child: Child }[
     view.value
   ]
   return (

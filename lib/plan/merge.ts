@@ -1,66 +1,19 @@
 import { laterSent } from './last-sent.ts'
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
-import { strictestConsent } from './strictest-consent.ts'
-
-export type Joined = {
-  readonly plan: Plan
-  /** Both have changed what permits, and what closes stood where the later words would have opened. */
-  readonly isStricter: boolean
-}
 
 /**
- * Joins what two windows have made of the same plan. What only one of them has changed is taken,
- * answer by answer and row by row; where both have changed the same answer, the words of the plan
- * that was changed last stand. A row that one has removed and the other has written in stays. Of what
- * lets anybody know something the strictest stands, whoever wrote it (strictest-consent.ts).
- * Gives back `ours` itself where there is nothing to take.
+ * Joins what two have made of the same plan. What only one of them has changed is taken, answer by answer
+ * and row by row; where both have changed the same answer, the words of the plan that was changed last
+ * stand. A row that one has removed and the other has written in stays. Gives back `ours` itself where
+ * there is nothing to take. What two windows have made of a consent takes `joinPlans`.
  * @param base the version that both started from.
  */
 export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Plan =>
-  joinPlans(base, ours, theirs).plan
-
-/** The same, and whether anything was decided by being the strictest. */
-export function joinPlans(base: Plan, ours: Plan, theirs: Plan): Joined {
-  const oursIsLater = isLater(ours, theirs)
-  const plain = merge(base, ours, theirs, oursIsLater) as Plan
-  if (plain === ours || plain === theirs) return { plan: plain, isStricter: false }
-  const plan = withoutRemoved(base, ours, theirs, plain)
-  const later = oursIsLater ? ours : theirs
-  const isStricter =
-    plan !== plain ||
-    [endOf, protectionOf].some(
-      (read) =>
-        read(ours) !== read(base) && read(theirs) !== read(base) && read(plan) !== read(later),
-    )
-  const [was, our, their] = [base.consent, ours.consent, theirs.consent]
-  if (same(was, our) || same(was, their)) return { plan, isStricter }
-  const consent = strictestConsent({ base: was, ours: our, theirs: their }, plan.consent)
-  return same(consent, plan.consent)
-    ? { plan, isStricter }
-    : { plan: { ...plan, consent }, isStricter: true }
-}
-
-const endOf = ({ consent }: Plan): string => consent.sharing.validUntil
-const protectionOf = ({ child }: Plan): string => child.protectedIdentity
-
-/** A guardian whom one has removed does not come back to a consent by being written in. */
-function withoutRemoved(base: Plan, ours: Plan, theirs: Plan, joined: Plan): Plan {
-  const { planning, sharing } = joined.consent
-  const isIn = ({ guardians }: Plan, id: string) => guardians.some((each) => each.id === id)
-  const guardians = joined.guardians.filter(
-    ({ id }) =>
-      !isIn(base, id) ||
-      (isIn(ours, id) && isIn(theirs, id)) ||
-      ![...planning, ...sharing.grants, ...(sharing.addedUnits ?? [])].some(
-        ({ person }) => person === id,
-      ),
-  )
-  return guardians.length === joined.guardians.length ? joined : { ...joined, guardians }
-}
+  merge(base, ours, theirs, isLater(ours, theirs)) as Plan
 
 /** The same in both windows, also where both were changed at once. */
-const isLater = (ours: Plan, theirs: Plan): boolean =>
+export const isLater = (ours: Plan, theirs: Plan): boolean =>
   ours.changedAt === theirs.changedAt
     ? JSON.stringify(ours) >= JSON.stringify(theirs)
     : ours.changedAt > theirs.changedAt

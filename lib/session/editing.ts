@@ -1,11 +1,11 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Edit } from '../plan/edits.ts'
 import { gate } from '../plan/gate.ts'
-import { withLastSent } from '../plan/last-sent.ts'
-import { mergePlans } from '../plan/merge.ts'
 import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
-import { guarded } from './faults.ts'
+import type { takeBack } from '../plan/take-back.ts'
+import { guarded, tellFault } from './faults.ts'
+import { bringTakingBack } from './joining.ts'
 import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { Saving } from './saving.ts'
@@ -23,6 +23,16 @@ type Step = { readonly before: Plan; readonly after: Plan }
 export function createEditing(state: PlanState, saving: Saving, clock: ClockPort) {
   const past = signal<readonly Step[]>([])
   let typing: string | undefined
+  let take: typeof takeBack | undefined
+
+  /** It comes with the first edit, so that it is there when one is taken back. */
+  const readyToTakeBack = async (): Promise<void> => {
+    take ??= (await bringTakingBack()).takeBack
+  }
+
+  /** `now` without what the step did; undefined until it can be told apart from what came after it. */
+  const takenBack = (step: Step, now: Plan): Plan | undefined =>
+    stands(step.after, now) ? step.before : take?.(step, now)
 
   /** What the change makes of the plan, if that is something that can be kept. */
   const changed = (plan: Plan, change: Edit): Plan | undefined =>
@@ -54,6 +64,30 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     )
   }
 
+  /**
+   * Takes this window's last step back. What has been handed off stays handed off, and what others
+   * have written since stays written.
+   */
+  const undo = (): void => {
+    const step = past.value.at(-1)
+    const now = state.plan.value
+    if (!step || !now) return
+    if (!take && !stands(step.after, now)) {
+      readyToTakeBack().then(undo, (error) => tellFault(state, error))
+      return
+    }
+    const next = changed(now, () => ({
+      ...(takenBack(step, now) ?? now),
+      handoffs: now.handoffs.filter((each) => !isTakenOver(step, each.submission)),
+      changedAt: clock.now(),
+    }))
+    typing = undefined
+    if (next) replace(next)
+    guarded(state, () => {
+      past.value = past.value.slice(0, -1)
+    })
+  }
+
   return {
     canUndo: computed(() => past.value.length > 0),
     /**
@@ -77,39 +111,20 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       if (!before) return
       const next = changed(before, stamped)
       if (!next || next === before) return
+      if (!take) void readyToTakeBack().catch(() => {})
       const step = past.value.at(-1)
-      const steps =
-        step && group !== undefined && group === typing
-          ? [
-              ...past.value.slice(0, -1),
-              { before: guarded(state, () => takenBack(step, before)) ?? before, after: next },
-            ]
-          : [...past.value.slice(-remembered + 1), { before, after: next }]
+      const isSame = step && group !== undefined && group === typing
+      const begun = isSame ? guarded(state, () => takenBack(step, before)) : undefined
+      const steps = begun
+        ? [...past.value.slice(0, -1), { before: begun, after: next }]
+        : [...past.value.slice(-remembered + 1), { before, after: next }]
       typing = group
       replace(next)
       guarded(state, () => {
         past.value = steps
       })
     },
-    /**
-     * Takes this window's last step back. What has been handed off stays handed off, and what others
-     * have written since stays written.
-     */
-    undo(): void {
-      const step = past.value.at(-1)
-      const now = state.plan.value
-      if (!step || !now) return
-      const next = changed(now, () => ({
-        ...takenBack(step, now),
-        handoffs: now.handoffs.filter((each) => !isTakenOver(step, each.submission)),
-        changedAt: clock.now(),
-      }))
-      typing = undefined
-      if (next) replace(next)
-      guarded(state, () => {
-        past.value = past.value.slice(0, -1)
-      })
-    },
+    undo,
     /** Replaces the plan without a step to undo: for facts such as a receipt. */
     record(id: string, change: Edit): Plan | undefined {
       const plan = state.plans.value.find((each) => each.id === id)
@@ -125,19 +140,13 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
   }
 }
 
+/** Nothing but its instant has changed since. */
+const stands = (after: Plan, now: Plan): boolean =>
+  same(after, { ...now, changedAt: after.changedAt })
+
 /** Taken over in this very step: who takes that back has not seen what it would be handed off over. */
 const isTakenOver = ({ before, after }: Step, submission: string): boolean =>
   !before.handoffs.some((each) => each.submission === submission) &&
   after.handoffs.some((each) => each.submission === submission && each.takenOver)
-
-/** `now` without what the step did. */
-function takenBack({ before, after }: Step, now: Plan): Plan {
-  if (now === after) return before
-  const back = mergePlans(after, before, now)
-  const [was, then, sent] = [before.meeting.invite, after.meeting.invite, now.meeting.invite]
-  const isSentSince = sent.number === then.number && sent.sequence > then.sequence
-  const invite = was.number !== then.number ? was : isSentSince ? sent : back.meeting.invite
-  return withLastSent({ ...back, meeting: { ...back.meeting, invite } }, now)
-}
 
 export type Editing = ReturnType<typeof createEditing>

@@ -1,7 +1,7 @@
 import { gate } from '../plan/gate.ts'
-import { isJoinedStrictly } from '../plan/join-windows.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
+import { bringJoining } from './joining.ts'
 import type { StorageFault, StoragePort } from './ports/storage.ts'
 
 /**
@@ -19,11 +19,13 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
     const { plan } = gated
     const { shared } = storage
     if (shared) {
+      const joining = known.has(plan.id) ? await bringJoining() : undefined
       return shared.update(plan.id, (kept) => {
         const base = known.get(plan.id)
-        if (!base || !kept) return plan
-        if (isJoinedStrictly(base, plan, kept)) onStricter?.()
-        return shared.join(base, plan, kept)
+        if (!base || !kept || !joining) return plan
+        const joined = joining.joinWindows(shared.baseOf?.(base, kept) ?? base, plan, kept)
+        if (joined.isStricter) onStricter?.()
+        return joined.plan
       })
     }
     const written = await storage.write(plan)

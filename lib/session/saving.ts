@@ -1,6 +1,7 @@
-import { joinPlans } from '../plan/merge.ts'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { guarded, tellFault } from './faults.ts'
+import { bringJoining } from './joining.ts'
 import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -55,21 +56,36 @@ export function createSaving(
     }
     // A newer version that came meanwhile is still to be written.
     if (waiting.get(plan.id) === plan) waiting.delete(plan.id)
-    guarded(state, () => take(plan, result.value))
+    await tried(() => take(plan, result.value))
     windows?.tell(plan.id)
     return true
   }
 
   /** What differs between the two comes into this window, beside what is being written here. */
-  const take = (before: Plan, now: Plan): void => {
+  const take = async (before: Plan, now: Plan): Promise<boolean> => {
     const { id } = now
-    const unwritten = waiting.get(id)
-    const here = unwritten ?? state.plans.value.find((plan) => plan.id === id)
-    if (!here) return
-    const { plan: joined, isStricter } = joinPlans(before, here, now)
-    if (joined === here) return
+    const here = ofWindow(id)
+    if (!here || same(before, now) || same(here, now)) return true
+    if (same(before, here)) {
+      put(now)
+      return true
+    }
+    const { joinPlans } = await bringJoining()
+    const typed = ofWindow(id)
+    if (!typed) return true
+    const { plan: joined, isStricter } = joinPlans(before, typed, now)
+    if (joined === typed) return true
     if (isStricter) tellStricter()
-    if (unwritten) waiting.set(id, joined)
+    put(joined)
+    return true
+  }
+
+  const ofWindow = (id: string): Plan | undefined =>
+    waiting.get(id) ?? state.plans.value.find((plan) => plan.id === id)
+
+  const put = (joined: Plan): void => {
+    const { id } = joined
+    if (waiting.has(id)) waiting.set(id, joined)
     state.plans.value = state.plans.value.map((plan) => (plan.id === id ? joined : plan))
     if (state.plan.value?.id === id) state.plan.value = joined
   }
@@ -87,7 +103,7 @@ export function createSaving(
   const hear = async (id: string): Promise<void> => {
     const found = await kept.read(id)
     const here = state.plans.value.find((plan) => plan.id === id)
-    if (found?.now && here) take(found.before ?? here, found.now)
+    if (found?.now && here) await take(found.before ?? here, found.now)
     else if (found?.now) state.plans.value = [found.now, ...state.plans.value]
     // Removed in another window. Words that are not yet written bring it back.
     else if (found && !waiting.has(id)) leave(id)

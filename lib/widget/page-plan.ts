@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
-import { joinWindows } from '../plan/join-windows.ts'
 import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
+import { bringJoining } from '../session/joining.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import { isStore } from './page-storage.ts'
@@ -112,9 +112,11 @@ export function createPagePlan(
     } else if (open?.id !== id || !given) put(there.value ?? fresh(id), true)
     else if (there.value) {
       // Begun here before the store was: what was typed meanwhile is joined with what it has.
-      const joined = joinWindows(given, open, there.value)
+      const { joinWindows } = await bringJoining()
+      const typed = state.plan.peek()
+      if (!isWanted() || typed?.id !== id) return
       saving.know([there.value])
-      put(joined)
+      put(joinWindows(given, typed, there.value).plan)
     } else {
       reading.value = false
       saving.save(open)

@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { joinWindows } from '../plan/join-windows.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { SharedPlans, StoragePort, StorageState } from '../session/ports/storage.ts'
@@ -88,10 +87,8 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
       update,
       // A store may give an earlier version of ours, or what another tab has made of one: what it was
       // made of is what both have in common.
-      join(base, ours, theirs) {
-        const from = note(base).findLast(({ changedAt }) => changedAt === theirs.changedAt)
-        return joinWindows(from ?? base, ours, theirs)
-      },
+      baseOf: (base, theirs) =>
+        note(base).findLast(({ changedAt }) => changedAt === theirs.changedAt) ?? base,
     },
   }
 }

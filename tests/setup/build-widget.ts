@@ -78,7 +78,11 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
         codeSplitting: {
           groups: [
             { name: 'core', test: /entrypoints[\\/]widget/, priority: 2 },
-            { name: 'forms', test: /forms[\\/]field-form/, priority: 1 },
+            {
+              name: 'forms',
+              test: /forms[\\/]field-form|plan[\\/](join-windows|merge|take-back)/,
+              priority: 1,
+            },
             { name: 'handoff', test: /handoff-told|handing-off|handoff-way/, priority: 1 },
           ],
         },

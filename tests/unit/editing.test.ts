@@ -141,9 +141,10 @@ describe('what is recorded', () => {
     receipt: receiptOf('submission'),
   }
 
-  test('survives undo, and is no step itself', () => {
-    const { editing, state, type, wish } = open()
+  test('survives undo, and is no step itself', async () => {
+    const { session, editing, state, type, wish } = open()
     type('En hund', 'ownWish')
+    await session.saving.settled()
     editing.record(state.plan.value?.id ?? '', (plan) => ({ ...plan, handoffs: [handoff] }))
     type('En hund till', 'ownWish')
     editing.undo()

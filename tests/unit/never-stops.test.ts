@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
-import { joinWindows } from '../../lib/plan/join-windows.ts'
 import { success } from '../../lib/result.ts'
 import { createKept } from '../../lib/session/kept.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -107,7 +106,6 @@ test('two windows’ words that cannot be joined are both kept: one as a version
   const kept = createKept({
     ...startSession().storage,
     shared: {
-      join: joinWindows,
       read: async () => success(written),
       async update(_, change) {
         written = change(theirs)

@@ -6,7 +6,6 @@ import { resourcesInBundle } from '../../lib/fhir/reading/resources-in-bundle.ts
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
 import { consentGate, coveredUnits, withdrawnUnits } from '../../lib/plan/consent.ts'
 import { addRow, type Edit, patchRow, patchSharing } from '../../lib/plan/edits.ts'
-import { mergePlans } from '../../lib/plan/merge.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
@@ -23,6 +22,7 @@ import { summonsDocuments } from '../../lib/process/summons.ts'
 import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
+import { joinOf } from '../fixtures/two-windows.ts'
 
 const today = '2026-10-05'
 const added = (patch: Partial<AddedUnit> = {}): Edit =>
@@ -125,14 +125,14 @@ describe('nothing widens a consent without who, when and how', () => {
     const withdraw = (unit: string) =>
       patchSharing({ withdrawnUnits: [{ unit, date: today }] })(base)
     expect(
-      mergePlans(base, withdraw(first), withdraw(second))
+      joinOf(base, withdraw(first), withdraw(second))
         .consent.sharing.withdrawnUnits.map(({ unit }) => unit)
         .sort(),
     ).toEqual([second, first])
     const { units } = base.consent.sharing
     const without = patchSharing({ units: units.filter((unit) => unit !== first) })(base)
     const other = patchSharing({ units: units.filter((unit) => unit !== second) })(base)
-    expect(mergePlans(base, without, other).consent.sharing.units).toEqual(units.slice(2))
+    expect(joinOf(base, without, other).consent.sharing.units).toEqual(units.slice(2))
   })
 
   test('a conflict asks about it with who, how and when; so does the list of changes', () => {

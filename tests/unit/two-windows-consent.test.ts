@@ -8,7 +8,7 @@ import {
   removeRow,
   setAnswer,
 } from '../../lib/plan/edits.ts'
-import { joinPlans, mergePlans } from '../../lib/plan/merge.ts'
+import { joinPlans } from '../../lib/plan/join-windows.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { undated } from '../../lib/plan/schema-consent.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -18,6 +18,7 @@ import {
   editedAt,
   everyWay,
   health,
+  joinOf,
   late,
   lss,
   school,
@@ -114,7 +115,7 @@ describe('of two windows that have both changed the consent, what closes stands'
         editedAt(base, early, ...lift),
         editedAt(base, late, setAnswer('ownWish', 'x')),
       ]
-      expect(withdrawalFor(mergePlans(base, theirs, ours), school, today)).toBeUndefined()
+      expect(withdrawalFor(joinOf(base, theirs, ours), school, today)).toBeUndefined()
     }
   })
 

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { covers, isSharingGiven, withdrawals } from '../../lib/plan/consent.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { gate } from '../../lib/plan/gate.ts'
-import { mergePlans } from '../../lib/plan/merge.ts'
 import type { AddedUnit, Grant, Plan } from '../../lib/plan/schema.ts'
 import { undated } from '../../lib/plan/schema-consent.ts'
-import { buh, health, lss, school, twoWindows } from '../fixtures/two-windows.ts'
+import { buh, health, joinOf, lss, school, twoWindows } from '../fixtures/two-windows.ts'
 
 const today = '2026-10-02'
 const pairs = Array.from({ length: 400 }, (_, seed) => twoWindows(seed + 1))
@@ -155,7 +154,7 @@ describe('of 400 pairs of windows that have written at random', () => {
       }
     }
     for (const { base, ours, theirs, joined } of pairs) {
-      expect(told(mergePlans(base, theirs, ours))).toEqual(told(joined))
+      expect(told(joinOf(base, theirs, ours))).toEqual(told(joined))
       expect(gate(joined).ok).toBe(true)
     }
   })

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { addRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
-import { mergePlans } from '../../lib/plan/merge.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { early, editedAt, everyWay, late } from '../fixtures/two-windows.ts'
+import { early, editedAt, everyWay, joinOf, late } from '../fixtures/two-windows.ts'
 
 test('a measure stands, and “none” gives way, whoever wrote last', () => {
   const row = { id: 'new', who: 'Mormor', what: 'Skjutsar', due: '' }
@@ -50,12 +49,12 @@ test('two versions of the same instant both survive, each with an instant of its
     'meeting',
     late,
   )
-  const { versions } = mergePlans(completePlan, one, other)
+  const { versions } = joinOf(completePlan, one, other)
   const kept = versions.map(({ content }) => content.ownWish)
   expect(kept).toContain('En hund')
   expect(kept).toContain('En katt')
   expect(new Set(versions.map(({ at }) => at)).size).toBe(versions.length)
-  expect(mergePlans(other, other, mergePlans(completePlan, one, other)).versions).toEqual(versions)
+  expect(joinOf(other, other, joinOf(completePlan, one, other)).versions).toEqual(versions)
 })
 
 test('a reminder stands where the other window has removed the last one', () => {

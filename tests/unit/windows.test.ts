@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
-import { joinWindows } from '../../lib/plan/join-windows.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
@@ -30,7 +29,6 @@ async function openTwo() {
       return success(undefined)
     },
     shared: {
-      join: joinWindows,
       read: async (id) => success(read(id)),
       async update(id, change) {
         await undefined

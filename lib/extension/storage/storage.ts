@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { joinWindows } from '../../plan/join-windows.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { noPolicy, type Policy, underPolicy } from '../../session/ports/policy.ts'
 import {
@@ -145,7 +144,6 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     replace: (plan) => keep((place) => place.replace(plan)),
     remove: (id) => keep((place) => place.remove(id)),
     shared: {
-      join: joinWindows,
       read: (id) => keep((place) => place.read(id)),
       update: (id, change) =>
         keep(async (place) => {

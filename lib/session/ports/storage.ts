@@ -77,8 +77,8 @@ export type SharedPlans = {
    * Resolves to what was written. Fails where what is kept cannot be read.
    */
   update(id: string, change: (kept: Plan | undefined) => Plan): Promise<Result<Plan, StorageFault>>
-  /** Makes one plan of what two windows have made of `base`. */
-  join(base: Plan, ours: Plan, theirs: Plan): Plan
+  /** What `theirs` was made of, where that is known better than by what was kept here last. */
+  baseOf?(base: Plan, theirs: Plan): Plan
 }
 
 export type StorageState = 'temporary' | 'locked' | 'open'
