@@ -22,7 +22,8 @@ function contentOf(plan: PlanContent): unknown {
   return { ...content, meeting: shown, ...(pdf && { pdf: pdf.id }) }
 }
 
-const inOrder = (_: string, value: unknown): unknown =>
+/** For `JSON.stringify`: the same text whatever order names were written in. */
+export const inOrder = (_: string, value: unknown): unknown =>
   isRecord(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value

@@ -1,3 +1,4 @@
+import { inOrder } from './fingerprint.ts'
 import { laterSent } from './last-sent.ts'
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
 import type { Plan } from './schema.ts'
@@ -15,7 +16,7 @@ export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Plan =>
 /** The same in both windows, also where both were changed at once. */
 export const isLater = (ours: Plan, theirs: Plan): boolean =>
   ours.changedAt === theirs.changedAt
-    ? JSON.stringify(ours) >= JSON.stringify(theirs)
+    ? JSON.stringify(ours, inOrder) >= JSON.stringify(theirs, inOrder)
     : ours.changedAt > theirs.changedAt
 
 function merge(

@@ -152,6 +152,19 @@ describe('rows', () => {
   })
 })
 
+test('of two answers of one instant the same stands in both windows, in whatever order names were written', () => {
+  const ours = edited(early, wish('En hund'))
+  const theirs = edited(early, wish('En katt'))
+  const { ownWish, ...others } = theirs
+  const stored = { ...others, ownWish }
+  const stands = [
+    mergePlans(completePlan, ours, theirs),
+    mergePlans(completePlan, ours, stored),
+    mergePlans(completePlan, { ...stored, id: theirs.id }, ours),
+  ].map((plan) => plan.ownWish)
+  expect(new Set(stands).size).toBe(1)
+})
+
 describe('of 200 plans that nobody would write', () => {
   const plans = generatedPlans(200)
 
