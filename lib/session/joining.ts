@@ -4,5 +4,7 @@
  */
 export const bringJoining = () => import('../plan/join-windows.ts')
 
+export type JoinPlans = Awaited<ReturnType<typeof bringJoining>>['joinPlans']
+
 /** What takes back a step that something has come after. */
 export const bringTakingBack = () => import('../plan/take-back.ts')

@@ -34,7 +34,7 @@ export function createSafe(
     await saving.settled()
     const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
-      state.plans.value = saving.know(plans.value.plans)
+      state.plans.value = await saving.withUnwritten(plans.value.plans)
       state.unreadable.value = plans.value.unreadable
       loads.value++
     } else if (plans.code !== 'locked') {

@@ -1,7 +1,7 @@
 import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { guarded, tellFault } from './faults.ts'
-import { bringJoining } from './joining.ts'
+import { bringJoining, type JoinPlans } from './joining.ts'
 import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -90,12 +90,12 @@ export function createSaving(
     if (state.plan.value?.id === id) state.plan.value = joined
   }
 
-  const withWaiting = (plan: Plan): Plan => {
+  const withWaiting = (plan: Plan, join?: JoinPlans): Plan => {
     const unwritten = waiting.get(plan.id)
     const before = kept.known(plan.id) ?? plan
     kept.know(plan)
-    if (!unwritten) return plan
-    const { plan: joined } = joinPlans(before, unwritten, plan)
+    if (!unwritten || !join) return plan
+    const { plan: joined } = join(before, unwritten, plan)
     waiting.set(plan.id, joined)
     return joined
   }
@@ -184,13 +184,18 @@ export function createSaving(
       state.saveState.value = 'saving'
       void start()
     },
+    /** These are kept as they are here. */
+    know(plans: readonly Plan[]): void {
+      for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
+    },
     /**
-     * These are kept as they are here: what was read when the panel opened. Gives them back with what
-     * still waits to be written, as this window shows them.
+     * What was read when the panel opened, with what still waits to be written, as this window shows
+     * them.
      */
-    know(plans: readonly Plan[]): readonly Plan[] {
+    async withUnwritten(plans: readonly Plan[]): Promise<readonly Plan[]> {
+      const joining = waiting.size > 0 ? await bringJoining() : undefined
       const unread = [...waiting.values()].filter(({ id }) => plans.every((plan) => plan.id !== id))
-      return [...unread, ...plans.map(withWaiting)]
+      return [...unread, ...plans.map((plan) => withWaiting(plan, joining?.joinPlans))]
     },
     /** The vault is locked: only what is still to be written stays in memory. */
     clear(): void {
