@@ -66,14 +66,15 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
 
   /**
    * Takes this window's last step back. What has been handed off stays handed off, and what others
-   * have written since stays written.
+   * have written since stays written. Resolves when it is taken back.
    */
-  const undo = (): void => {
+  const undo = async (): Promise<void> => {
     const step = past.value.at(-1)
     const now = state.plan.value
     if (!step || !now) return
     if (!take && !stands(step.after, now)) {
-      readyToTakeBack().then(undo, (error) => tellFault(state, error))
+      await readyToTakeBack().catch((error) => tellFault(state, error))
+      if (take) await undo()
       return
     }
     const next = changed(now, () => ({

@@ -1,4 +1,5 @@
 import { gate } from '../plan/gate.ts'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import { bringJoining } from './joining.ts'
@@ -19,17 +20,22 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
     const { plan } = gated
     const { shared } = storage
     if (shared) {
-      const joining = known.has(plan.id) ? await bringJoining() : undefined
       return shared.update(plan.id, (kept) => {
-        const base = known.get(plan.id)
-        if (!base || !kept || !joining) return plan
-        const joined = joining.joinWindows(shared.baseOf?.(base, kept) ?? base, plan, kept)
-        if (joined.isStricter) onStricter?.()
-        return joined.plan
+        const last = known.get(plan.id)
+        if (!last || !kept) return plan
+        const base = shared.baseOf?.(last, kept) ?? last
+        return isUntouched(base, kept) ? plan : join(base, plan, kept)
       })
     }
     const written = await storage.write(plan)
     return written.ok ? success(plan) : written
+  }
+
+  const join = async (base: Plan, ours: Plan, theirs: Plan): Promise<Plan> => {
+    const { joinWindows } = await bringJoining()
+    const { plan, isStricter } = joinWindows(base, ours, theirs)
+    if (isStricter) onStricter?.()
+    return plan
   }
 
   return {
@@ -58,5 +64,14 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
       known.delete(id)
     },
     ids: () => [...known.keys()],
+  }
+}
+
+/** A bug in the comparing costs nobody their words: then they are joined. */
+function isUntouched(base: Plan, kept: Plan): boolean {
+  try {
+    return same(base, kept)
+  } catch {
+    return false
   }
 }

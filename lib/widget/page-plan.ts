@@ -103,20 +103,19 @@ export function createPagePlan(
 
   const read = async (from: PlanStore, id: string, isWanted: () => boolean): Promise<void> => {
     const found = await from.read(id)
+    const isBegun = state.plan.peek()?.id === id
+    const joining = isBegun ? await bringJoining() : undefined
     if (!isWanted()) return
     const there = storedPlan(found, id)
     const open = state.plan.peek()
     if (!there.ok) {
       announce('sip-error', { code: there.code })
       if (there.code === 'not-a-plan') await mend(found, id, isWanted)
-    } else if (open?.id !== id || !given) put(there.value ?? fresh(id), true)
+    } else if (open?.id !== id || !given || !joining) put(there.value ?? fresh(id), true)
     else if (there.value) {
       // Begun here before the store was: what was typed meanwhile is joined with what it has.
-      const { joinWindows } = await bringJoining()
-      const typed = state.plan.peek()
-      if (!isWanted() || typed?.id !== id) return
       saving.know([there.value])
-      put(joinWindows(given, typed, there.value).plan)
+      put(joining.joinWindows(given, open, there.value).plan)
     } else {
       reading.value = false
       saving.save(open)

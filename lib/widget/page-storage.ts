@@ -46,7 +46,7 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
     } catch {
       return told('store-failed')
     }
-    const plan = change(undefined)
+    const plan = await change(undefined)
     const written = await memory.write(plan)
     return written.ok ? success(plan) : written
   }
@@ -54,10 +54,10 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
   const writeTo = async (
     to: PlanStore,
     id: string,
-    change: (kept: Plan | undefined) => Plan,
+    change: Parameters<SharedPlans['update']>[1],
   ): ReturnType<SharedPlans['update']> => {
     const there = storedPlan(await to.read(id), id)
-    const plan = change(there.ok ? there.value : undefined)
+    const plan = await change(there.ok ? there.value : undefined)
     // Over what cannot be read only what has been mended of it is written, when the user opened it.
     if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
     await to.write(structuredClone<Plan>(plan))

@@ -31,22 +31,22 @@ const withInvite = (sequence: number, number = 1, changedAt = completePlan.chang
 })
 
 describe('a calendar file that was saved', () => {
-  it('is not unsaved by taking back what was written before or after', () => {
+  it('is not unsaved by taking back what was written before or after', async () => {
     const { session, move, sequences } = start()
     move('2026-10-12')
     session.process.saveEvent('invite')
-    session.editing.undo()
+    await session.editing.undo()
     move('2026-10-16')
     session.process.saveEvent('invite')
     move('2026-10-19')
-    session.editing.undo()
-    session.editing.undo()
+    await session.editing.undo()
+    await session.editing.undo()
     session.process.saveEvent('invite')
     expect(sequences()).toEqual([0, 1, 2])
     expect(session.state.plan.value?.meeting.date).toBe(completePlan.meeting.date)
   })
 
-  it('is counted for its own meeting, also when the call to the next is taken back', () => {
+  it('is counted for its own meeting, also when the call to the next is taken back', async () => {
     const { session, sequences } = start()
     session.process.saveEvent('invite')
     session.process.saveEvent('invite')
@@ -54,19 +54,19 @@ describe('a calendar file that was saved', () => {
     session.editing.edit(callToNext(next))
     session.editing.edit(patchSection('meeting', { date: '2026-11-20' }))
     session.process.saveEvent('invite')
-    session.editing.undo()
-    session.editing.undo()
+    await session.editing.undo()
+    await session.editing.undo()
     expect(session.state.plan.value?.meeting.invite).toMatchObject({ sequence: 2, number: 1 })
     session.process.saveEvent('invite')
     expect(sequences()).toEqual([0, 1, 0, 2])
   })
 
-  it('stays called off, or called again, as it was sent', () => {
+  it('stays called off, or called again, as it was sent', async () => {
     const { session, move } = start()
     session.process.saveEvent('invite')
     move('2026-10-12')
     session.process.saveEvent('cancel')
-    session.editing.undo()
+    await session.editing.undo()
     expect(session.state.plan.value?.meeting.invite).toEqual({ ...invite, sequence: 2 })
   })
 })

@@ -108,7 +108,7 @@ test('two windows’ words that cannot be joined are both kept: one as a version
     shared: {
       read: async () => success(written),
       async update(_, change) {
-        written = change(theirs)
+        written = await change(theirs)
         return success(written)
       },
     },

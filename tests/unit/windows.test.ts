@@ -20,6 +20,7 @@ async function openTwo() {
     const found = kept.get(id)
     return found === undefined ? undefined : (JSON.parse(found) as Plan)
   }
+  let turn: Promise<unknown> = Promise.resolve()
   const storage: StoragePort = {
     ...createMemoryStorage(),
     readAll: async () =>
@@ -30,12 +31,15 @@ async function openTwo() {
     },
     shared: {
       read: async (id) => success(read(id)),
-      async update(id, change) {
-        await undefined
-        if (control.fault) return failure(control.fault)
-        const plan = change(read(id))
-        kept.set(id, JSON.stringify(plan))
-        return success(plan)
+      update(id, change) {
+        const written = turn.then(async () => {
+          if (control.fault) return failure(control.fault)
+          const plan = await change(read(id))
+          kept.set(id, JSON.stringify(plan))
+          return success(plan)
+        })
+        turn = written
+        return written
       },
     },
   }

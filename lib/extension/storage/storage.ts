@@ -150,7 +150,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
           const found = await place.read(id)
           // What cannot be read may hold words that can be mended: nothing is written over it.
           if (!found.ok) return found
-          const plan = change(found.value)
+          const plan = await change(found.value)
           const written = await place.replace(plan)
           return written.ok ? success(plan) : written
         }),

@@ -76,7 +76,10 @@ export type SharedPlans = {
    * Writes what `change` makes of the plan as it is kept, with no other window's write in between.
    * Resolves to what was written. Fails where what is kept cannot be read.
    */
-  update(id: string, change: (kept: Plan | undefined) => Plan): Promise<Result<Plan, StorageFault>>
+  update(
+    id: string,
+    change: (kept: Plan | undefined) => Plan | Promise<Plan>,
+  ): Promise<Result<Plan, StorageFault>>
   /** What `theirs` was made of, where that is known better than by what was kept here last. */
   baseOf?(base: Plan, theirs: Plan): Plan
 }
