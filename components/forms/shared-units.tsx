@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { shortDay } from '../../lib/i18n/dates.ts'
 import {
   hasConsent,
@@ -13,6 +13,8 @@ import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import css from '../styles/shared-units.css?inline'
+import { wear } from '../styles/wear.ts'
 import { AddedUnitRow } from './added-unit.tsx'
 import { useForm } from './use-form.ts'
 import { WithdrawnDay } from './withdrawn-day.tsx'
@@ -92,12 +94,16 @@ function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
     const day = found?.date && shortDay(found.date, session.state.language.value, today)
     return found && [t.consent.withdrawn.toLocaleLowerCase('sv'), day].filter(Boolean).join(' ')
   }
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    if (list.current) wear(list.current, css)
+  })
   return (
     <div class="field">
       <p class="label" id="given-units">
         {t.consent.units}
       </p>
-      <ul class="given-units" aria-labelledby="given-units">
+      <ul ref={list} class="given-units" aria-labelledby="given-units">
         {plan.consent.sharing.units.map((unit) => (
           <li key={unit}>
             <span>

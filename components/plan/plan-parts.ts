@@ -40,6 +40,8 @@ export type PlanParts = {
   readonly Resolve?: ComponentType
   /** The way to log in, beside a handoff that waits for it. */
   readonly SignIn?: ComponentType<{ thenSend?: boolean }>
+  /** Whom a press on handing off sends the plan to. */
+  readonly Receiver?: ComponentType
   /** The way to where the receiver is chosen. */
   readonly ChooseReceiver?: ComponentType
   /** The way to send the plan without a server. */

@@ -46,5 +46,6 @@ export const widgetParts: PlanParts = {
     ).value
     return isKnown ? <AgeWarnings /> : null
   },
+  Receiver: later(async () => (await import('../plan/receiver-line.tsx')).ReceiverLine, 'quietly'),
   CopyChoices: later(async () => (await import('../plan/copy-choices.tsx')).CopyChoices, true),
 }

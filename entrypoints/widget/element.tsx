@@ -51,10 +51,11 @@ function viewParts(widget: Widget, wear: (sheet: typeof createStyleSheet) => voi
   }
   return {
     Work: later(async () => {
-      const [session, { aroundPlan }] = await Promise.all([
+      const [session, { aroundPlan, createWorkSheet }] = await Promise.all([
         surrounded(),
         import('../../components/widget/around-plan.tsx'),
       ])
+      wear(createWorkSheet)
       return aroundPlan(session)
     }),
     Meeting: later(async () => {

@@ -7,7 +7,7 @@ import { createEditing } from './editing.ts'
 import type { createHandingOff } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import { createOtherWindows } from './other-windows.ts'
-import { createOwnSettings } from './own-settings.ts'
+import type { createOwnSettings } from './own-settings.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -44,16 +44,20 @@ export type PlanPorts = {
   readonly inForm?: ReadonlySignal<boolean>
 }
 
-/** Work with the plan itself: the eight fields, copying, and handing off. */
+/**
+ * Work with the plan itself: the eight fields, copying, and handing off.
+ * @param ownSettings where the user has settings that several windows share.
+ */
 export function createPlanSession<Texts extends PlanTexts, InUse extends PlanRegion>(
   ports: PlanPorts,
   surroundings: Surroundings<Texts, InUse>,
   handingOff: typeof createHandingOff,
+  ownSettings?: typeof createOwnSettings,
 ) {
   const { storage, clipboard, clock, files } = ports
   const state = createState(clock, surroundings, ports.policy, ports.identity?.who)
   const saving = createSaving(state, storage, clock, ports.windows)
-  const settings = createOwnSettings(state, storage)
+  const settings = ownSettings?.(state, storage)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, saving, editing, clock)
   const openId = computed(() => state.plan.value?.id)
@@ -80,7 +84,7 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
       clock,
       ports.handoff,
       ports.tryAgain !== undefined,
-      ports.windows && createOtherWindows(ports.windows, saving, settings),
+      ports.windows && settings && createOtherWindows(ports.windows, saving, settings),
     ),
     /** Unfolds one section and folds the rest; the same again folds it. */
     toggle(section: Section): void {

@@ -8,6 +8,7 @@ import { createHandingOff } from './handing-off.ts'
 import { createHostProfiles } from './host-profiles.ts'
 import { createMeetingTime } from './meeting-time.ts'
 import { createOutbox } from './outbox.ts'
+import { createOwnSettings } from './own-settings.ts'
 import { createPackages } from './packages.ts'
 import { createPlanFiles } from './plan-files.ts'
 import { createPlanList } from './plan-list.ts'
@@ -52,7 +53,7 @@ export type Ports = PlanPorts & {
 
 /** One user's work with plans and with all that stands around them, in the panel and its pages. */
 export const createSession = (ports: Ports) =>
-  surround(createPlanSession(ports, allSurroundings, createHandingOff), ports)
+  surround(createPlanSession(ports, allSurroundings, createHandingOff, createOwnSettings), ports)
 
 /** Adds the record, the process, the files and the log-in to the work with the plan itself. */
 export function surround(
@@ -62,7 +63,8 @@ export function surround(
   const { storage, clock } = ports
   const { state, saving, editing, shelf, copying, handoff } = plan
   const planList = createPlanList(state, storage, saving, editing, shelf)
-  const safe = createSafe(state, storage, saving, planList, clock, plan.settings)
+  const settings = plan.settings ?? createOwnSettings(state, storage)
+  const safe = createSafe(state, storage, saving, planList, clock, settings)
   const isLocked = () => safe.isLocked.value
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
   const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)

@@ -3,7 +3,6 @@ import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { SharedPlans, StoragePort, StorageState } from '../session/ports/storage.ts'
 import { createMemoryStorage } from '../vault/memory.ts'
-import { inTurn } from './in-turn.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import { type ReadFault, storedPlan } from './restored.ts'
 
@@ -42,7 +41,10 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
     const to = isOpen(id) || !homes.has(id) ? store.peek() : homes.get(id)
     homes.set(id, to)
     try {
-      if (to) return await inTurn(id, () => writeTo(to, id, change))
+      if (to) {
+        const { inTurn } = await import('./in-turn.ts')
+        return await inTurn(id, () => writeTo(to, id, change))
+      }
     } catch {
       return told('store-failed')
     }

@@ -19,17 +19,46 @@ const outDir = join(root, '.output/widget')
 /** False as long as the widget has no entry point to build. */
 export const hasWidget = (): boolean => existsSync(entry)
 
-/** Files of the widget know each other by short names; the one that pages may import keeps its own. */
-const ownName: Plugin = {
-  name: 'own-name',
+/**
+ * Files of the widget know what is in the first by the names that it has there: a second name for each
+ * would weigh 400 bytes. The one that pages may import keeps its own.
+ */
+const ownNames: Plugin = {
+  name: 'own-names',
   generateBundle(_options, bundle) {
-    const [entry, core] = [bundle['entry.js'], bundle['sip-plan.js']]
-    if (entry?.type !== 'chunk' || core?.type !== 'chunk') throw new Error('The widget is no file')
-    const short = /export\{([\w$]+) as SipPlanElement\}/.exec(entry.code)?.[1]
-    const known = `$1,$2 as SipPlanElement$3`
-    const code = core.code.replace(new RegExp(`(([\\w$]+) as ${short})([,}])(?=[^{]*$)`), known)
-    if (code === core.code) throw new Error('The widget exports no SipPlanElement')
-    core.code = code
+    const chunks = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? [each] : []))
+    const core = chunks.find(({ fileName }) => fileName === 'sip-plan.js')
+    const list = core && /export\{([^}]*)\};?\s*$/.exec(core.code)
+    if (!core || !list) throw new Error('The widget is no file')
+    const locals = new Map(
+      (list[1] ?? '').split(',').map((each) => {
+        const [local = '', name = local] = each.split(' as ')
+        return [name, local]
+      }),
+    )
+    const [, short = ''] =
+      chunks.flatMap(({ code }) => /export\{([\w$]+) as SipPlanElement\}/.exec(code) ?? []) ?? []
+    const element = locals.get(short)
+    if (element === undefined) throw new Error('The widget exports no SipPlanElement')
+    const names = [...new Set(locals.values())]
+    core.code = core.code.replace(
+      list[0],
+      `export{${[...names, `${element} as SipPlanElement`].join(',')}};`,
+    )
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /import\{([^}]*)\}from(["'`])\.\/sip-plan\.js\2/g,
+        (_all, taken: string, quote: string) => {
+          const renamed = taken.split(',').map((each) => {
+            const [name = '', here = name] = each.split(' as ')
+            const local = locals.get(name)
+            if (local === undefined) throw new Error(`The widget has no ${name}`)
+            return local === here ? local : `${local} as ${here}`
+          })
+          return `import{${renamed.join(',')}}from${quote}./sip-plan.js${quote}`
+        },
+      )
+    }
   },
 }
 
@@ -58,7 +87,7 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
   configFile: false,
   root,
   publicDir: false,
-  plugins: [ownExports, ownMethods, ownName, ownSizes, parserApart],
+  plugins: [ownExports, ownMethods, ownNames, ownSizes, parserApart],
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -83,7 +112,11 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
               test: /forms[\\/]field-form|plan[\\/](join-windows|merge|take-back)/,
               priority: 1,
             },
-            { name: 'handoff', test: /handoff-told|handing-off|handoff-way/, priority: 1 },
+            {
+              name: 'handoff',
+              test: /handoff-told|handing-off|handoff-way|receiver-line/,
+              priority: 1,
+            },
           ],
         },
       },
