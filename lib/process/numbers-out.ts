@@ -29,7 +29,7 @@ const isNumber = (found: string, sign: string): boolean =>
 
 /** With its century and without. */
 const formsOf = (written: string): readonly string[] => {
-  const bare = bareNumber(written)
+  const bare = bareNumber(written).replace(/[^\p{L}\d]/gu, '')
   const short = /^(?:18|19|20)\d{6}/.test(bare) && bare.length === 12 ? [bare.slice(2)] : []
   return [bare, ...short].filter((each) => each.length > 5)
 }
@@ -40,7 +40,4 @@ const birthIn = (written: string): readonly string[] => {
 }
 
 const loosely = (figures: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])${[...figures].map((sign) => sign.replace(/[^\p{L}\d]/u, '\\$&')).join(gap)}(?![\\p{L}\\d])`,
-    'giu',
-  )
+  new RegExp(`(?<![\\p{L}\\d])${[...figures].join(gap)}(?![\\p{L}\\d])`, 'giu')

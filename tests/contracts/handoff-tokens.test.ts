@@ -39,7 +39,7 @@ describe('a token', () => {
     const location = `http://localhost:${(elsewhere.address() as AddressInfo).port}/fhir`
     for (const status of [301, 302, 303, 307, 308]) {
       faults.next(() => true, answerWith({ status, headers: { location }, body: '' }), 9)
-      expect(await send(source())).toMatchObject({ ok: false, code: 'unreachable' })
+      expect(await send(source())).toMatchObject({ ok: false, code: 'moved' })
       faults.clear()
     }
     elsewhere.close()

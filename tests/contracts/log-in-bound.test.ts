@@ -144,7 +144,7 @@ test('a server that moves sends no token to where it points', async () => {
     { endpoint: moved.url, fetch, timeout: 5000, token: async () => 'a.secret' },
     { path: '/metadata' },
   )
-  expect(answer).toMatchObject({ ok: false, code: 'unreachable' })
+  expect(answer).toMatchObject({ ok: false, code: 'moved' })
   expect(heard).toEqual([])
   await moved.close()
   await elsewhere.close()

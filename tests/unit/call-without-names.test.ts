@@ -91,6 +91,14 @@ test.each([
 })
 
 describe('no number of anybody stands in a call, whoever it is to', () => {
+  test.each(['<b>&amp;12', '\\p{L}+(?:', '[.*+?^$]-/', '😀😀😀😀😀😀'])(
+    'a number field that holds %s breaks no call',
+    (personalNumber) => {
+      const plan = patchSection('child', { personalNumber })(completePlan)
+      expect(withoutNames('Hur ska det gå?', plan)).toBe('Hur ska det gå?')
+    },
+  )
+
   test.each([
     ['Alva 180314-2387, vad gör vi?', 'Barnet (nummer utelämnat), vad gör vi?'],
     ['Alva (20180314-2387) sover', 'Barnet (nummer utelämnat) sover.'],

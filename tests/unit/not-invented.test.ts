@@ -33,8 +33,8 @@ test('a reminder with a day that has not come has not been sent', () => {
   const waiting = edited(
     completePlan,
     patchRow('parties', 'party-bup', { attended: 'unknown' }),
-    addRow('reminders', { id: 'one', to: 'BUP', date: '2026-10-01', way: 'mail' }),
+    addRow('reminders', { id: 'one', to: 'BUP', date: '2026-09-25', way: 'mail' }),
   )
-  expect(nextStep(waiting, '2026-09-28').text.sv).not.toContain('påminnelse skickades')
-  expect(nextStep(waiting, '2026-10-01').text.sv).toContain('påminnelse skickades')
+  expect(nextStep(waiting, '2026-09-24').text.sv).not.toContain('påminnelse skickades')
+  expect(nextStep(waiting, '2026-09-25').text.sv).toContain('påminnelse skickades')
 })
