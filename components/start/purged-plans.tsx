@@ -4,7 +4,7 @@ import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 
-/** Which plans have been purged, and when: said in the opening in which it happened. */
+/** Which plans have been purged, and when: said until it has been read. */
 export function PurgedPlans() {
   const { session, t } = useSession()
   const language = session.state.language.value
@@ -27,7 +27,7 @@ export function PurgedPlans() {
               )
             })}
           </div>
-          <IconButton icon="close" label={t.close} onPress={() => session.purging?.seen()} />
+          <IconButton icon="close" label={t.close} onPress={() => void session.purging?.seen()} />
         </section>
       )}
     </div>

@@ -1,31 +1,36 @@
-import { effect, signal, untracked } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
 import { furtherDays, keptLonger, type Purge, purgeOf } from '../process/purge.ts'
-import type { Settings, StoragePort } from './ports/storage.ts'
+import type { Purged, Settings, StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import type { Safe } from './safe.ts'
 import type { Saving } from './saving.ts'
 import type { State } from './state.ts'
-
-/** A plan that has been purged, for the one sentence that says so. */
-export type Purged = { readonly id: string; readonly name: string; readonly day: string }
 
 type Notes = Pick<Settings, 'keptUntil' | 'purgeTold' | 'unread'>
 
 /**
  * Tells a week ahead which plans will be purged, and takes them away when their day has come: when
  * the panel is opened or unlocked, and on each new day that it is at work. Only then, because only
- * then can it be read that a plan waits for nothing, and be seen that the user was told.
+ * then can it be read that a plan waits for nothing, and be seen that the user was told: with the
+ * plan's own row or line in view.
  */
 export function createPurging(
   state: State,
   storage: StoragePort,
   saving: Saving,
   safe: Safe,
+  /** The rows of the list. */
+  listed: ReadonlySignal<readonly Plan[]>,
   windows: WindowsPort | undefined,
 ) {
-  /** Those that have gone since the panel was opened: in memory alone. */
-  const gone = signal<readonly Purged[]>([])
+  const gone = computed(() => (safe.isLocked.value ? [] : state.settings.value.purged))
+  /** The plans of which the user reads now when they go: by their rows, or by the open plan's own line. */
+  const inView = computed((): readonly Plan[] => {
+    if (state.screen.value === 'start') return listed.value
+    const open = state.plan.value
+    return state.screen.value === 'plan' && open ? [open] : []
+  })
 
   /** Where it cannot be read which plans are kept longer, none goes. */
   const at = (plan: Plan, { keptUntil, purgeTold, unread }: Notes): Purge | undefined =>
@@ -42,16 +47,19 @@ export function createPurging(
   }
   const isOpen = (id: string): boolean => state.plan.value?.id === id
 
-  const tellGone = ({ id, child }: Plan): void => {
-    gone.value = [...gone.value, { id, name: child.name, day: state.today.value }]
-  }
-  // What another window has purged is gone from this list too, and that is said here.
+  const withGone = (purged: readonly Purged[], { id, child }: Plan): readonly Purged[] => [
+    ...purged.filter((each) => each.id !== id),
+    { id, name: child.name, day: state.today.value },
+  ]
+  // What another window has purged is gone from this list too, and that is said here. It notes that itself.
   windows?.listen((id, why) => {
     const plan = state.plans.value.find((each) => each.id === id)
-    if (why === 'purged' && plan) tellGone(plan)
+    if (why !== 'purged' || !plan) return
+    const own = state.ownSettings.value
+    state.ownSettings.value = { ...own, purged: withGone(own.purged, plan) }
   })
 
-  /** Notes that the user has now been told, so that the week can be counted. */
+  /** Notes what the user has now been told of, so that the week can be counted. */
   const tell = async (): Promise<void> => {
     if (safe.state.value === 'locked') return
     const { purgeTold } = state.settings.value
@@ -60,7 +68,7 @@ export function createPurging(
       const told = purgeTold[id]
       return told?.due === due && told.on <= on
     }
-    const told = state.plans.value.flatMap((plan) => {
+    const told = inView.value.flatMap((plan) => {
       const purge = of(plan)
       return purge?.kind === 'goes' && purge.isSoon && !isTold(plan, purge.due)
         ? [[plan.id, { on, due: purge.due }] as const]
@@ -91,11 +99,10 @@ export function createPurging(
     }
     saving.forget(id, 'purged')
     state.plans.value = state.plans.value.filter((other) => other.id !== id)
-    tellGone(now)
     await safe.changeSettings((kept) => {
       const { [id]: _until, ...keptUntil } = kept.keptUntil
       const { [id]: _told, ...purgeTold } = kept.purgeTold
-      return { keptUntil, purgeTold }
+      return { keptUntil, purgeTold, purged: withGone(kept.purged, now) }
     })
   }
 
@@ -119,23 +126,29 @@ export function createPurging(
     effect(() => {
       if (state.today.value !== '') untracked(() => void run())
     }),
-    // Handed off, kept, or changed while it was open: what the list says now has been told.
     effect(() => {
-      if (state.plan.value === undefined) untracked(() => void tell())
+      if (inView.value.length > 0) untracked(() => void tell())
     }),
+    // They are told by name: what is locked away leaves the memory too.
     effect(() => {
-      if (safe.isLocked.value) gone.value = []
+      if (!safe.isLocked.value) return
+      untracked(() => {
+        state.ownSettings.value = { ...state.ownSettings.value, purged: [] }
+      })
     }),
   ]
 
   return {
     /** What keeps a plan here, or when it is purged; undefined where it was never handed off, or that cannot be read. */
     of,
-    /** The plans that have been purged since the panel was opened. */
+    /** The plans that have been purged, until the user has read that. */
     gone,
     /** The user has read which ones. */
-    seen(): void {
-      gone.value = []
+    seen(): Promise<void> {
+      const read = gone.value.map(({ id }) => id)
+      return safe.changeSettings(({ purged }) => ({
+        purged: purged.filter(({ id }) => !read.includes(id)),
+      }))
     },
     /** Keeps a plan a further period. */
     keep(plan: Plan): Promise<void> {

@@ -81,7 +81,7 @@ export function surround(
   const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)
   const purging = ports.purges
-    ? createPurging(state, storage, saving, safe, ports.windows)
+    ? createPurging(state, storage, saving, safe, planList.found, ports.windows)
     : undefined
   const guard = createWrongChildGuard(state, editing, clock, ports.record)
   const filling = createFilling(state, ports.clipboard, guard, ports.sections)

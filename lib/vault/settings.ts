@@ -6,6 +6,8 @@ import { defaultSettings, type Settings } from '../session/ports/storage.ts'
 
 const someDay = v.pipe(day, v.minLength(1))
 
+const purged = v.object({ id: v.string(), name: v.string(), day: someDay })
+
 const hostProfile = v.object({ id: v.string(), profile: hostProfileSchema })
 
 /** Each setting by itself: one that cannot be read takes no other with it. */
@@ -20,6 +22,7 @@ const readers = {
   unit: v.string(),
   keptUntil: record(someDay),
   purgeTold: record(v.object({ on: someDay, due: someDay })),
+  purged: v.array(purged),
   hostProfiles: v.array(hostProfile),
 } satisfies Record<keyof typeof defaultSettings, v.GenericSchema>
 
@@ -30,14 +33,20 @@ const rest: Partial<Record<string, (found: unknown) => unknown>> = {
     const read = Object.entries(days.success ? days.output : {})
     return Object.fromEntries(read.filter(([, until]) => v.is(someDay, until)))
   },
-  hostProfiles: (found) =>
-    Array.isArray(found) ? found.filter((each) => v.is(hostProfile, each)) : [],
+  purged: (found) => readRows(purged, found),
+  hostProfiles: (found) => readRows(hostProfile, found),
 }
+
+const readRows = (row: v.GenericSchema, found: unknown) =>
+  Array.isArray(found) ? found.filter((each) => v.is(row, each)) : []
+
+/** What was told of purging: nobody chose it, and nobody is asked to choose it anew. */
+const isTold = (name: string): boolean => name === 'purgeTold' || name === 'purged'
 
 /**
  * The door for stored settings. Those that were never written are the default ones; so are those that
  * cannot be read, which stay where they lie until they are chosen anew (`storedSettings`). Only what
- * has been told of purging is forgotten: it is told again.
+ * has been told of purging is forgotten: that a plan goes is told again.
  */
 export function restoreSettings(found: unknown): Result<Settings, 'damaged'> {
   if (found === undefined) return success(defaultSettings)
@@ -50,7 +59,7 @@ export function restoreSettings(found: unknown): Result<Settings, 'damaged'> {
     if (value.success) settings[name] = value.output
     else {
       settings[name] = rest[name]?.(found[name]) ?? settings[name]
-      if (name !== 'purgeTold') unread[name] = found[name]
+      if (!isTold(name)) unread[name] = found[name]
     }
   }
   const isWhole = Object.keys(unread).length === 0

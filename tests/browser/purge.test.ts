@@ -113,7 +113,7 @@ test('told again a week ahead, in the list and in the plan', async () => {
   await typist(panel).press('Alla planer')
 })
 
-test('gone from the disk on its day, and one sentence says which; no other plan', async () => {
+test('gone from the disk on its day, and one sentence says which until it is read; no other plan', async () => {
   await onDay(inDays(30))
   await panel
     .getByText(`Planen för Noah Eriksson togs bort från den här datorn den ${words(inDays(30))}.`)
@@ -123,6 +123,10 @@ test('gone from the disk on its day, and one sentence says which; no other plan'
   expect(await rows().count()).toBe(2)
   await show('purge-gone')
   await onDay(inDays(31))
+  await panel.getByText(/Planen för Noah Eriksson togs bort/).waitFor()
+  await panel.locator('.notice', { hasText: 'Noah' }).getByRole('button', { name: 'Stäng' }).click()
+  await panel.getByText(/Noah/).waitFor({ state: 'detached' })
+  await onDay(inDays(32))
   expect(await panel.locator('body').innerText()).not.toContain('Noah')
 })
 

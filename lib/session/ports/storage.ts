@@ -86,6 +86,9 @@ export type SharedPlans = {
 
 export type StorageState = 'temporary' | 'locked' | 'open'
 
+/** A plan that has been purged, for the one sentence that says so. */
+export type Purged = { readonly id: string; readonly name: string; readonly day: string }
+
 export type Settings = {
   readonly language: Language
   /** The regional server; empty: the region's own. */
@@ -106,6 +109,8 @@ export type Settings = {
   readonly keptUntil: Readonly<Record<string, string>>
   /** The plans that the user has been told will go, by id: on which day, and which day was told. */
   readonly purgeTold: Readonly<Record<string, { readonly on: string; readonly due: string }>>
+  /** The plans that have gone since the user last read which ones. */
+  readonly purged: readonly Purged[]
   /** The user's own host profiles; they name the record systems in use. */
   readonly hostProfiles: readonly KeptProfile[]
   /** What lies where these settings should and cannot be read, by their names, until they are chosen anew. */
@@ -123,6 +128,7 @@ export const defaultSettings: Omit<Settings, 'unread'> = {
   unit: '',
   keptUntil: {},
   purgeTold: {},
+  purged: [],
   hostProfiles: [],
 }
 
