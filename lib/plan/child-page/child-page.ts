@@ -2,7 +2,7 @@ import { lastDecision } from '../follow-up/decided.ts'
 import type { Language } from '../language.ts'
 import { isOfAge } from '../majority.ts'
 import { fold, foldLines } from '../output/fold.ts'
-import type { Intervention, Plan } from '../schema.ts'
+import type { Intervention, Plan, PlanContent } from '../schema.ts'
 import { shielded } from '../shield.ts'
 import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
 import { calledName, firstName } from './first-name.ts'
@@ -51,6 +51,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   const words = childPageWords(language, today)
   const isSafe = (text: string): boolean => !tells(text, hidden)
   const isProtected = plan.child.protectedIdentity !== 'none'
+  const isGrown = isOfAge(plan, today)
   const isAgreed = wasAgreed(plan, today)
   const isClosed = lastDecision(plan, today)?.decision === 'close'
   const coming = plan.interventions.filter(
@@ -63,7 +64,9 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   return {
     language,
     title: words.title(isProtected ? '' : firstName(plan.child.name)),
-    intro: isClosed ? words.closed : words.intro(dayMet(plan, today), isAgreed),
+    intro: isClosed
+      ? words.closed
+      : words.intro(isAgreed ? dayMet(plan, today) : standingDay(plan.meeting), isAgreed),
     ownWords: [...new Set(said.map((each) => withoutWithheld(each, hidden)))]
       .filter(Boolean)
       .map(words.quoted),
@@ -75,11 +78,11 @@ export function childPage(original: Plan, language: Language, today: string): Ch
         what: ended(foldLines(row.what)),
         meaning: inPlainWords(row.what)?.[language] ?? '',
         who: isClosed ? '' : words.who(helperOf(row), isAgreed),
-        when: isClosed ? '' : words.when(row.start, isAgreed),
+        when: isClosed ? '' : words.when(row.start, row.status === 'ongoing', isAgreed),
       })),
     },
     helpers: {
-      heading: words.helpers,
+      heading: words.helpers(isGrown),
       names: [...new Set([calledName(contact), ...told.map(helperOf)])].filter(Boolean),
     },
     again: {
@@ -88,48 +91,56 @@ export function childPage(original: Plan, language: Language, today: string): Ch
     },
     wonder: {
       heading: words.wonder,
-      answer: words.ask(calledName(contact), fold(plan.leadPrincipal.phone), isOfAge(plan, today)),
+      answer: words.ask(calledName(contact), fold(plan.leadPrincipal.phone), isGrown),
     },
     leftOut: coming.length - told.length + said.filter((each) => !isSafe(each)).length,
   }
 }
 
-/** The day of a meeting that has not been called off. */
-const standingDay = ({ meeting }: Plan): string => (meeting.invite.cancelled ? '' : meeting.date)
+type Meeting = PlanContent['meeting']
 
-/** The meeting that the page tells of: while the next one is ahead, the one before it. */
+/** The day of a meeting that has not been called off, and that not everybody stayed away from. */
+const standingDay = (meeting: Meeting): string =>
+  meeting.invite.cancelled || isMissed(meeting) ? '' : meeting.date
+
+const hasCome = ({ parties }: Meeting): boolean =>
+  parties.some(({ attended }) => attended === 'present')
+
+const isMissed = (meeting: Meeting): boolean =>
+  !hasCome(meeting) && meeting.parties.some(({ attended }) => attended === 'absent')
+
+/** The last day that somebody came to: so it was noted, or a decision has been made since. Empty where none is known. */
 const dayMet = (plan: Plan, today: string): string => {
-  const { meeting, versions } = plan
-  const day = standingDay(plan)
-  return meeting.invite.number > 1 && (day === '' || day > today)
-    ? (versions
-        .map(({ content }) => content.meeting.date)
-        .filter((day) => day <= today)
-        .sort()
-        .at(-1) ?? '')
-    : day
+  const decided = lastDecision(plan, today)?.date ?? ''
+  return (
+    [plan, ...plan.versions.map(({ content }) => content)]
+      .filter(({ meeting }) => hasCome(meeting) || decided >= meeting.date)
+      .map(({ meeting }) => standingDay(meeting))
+      .filter((day) => day !== '' && day <= today)
+      .sort()
+      .at(-1) ?? ''
+  )
 }
 
 /** Somebody met on a day that has been: then it is decided, and no longer a proposal. */
-const wasAgreed = ({ meeting, followUps, versions }: Plan, today: string): boolean =>
-  meeting.invite.number > 1 ||
-  (meeting.date !== '' &&
-    meeting.date <= today &&
-    (meeting.parties.some(({ attended }) => attended === 'present') ||
-      followUps.length > 0 ||
-      versions.some(({ cause }) => cause !== 'handoff')))
+const wasAgreed = (plan: Plan, today: string): boolean => {
+  const { meeting, versions } = plan
+  const day = standingDay(meeting)
+  return (
+    meeting.invite.number > 1 ||
+    dayMet(plan, today) !== '' ||
+    (day !== '' && day <= today && versions.some(({ cause }) => cause !== 'handoff'))
+  )
+}
 
-/** The next time that we meet: the meeting that has been called and not begun, else the follow-up. */
-const nextTime = (plan: Plan, today: string) => {
-  const { meeting, followUp } = plan
-  const day = standingDay(plan)
-  const hasBegun = day === today && meeting.parties.some(({ attended }) => attended === 'present')
-  const days = [
-    ...(hasBegun ? [] : [{ date: day, time: meeting.start }]),
+/** The next time that we meet: the meeting that has been called, else the follow-up; not the one that is today's and has begun. */
+const nextTime = ({ meeting, followUp }: Plan, today: string) => {
+  const isOver = meeting.date === today && (hasCome(meeting) || isMissed(meeting))
+  return [
+    { date: standingDay(meeting), time: meeting.start },
     { date: followUp.date, time: followUp.time },
   ]
-  return days
-    .filter(({ date }) => date !== '' && date >= today)
+    .filter(({ date }) => date !== '' && (isOver ? date > today : date >= today))
     .sort((one, other) => (one.date < other.date ? -1 : 1))[0]
 }
 

@@ -30,26 +30,29 @@ const swedish = (day: (date: string) => string, today: string) => ({
       : agreed
         ? `${name} ser till att det blir så.`
         : `${name} kan se till att det blir så.`,
-  when: (start: string, agreed: boolean) =>
-    start === ''
-      ? 'Vi berättar när det börjar.'
-      : start < today
-        ? `Från ${day(start)}.`
-        : start === today
-          ? 'Det börjar i dag.'
-          : agreed
-            ? `Det börjar ${day(start)}.`
-            : `Det kan börja ${day(start)}.`,
-  helpers: 'Vilka vuxna är med i planen?',
+  when: (start: string, begun: boolean, agreed: boolean) =>
+    start !== '' && start < today
+      ? `Från ${day(start)}.`
+      : begun
+        ? 'Det har börjat.'
+        : start === ''
+          ? 'Vi berättar när det börjar.'
+          : start === today
+            ? 'Det börjar i dag.'
+            : agreed
+              ? `Det börjar ${day(start)}.`
+              : `Det kan börja ${day(start)}.`,
+  helpers: (isGrown: boolean): string =>
+    isGrown ? 'Vilka är med i planen?' : 'Vilka vuxna är med i planen?',
   again: 'När ses vi igen?',
   next: (time: Time | undefined) =>
     time === undefined
       ? 'Vi bestämmer en dag och berättar för dig.'
-      : `${large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
+      : `${time.date === today ? 'I dag' : large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
   wonder: 'Undrar du något?',
   ask: (name: string, phone: string, isGrown: boolean) =>
     name === ''
-      ? 'Prata med en vuxen som du litar på.'
+      ? `Prata med ${isGrown ? 'någon' : 'en vuxen'} som du litar på.`
       : phone === ''
         ? `Prata med ${name}.`
         : `Prata med ${name}, eller ${isGrown ? 'ring' : 'be någon hemma ringa'} ${unbroken(phone)}.`,
@@ -74,26 +77,28 @@ const english: typeof swedish = (day, today) => ({
       : agreed
         ? `${name} sees to it.`
         : `${name} can see to it.`,
-  when: (start, agreed) =>
-    start === ''
-      ? 'We will tell you when it begins.'
-      : start < today
-        ? `From ${day(start)}.`
-        : start === today
-          ? 'It begins today.'
-          : agreed
-            ? `It begins on ${day(start)}.`
-            : `It may begin on ${day(start)}.`,
-  helpers: 'Which grown-ups are in the plan?',
+  when: (start, begun, agreed) =>
+    start !== '' && start < today
+      ? `From ${day(start)}.`
+      : begun
+        ? 'It has begun.'
+        : start === ''
+          ? 'We will tell you when it begins.'
+          : start === today
+            ? 'It begins today.'
+            : agreed
+              ? `It begins on ${day(start)}.`
+              : `It may begin on ${day(start)}.`,
+  helpers: (isGrown) => (isGrown ? 'Who is in the plan?' : 'Which grown-ups are in the plan?'),
   again: 'When do we meet again?',
   next: (time) =>
     time === undefined
       ? 'We will choose a day and tell you.'
-      : `${large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
+      : `${time.date === today ? 'Today' : large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
   wonder: 'Do you wonder about anything?',
   ask: (name, phone, isGrown) =>
     name === ''
-      ? 'Talk to a grown-up whom you trust.'
+      ? `Talk to ${isGrown ? 'somebody' : 'a grown-up'} whom you trust.`
       : phone === ''
         ? `Talk to ${name}.`
         : `Talk to ${name}, or ${isGrown ? 'call' : 'ask somebody at home to call'} ${unbroken(phone)}.`,
