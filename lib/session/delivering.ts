@@ -6,7 +6,6 @@ import { failure, type Result } from '../result.ts'
 import { type Attempt, afterFault, sending } from './attempt.ts'
 import type { Attempts } from './attempts.ts'
 import type { Editing } from './editing.ts'
-import { endpointOf } from './endpoint-of.ts'
 import { deliveredOf, dropped, note, stop, unfinished, withVersionOf } from './handoff-notes.ts'
 import type { Press, Run } from './handoff-turns.ts'
 import { knownReceiver } from './known-receiver.ts'
@@ -40,15 +39,16 @@ export function createDelivering(
     state.notices.value = withNotice(state.notices.value, notice)
   }
 
-  /** The plan, if it may leave, still says what was meant, and goes to whom it was meant for. */
+  /** The plan, if it may leave, still says what was meant, and goes to and from whom it was meant for. */
   const asMeant = (
     plan: Plan,
     meant: Press | undefined,
   ): Result<ConsentedPlan, ConsentFault | 'changed-meanwhile'> => {
     const consented = consentGate(plan, clock.today())
     if (!consented.ok || !meant) return consented
-    const { print, to } = meant
-    const isFor = to === undefined || to === endpointOf(port.receiver.value)
+    const { print, to, by } = meant
+    const now = port.receiver.value
+    const isFor = now.ok && now.value.endpoint === to && !isElse(by, port.person?.value)
     return isFor && print === fingerprint(plan) ? consented : failure('changed-meanwhile')
   }
 
@@ -94,7 +94,7 @@ export function createDelivering(
     }
     await others?.readAnew(id)
     const now = planOf(id)
-    const leaves = now && asMeant(now, { print, to })
+    const leaves = now && asMeant(now, { print, to, by })
     if (!leaves?.ok) {
       // Nothing has left: one that is new was never begun.
       if (begun) stand(submission, afterFault(started, failure('interrupted'), clock.now()))
@@ -115,7 +115,7 @@ export function createDelivering(
         kind: 'handoff-fault',
         code: result.code,
         ...(result.detail && { detail: result.detail }),
-        ...(result.person && { person: result.person }),
+        ...(result.person && { person: result.person, of: { submission, to, by } }),
       })
       return
     }
@@ -128,6 +128,10 @@ export function createDelivering(
     say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
   }
 }
+
+/** Who is missing may log in for it: that is nobody else. */
+const isElse = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 /** The line of what waits says it all; a log-in that is missing is asked for where one has pressed. */
 const isWaiting = ({ kind }: Attempt, pressed: boolean): boolean =>

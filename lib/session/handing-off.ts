@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { fingerprint, isFingerprintOf } from '../plan/fingerprint.ts'
 import { findingOf } from '../plan/registered-person.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -6,9 +6,9 @@ import { failure } from '../result.ts'
 import { createAttempts } from './attempts.ts'
 import { createDelivering } from './delivering.ts'
 import type { Editing } from './editing.ts'
-import { confirmed, dropped, unfinished } from './handoff-notes.ts'
+import { begunOf, confirmed, dropped } from './handoff-notes.ts'
 import { createHandoffTurns } from './handoff-turns.ts'
-import { withoutPlace } from './notice.ts'
+import { withNotice, withoutPlace } from './notice.ts'
 import type { OtherWindows } from './other-windows.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { RegionAnswer } from './ports/handoff.ts'
@@ -16,6 +16,9 @@ import type { ChosenReceiver, HandoffWayPort } from './ports/handoff-way.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 import { type Begun, begunHandoff, goingOf } from './waiting.ts'
+
+/** What was in view where it was pressed: the plan, and the address that plans went to, if any. */
+type Meant = { readonly plan: Plan; readonly to: string | undefined }
 
 /**
  * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
@@ -54,16 +57,23 @@ export function createHandingOff(
     undefined,
   )
 
-  /**
-   * A press now, and what it was for: this plan as it stands, and this receiver. Call it when what the
-   * press has to wait for has come.
-   */
-  const pressed = (): (() => Promise<void>) => {
-    const plan = state.plan.value
-    if (!plan) return async () => {}
+  /** Whom one reads that plans go to: the latest known, while it is read anew. */
+  let shown: string | undefined
+  effect(() => {
     const receiver = port?.receiver.value
-    const to = receiver?.ok ? receiver.value.endpoint : undefined
-    const press = { print: fingerprint(plan), to }
+    if (receiver?.ok) shown = receiver.value.endpoint
+    else if (receiver?.code !== 'policy-waiting') shown = undefined
+  })
+
+  /**
+   * A press, and what it was for: this plan as it stands, this receiver, and who is logged in. Call it
+   * when what the press has to wait for has come.
+   * @param meant where it was pressed before this was here to hear it.
+   */
+  const pressed = (meant?: Meant): (() => Promise<void>) => {
+    const { plan, to } = meant ?? { plan: state.plan.value, to: shown }
+    if (!plan) return async () => {}
+    const press = { print: fingerprint(plan), to, by: port?.person?.value }
     return async () => {
       if (state.busy.value) return
       state.busy.value = 'handoff'
@@ -134,12 +144,19 @@ export function createHandingOff(
     confirmPerson: async (): Promise<void> => {
       const plan = state.plan.value
       const asked = state.notices.value.find((each) => each.kind === 'handoff-fault')
-      const begun = plan && unfinished(plan)
-      if (!plan || !asked?.person || state.busy.value) return
+      if (!plan || !asked?.person || !asked.of || state.busy.value) return
+      const { submission, to, by } = asked.of
+      const going = port && goingOf(port)
+      const isAsked = plan.handoffs.some((each) => each.submission === submission)
+      // The answer is its receiver's, and its person's.
+      if (!isAsked || going?.to !== to || going.by !== by) {
+        const said = { kind: 'handoff-fault', code: 'changed-meanwhile' } as const
+        state.notices.value = withNotice(state.notices.value, said)
+        return
+      }
       // What has been written meanwhile begins anew, and is asked about anew.
-      if (begun) {
-        const finding = findingOf(plan.child, asked.person)
-        editing.record(plan.id, confirmed(begun.submission, finding))
+      if (begunOf(plan).some((each) => each.submission === submission)) {
+        editing.record(plan.id, confirmed(submission, findingOf(plan.child, asked.person)))
       }
       await send()
     },

@@ -23,9 +23,9 @@ export const confirmed =
     }),
   })
 
-/** An attempt of this very content that has no receipt yet. @param to to this address, where it is known. */
-export const unfinished = (plan: Plan, to?: string): Handoff | undefined =>
-  begunOf(plan).findLast((each) => to === undefined || (each.to ?? to) === to)
+/** An attempt of this very content that has no receipt yet: to this address, or to one that was not noted. */
+export const unfinished = (plan: Plan, to: string): Handoff | undefined =>
+  begunOf(plan).findLast((each) => (each.to ?? to) === to)
 
 /** All of them. */
 export const begunOf = (plan: Plan): readonly Handoff[] =>

@@ -7,8 +7,10 @@ import type { PlanState } from './state.ts'
 export type Press = {
   /** The fingerprint of what the plan said. */
   readonly print: string
-  /** The address that it was to go to; undefined while it was not known. */
+  /** The address that it was to go to; undefined where none was in view. */
   readonly to: string | undefined
+  /** Who was logged in. */
+  readonly by: string | undefined
 }
 
 /** One attempt to hand a plan off. */

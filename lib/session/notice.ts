@@ -11,6 +11,7 @@ import type { Receiver } from './ports/handoff-way.ts'
 import type { SignInFault } from './ports/identity.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
 import type { StorageFault } from './ports/storage.ts'
+import type { Going } from './waiting.ts'
 
 /** What the interface has to say or ask, in place and without a dialogue. One of each kind at a time. */
 export type Notice =
@@ -51,6 +52,8 @@ export type Notice =
       readonly detail?: string
       /** Whom the region has under the child's number. */
       readonly person?: RegisteredPerson
+      /** Which handoff is asked about so. */
+      readonly of?: { readonly submission: string } & Going
     }
   | { readonly kind: 'sign-in-fault'; readonly code: SignInFault }
   | { readonly kind: 'storage-fault'; readonly code: StorageFault }

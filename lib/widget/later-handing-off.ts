@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { endpointOf } from '../session/endpoint-of.ts'
 import type { createHandingOff, HandingOff } from '../session/handing-off.ts'
 import { withNotice } from '../session/notice.ts'
 import type { Announce, HandoffWay } from './interface.ts'
@@ -39,12 +40,24 @@ export const laterHandingOff =
     effect(() => {
       if (isAsked.value) void brought()
     })
-    const send = async (): Promise<void> => {
-      const handoff = await brought()
-      if (handoff) return handoff.send()
-      const said = { kind: 'handoff-fault', code: 'unreachable' } as const
-      state.notices.value = withNotice(state.notices.value, said)
+    const pressed = () => {
+      const plan = state.plan.value
+      const asked = way.value
+      return async (): Promise<void> => {
+        const handoff = await brought()
+        if (!plan) return
+        if (handoff) {
+          // The page's functions have all the same address: none.
+          const isOther = typeof asked === 'function' && asked !== way.value
+          const to = asked && !isOther ? endpointOf(receiverFrom(asked)) : undefined
+          return handoff.pressed({ plan, to })()
+        }
+        if (state.plan.value?.id !== plan.id) return
+        const said = { kind: 'handoff-fault', code: 'unreachable' } as const
+        state.notices.value = withNotice(state.notices.value, said)
+      }
     }
+    const send = () => pressed()()
     return {
       receiver: computed(() => receiverFrom(way.value)),
       possible: computed(() => way.value !== '' && !readonly.value),
@@ -54,7 +67,7 @@ export const laterHandingOff =
       unfinished: computed(() => here.value?.unfinished.value ?? false),
       follow: async () => (await brought())?.follow(),
       send,
-      pressed: () => send,
+      pressed,
       confirmPerson: async () => (await brought())?.confirmPerson(),
       // Nothing is sent again here without a press.
       attempts: signal(new Map()),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findingOf } from '../../lib/plan/registered-person.ts'
-import { failure } from '../../lib/result.ts'
+import { failure, success } from '../../lib/result.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openForHandoff as open, told, wish } from '../fixtures/handoff-session.ts'
+import { regionX } from '../fixtures/session-ports.ts'
 
 // The region has the child's number under another name: the user is asked, once for each finding.
 
@@ -15,7 +16,12 @@ test('nothing goes on before the user has answered, and no retry passes the ques
   all.handoff.answers.push(differs)
   await all.send()
   expect(all.state.notices.value).toEqual([
-    { kind: 'handoff-fault', code: 'person-differs', person },
+    {
+      kind: 'handoff-fault',
+      code: 'person-differs',
+      person,
+      of: { submission: 'id-1', to: regionX.endpoint, by: undefined },
+    },
   ])
   expect(all.state.plan.value?.handoffs).toMatchObject([{ stopped: true, receipt: null }])
   expect(all.session.handoff.waitingOf(completePlan)).toBeUndefined()
@@ -62,4 +68,41 @@ test('a plan that was changed after the question is asked about anew', async () 
   all.edit((plan) => ({ ...plan, child: { ...plan.child, name: 'Alva Berg' } }))
   await all.session.handoff.confirmPerson()
   expect(all.handoff.sent[1]?.[0].handoffs.some((each) => each.person !== undefined)).toBe(false)
+})
+
+test('the answer is to the receiver who has asked: it sends nothing to another', async () => {
+  const all = open()
+  all.handoff.answers.push(differs)
+  await all.send()
+  all.handoff.receiver.value = success({ name: '', endpoint: 'https://fhir.regiony.example' })
+  await all.session.handoff.confirmPerson()
+  expect(all.handoff.sent).toHaveLength(1)
+  expect(all.state.plan.value?.handoffs.some((each) => each.person !== undefined)).toBe(false)
+  expect(told(all)).toEqual(['handoff-fault: changed-meanwhile'])
+})
+
+test('and of the person who was asked: nobody else’s log-in takes it', async () => {
+  const all = open()
+  all.handoff.person.value = 'nils'
+  all.handoff.answers.push(differs)
+  await all.send()
+  all.handoff.person.value = 'ida'
+  await all.session.handoff.confirmPerson()
+  expect(all.handoff.sent).toHaveLength(1)
+  expect(told(all)).toEqual(['handoff-fault: changed-meanwhile'])
+})
+
+test('another receiver’s question, from before, is not answered with it', async () => {
+  const all = open()
+  const elsewhere = success({ name: '', endpoint: 'https://fhir.regiony.example' })
+  const here = all.handoff.receiver.value
+  all.handoff.answers.push(differs, differs)
+  all.handoff.receiver.value = elsewhere
+  await all.send()
+  all.handoff.receiver.value = here
+  await all.send()
+  all.handoff.receiver.value = elsewhere
+  await all.session.handoff.confirmPerson()
+  expect(all.handoff.sent).toHaveLength(2)
+  expect(told(all)).toEqual(['handoff-fault: changed-meanwhile'])
 })

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { alva, settled, widgetInPage } from '../fixtures/widget-page.ts'
+import { describe, expect, test } from 'vitest'
+import { told } from '../fixtures/handoff-session.ts'
+import { alva, noah, settled, widgetInPage } from '../fixtures/widget-page.ts'
 
 const handedTo = (name: string, calls: string[]) => async (_plan: unknown, submission: string) => {
   calls.push(submission)
@@ -34,4 +35,55 @@ test('where the other does not take it, the first one’s receipt still stands',
   expect(errors).toEqual(['refused'])
   expect(session.handoff.latest.value?.receipt.task).toBe('Task/first')
   expect(session.handoff.unfinished.value).toBe(false)
+})
+
+describe('the press is the first one, and the part that hands off has yet to come', () => {
+  const at = (sent: string[], name: string) => async (plan: { child: { name: string } }) => {
+    sent.push(`${plan.child.name} to ${name}`)
+    return {}
+  }
+
+  test('the page shows another child meanwhile: the one that was pressed for goes, alone', async () => {
+    const { page, session, way } = widgetInPage()
+    const sent: string[] = []
+    way.value = at(sent, 'the page')
+    page.take(alva)
+    const pressed = session.handoff.send()
+    page.take(noah)
+    await pressed
+    expect(sent).toEqual([`${alva.child.name} to the page`])
+    expect(page.read().handoffs).toEqual([])
+    expect(told(session)).toEqual([])
+    await settled()
+  })
+
+  test('what is written meanwhile is asked about anew', async () => {
+    const all = widgetInPage()
+    const sent: string[] = []
+    all.way.value = at(sent, 'the page')
+    all.page.take(alva)
+    const pressed = all.session.handoff.send()
+    all.write('Pappa dric')
+    await pressed
+    expect(sent).toEqual([])
+    expect(told(all.session)).toEqual(['handoff-fault: changed-meanwhile'])
+    await settled()
+  })
+
+  test.each([
+    ['the page takes it in another way', at, at],
+    ['a server takes the page’s place', at, () => 'https://fhir.regiony.example'],
+    ['there was nobody', () => '', at],
+  ] as const)('whom it goes to changes meanwhile (%s): nothing goes', async (_, before, after) => {
+    const { page, session, way } = widgetInPage()
+    const sent: string[] = []
+    way.value = before(sent, 'the first')
+    page.take(alva)
+    const pressed = session.handoff.send()
+    way.value = after(sent, 'the second')
+    await pressed
+    expect(sent).toEqual([])
+    expect(told(session)).toEqual(['handoff-fault: changed-meanwhile'])
+    await settled()
+  })
 })

@@ -71,7 +71,7 @@ export type HandoffFault =
   | 'partly'
   /** The plan could not be made into what the region takes: a bug of ours. Nothing was sent. */
   | 'bundle-fault'
-  /** The plan or its receiver is another than when it was pressed. Nothing was sent. */
+  /** The plan, its receiver or who is logged in is another than when it was pressed. Nothing was sent. */
   | 'changed-meanwhile'
   /** The consent no longer holds. */
   | 'no-consent'
