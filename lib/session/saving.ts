@@ -25,6 +25,7 @@ export function createSaving(
   const waiting = new Map<string, Plan>()
   const news = new Set<string>()
   let running: Promise<void> | undefined
+  let writing: Plan | undefined
 
   const set = <Value>(place: { value: Value }, value: Value): void =>
     guarded(state, () => {
@@ -46,7 +47,13 @@ export function createSaving(
   }
 
   const write = async (plan: Plan): Promise<boolean> => {
+    writing = plan
     const result = await kept.write(plan)
+    if (writing !== plan) {
+      // Forgotten meanwhile: what comes after it under its id is not joined with it.
+      kept.forget(plan.id)
+      return true
+    }
     if (!result.ok) {
       set(
         state.notices,
@@ -205,6 +212,7 @@ export function createSaving(
     forget(id: string, why?: 'purged'): void {
       waiting.delete(id)
       kept.forget(id)
+      if (writing?.id === id) writing = undefined
       dropDrafts(id)
       windows?.tell(id, why)
       if (!running && waiting.size === 0) state.saveState.value = 'saved'

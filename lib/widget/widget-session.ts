@@ -67,8 +67,10 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     show(plan, isKept = false) {
       const { state, saving, shelf, editing } = session
       const open = state.plan.peek()
+      const former = state.plans.peek().find(({ id }) => id === plan.id)
+      if (former && isOther(former, plan)) saving.forget(plan.id)
       // A page that gives back what it was told must not fold the user's part, nor forget the steps.
-      if (open?.id === plan.id) {
+      else if (open?.id === plan.id) {
         if (JSON.stringify(open) !== JSON.stringify(plan)) editing.record(plan.id, () => plan)
         return
       }
@@ -84,6 +86,15 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     },
   }
 }
+
+/** Under one id: whoever is not plainly the same child is another, whose plan begins anew. */
+const isOther = ({ child: one }: Plan, { child: other }: Plan): boolean =>
+  differ(one.name, other.name) || differ(digits(one.personalNumber), digits(other.personalNumber))
+
+const differ = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && one.trim() !== other.trim()
+
+const digits = (number: string): string => number.replace(/\W/g, '').slice(-10)
 
 /** Nobody has written anything in it. */
 const isEmpty = (plan: Plan): boolean => same(plan, createPlan(plan.id, plan.createdAt))
