@@ -4,33 +4,66 @@ export type Withheld = {
   readonly said: string
   /** The stems that tell it where all of them stand in one sentence; none where only what was said does. */
   readonly stems: readonly string[]
-  /** The stems that are near it, each by itself. */
+  /** The words that are near it, each by itself. */
   readonly near: readonly string[]
 }
 
 /** @param known names of the child and the guardians: they stand in any sentence. */
 export const withheldOf = (said: string, known: ReadonlySet<string> = new Set()): Withheld => {
-  const words = said.split(' ').filter((word) => word.length > 1 && !empty.has(word))
+  const words = said
+    .split(' ')
+    .filter((word) => word.length > 1 && !empty.has(word) && !/^\d+$/.test(word))
   const isCommon = (word: string) => common.test(word) || known.has(word.replace(/s$/, ''))
   const own = words.filter((word) => !isCommon(word))
   const telling = own.filter((word) => word.length > 4)
-  const near = own.filter((word) => word.length > 2).map(stemOf)
+  // "Var vi bor": what is only common is looked for as it stands, and near it.
+  if (own.length === 0 && words.length < 2) return { said, stems: [], near: phrase(said, words) }
   // "Inte till pappa" says who must not be told, and nothing of what.
-  if (/^(?:inte|ej|aldrig|inget) (?:till|för|med|hos) /.test(said)) return { said, stems: [], near }
-  return { said, stems: (telling.length > 0 ? telling : words).map(stemOf), near }
+  if (/^(?:inte|ej|aldrig|inget) (?:till|för|med|hos) /.test(said)) {
+    return { said, stems: [], near: [] }
+  }
+  // "Pappa dricker": what somebody does is no secret of everybody else who does it.
+  const [deed = ''] = telling
+  const isDeed =
+    telling.length === 1 &&
+    isVerb(deed) &&
+    words.some((word, at) => isCommon(word) && words[at + 1] === deed)
+  return { said, stems: (telling.length > 0 && !isDeed ? telling : words).map(stemOf), near: own }
 }
 
-/** Whether any word of a sentence has the stem: "separationen" has that of "separation". */
+const phrase = (said: string, words: readonly string[]): readonly string[] =>
+  said.split(' ').length > 2 ? words : []
+
+const isVerb = (word: string): boolean => /\p{L}{3}(?:er|ar)$/u.test(word)
+
+/** Whether any word of a sentence begins with the stem, or is joined of it: "alkoholmissbruk" has "missbruk". */
 export const hasStem = (words: readonly string[], stem: string): boolean =>
   words.some((word) =>
-    stem.length > 4
+    stem.length > 5
       ? word.includes(stem)
-      : word.startsWith(stem) && word.length - stem.length <= (stem.length > 3 ? 4 : 2),
+      : word.startsWith(stem) && word.length - stem.length <= endingOf(stem),
   )
 
-/** Whether a part of a list says something by itself: "ekonomi" does, "skolan" does not. */
+const endingOf = ({ length }: string): number => (length > 4 ? 12 : length > 3 ? 4 : 2)
+
+/** Whether a sentence has a word that is like this one: "självskador" is like "självskadebeteende". */
+export const isNear = (words: readonly string[], near: string): boolean => {
+  const stem = stemOf(near)
+  return (
+    hasStem(words, stem) ||
+    words.some((word) => (stem.length > 4 && word.includes(stem)) || begunAlike(word, near) > 4)
+  )
+}
+
+const begunAlike = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
+}
+
+/** Whether a part of a list says something by itself: "ekonomi" and "LVU" do, "skolan" does not. */
 export const saysSomething = ({ near, said }: Withheld): boolean =>
-  near.some((stem) => stem.length > 3) || said.split(' ').length > 2
+  near.some((word) => word.length > 3 || word === said) || said.split(' ').length > 2
 
 const stemOf = (word: string): string => {
   const stem = word.replace(

@@ -1,8 +1,9 @@
+import { isNothing } from './nothing-said.ts'
 import { plainWord } from './ordinary-words.ts'
 import { fold } from './output/fold.ts'
 import { placeLeftOut } from './places.ts'
 import type { PlanContent } from './schema.ts'
-import { hasStem, saysSomething, type Withheld, withheldOf } from './telling-words.ts'
+import { hasStem, isNear, saysSomething, type Withheld, withheldOf } from './telling-words.ts'
 
 /**
  * What the family has said must not be shared or said, as pieces to look for: each sentence, each part
@@ -57,16 +58,16 @@ export const withoutWithheld = (text: string, pieces: readonly Withheld[]): stri
 export const nearWithheld = (text: string, pieces: readonly Withheld[]): readonly string[] =>
   sentencesOf(text).filter((sentence) => {
     const words = wordsOf(sentence)
-    return pieces.some(({ near }) => near.some((stem) => hasStem(words, stem)))
+    return pieces.some(({ near }) => near.some((word) => isNear(words, word)))
   })
 
 const says = (text: string, pieces: readonly Withheld[]) => saysIn(simple(text), pieces)
 const means = (sentence: string, pieces: readonly Withheld[]) => meansIn(simple(sentence), pieces)
 
-/** In the very words; short ones where a word begins. */
+/** In the very words, from where a word begins; a short one is a word by itself. */
 const saysIn = (folded: string, pieces: readonly Withheld[]): boolean =>
   pieces.some(({ said }) =>
-    said.length > 4 ? folded.includes(said) : ` ${folded}`.includes(` ${said}`),
+    said.length > 4 ? ` ${folded}`.includes(` ${said}`) : ` ${folded} `.includes(` ${said} `),
   )
 
 const meansIn = (folded: string, pieces: readonly Withheld[]): boolean => {
@@ -82,23 +83,41 @@ const sentencesOf = (text: string): readonly string[] =>
   text.split(between).filter((_sentence, place) => place % 2 === 0)
 
 const opening =
-  /^(?:(?:\S+ ){0,3}(?:får|ska|skall) inte (?:få )?veta (?:om|att) |(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om (?:att )?|(?:det )?att |om )/
+  /^(?:(?:\S+ ){0,3}(?:får|ska|skall) inte (?:få )?veta (?:om|att) |(?:(?:säg|berätta|prata|tala|nämn) )?(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om (?:att )?|(?:det )?att |om )/
 
 const apart = /[,/&+|()–—]|(?:^|\s)-\s|(?<!\p{L})(?:och|samt|eller)(?!\p{L})/u
 
 const piecesOf = (text: string, withheldFrom: (said: string) => Withheld): readonly Withheld[] =>
   text.split(/[.!?;:\n•·\uf0b7]+|(?<!\d)\d{1,2}\)\s/u).flatMap((written) => {
-    const sentence = written.replace(/(?<!\p{L})(?:utom|förutom)(?!\p{L}).*$/iu, '')
+    const sentence = limitIn(written)
+    if (isNothing(sentence)) return []
     const whole = [
       sentence,
       ...[...sentence.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, quoted = '']) => quoted),
     ].map(piece)
-    const parts = sentence.split(apart).map(piece)
+    const parts = sentence
+      .split(apart)
+      .filter((part) => !isNothing(part))
+      .map(piece)
     return [
-      ...whole.filter((said) => said.length > 2).map(withheldFrom),
-      ...(parts.length > 1 ? parts.map(withheldFrom).filter(saysSomething) : []),
+      ...whole.filter(isPiece).map(withheldFrom),
+      ...(parts.length > 1 ? parts.filter(isPiece).map(withheldFrom).filter(saysSomething) : []),
     ]
   })
+
+/** "Allt utom skolan" keeps what stands first; "Allt får delas utom diagnosen" what stands last. */
+const limitIn = (sentence: string): string => {
+  const [first = '', ...last] = sentence.split(
+    /[,\s]*(?<!\p{L})(?:utom|förutom|bortsett från|men inte|men ej)(?!\p{L})/iu,
+  )
+  return last.length > 0 && isNothing(first) ? last.join(' ') : first
+}
+
+/** A year, or another short number, is nothing that anybody keeps to themselves. */
+const isPiece = (said: string): boolean =>
+  /\p{L}/u.test(said)
+    ? said.length > 1
+    : said.replace(/\D/g, '').length > 6 && !/^(?:(?:19|20)\d\d ?)+$/.test(said)
 
 const piece = (text: string): string => simple(text).replace(opening, '')
 

@@ -1,9 +1,9 @@
 import { coveredUnits, hasConsent, isExpired, withdrawalFor, withdrawals } from '../plan/consent.ts'
 import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
 import { dayWithYear } from '../plan/day-in-words.ts'
+import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
-import { filled } from '../plan/template/field.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
 import { listed } from './in-words.ts'
 
@@ -33,7 +33,7 @@ export const consentLimits = (
     ...(told && isDay(sharing.validUntil)
       ? [`Samtycket gäller till och med ${dayInWords(sharing.validUntil).sv}.`]
       : []),
-    ...(told && filled(sharing.notShared)
+    ...(told && !isNothing(sharing.notShared)
       ? [
           'Familjen har sagt att vissa uppgifter inte får delas. Fråga den som kallar innan ni delar något annat än det som frågan gäller.',
         ]

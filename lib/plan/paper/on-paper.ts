@@ -1,35 +1,25 @@
 import type { Plan } from '../schema.ts'
-import { shielded } from '../shield.ts'
+import { shielded, withWords } from '../shield.ts'
 import type { Withheld } from '../telling-words.ts'
 import { hiddenPlaces, withheld, withoutWithheld } from '../withheld.ts'
 
-/** Names and ids: what the plan is held together by. They are never looked through for words. */
-const structure: ReadonlySet<string> = new Set([
-  'id',
-  'name',
-  'person',
-  'unit',
-  'units',
-  'principal',
-  'contact',
-  'set',
-])
-
 /**
- * The plan without the sentences that hold what must not be shared or said, wherever they stand. That
- * there is a limit is still seen.
+ * The plan without the sentences that hold what must not be shared or said, in every answer in free
+ * words. Days, choices and numbers stay, and that there is a limit is still seen.
  */
 export const withoutSecrets = (plan: Plan): Plan => without(plan, withheld(plan))
 
 function without(plan: Plan, pieces: readonly Withheld[]): Plan {
   if (pieces.length === 0) return plan
-  const cleaned = clean(plan, pieces) as Plan
+  const cleaned = withWords(plan, (text) => withoutWithheld(text, pieces))
   // By its places a protected plan knows what to leave out elsewhere (shield.ts).
   const isProtected = plan.child.protectedIdentity !== 'none'
   const { child, meeting } = isProtected ? plan : cleaned
   const sharing = { ...cleaned.consent.sharing, notShared: plan.consent.sharing.notShared }
   return {
     ...cleaned,
+    // Who to ask is told, whatever is not.
+    leadPrincipal: { ...cleaned.leadPrincipal, contact: plan.leadPrincipal.contact },
     child: { ...cleaned.child, municipality: child.municipality, region: child.region },
     meeting: { ...cleaned.meeting, place: meeting.place },
     consent: { ...cleaned.consent, sharing },
@@ -56,16 +46,4 @@ export function onPaper(plan: Plan): Plan {
     otherRecords: [],
     unread: [],
   }
-}
-
-function clean(value: unknown, pieces: readonly Withheld[]): unknown {
-  if (typeof value === 'string') return withoutWithheld(value, pieces)
-  if (Array.isArray(value)) return value.map((each) => clean(each, pieces))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      structure.has(key) ? each : clean(each, pieces),
-    ]),
-  )
 }

@@ -1,4 +1,5 @@
 import { isOfAge } from '../majority.ts'
+import { isNothing } from '../nothing-said.ts'
 import { type Part, type PlanDocument, paragraph } from '../output/document.ts'
 import { planDocument } from '../output/plan-document.ts'
 import type { Intervention, Plan } from '../schema.ts'
@@ -22,12 +23,13 @@ const consentPart = 3
 export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   const plan = onPaper(original)
   const document = planDocument(plan, undefined, today)
+  const isLimited = !isNothing(original.consent.sharing.notShared) || withheld(original).length > 0
   const isGrown = today !== undefined && isOfAge(plan, today)
   return {
     document: {
       ...document,
       parts: document.parts.map((part, index) =>
-        index === consentPart - 1 && withheld(original).length > 0 ? withNote(part) : part,
+        index === consentPart - 1 && isLimited ? withNote(part) : part,
       ),
     },
     interventions: plan.interventions.filter(isTold),
