@@ -1,4 +1,10 @@
-import { unnamedUnits, type WithdrawnUnit, withdrawals, withdrawnUnits } from './consent.ts'
+import {
+  isGivenByOthers,
+  unnamedUnits,
+  type WithdrawnUnit,
+  withdrawals,
+  withdrawnUnits,
+} from './consent.ts'
 import { dayWithYear } from './day-in-words.ts'
 import type { Text } from './language.ts'
 import { isOfAge, majority } from './majority.ts'
@@ -138,10 +144,11 @@ export const majorityInWords = (plan: Plan, day: string, today: string): Text =>
   const words = dayWithYear(day)
   const who = { sv: name || 'Barnet', en: name || 'The child' }
   const asked = { sv: name || 'barnet', en: name || 'the child' }
+  const byOthers = isGivenByOthers(plan)
   return isOfAge(plan, today)
     ? {
-        sv: `${who.sv} fyllde ${majority} den ${words.sv}. Vårdnadshavarnas samtycke gäller inte längre. Fråga ${asked.sv} om eget samtycke.`,
-        en: `${who.en} turned ${majority} on ${words.en}. The guardians’ consent no longer counts. Ask ${asked.en} for their own consent.`,
+        sv: `${who.sv} fyllde ${majority} den ${words.sv}.${byOthers ? ' Vårdnadshavarnas samtycke gäller inte längre.' : ''} Fråga ${asked.sv} om eget samtycke.`,
+        en: `${who.en} turned ${majority} on ${words.en}.${byOthers ? ' The guardians’ consent no longer counts.' : ''} Ask ${asked.en} for their own consent.`,
       }
     : {
         sv: `${who.sv} fyller ${majority} den ${words.sv}. Från den dagen gäller inte vårdnadshavarnas samtycke. Fråga ${asked.sv} om eget samtycke före dess.`,

@@ -78,6 +78,10 @@ export const hasOwnConsent = ({ consent: { planning, sharing } }: Plan): boolean
     grants.some((grant) => grant.person === 'child' && isGiven(grant)),
   )
 
+/** Whether anybody but the child has consented to either, and has not withdrawn. */
+export const isGivenByOthers = ({ consent: { planning, sharing } }: Plan): boolean =>
+  [...planning, ...sharing.grants].some((grant) => grant.person !== 'child' && isGiven(grant))
+
 /**
  * The day from which a withdrawal counts: its own, but never before the consent that it takes back.
  * One without a day is later than any.

@@ -1,8 +1,11 @@
 import {
   counting,
+  coveredUnits,
   hasOwnConsent,
+  isConsentWithdrawn,
   isGiven,
   lacksOwnConsent,
+  namesUnits,
   withdrawals,
   withdrawnUnits,
 } from '../plan/consent.ts'
@@ -45,6 +48,11 @@ export const consentWatch = (plan: Plan, today: string): readonly ConsentNotice[
     comingOfAge(plan, today),
     isOfAge(plan, today) ? undefined : unnamedGuardian(plan),
   ].filter((notice) => notice !== undefined)
+
+/** Nobody may be told anything more: the consent is withdrawn, or so for each unit that it named. */
+export const isAllWithdrawn = (plan: Plan, today: string): boolean =>
+  isConsentWithdrawn(plan, today) ||
+  (namesUnits(plan, today) && coveredUnits(plan, today).length === 0)
 
 export type GrantState = 'given' | 'withdrawn' | 'missing'
 

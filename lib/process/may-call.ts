@@ -1,10 +1,4 @@
-import {
-  hasConsent,
-  isConsentWithdrawn,
-  isExpired,
-  lacksOwnConsent,
-  withdrawalFor,
-} from '../plan/consent.ts'
+import { hasConsent, isExpired, lacksOwnConsent, withdrawalFor } from '../plan/consent.ts'
 import {
   majorityInWords,
   withdrawalsInWords,
@@ -15,6 +9,7 @@ import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
+import { isAllWithdrawn } from './consent-watch.ts'
 import { listed } from './in-words.ts'
 import { calledParties, hasDay, partyName } from './meeting-state.ts'
 import { doubledParties } from './parties.ts'
@@ -59,10 +54,16 @@ export const mayCall = (
   return success({ warnings: warnings.filter((warning) => warning !== undefined) })
 }
 
+const everyUnit: Text = {
+  sv: 'Samtycket är återkallat för alla enheter.',
+  en: 'The consent has been withdrawn for every unit.',
+}
+
 const consentWarning = (plan: Plan, today: string): Text | undefined => {
   const { planning } = plan.consent
-  if (isConsentWithdrawn(plan, today)) {
-    const told = withdrawalsInWords(plan, today)
+  if (isAllWithdrawn(plan, today)) {
+    const withdrawn = withdrawalsInWords(plan, today)
+    const told = withdrawn.length > 0 ? withdrawn : [everyUnit]
     const asked = whomToAsk(plan, today)
     return {
       sv: [...told.map(({ sv }) => sv), `Fråga ${asked.sv} innan du kallar.`].join(' '),

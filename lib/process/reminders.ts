@@ -1,4 +1,4 @@
-import { hasOwnConsent, isConsentWithdrawn, isGiven } from '../plan/consent.ts'
+import { hasOwnConsent, isGiven } from '../plan/consent.ts'
 import type { Text } from '../plan/language.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -6,7 +6,7 @@ import { addDays, dayInWords } from '../regions/day.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
 import { isWeekend } from '../regions/weekday.ts'
-import { daysOfWarning, hasWithdrawnOwn, warnedFrom } from './consent-watch.ts'
+import { daysOfWarning, hasWithdrawnOwn, isAllWithdrawn, warnedFrom } from './consent-watch.ts'
 import { atTime } from './in-words.ts'
 import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
 
@@ -104,7 +104,7 @@ const aboutFollowUp = (
   const words = dayInWords(date)
   const isCalledTo = plan.meeting.date >= date && isCalled(plan, today)
   const toCall =
-    isCalledTo || isConsentWithdrawn(plan, today)
+    isCalledTo || isAllWithdrawn(plan, today)
       ? []
       : [
           reminder(plan, 'follow-up', date, workdayUntil(addDays(date, -before)), date, {

@@ -183,7 +183,7 @@ describe('her own consent is asked for in time', () => {
 
   test('it is what comes next, and a reminder that names nobody', () => {
     expect(nextStep(called(alva), '2026-10-05').text.sv).toBe(
-      'Fråga Alva Lind om eget samtycke i tid: fyller 18 den 11 november, och då gäller inte vårdnadshavarnas.',
+      'Fråga Alva Lind om eget samtycke i tid: från 18-årsdagen 11 november gäller inte vårdnadshavarnas.',
     )
     const reminder = remindersOf(alva, '2026-10-05').find(({ kind }) => kind === 'own-consent')
     expect(reminder?.day).toBe('2026-10-12')

@@ -3,6 +3,7 @@ import {
   hasConsent,
   isConsentWithdrawn,
   isExpired,
+  isGivenByOthers,
   isWithdrawn,
   lacksOwnConsent,
   namesUnits,
@@ -101,14 +102,10 @@ function withdrawn(plan: Plan, today: string): readonly Text[] {
 
 /** From the 18th birthday the guardians' consent counts no longer. */
 function ofAge(plan: Plan, today: string): Text | false {
-  const { planning, sharing } = plan.consent
   const day = dayOfMajority(plan)
-  const byOthers = [...planning, ...sharing.grants].some(
-    ({ person }) => filled(person) && person !== 'child',
-  )
   return (
     day !== undefined &&
-    byOthers &&
+    isGivenByOthers(plan) &&
     lacksOwnConsent(plan, today) &&
     !isConsentWithdrawn(plan, today) &&
     majorityInWords(plan, day, today)

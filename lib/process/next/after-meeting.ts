@@ -1,6 +1,7 @@
-import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
+import { isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
+import { isAllWithdrawn } from '../consent-watch.ts'
 import { atTime, dayNear } from '../in-words.ts'
 import { calledParties, hasDay, isFurther, isHeld, lastDecision } from '../meeting-state.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
@@ -23,7 +24,7 @@ export const whileFollowing = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
-  if (isConsentWithdrawn(plan, today)) {
+  if (isAllWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       `Fråga ${whomToAsk(plan, today).sv} om planen ska avslutas: samtycket är återkallat.`,

@@ -1,6 +1,6 @@
 import { checklist, isDone } from '../../plan/checklist.ts'
-import { isConsentWithdrawn } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
+import { isAllWithdrawn } from '../consent-watch.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import {
   calledParties,
@@ -53,7 +53,7 @@ export const atMeeting = (plan: Plan, today: string): Step => {
           `Note who is there: the meeting is today${time.en}.`,
         )
   }
-  if (isConsentWithdrawn(plan, today)) {
+  if (isAllWithdrawn(plan, today)) {
     const asked = whomToAsk(plan, today)
     return next(
       'consentObtained',

@@ -1,8 +1,9 @@
-import { isConsentWithdrawn, isExpired } from '../../plan/consent.ts'
+import { isExpired } from '../../plan/consent.ts'
 import type { Text } from '../../plan/language.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty, filled } from '../../plan/template/field.ts'
 import { addDays } from '../../regions/day.ts'
+import { isAllWithdrawn } from '../consent-watch.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import { awaited, calledParties, partyName, unanswered } from '../meeting-state.ts'
 import { remindersTo } from '../sent-reminders.ts'
@@ -31,7 +32,7 @@ export const afterCall = (plan: Plan, today: string): Step => {
   ]
   const next = (section: Step['section'], sv: string, en: string) => step(section, sv, en, lacking)
 
-  if (isConsentWithdrawn(plan, today)) {
+  if (isAllWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       `Fråga ${whomToAsk(plan, today).sv} om mötet ${day.sv} ska ställas in: samtycket är återkallat.`,

@@ -1,14 +1,9 @@
-import {
-  hasConsent,
-  isConsentWithdrawn,
-  isExpired,
-  lacksOwnConsent,
-  namesUnits,
-} from '../../plan/consent.ts'
+import { hasConsent, isExpired, lacksOwnConsent, namesUnits } from '../../plan/consent.ts'
 import { isOfAge } from '../../plan/majority.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { needIdentifiedBy } from '../../plan/template/need-identified-by.ts'
+import { isAllWithdrawn } from '../consent-watch.ts'
 import { dayNear } from '../in-words.ts'
 import { calledParties } from '../meeting-state.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
@@ -51,7 +46,7 @@ export const whilePlanning = (plan: Plan, today: string): Step => {
   const onward = isOfAge(plan, today)
     ? { sv: 'hur ni går vidare', en: 'how to go on' }
     : { sv: 'hur den vill gå vidare', en: 'how it wants to go on' }
-  if (isConsentWithdrawn(plan, today)) {
+  if (isAllWithdrawn(plan, today)) {
     return next(
       'consentObtained',
       `Fråga ${asked.sv} ${onward.sv}: samtycket är återkallat.`,
