@@ -9,7 +9,12 @@ export type ChildCheck =
   /** The child's number stands there, and the page names somebody else. */
   | { readonly kind: 'other-name'; readonly read: Read; readonly name: string }
   /** The page shows these and sets none apart; the child's is one of them, or none. */
-  | ({ readonly kind: 'among' | 'none-of'; readonly numbers: readonly string[] } & NameCheck)
+  | ({
+      readonly kind: 'among' | 'none-of'
+      readonly numbers: readonly string[]
+      /** The page has a heading that does not say whose it is. */
+      readonly unclear?: boolean | undefined
+    } & NameCheck)
   /** The plan has none, as it may be with protected identity. The names are compared instead. */
   | ({ readonly kind: 'none-in-plan'; readonly read: Read | undefined } & NameCheck)
   | ({ readonly kind: 'none-on-page' } & NameCheck)
@@ -38,7 +43,7 @@ const refused: readonly ChildCheck['kind'][] = ['differs', 'other-name', 'none-o
  */
 export const refuses = (check: ChildCheck): boolean =>
   refused.includes(check.kind) ||
-  (check.kind === 'among' && check.numbers.length > 1) ||
+  (check.kind === 'among' && (check.numbers.length > 1 || check.unclear === true)) ||
   (check.kind === 'none-in-plan' && check.read !== undefined && check.sameName !== true) ||
   ('sameName' in check && check.sameName === false)
 
@@ -49,9 +54,19 @@ export const refuses = (check: ChildCheck): boolean =>
  */
 export const checkChild = (
   { child, guardians }: Plan,
-  { own, numbers, name, persons, unreadable }: Omit<Surroundings, 'sources'>,
+  {
+    own,
+    numbers,
+    name,
+    persons,
+    titles = [],
+    births = [],
+    unreadable,
+  }: Omit<Surroundings, 'sources'>,
 ): ChildCheck => {
   const planned = child.personalNumber
+  const isGuardians = (birth: string) =>
+    guardians.some(({ personalNumber }) => isBirthOf(birth, personalNumber))
   const isTheirs = (number: string) =>
     !sameNumber(number, planned) &&
     guardians.some(({ personalNumber }) => sameNumber(personalNumber, number))
@@ -82,21 +97,58 @@ export const checkChild = (
     const holds = (each: readonly string[]) => each.some((number) => sameNumber(number, planned))
     const stranger = readings.find((reading) => !holds(reading.numbers))
     if (stranger) return told('differs', stranger)
+    const [born] = births.filter((birth) => !isBirthOf(birth, planned) && !isGuardians(birth))
+    if (born) {
+      return told('differs', { by: 'header', numbers: [born], name: persons[0] })
+    }
     if (unreadable) return { kind: 'unreadable' }
     for (const reading of readings) {
-      const named = [reading.name, ...(reading.by === 'page' ? persons : [])].find(isOther)
+      const named = [reading.name, ...persons].find(isOther)
       if (named) return { kind: 'other-name', read: read(reading), name: named }
     }
-    const alone = readings.find((each) => each.numbers.length === 1 && !each.doubtful)
-    if (alone) return told('same', alone)
+    const unclear = titles.some((title) => !isTitleOf(title, child.name))
+    const isAlone = (each: OwnReading) =>
+      each.numbers.length === 1 &&
+      !each.doubtful &&
+      !(unclear && (each.by === 'page' || each.beside))
+    const clear = readings.find(isAlone)
+    if (clear) return told('same', clear)
     if (shown.length === 0) return { kind: 'none-on-page', ...names }
     const another = { name: other ?? '', sameName: other === undefined ? undefined : false }
-    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown, ...another }
+    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown, unclear, ...another }
   }
   if (unreadable) return { kind: 'unreadable' }
   const [first] = readings
   return { kind: 'none-in-plan', read: first && read(first), ...names }
 }
+
+/** Whether a day of birth, or a number without its end, may be that of a number. */
+const isBirthOf = (birth: string, number: string): boolean => {
+  const figures = birth.replace(/\D/g, '')
+  const key = (numberKey(number) ?? '').replace(/\D/g, '')
+  const days = key.slice(0, 8)
+  const born = `${days.slice(0, 6)}${String(Number(days.slice(6)) % 60).padStart(2, '0')}`
+  return [days, born].some((each) => each.length === 8 && each.endsWith(figures.slice(0, 8)))
+}
+
+/** Whether a heading names the child, and nobody else beside: one word more with a hyphen is another name. */
+const isTitleOf = (title: string, name: string): boolean => {
+  const bare = title.replace(/(?<=\p{L}{2})s(?![\p{L}-])/gu, '')
+  if (alikeName(title, name) || alikeName(bare, name)) {
+    const own = wordsIn(name).flatMap((word) => word.split('-'))
+    return (
+      !/\s(?:och|and|&|\+)\s/iu.test(title) &&
+      wordsIn(title).every((word) => {
+        const parts = word.split('-').map((part) => own.includes(part))
+        return parts.every(Boolean) || !parts.some(Boolean)
+      })
+    )
+  }
+  return false
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLocaleLowerCase('sv').match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []
 
 /** Whether two looks at a page say the same. Where a number is set apart, others may come and go. */
 export const sameAnswer = (one: ChildCheck, other: ChildCheck): boolean =>

@@ -15,6 +15,8 @@ export const mergeSurroundings = (
   own: ownIn(answers.flatMap(({ own }) => own)),
   name: answers.find(({ name }) => name !== '')?.name ?? '',
   persons: answers.flatMap(({ persons }) => persons),
+  titles: answers.flatMap(({ titles }) => titles ?? []),
+  births: answers.flatMap(({ births }) => births ?? []),
   numbers: [
     ...new Map(
       answers
@@ -28,9 +30,10 @@ export const mergeSurroundings = (
 
 const ownIn = (said: readonly OwnReading[]): readonly OwnReading[] => {
   const strong = said.filter(({ by }) => by !== 'page')
-  if (strong.length > 0) return strong
-  const [first] = said
-  const numbers = said.flatMap((reading) => reading.numbers)
+  if (strong.some(({ doubtful }) => !doubtful)) return strong
+  const free = said.filter(({ by }) => by === 'page')
+  const [first] = free
+  const numbers = free.flatMap((reading) => reading.numbers)
   const agree = numbers.every((number) => sameNumber(number, numbers[0] ?? ''))
-  return first && agree ? [first] : []
+  return first && agree ? [...strong, first] : strong
 }

@@ -1,14 +1,22 @@
 import type { HostProfile } from '../../records/host-profile.ts'
 import type { OwnReading } from '../../session/ports/record.ts'
-import { allIn, bodyOf } from '../page-objects.ts'
+import { allIn, bodyOf, fits } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { headings, nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
+import { nameNear, nameOfHeading } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
-import { labelledPerson } from './name-words.ts'
-import { ownPlaces } from './own-places.ts'
+import { isSecret, labelledPerson } from './name-words.ts'
+import { headerText, ownPlaces } from './own-places.ts'
 import type { SurroundingsAnswer } from './question.ts'
 import { isFrameShown, isSeen } from './shown.ts'
-import { areOne, eachOnce, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
+import {
+  areOne,
+  eachOnce,
+  isListed,
+  type Sighting,
+  sightingsIn,
+  withoutRelatives,
+} from './sightings.ts'
+import { birthsIn, birthsInTitles, personsIn, titlesIn } from './titles.ts'
 import { type Piece, says, visibleText } from './visible-text.ts'
 
 /**
@@ -25,16 +33,18 @@ export const lookAround = (
   const seen = sightingsIn(pieces)
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(document, pieces)
-  const free = places.length === 0 ? alone(seen) : undefined
-  const persons = [...saidBy(document, headings, personOfHeading), ...labelledIn(pieces)].slice(
-    0,
-    1,
-  )
+  const free = places.every(({ weak }) => weak) ? alone(seen) : undefined
+  const header = headerText(pieces)
+  const headed = personsIn(document)
+  const persons = headed.length > 0 ? headed : labelledIn(pieces).slice(0, 1)
   const own: readonly OwnReading[] = [
     ...(known
       ? [{ by: 'record' as const, numbers: eachOnce(known.numbers), name: known.name }]
       : []),
-    ...places.map(({ numbers, name }) => ({ by: 'header' as const, ...toldBy(numbers), name })),
+    ...places.map(({ numbers, name, weak, beside }) => {
+      const told = toldBy(numbers)
+      return { by: 'header' as const, ...told, name, doubtful: told.doubtful || weak, beside }
+    }),
     ...(free ? [{ by: 'page' as const, ...toldBy([free]), name: persons[0] ?? '' }] : []),
   ]
   const anchor = places[0]?.numbers[0]
@@ -49,6 +59,8 @@ export const lookAround = (
       saidBy(document, 'h1', nameOfHeading)[0] ||
       '',
     persons,
+    titles: [...titlesIn(document), ...(isSecret(header) ? [header.slice(0, 120)] : [])],
+    births: [...new Set([...birthsIn(header), ...birthsInTitles(document)])],
     numbers: eachOnce([
       ...own.flatMap(({ numbers }) => numbers),
       ...seen.map(({ personalNumber }) => personalNumber),
@@ -67,7 +79,7 @@ const toldBy = (sightings: readonly Sighting[]) => ({
 
 /** The one number that the page shows, outside its notes and the fields that one can write in. */
 const alone = (seen: readonly Sighting[]): Sighting | undefined => {
-  const others = withoutRelatives(seen)
+  const others = withoutRelatives(seen).filter((each) => !isListed(each))
   const [first] = others.filter(({ piece }) => piece.within === 'page' || piece.within === 'entry')
   return areOne(others.map(({ personalNumber }) => personalNumber)) ? first : undefined
 }
@@ -87,10 +99,13 @@ const saidBy = (
 /** Whom the page's labels name, in their order. */
 const labelledIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces
-    .filter(({ within }) => within === 'page')
+    .filter(({ within, place }) => within === 'page' || isCell(place))
     .map(({ text }) => plainWords(text))
     .map((text, at, all) => labelledPerson(text, all[at + 1]))
     .filter(Boolean)
+
+/** Beside a label in a row of its own, as in a table of facts. */
+const isCell = (place: Element): boolean => fits(place, 'th + td:last-child,th:first-child')
 
 const textsIn = (document: Document, pieces: readonly Piece[]): string[] => [
   ...pieces.map(({ text }) => text),

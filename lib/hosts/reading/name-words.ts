@@ -67,6 +67,34 @@ export const labelledPerson = (piece: string, next = ''): string => {
   return label ? personIn(piece.slice(label.length) || next) : ''
 }
 
+/** Words that say what a page is for, or bind such words together. */
+const common =
+  /^(?:ny(?:tt|a)?|alla?|min(?:a)?|och|eller|i|på|av|för|till|från|med|om|den|det|de|senaste|lista|vecka|idag|mål|insatser|möten?|samordnad|individuell|sip|hälsa|nationell|and|the|of|new|journal|record|plan|\p{L}+(?:anteckning|journal|plan|översikt|dokument|bedömning|rapport|samtal|besök|lista)(?:ar|er|en|et)?)$/iu
+
+/** Whether a text says that it keeps somebody's identity back. */
+export const isSecret = (text: string): boolean => /(?<!\p{L})(?:skyddad|sekretess)/iu.test(text)
+
+/**
+ * Whether a heading says what sort of page it is, or where, and holds no word that may be a name. After a
+ * place one more word may follow, as in *BUP Norra*. What is held secret is not ordinary.
+ */
+export const isOrdinary = (heading: string): boolean => {
+  const words = heading.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
+  if (isSecret(heading)) return false
+  const strange = words.filter(
+    (word) => !(common.test(word) || notNames.test(word) || places.test(word)),
+  )
+  const last = words.at(-1)
+  const isPlace = words.some((word) => places.test(word) || /^region$/iu.test(word))
+  return (
+    strange.length === 0 ||
+    (isPlace &&
+      strange.length === 1 &&
+      words.length <= 3 &&
+      (strange[0] === last || strange[0] === words[0]))
+  )
+}
+
 /** Two words with capitals that are the name of a place or a system. */
 const places =
   /(?:^|\s)(?:\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?|bup|bvc|sip|cosmic|melior|treserva|prorenata)(?=\s|$)/iu

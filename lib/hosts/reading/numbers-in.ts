@@ -55,7 +55,17 @@ export const numbersInHeader = (text: string): Found[] => {
 }
 
 /** The known ones among them. */
-export const knownInHeader = (text: string): Found[] => find(text, true)
+export const knownInHeader = (text: string): Found[] =>
+  find(text, true).filter(
+    ({ number, at }) =>
+      !isLabelled(text.slice(0, at)) || hasCheckDigit(number.replace(marks, '').slice(-10)),
+  )
+
+/** What a label right before it says to be something else than a person's. */
+const isLabelled = (before: string): boolean =>
+  /(?<!\p{L})(?:version|build|session|dnr|kund|vårdenhet|enhet)(?:nr|nummer|-?id)?[\s\ue000:.-]*$/iu.test(
+    before,
+  )
 
 const find = (text: string, inHeader: boolean): Found[] => {
   const all = [

@@ -3,7 +3,7 @@ const time = String.raw`(?:kl\.?${space}*)?\d{1,2}:\d{2}(?::\d{2})?`
 const free = String.raw`(?<![\p{L}\p{N}])`
 const done = String.raw`(?![\p{L}\p{N}]|[-./]\p{N})`
 const label =
-  '(?:ärende|diarie|dnr|telefon|tel|mobil|version|org|remiss|faktura|bankgiro|plusgiro|rum|plats)'
+  '(?:ärende|diarie|dnr|telefon|tel|mobil|version|org|remiss|faktura|bankgiro|plusgiro|rum|plats|build|session|kund|vårdenhet|enhet)'
 
 /** Days and hours, telephone numbers, versions, numbers of organisations (a month above 20), and what a label names. */
 const others = [

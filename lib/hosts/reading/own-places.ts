@@ -3,11 +3,25 @@ import { outwards } from '../shadow.ts'
 import { nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
 import { personIn } from './name-words.ts'
 import { knownInHeader, numbersInHeader } from './numbers-in.ts'
-import { isRelatives, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
+import {
+  isFormer,
+  isListed,
+  isRelatives,
+  type Sighting,
+  sightingsIn,
+  withoutRelatives,
+} from './sightings.ts'
 import { type Piece, says } from './visible-text.ts'
 
 /** A place of the page that says whose it is: the numbers that stand there, and the name, or none. */
-export type OwnPlace = { readonly numbers: readonly Sighting[]; readonly name: string }
+export type OwnPlace = {
+  readonly numbers: readonly Sighting[]
+  readonly name: string
+  /** Part of something within the page, or a list: it can say that the page is another's, and no more. */
+  readonly weak: boolean
+  /** The number stands beside the heading, not in it. */
+  readonly beside: boolean
+}
 
 /** Its headers, and its headings with the number that stands beside. */
 export const ownPlaces = (document: Document, pieces: readonly Piece[]): readonly OwnPlace[] => {
@@ -16,25 +30,47 @@ export const ownPlaces = (document: Document, pieces: readonly Piece[]): readonl
   const rest = headers.get(undefined) ?? []
   headers.delete(undefined)
   return [
-    ...[...headers.values()].map((inside) => inHeader(inside)),
-    ...mainHeadings(document).map((heading) => ({
-      numbers: beside(heading, rest),
-      name: personOfHeading(heading),
+    ...[...headers].map(([header, inside]) => ({
+      ...inHeader(inside),
+      weak: header !== undefined && isWithin(header),
+      beside: false,
     })),
+    ...mainHeadings(document).map((heading) => {
+      const numbers = beside(heading, rest)
+      const isBeside = numbers.every(({ piece }) => !holds(heading, piece.place))
+      return { numbers, name: personOfHeading(heading), weak: false, beside: isBeside }
+    }),
   ]
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ numbers, name }) => ({ numbers, name: name || nameBeside(numbers) }))
+    .map((place) => ({
+      ...place,
+      name: place.name || nameBeside(place.numbers),
+      weak: place.weak || place.numbers.some(isListed),
+    }))
 }
 
 const nameBeside = ([first]: readonly Sighting[]): string =>
   personIn((first && nameNear(first.piece.place, first.written)) ?? '')
 
-const inHeader = (inside: readonly Piece[]): OwnPlace => ({
-  numbers: withoutRelatives(sightingsIn(inside, numbersInHeader)),
+const inHeader = (inside: readonly Piece[]): Pick<OwnPlace, 'numbers' | 'name'> => ({
+  numbers: withoutRelatives(sightingsIn(inside, numbersInHeader).filter((one) => !isFormer(one))),
   name: '',
 })
 
+/** Inside a part of the page, which has headers of its own. */
+const isWithin = (header: Element): boolean =>
+  [...outwards(header)].some((each) =>
+    fits(each, 'section,article,aside,nav,dialog,[role=dialog],[aria-modal=true]'),
+  )
+
 const isHeader = (element: Element): boolean => fits(element, 'header,[role=banner]')
+
+/** The header text of the page, for what it says besides numbers. */
+export const headerText = (pieces: readonly Piece[]): string =>
+  pieces
+    .filter(({ within, place }) => within === 'page' && [...outwards(place)].some(isHeader))
+    .map(({ text }) => text)
+    .join(' ')
 
 /** The outermost header around a piece of text. Each element is looked at once. */
 const headersAround = () => {
@@ -81,7 +117,9 @@ const beside = (heading: Element, pieces: readonly Piece[]): readonly Sighting[]
         .map(within),
     ]
     for (const inside of near) {
-      const numbers = sightingsIn(inside, numbersInHeader).filter((each) => !isRelatives(each))
+      const numbers = sightingsIn(inside, numbersInHeader).filter(
+        (each) => !isRelatives(each) && !isFormer(each),
+      )
       if (numbers.length > 0 && (isName || sightingsIn(inside, knownInHeader).length > 0))
         return numbers
     }

@@ -40,6 +40,10 @@ export type SurroundingsAnswer = {
   readonly name: string
   /** The person whom the first heading that names one for sure names; empty where none does. */
   readonly persons: readonly string[]
+  /** The main headings that are no sort of page. */
+  readonly titles?: readonly string[] | undefined
+  /** Days of birth and numbers without their end, in the headers and headings. */
+  readonly births?: readonly string[] | undefined
   /** Each number that the user can see, once. */
   readonly numbers: readonly string[]
   /** Each line that says which plan a text comes from. */

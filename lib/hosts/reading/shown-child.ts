@@ -24,9 +24,23 @@ export const rememberShown = (
 }
 
 /** Where a number is set apart, others may come and go; what covers it may too. */
-const whoseOf = ({ own, numbers, name, persons, unreadable }: SurroundingsAnswer): string => {
+const whoseOf = ({
+  own,
+  numbers,
+  name,
+  persons,
+  titles,
+  births,
+  unreadable,
+}: SurroundingsAnswer): string => {
   const told = own.map((each) => [each.by, each.numbers, each.name])
-  return JSON.stringify([persons, unreadable, ...(own.length > 0 ? [told] : [numbers, name])])
+  return JSON.stringify([
+    persons,
+    titles,
+    births,
+    unreadable,
+    ...(own.length > 0 ? [told] : [numbers, name]),
+  ])
 }
 
 type FrameWindow = Window & { readonly childShown: ChildShown | undefined }

@@ -92,6 +92,22 @@ export const isRelatives = ({ before, after }: Sighting): boolean => {
   return label !== '' && !nameAfter.test(after.slice(label.length))
 }
 
+const listed =
+  /(?<!\p{L})(?:senast(?:e)?|favorit(?:er)?|andra|relaterad(?:e)?|recent(?:ly)?|favou?rites?|related)(?!\p{L})/giu
+const former =
+  /(?<!\p{L})(?:tidigare|f\.?\s?d\.?|ersatt|formerly)\s*(?:(?:person|reserv|samordnings)-?(?:nummer|nr)|pnr)?[\s:.]*$/iu
+
+/** In a list of those whom the user has looked at, or of others: it does not say whose the page is. */
+export const isListed = ({ before }: Sighting): boolean => {
+  const last = numbersIn(before).at(-1)
+  const since = last ? before.slice(last.at + last.written.length) : before
+  const word = [...since.matchAll(listed)].at(-1)
+  return word !== undefined && isOneName(since.slice(word.index + word[0].length))
+}
+
+/** A number that the page calls an earlier one says nothing of whose it is now. */
+export const isFormer = ({ before }: Sighting): boolean => former.test(before.replaceAll(seam, ' '))
+
 const isOneName = (between: string): boolean => {
   const parts = between
     .replace(numberLabel, '')

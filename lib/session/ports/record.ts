@@ -55,6 +55,10 @@ export type Surroundings = {
   readonly name: string
   /** Whom the first heading of each frame names, where it names a person for sure. */
   readonly persons: readonly string[]
+  /** The main headings that are no sort of page: whose it is must be told by the child's name there. */
+  readonly titles?: readonly string[] | undefined
+  /** Days of birth and numbers without their end, in the headers and headings. */
+  readonly births?: readonly string[] | undefined
   /** Every number that the page shows, each once. */
   readonly numbers: readonly string[]
   /** The lines that say from which plans the texts there come. */
@@ -73,6 +77,8 @@ export type OwnReading = {
   readonly name?: string | undefined
   /** It may be covered or unreadable to the eye: it can say that the page is another's, and no more. */
   readonly doubtful?: boolean | undefined
+  /** The number stands beside the heading, not in it: then the heading too must say whose it is. */
+  readonly beside?: boolean | undefined
 }
 
 export type InsertionTarget = {
