@@ -66,7 +66,10 @@ export const checkChild = (
 ): ChildCheck => {
   const planned = child.personalNumber
   const isGuardians = (birth: string) =>
-    guardians.some(({ personalNumber }) => isBirthOf(birth, personalNumber))
+    guardians.some(
+      ({ personalNumber }) =>
+        numberKey(personalNumber) !== undefined && isBirthOf(birth, personalNumber),
+    )
   const isTheirs = (number: string) =>
     !sameNumber(number, planned) &&
     guardians.some(({ personalNumber }) => sameNumber(personalNumber, number))
@@ -122,13 +125,16 @@ export const checkChild = (
   return { kind: 'none-in-plan', read: first && read(first), ...names }
 }
 
-/** Whether a day of birth, or a number without its end, may be that of a number. */
+/** Whether a day of birth, or a number without its end, may be that of a number; one without a day may be anybody's. */
 const isBirthOf = (birth: string, number: string): boolean => {
+  const [, month, days] =
+    /^((?:18|19|20)\d{2}(?:0[1-9]|1[0-2]))(\d{2})/.exec(numberKey(number) ?? '') ?? []
+  const day = Number(days) % 60
+  if (!month || day < 1 || day > 31) return true
   const figures = birth.replace(/\D/g, '')
-  const key = (numberKey(number) ?? '').replace(/\D/g, '')
-  const days = key.slice(0, 8)
-  const born = `${days.slice(0, 6)}${String(Number(days.slice(6)) % 60).padStart(2, '0')}`
-  return [days, born].some((each) => each.length === 8 && each.endsWith(figures.slice(0, 8)))
+  return [day, day + 60].some((each) =>
+    `${month}${String(each).padStart(2, '0')}`.endsWith(figures),
+  )
 }
 
 /** Whether a heading names the child, and nobody else beside: one word more with a hyphen is another name. */

@@ -66,11 +66,13 @@ const isWithin = (header: Element): boolean =>
 const isHeader = (element: Element): boolean => fits(element, 'header,[role=banner]')
 
 /** The header text of the page, for what it says besides numbers. */
-export const headerText = (pieces: readonly Piece[]): string =>
-  pieces
-    .filter(({ within, place }) => within === 'page' && [...outwards(place)].some(isHeader))
+export const headerText = (pieces: readonly Piece[]): string => {
+  const around = headersAround()
+  return pieces
+    .filter((piece) => piece.within === 'page' && around(piece))
     .map(({ text }) => text)
     .join(' ')
+}
 
 /** The outermost header around a piece of text. Each element is looked at once. */
 const headersAround = () => {

@@ -51,7 +51,6 @@ const day = String.raw`(?:(?:18|19|20)\d{2}-?\d{2}-?\d{2}|\d{6})`
 const births = [
   String.raw`(?<!\d)${day}\s?[-+–]?\s?(?:[xX•·#_]{4}|\*{2,4})`,
   String.raw`(?<=(?<!\p{L})(?:f\.|f\.?d\.|född|födelsedatum|born)[\s:]*)${day}(?!\d|-\d)`,
-  String.raw`(?<=\()${day}(?=\))`,
 ].map((each) => new RegExp(each, 'giu'))
 
 /** The days of birth that a text shows, also as the beginning of a number whose end is not shown. */

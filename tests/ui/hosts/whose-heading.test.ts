@@ -126,6 +126,13 @@ test.each([
   `<h1>Alva Lind</h1><p>${alva}</p><h2>Anteckning</h2><p>Karin Berg</p>`,
   `<header>Alva Lind ${alva}</header><h1>Veckobrev</h1>`,
   `<section><header>Alva Lind ${alva}</header></section>`,
+  `<h1>Alva Lind ${alva}</h1><h2>Möte (2026-10-02)</h2>`,
 ])('what is no other person asks for nothing: %s', (html) => {
   expect(asked(html)).toEqual({ kind: 'same', reason: false })
+})
+
+test('a reserve number that holds no day of birth is contradicted by none', () => {
+  const lma = { ...plan, child: { ...plan.child, personalNumber: '50-123456' } }
+  const seen = look('<header>Alva Lind LMA 50-123456, född 2018-03-14</header>')
+  expect(checkChild(lma, seen).kind).not.toBe('differs')
 })
