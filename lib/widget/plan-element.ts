@@ -100,7 +100,9 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
         ...this.#flags,
         store: this.#store,
         announce: this.announce,
-        anchor: (number) => this.#first.find(`[part~="field-${number}"]`),
+        // What can take the focus: the browser points there and goes there.
+        anchor: (number) =>
+          this.#first.find(`[part~="field-${number}"] button`) ?? this.#first.find('h1'),
       }),
     ]
   }

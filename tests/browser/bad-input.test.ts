@@ -10,7 +10,7 @@ import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 import { missingOrDoubled } from './tour/missing-or-doubled.ts'
 
-const wholePlan = { ...completePlan, child: { ...completePlan.child, name: 'Hela Planen' } }
+const wholePlan = { ...completePlan, child: { ...completePlan.child, name: 'Alva Hela Lind' } }
 const rightNumber = '20180314-2387'
 const wrongNumber = '20180314-2388'
 
@@ -39,7 +39,7 @@ const told = async (button: string): Promise<string> => {
 
 const expectPlanWhole = async () => {
   await panel.reload()
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   expect(await panel.locator('.summary').innerText()).toContain('8 klara')
 }
 
@@ -82,11 +82,11 @@ test('a child that there is a plan for already: the plan is opened, none is made
     'Det finns redan en plan för barnet på den här datorn.',
   )
   await typist(panel).press('Öppna planen')
-  await panel.getByRole('heading', { level: 1, name: 'Hela Planen' }).waitFor()
+  await panel.getByRole('heading', { level: 1, name: 'Alva Hela Lind' }).waitFor()
 })
 
 test('no caret in any field', async () => {
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   expect(await told('Infoga')).toBe(
     'Ingen markör står i något textfält. Klicka i fältet där planen ska stå och tryck Infoga igen.\n\nPlanen är kopierad. Ställ markören i fältet och tryck Ctrl+V.',
   )
@@ -97,7 +97,7 @@ test('a read-only field', async () => {
   const archive = journal.getByLabel('Inläst från tidigare journal (kan inte ändras)')
   const before = await archive.inputValue()
   await archive.click()
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   expect(await told('Infoga')).toContain(
     'Fältet går bara att läsa. Öppna en anteckning som går att skriva i.',
   )
@@ -118,7 +118,7 @@ test('a field that takes the plan as something else: look first, and paste only 
       }
       body.ownerDocument.addEventListener('paste', spoil, true)
     })
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   await typist(panel).press('Infoga')
   expect(await told('Ja, infoga här')).toBe(
     'Titta efter i fältet\n\n0 av 10 delar finns i fältet.\n\nNågot ändrades, men inte som väntat. Läs först igenom fältet: planen kan redan stå där.\n\nPlanen är också kopierad. Vill du hellre klistra in den: ta först bort det som kom in, och tryck sedan Ctrl+V.',
@@ -127,7 +127,7 @@ test('a field that takes the plan as something else: look first, and paste only 
 
 test('another child’s page between the question and the answer', async () => {
   await openNote(journal)
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   await typist(panel).press('Infoga')
   await typist(panel).button('Ja, infoga här').waitFor()
   await journal.goto(`${stage.world.journal.url}/patienter/r4t8w1bn`)
@@ -140,7 +140,7 @@ test('another child’s page between the question and the answer', async () => {
 
 test('a site that the panel may not read; after a press on the icon, into its CKEditor', async () => {
   const { school } = stage.world
-  await openPlan(panel, 'Hela Planen')
+  await openPlan(panel, 'Alva Hela Lind')
   await journal.goto(`${school.url}/elever/n6c3v8qa`)
   const editor = journal.locator('.ck-editor__editable')
   await editor.click()

@@ -145,7 +145,7 @@ test('in a form it is a field: required, sent, emptied and shut off', async () =
     const pointed: (string | null | undefined)[] = []
     const { setValidity } = ElementInternals.prototype
     ElementInternals.prototype.setValidity = function (flags, words, anchor) {
-      if (anchor) pointed.push(anchor.getAttribute('part'))
+      if (anchor) pointed.push(anchor.closest('[part~=field]')?.getAttribute('part') ?? null)
       return setValidity.call(this, flags, words, anchor)
     }
     Object.assign(element, { plan: { ...plan, goals: [] } })
