@@ -9,7 +9,7 @@ export type FirstDraw = {
   /** Draws unless that is done, where the element is in a page. */
   now(): void
   /** Finds in what is seen; an effect that asks too early is run again. */
-  find(selector: string): HTMLElement | undefined
+  find(...selectors: readonly string[]): HTMLElement | undefined
 }
 
 /**
@@ -34,7 +34,9 @@ export function createFirstDraw(element: Element, draw: () => void): FirstDraw {
         isDone.value = false
       }
     },
-    find: (selector) =>
-      (isDone.value && element.shadowRoot?.querySelector<HTMLElement>(selector)) || undefined,
+    find: (...selectors) =>
+      selectors
+        .map((each) => isDone.value && element.shadowRoot?.querySelector<HTMLElement>(each))
+        .find((found) => !!found) || undefined,
   }
 }

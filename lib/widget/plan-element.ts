@@ -100,9 +100,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
         ...this.#flags,
         store: this.#store,
         announce: this.announce,
-        // What can take the focus: the browser points there and goes there.
-        anchor: (number) =>
-          this.#first.find(`[part~="field-${number}"] button`) ?? this.#first.find('h1'),
+        anchor: (number) => this.#first.find(`[part~="field-${number}"] button`, 'h1'),
       }),
     ]
   }
