@@ -31,16 +31,17 @@ export function createHandoff({
   pause = 500,
   wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: HandoffOptions): HandoffPort {
-  const transport = checked(fhirTransport({ endpoint, token, fetch, timeout }))
+  const to = (isMeant?: () => boolean) =>
+    checked(fhirTransport({ endpoint, token, fetch, timeout, isMeant }))
   return {
-    send: (plan, submission, previous) =>
-      deliver(transport, plan, submission, previous, {
+    send: (plan, submission, previous, isMeant) =>
+      deliver(to(isMeant), plan, submission, previous, {
         now: clock.now,
         wait: (attempt, after = 0) =>
           wait(Math.max(after * 1000, pause * 4 ** (attempt - 1) * (0.5 + random()))),
       }),
     follow: async (receipt) => {
-      const answer = await regionAnswer(transport, receipt)
+      const answer = await regionAnswer(to(), receipt)
       return answer.ok ? answer : told(answer)
     },
   }

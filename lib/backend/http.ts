@@ -14,6 +14,8 @@ export type Http = {
    * failure where the log-in holds, and a token cannot be had just now.
    */
   readonly token?: ((refused?: string) => Promise<Token>) | undefined
+  /** Asked before each request that tells something; where it is no more meant, nothing is told. */
+  readonly isMeant?: (() => boolean) | undefined
 }
 
 type Request = {
@@ -47,6 +49,8 @@ async function once(
 ): Promise<Result<unknown, TransportFault>> {
   const url = addressOf(http.endpoint, path)
   if (!url) return failure('unreachable')
+  // A token, or a log-in, may have been long in coming. What only reads still learns what has arrived.
+  if (body !== undefined && http.isMeant?.() === false) return failure('interrupted')
   try {
     const response = await http.fetch(url, {
       method: body === undefined ? 'GET' : 'POST',

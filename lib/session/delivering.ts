@@ -105,15 +105,24 @@ export function createDelivering(
       if (leaves) say(id, { kind: 'handoff-fault', code: leaves.code })
       return
     }
-    const result = await port.send(allowed.value, submission, previous, to, by)
+    /** By the consent of that moment. What is written on meanwhile is of the next handoff. */
+    const still = (): Result<unknown, ConsentFault | 'changed-meanwhile'> => {
+      const then = planOf(id)
+      if (!then) return failure('changed-meanwhile')
+      return asMeant(then, { print: fingerprint(then), to, by })
+    }
+    const isMeant = () => still().ok
+    const result = await port.send(allowed.value, submission, previous, to, by, isMeant)
     if (!result.ok) {
       const attempt = afterFault(started, result, clock.now())
       if (attempt.kind === 'stopped' && !isAnew) editing.record(id, stop(submission))
       stand(submission, attempt)
       if (resumes && isWaiting(attempt, run.press !== undefined)) return
+      const meant = still()
+      const isLeft = result.code === 'interrupted' && !meant.ok
       say(id, {
         kind: 'handoff-fault',
-        code: result.code,
+        code: isLeft ? meant.code : result.code,
         ...(result.detail && { detail: result.detail }),
         ...(result.person && { person: result.person, of: { submission, to, by } }),
       })

@@ -31,9 +31,10 @@ export function createHandoffWay(
   }
   /** Which function of the page's has taken each submission: they all have the same address, none. */
   const takenBy = new Map<string, HandoffFunction>()
-  const send: HandoffPort['send'] = async (plan, submission, previous) => {
+  const send: HandoffPort['send'] = async (plan, submission, previous, isMeant) => {
     const to = way.value
-    if (typeof to !== 'function') return (await server(to)).send(plan, submission, previous)
+    if (typeof to !== 'function')
+      return (await server(to)).send(plan, submission, previous, isMeant)
     try {
       const told = await to(structuredClone<Plan>(plan), submission)
       takenBy.set(submission, to)
@@ -49,10 +50,12 @@ export function createHandoffWay(
       return typeof way.value === 'function' && taken !== undefined && taken !== way.value
     },
     may: (plan) => announce('sip-handoff', { step: 'before', plan: structuredClone(plan) }),
-    async send(plan, submission, previous, to) {
+    async send(plan, submission, previous, to, _by, isMeant) {
       // The page may have chosen another since it was noted to whom it goes.
       if (endpointOf(receiverFrom(way.value)) !== to) return failure('interrupted')
-      const sent = await send(plan, submission, previous).catch(() => failure('unreachable'))
+      const sent = await send(plan, submission, previous, isMeant).catch(() =>
+        failure('unreachable'),
+      )
       if (sent.ok) {
         announce('sip-handoff', {
           step: 'done',

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { patchRow } from '../../lib/plan/edits.ts'
 import { told } from '../fixtures/handoff-session.ts'
 import { alva, noah, settled, widgetInPage } from '../fixtures/widget-page.ts'
 
@@ -84,6 +85,50 @@ describe('the press is the first one, and the part that hands off has yet to com
     await pressed
     expect(sent).toEqual([])
     expect(told(session)).toEqual(['handoff-fault: changed-meanwhile'])
+    await settled()
+  })
+})
+
+describe('consent is withdrawn while the way to the server is open', () => {
+  const withdrawn = patchRow('planningGrants', 'planning-grant-johan', { withdrawn: '2026-10-02' })
+  const endpoint = 'https://fhir.regiony.example'
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('while the page fetches the token: nothing is told of the child', async () => {
+    const { page, session, way } = widgetInPage()
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      throw new TypeError('Failed to fetch')
+    })
+    const token = async () => {
+      session.editing.edit(withdrawn)
+      return 'token'
+    }
+    way.value = { endpoint, token }
+    page.take(alva)
+    await session.handoff.send()
+    expect(asked).toEqual([])
+    expect(told(session)).toEqual(['handoff-fault: consent-withdrawn'])
+    await settled()
+  })
+
+  test('while the region looks for the child: the plan does not follow', async () => {
+    const { page, session, way } = widgetInPage()
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url.slice(endpoint.length))
+      session.editing.edit(withdrawn)
+      const none = { resourceType: 'Bundle', type: 'searchset', total: 0, entry: [] }
+      return new Response(JSON.stringify(none), {
+        headers: { 'content-type': 'application/fhir+json' },
+      })
+    })
+    way.value = endpoint
+    page.take(alva)
+    await session.handoff.send()
+    expect(asked).toEqual(['/Patient/_search'])
+    expect(told(session)).toEqual(['handoff-fault: consent-withdrawn'])
     await settled()
   })
 })

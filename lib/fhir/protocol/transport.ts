@@ -19,6 +19,8 @@ export type Answer<Value> = Result<Value, TransportFault>
 export type TransportFault =
   | 'unreachable'
   | 'timeout'
+  /** Not sent: who asked does not mean it any more. */
+  | 'interrupted'
   /** It leads on to another address, where nothing is sent. */
   | 'moved'
   /** Nobody is logged in, or no longer. */

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { ConsentedPlan } from '../../plan/consent.ts'
 import type { Plan, Receipt } from '../../plan/schema.ts'
 import type { Result } from '../../result.ts'
 import type { HandoffPort } from './handoff.ts'
@@ -38,7 +39,12 @@ export type HandoffWayPort = {
   /** Asked before anything is noted or sent; false leaves all as it is. */
   may?(plan: Plan): boolean
   send(
-    ...request: [...Parameters<HandoffPort['send']>, to: string, by?: string]
+    plan: ConsentedPlan,
+    submission: string,
+    previous: Receipt | undefined,
+    to: string,
+    by?: string,
+    isMeant?: () => boolean,
   ): ReturnType<HandoffPort['send']>
   follow(receipt: Receipt, to: string): ReturnType<HandoffPort['follow']>
 }

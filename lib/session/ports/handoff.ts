@@ -10,11 +10,13 @@ export type HandoffPort = {
    * counts once. Resolves to the receipt of the first delivery when there was one before.
    * @param submission a random UUID, kept on the plan before the first attempt.
    * @param previous the receipt of the plan's latest handoff, when this one replaces it.
+   * @param isMeant asked after each wait: where it is no more meant, nothing more is sent.
    */
   send(
     plan: ConsentedPlan,
     submission: string,
     previous: Receipt | undefined,
+    isMeant?: () => boolean,
   ): Promise<Success<Receipt> | HandoffRefusal>
   /** Asks what has become of a handoff: reads, and changes nothing. */
   follow(receipt: Receipt): Promise<Result<RegionAnswer, HandoffFault>>
