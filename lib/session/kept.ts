@@ -42,19 +42,21 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
     /** Resolves to what is now kept: the plan, with what other windows have written in it. */
     async write(plan: Plan): Promise<Result<Plan, StorageFault>> {
       const written = await write(plan)
-      if (written.ok) known.set(plan.id, written.value)
+      const { id } = plan
+      const isUnseen = known.has(id) && storage.shared?.isAlone?.(id)
+      if (written.ok && !isUnseen) known.set(id, written.value)
       return written
     },
-    /** What another window has written, and what it came from. Undefined while it cannot be read. */
+    /**
+     * What another window has written, and what it came from. Undefined while it cannot be read. It is
+     * known when it has been taken into this window.
+     */
     async read(
       id: string,
     ): Promise<{ before: Plan | undefined; now: Plan | undefined } | undefined> {
       const found = await storage.shared?.read(id)
       if (!found?.ok) return undefined
-      const before = known.get(id)
-      if (found.value) known.set(id, found.value)
-      else known.delete(id)
-      return { before, now: found.value }
+      return { before: known.get(id), now: found.value }
     },
     known: (id: string): Plan | undefined => known.get(id),
     know(plan: Plan): void {

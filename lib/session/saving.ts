@@ -99,6 +99,8 @@ export function createSaving(
 
   const withWaiting = (plan: Plan, join?: JoinPlans): Plan => {
     const unwritten = waiting.get(plan.id)
+    // Joined when it is written: until then what both came from is what was known before.
+    if (unwritten && !join) return unwritten
     const before = kept.known(plan.id) ?? plan
     kept.know(plan)
     if (!unwritten || !join) return plan
@@ -110,10 +112,15 @@ export function createSaving(
   const hear = async (id: string): Promise<void> => {
     const found = await kept.read(id)
     const here = state.plans.value.find((plan) => plan.id === id)
-    if (found?.now && here) await take(found.before ?? here, found.now)
-    else if (found?.now) state.plans.value = [found.now, ...state.plans.value]
-    // Removed in another window. Words that are not yet written bring it back.
-    else if (found && !waiting.has(id)) leave(id)
+    if (found?.now) {
+      if (here) await take(found.before ?? here, found.now)
+      else state.plans.value = [found.now, ...state.plans.value]
+      kept.know(found.now)
+    } else if (found) {
+      kept.forget(id)
+      // Removed in another window. Words that are not yet written bring it back.
+      if (!waiting.has(id)) leave(id)
+    }
   }
 
   const dropDrafts = (id: string): void =>
@@ -200,7 +207,7 @@ export function createSaving(
      * them.
      */
     async withUnwritten(plans: readonly Plan[]): Promise<readonly Plan[]> {
-      const joining = waiting.size > 0 ? await bringJoining() : undefined
+      const joining = waiting.size > 0 ? await bringJoining().catch(() => undefined) : undefined
       const unread = [...waiting.values()].filter(({ id }) => plans.every((plan) => plan.id !== id))
       return [...unread, ...plans.map((plan) => withWaiting(plan, joining?.joinPlans))]
     },

@@ -2,7 +2,6 @@ import { type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
 import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
-import { bringJoining } from '../session/joining.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import { isStore } from './page-storage.ts'
@@ -24,8 +23,8 @@ export function createPagePlan(
   let given: Plan | undefined
   let isPutting = false
   let wanted = ''
-  /** What was begun here for want of a store: under which id. */
-  let begun = ''
+  /** What was begun here for want of a store, by its id: the empty plan, where nothing was held before. */
+  const begun = new Map<string, Plan | undefined>()
   /** The page's latest word on which plan it is: what was asked for before it comes too late. */
   let word = {}
   const told = new WeakSet<object>()
@@ -74,7 +73,7 @@ export function createPagePlan(
   const bring = async (): Promise<void> => {
     const id = wanted
     const from = store.peek()
-    const isBegun = begun === id && from !== undefined
+    const isBegun = begun.has(id) && from !== undefined
     const stands = state.plan.peek()?.id === id
     if (id === '' || (stands && !isBegun)) return
     word = {}
@@ -86,39 +85,44 @@ export function createPagePlan(
       return
     }
     const here = held(id)
-    begun = from ? '' : id
-    // Without a store it is kept here; and what the store does not have yet is newer than what it has.
-    if (!from || (here && !stands && saving.waits(id))) {
-      put(here ?? fresh(id), here !== undefined)
+    // Without a store it is kept here.
+    if (!from) {
+      const plan = here ?? fresh(id)
+      begun.set(id, here ? undefined : plan)
+      // The empty one is what it and a store that comes have in common.
+      put(plan, !here)
+      return
+    }
+    // What the store does not have yet stands, and is joined with what it has when it is written.
+    if (here && begun.get(id) !== here && (isBegun || saving.waits(id))) {
+      // A copy: one of it that is being written elsewhere just now is not this.
+      if (stands) saving.save({ ...here })
+      else put({ ...here })
+      if (await saving.settled()) begun.delete(id)
       return
     }
     if (stands) reading.value = true
     else put(fresh(), true, true)
     try {
       await read(from, id, isWanted)
+      begun.delete(id)
     } catch {
-      if (isWanted()) announce('sip-error', { code: 'store-failed' })
+      if (!isWanted()) return
+      if (stands) reading.value = false
+      announce('sip-error', { code: 'store-failed' })
     }
   }
 
   const read = async (from: PlanStore, id: string, isWanted: () => boolean): Promise<void> => {
     const found = await from.read(id)
-    const isBegun = state.plan.peek()?.id === id
-    const joining = isBegun ? await bringJoining() : undefined
     if (!isWanted()) return
     const there = storedPlan(found, id)
-    const open = state.plan.peek()
     if (!there.ok) {
       announce('sip-error', { code: there.code })
       if (there.code === 'not-a-plan') await mend(found, id, isWanted)
-    } else if (open?.id !== id || !given || !joining) put(there.value ?? fresh(id), true)
-    else if (there.value) {
-      // Begun here before the store was: what was typed meanwhile is joined with what it has.
-      saving.know([there.value])
-      put(joining.joinWindows(given, open, there.value).plan)
     } else {
-      reading.value = false
-      saving.save(open)
+      if (there.value) saving.know([there.value])
+      put(there.value ?? held(id) ?? fresh(id), true)
     }
   }
 
@@ -147,7 +151,7 @@ export function createPagePlan(
         return
       }
       word = {}
-      begun = ''
+      begun.delete(plan.value.id)
       put(plan.value)
     },
     /** Back to what the page gave, or to an empty plan. What is only shown stays as it is. */

@@ -87,6 +87,7 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
         }
       },
       update,
+      isAlone: (id) => !homes.get(id),
       // A store may give an earlier version of ours, or what another tab has made of one: what it was
       // made of is what both have in common.
       baseOf: (base, theirs) =>

@@ -82,6 +82,8 @@ export type SharedPlans = {
   ): Promise<Result<Plan, StorageFault>>
   /** What `theirs` was made of, where that is known better than by what was kept here last. */
   baseOf?(base: Plan, theirs: Plan): Plan
+  /** Whether what was written last of it lies where nobody else writes: others have not seen it. */
+  isAlone?(id: string): boolean
 }
 
 export type StorageState = 'temporary' | 'locked' | 'open'
