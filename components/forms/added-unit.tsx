@@ -62,6 +62,7 @@ export function AddedUnitRow(props: {
     >
       <TextField label={t.consent.unit} value={row.unit} onInput={(name) => set({ unit: name })} />
       <WhoHowWhen who={t.consent.whoSaidYes} row={row} onChange={set} />
+      {row.date !== '' && withdrawn?.date === row.date && <p class="nudge">{t.consent.sameDay}</p>}
       {!isWhole && <p class="nudge">{t.consent.notYetCovered}</p>}
       <div class="row-actions">
         <Button submit>{t.done}</Button>

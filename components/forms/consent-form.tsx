@@ -1,6 +1,6 @@
 import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { isByChildAlone, silentGuardians } from '../../lib/plan/silent-guardians.ts'
+import { byChildAlone, silentGuardians } from '../../lib/plan/silent-guardians.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -54,7 +54,7 @@ export function ConsentForm() {
         />
       </fieldset>
       {(silentGuardians(plan, today).length > 0 ||
-        isByChildAlone(plan, today) ||
+        byChildAlone(plan, today).length > 0 ||
         missingGuardianReason !== '') && (
         <TextField
           label={t.consent.missingGuardian}

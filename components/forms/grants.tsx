@@ -38,12 +38,19 @@ export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'
 }
 
 function GrantForm({ list, row }: { list: 'planningGrants' | 'sharingGrants'; row: Grant }) {
-  const { t, edit } = useForm()
+  const { plan, t, edit } = useForm()
+  const isOnDayOfWithdrawal =
+    row.date !== '' &&
+    row.withdrawn === '' &&
+    readList(plan, list).some(
+      ({ person, withdrawn }) => person === row.person && withdrawn === row.date,
+    )
   const set = (patch: Partial<Grant>) =>
     edit(patchRow(list, row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   return (
     <>
       <WhoHowWhen who={t.consent.who} row={row} onChange={set} />
+      {isOnDayOfWithdrawal && <p class="nudge">{t.consent.sameDay}</p>}
       {row.withdrawn === '' ? (
         <Button look="quiet" onPress={() => set({ withdrawn: undated })}>
           {t.consent.withdraw}

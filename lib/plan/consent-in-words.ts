@@ -92,8 +92,8 @@ const whoIs = (plan: Plan, person: string): Text => {
 const capital = (name: string): string =>
   name.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
 
-/** It closes at once all the same. */
-const notCome = (day: Text): Text => ({
+/** Of a withdrawal: it closes at once all the same. */
+export const notCome = (day: Text): Text => ({
   sv: `Dagen, ${day.sv}, har inte kommit.`,
   en: `The day, ${day.en}, has not come.`,
 })

@@ -35,13 +35,19 @@ export const silentGuardians = (plan: Plan, today: string): readonly SilentGuard
     })
 }
 
-/** Whether the child, not yet of age, is the only one who has given either consent. */
-export const isByChildAlone = (plan: Plan, today: string): boolean =>
-  !isOfAge(plan, today) &&
-  [plan.consent.planning, plan.consent.sharing.grants].some((grants) => {
+/** Which of the two consents the child, not yet of age, is the only one to have given. */
+export const byChildAlone = (plan: Plan, today: string): readonly ('planning' | 'sharing')[] => {
+  const { planning, sharing } = plan.consent
+  const isAlone = (grants: readonly Grant[]): boolean => {
     const yes = whoSaidYes(grants)
     return yes.length > 0 && yes.every(isChild)
-  })
+  }
+  if (isOfAge(plan, today)) return []
+  return [
+    ...(isAlone(planning) ? (['planning'] as const) : []),
+    ...(isAlone(sharing.grants) ? (['sharing'] as const) : []),
+  ]
+}
 
 const isChild = (person: string): boolean => person === 'child'
 

@@ -159,7 +159,7 @@ const openMatters = (plan: Plan, today: string): readonly Matter[] => {
   const { validUntil } = consent.sharing
   return [
     ...(isNoted ? [] : matter(isLate ? 'follow-up-late' : 'follow-up', followUp.date, 'follow-up')),
-    ...goingOn.flatMap((each) => matter('follow-up', each.followUp, 'follow-up')),
+    ...interventions.flatMap((each) => matter('follow-up', each.followUp, 'follow-up')),
     ...dues.flatMap((day) => matter('due', day, 'due')),
     ...(meeting.invite.cancelled ? [] : matter('reply', meeting.replyBy, 'due')),
     ...matter('meeting', plan.preMeeting.date, 'meeting'),

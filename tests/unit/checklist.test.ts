@@ -54,7 +54,7 @@ describe('the cases', () => {
         number,
         'complete',
         [],
-        number === 3 ? ['Samtycket omfattar inte Skolskjutsenheten. De får inte planen.'] : [],
+        number === 3 ? ['Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.'] : [],
       ]),
     )
     expect(summary(checklist(completePlan, today))).toEqual({

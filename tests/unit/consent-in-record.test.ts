@@ -92,7 +92,16 @@ describe('the record says who may share now', () => {
 
   test.each<[string, Partial<AddedUnit>, string]>([
     ['has been added', {}, 'Tillagd enhet: BUP · Vem: Mira Lind'],
-    ['nobody has said yes to yet', { date: '' }, 'Enhet som ingen har sagt ja till än: BUP'],
+    [
+      'nobody has said yes to yet',
+      { person: '', form: '', date: '' },
+      'Enhet som ingen har sagt ja till än: BUP',
+    ],
+    [
+      'somebody has said yes to, on a day that is not written',
+      { date: '' },
+      'Enhet där uppgifter om samtycket saknas: BUP · Vem: Mira Lind',
+    ],
     [
       'is to be added on a day that has not come',
       { date: '2026-12-01' },

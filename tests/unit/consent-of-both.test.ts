@@ -90,6 +90,47 @@ describe('a child’s own consent (by age and maturity, and no age is written do
   })
 })
 
+test('a guardian who has consented to one and the child to the other: it is said to which', () => {
+  const { planning, sharing } = completePlan.consent
+  const [first] = planning
+  if (!first) throw new Error('No grant')
+  const own = { ...first, id: 'own', person: 'child' }
+  const one = {
+    ...completePlan,
+    custody: 'sole',
+    guardians: completePlan.guardians.slice(0, 1),
+  } as const
+  const plan = (made: typeof planning, shared: typeof planning): Plan => ({
+    ...one,
+    consent: { ...one.consent, planning: made, sharing: { ...sharing, grants: shared } },
+  })
+  expect(told(plan([first], [own]))[0]).toMatch(
+    /^Bara Alva Lind har samtyckt till att enheterna delar uppgifter\. .* saknas från Mira Lind\.$/,
+  )
+  expect(told(plan([own], [first]))[0]).toMatch(
+    /^Bara Alva Lind har samtyckt till att planen görs\. .* saknas från Mira Lind\.$/,
+  )
+})
+
+describe('a consent of a day that has not come', () => {
+  const ahead = 'Dagen, 2 oktober 2206, har inte kommit.'
+  const typed = { date: '2206-10-02' }
+  test('is told as that, and not as one that lacks', () => {
+    const plan = all(
+      patchRow('planningGrants', 'planning-grant-mira', typed),
+      patchRow('planningGrants', 'planning-grant-johan', typed),
+    )
+    expect(told(plan)).toEqual([ahead])
+    expect(consentGate(plan, today).ok).toBe(false)
+  })
+
+  test('also where the other guardian’s stands', () => {
+    expect(told(patchRow('planningGrants', 'planning-grant-johan', typed)(completePlan))).toEqual([
+      ahead,
+    ])
+  })
+})
+
 describe('who has withdrawn has answered', () => {
   const byJohan = patchRow('planningGrants', 'planning-grant-johan', { withdrawn: '2026-11-10' })
 
@@ -120,7 +161,7 @@ describe('who has withdrawn has answered', () => {
     const plan = all(withdrawnFor({ unit: 'LSS-enheten', date: '2026-12-24' }))
     const warnings = consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)
     expect(warnings[0]).toBe(
-      'Samtycket för LSS-enheten återkallas. Dagen, 24 december 2026, har inte kommit. De får inte planen.',
+      'Samtycket för LSS-enheten återkallas. Dagen, 24 december 2026, har inte kommit. Enheten får inte planen.',
     )
   })
 

@@ -153,8 +153,8 @@ describe('withdrawn for a unit is told as withdrawn, with its day', () => {
 
   test('in field 3, apart from what was never asked for', () => {
     expect(consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)).toEqual([
-      'Samtycket för BUH har återkallats den 2 oktober 2026. De får inte planen.',
-      'Samtycket omfattar inte Skolskjutsenheten. De får inte planen.',
+      'Samtycket för BUH har återkallats den 2 oktober 2026. Enheten får inte planen.',
+      'Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.',
     ])
   })
 

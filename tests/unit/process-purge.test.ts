@@ -235,3 +235,9 @@ describe('the week in which it is told', () => {
     expect(dayOn(sent, today, note)).toBe(day)
   })
 })
+
+test('a follow-up that is still to come keeps the plan, also of what is done', () => {
+  const done = [{ ...intervention, status: 'done', followUp: '2027-03-01' } as const]
+  const plan = handedOff({ ...quiet, interventions: done })
+  expect(on(plan, '2026-12-30')).toEqual({ kind: 'needed', why: 'follow-up', day: '2027-03-01' })
+})

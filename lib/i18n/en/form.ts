@@ -38,6 +38,8 @@ export const form: typeof source = {
     withdrawnWhen: 'The consent no longer holds. Write on which day it was withdrawn.',
     withdrawnBefore: 'The day is before the consent. Check both days.',
     withdrawnAhead: 'The day has not come. The consent no longer holds all the same.',
+    sameDay:
+      'The consent is of the same day as the withdrawal, and then the withdrawal holds. Give a later day if the consent was given anew after it.',
     withdrawnUnits: 'Withdrawn for units',
     addUnit: (unit) => `Add ${unit} to the consent …`,
     addOtherUnit: 'Add a unit to the consent …',

@@ -36,6 +36,8 @@ export const form = {
     withdrawnWhen: 'Samtycket gäller inte längre. Skriv vilken dag det återkallades.',
     withdrawnBefore: 'Dagen är före samtycket. Titta efter båda dagarna.',
     withdrawnAhead: 'Dagen har inte kommit. Samtycket gäller ändå inte längre.',
+    sameDay:
+      'Samtycket är från samma dag som återkallelsen, och då gäller återkallelsen. Ange en senare dag om samtycket gavs på nytt efter den.',
     withdrawnUnits: 'Återkallat för enheter',
     addUnit: (unit: string) => `Lägg till ${unit} i samtycket …`,
     addOtherUnit: 'Lägg till en enhet i samtycket …',

@@ -39,6 +39,7 @@ const addedSlots = {
 const added = {
   covered: line('Tillagd enhet', addedSlots, 'unit'),
   notYet: line('Enhet som ingen har sagt ja till än', addedSlots, 'unit'),
+  unfinished: line('Enhet där uppgifter om samtycket saknas', addedSlots, 'unit'),
   notNow: line('Tillagd enhet som inte får dela', addedSlots, 'unit'),
 }
 const notShared = answer('Får inte delas')
@@ -53,10 +54,10 @@ function writtenUnits(plan: Plan, today: string): readonly string[] {
   return now.length === all.length ? [units.write(all)] : [named.write(all), units.write(now)]
 }
 
-/** A unit that was taken in later: covered, not yet, or no longer. */
+/** A unit that was taken in later: covered, not yet, not known how, or no longer. */
 function lineOf({ unit, person, form, date }: AddedUnit, plan: Plan, today: string) {
   const isWhole = [unit, person, form, date].every((said) => filled(said))
-  if (!isWhole) return added.notYet
+  if (!isWhole) return filled(person, form, date) ? added.unfinished : added.notYet
   const covered = isSharingGiven(plan, today) ? coveredUnits(plan, today) : []
   return covered.some((each) => sameUnit(each, unit)) ? added.covered : added.notNow
 }

@@ -3,22 +3,27 @@ import {
   hasConsent,
   isConsentWithdrawn,
   isExpired,
+  isGiven,
   isGivenByOthers,
   isWithdrawn,
   lacksOwnConsent,
   namesUnits,
+  unnamedUnits,
+  withdrawnUnits,
 } from '../consent.ts'
 import {
   expiryInWords,
   majorityInWords,
+  notCome,
   untoldInWords,
   withdrawalsInWords,
 } from '../consent-in-words.ts'
+import { dayWithYear } from '../day-in-words.ts'
 import type { Language, Text } from '../language.ts'
 import { dayOfMajority } from '../majority.ts'
 import { join } from '../output/document.ts'
 import type { Grant, Plan } from '../schema.ts'
-import { isByChildAlone, silentGuardians } from '../silent-guardians.ts'
+import { byChildAlone, silentGuardians } from '../silent-guardians.ts'
 import { assessment, type Field, filled } from './field.ts'
 
 /** How a consent was given, in a record's words. */
@@ -53,6 +58,7 @@ export const consentObtained: Field = {
       [
         ...withdrawn(plan, today),
         ofAge(plan, today),
+        ...notYet(plan, today),
         isLacking(plan, planning, today) && {
           sv: 'Ange vem som samtyckt till att planen görs, hur och när.',
           en: 'Say who has consented to the plan being made, how and when.',
@@ -77,9 +83,17 @@ export const consentObtained: Field = {
     ]),
 }
 
-/** Nobody has consented; where it has been withdrawn that alone is told. */
+/** Nobody has consented; where it has been withdrawn, or its day has not come, that alone is told. */
 const isLacking = (plan: Plan, grants: readonly Grant[], today: string): boolean =>
-  !hasConsent(plan, grants, today) && !isWithdrawn(plan, grants, today)
+  !hasConsent(plan, grants, today) &&
+  !isWithdrawn(plan, grants, today) &&
+  !grants.some((grant) => isGiven(grant) && grant.date > today)
+
+/** The days on which somebody is said to consent, and that have not come. */
+const notYet = ({ consent: { planning, sharing } }: Plan, today: string): readonly Text[] =>
+  [...new Set([...planning, ...sharing.grants].filter(isGiven).map(({ date }) => date))]
+    .filter((date) => date > today)
+    .map((date) => notCome(dayWithYear(date)))
 
 const noHandoff: Text = {
   sv: 'Planen kan inte lämnas över.',
@@ -122,27 +136,39 @@ const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
  */
 function silent(plan: Plan, today: string): Text | false {
   const guardians = silentGuardians(plan, today)
-  const alone = isByChildAlone(plan, today)
-  if (guardians.length === 0 && !alone) return false
+  const alone = byChildAlone(plan, today)
+  if (guardians.length === 0 && alone.length === 0) return false
   if (isConsentWithdrawn(plan, today) || filled(plan.consent.missingGuardianReason)) return false
   const from = (before: string) =>
     join(guardians.map(({ name, units }) => join([name, join(units)], before)))
   const child = plan.child.name.trim()
-  const first = alone
-    ? {
-        sv: `Bara ${child || 'barnet'} har samtyckt. Vad ett barns eget samtycke räcker till beror på ålder och mognad.`,
-        en: `Only ${child || 'the child'} has consented. What a child’s own consent is enough for depends on age and maturity.`,
-      }
-    : { sv: 'Vid gemensam vårdnad tillfrågas båda.', en: 'With joint custody both are asked.' }
+  const [which] = alone
+  const to = which && isGivenByOthers(plan) ? consents[which] : { sv: '', en: '' }
+  const first =
+    alone.length > 0
+      ? {
+          sv: `Bara ${child || 'barnet'} har samtyckt${to.sv}. Vad ett barns eget samtycke räcker till beror på ålder och mognad.`,
+          en: `Only ${child || 'the child'} has consented${to.en}. What a child’s own consent is enough for depends on age and maturity.`,
+        }
+      : { sv: 'Vid gemensam vårdnad tillfrågas båda.', en: 'With joint custody both are asked.' }
   return {
     sv: `${first.sv} Ange varför samtycke saknas från ${from(' för ') || 'vårdnadshavarna'}.`,
     en: `${first.en} Say why there is no consent from ${from(' for ') || 'the guardians'}.`,
   }
 }
 
+const consents = {
+  planning: { sv: ' till att planen görs', en: ' to the plan being made' },
+  sharing: { sv: ' till att enheterna delar uppgifter', en: ' to the units sharing' },
+}
+
 /** Units outside the consent get no plan. */
-const warnings = (plan: Plan, today: string): readonly Text[] =>
-  (namesUnits(plan, today) ? untoldInWords(plan, today) : []).map(({ sv, en }) => ({
-    sv: `${sv} De får inte planen.`,
-    en: `${en} They do not get the plan.`,
-  }))
+const warnings = (plan: Plan, today: string): readonly Text[] => {
+  const withdrawn = withdrawnUnits(plan, today).length
+  const isOne = unnamedUnits(plan, today).length < 2
+  return (namesUnits(plan, today) ? untoldInWords(plan, today) : []).map(({ sv, en }, index) =>
+    isOne || index < withdrawn
+      ? { sv: `${sv} Enheten får inte planen.`, en: `${en} The unit does not get the plan.` }
+      : { sv: `${sv} De får inte planen.`, en: `${en} They do not get the plan.` },
+  )
+}

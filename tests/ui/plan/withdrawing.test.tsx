@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
-import { addRow, removeRow } from '../../../lib/plan/edits.ts'
+import { addRow, patchRow, patchSharing, removeRow } from '../../../lib/plan/edits.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { undated } from '../../../lib/plan/schema-consent.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -73,7 +73,7 @@ test('nor has one for a unit', async () => {
   )
   await act(() => box?.querySelector('input')?.click())
   expect(sharing().withdrawnUnits).toEqual([{ unit: 'LSS-enheten', date: '' }])
-  expect(shown()).toContain('Samtycket för LSS-enheten har återkallats. De får inte planen.')
+  expect(shown()).toContain('Samtycket för LSS-enheten har återkallats. Enheten får inte planen.')
   await type('Återkallat för LSS-enheten den', '2026-09-01')
   expect(shown()).toContain('Dagen är före samtycket.')
   await type('Återkallat för LSS-enheten den', '2026-10-01')
@@ -94,7 +94,7 @@ test('nor a unit that was added, and its row says that it is withdrawn', async (
   )
   await act(() => box?.querySelector('input')?.click())
   expect(said()).toContain('Återkallat')
-  expect(shown()).toContain(`Samtycket för ${unit} har återkallats. De får inte planen.`)
+  expect(shown()).toContain(`Samtycket för ${unit} har återkallats. Enheten får inte planen.`)
 })
 
 test('the consent is not said to be done while it asks why a guardian has not consented', async () => {
@@ -105,4 +105,50 @@ test('the consent is not said to be done while it asks why a guardian has not co
   await act(() => session.editing.edit(removeRow('planningGrants', 'planning-grant-johan')))
   expect(shown()).toContain('Ange varför samtycke saknas från Johan Berg.')
   expect(head()).not.toMatch(/klar/i)
+})
+
+test('a consent given again on the day of its withdrawal opens nothing, and the form says why', async () => {
+  const sameDay = 'Samtycket är från samma dag som återkallelsen, och då gäller återkallelsen.'
+  const row = {
+    id: 'again',
+    person: 'mira',
+    form: 'oral',
+    date: '2026-10-01',
+    withdrawn: '',
+  } as const
+  await act(() => {
+    session.editing.edit(
+      patchRow('planningGrants', 'planning-grant-mira', { withdrawn: '2026-10-01' }),
+    )
+    session.editing.edit(addRow('planningGrants', row))
+  })
+  const edits = [
+    ...document.querySelectorAll<HTMLElement>('[aria-label="Ändra samtycke från Mira Lind"]'),
+  ]
+  await act(() => edits[1]?.click())
+  expect(shown()).toContain(sameDay)
+  await act(() => session.editing.edit(patchRow('planningGrants', 'again', { date: '2026-10-02' })))
+  expect(shown()).not.toContain(sameDay)
+})
+
+test('nor does a unit that was taken in again on that day', async () => {
+  const sameDay = 'Samtycket är från samma dag som återkallelsen, och då gäller återkallelsen.'
+  const row = {
+    id: 'again',
+    unit: 'LSS-enheten',
+    person: 'mira',
+    form: 'oral',
+    date: '2026-10-01',
+  } as const
+  await act(() => {
+    session.editing.edit(
+      patchSharing({ withdrawnUnits: [{ unit: 'LSS-enheten', date: '2026-10-01' }] }),
+    )
+    session.editing.edit(addRow('addedUnits', row))
+  })
+  const [added] = document.querySelectorAll<HTMLElement>(
+    'button[aria-label="Ändra tillägget av LSS-enheten"]',
+  )
+  await act(() => added?.click())
+  expect(shown()).toContain(sameDay)
 })
