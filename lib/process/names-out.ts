@@ -1,11 +1,17 @@
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
 import type { Plan } from '../plan/schema.ts'
 import { begun } from './in-words.ts'
+import { isSomebodyElse, withFirstName } from './somebody-else.ts'
 
-type Person = { readonly role: string; readonly words: ReadonlySet<string> }
+export type Person = {
+  readonly role: string
+  readonly words: ReadonlySet<string>
+  /** What they are called by themselves: the first name, its halves and a nickname. */
+  readonly given: ReadonlySet<string>
+}
 
 /** A name as it stands in a text, and who may be meant by it. */
-type Found = {
+export type Found = {
   readonly start: number
   readonly end: number
   readonly people: readonly Person[]
@@ -16,6 +22,8 @@ const letters = String.raw`\p{L}[\p{L}\p{M}\p{Cf}'’ʼ\u0060´]*`
 const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'giu')
 /** What stands between the words of one name: "Lind, Alva", 'Alva "Allis" Lind', "Ludwig von Essen". */
 const between = /^[”"’)]?,?\s+[(“”"‘]?(?:(?:von|af|de|la|van|der|bin|al|el)\s+)?$/iu
+/** A second name that the plan does not know: "Alva Maria Lind". */
+const second = /^\s(?:\p{Lu}[\p{L}\p{M}\p{Pd}]*\.?\s){1,2}$/u
 /** Who is meant is said already. */
 const role =
   /(?<!\p{L})(?:mamman?|pappan?|mor|far|modern|fadern|föräldern?|vårdnadshavaren?|familjen|barnet|eleven|flickan|pojken|dottern|sonen)$/iu
@@ -23,8 +31,12 @@ const role =
 /** A text in which the child and the guardians are not named: "Alvas" becomes "barnets". */
 export const namesOut = (text: string, { child, guardians }: Plan): string => {
   const people = [
-    { role: 'barnet', words: nameWords(child.name) },
-    ...guardians.map(({ name }) => ({ role: 'vårdnadshavaren', words: nameWords(name) })),
+    { role: 'barnet', words: nameWords(child.name), given: givenIn(child.name) },
+    ...guardians.map(({ name }) => ({
+      role: 'vårdnadshavaren',
+      words: nameWords(name),
+      given: givenIn(name),
+    })),
   ]
   let left = ''
   let at = 0
@@ -63,17 +75,33 @@ const nameWords = (name: string): ReadonlySet<string> => {
   )
 }
 
+const givenIn = (name: string): ReadonlySet<string> => {
+  const [last, after] = name.split(',')
+  const nicknames = [...name.matchAll(/[(“”"‘]([^)”"’]+)/gu)].map(([, each = '']) => each)
+  const first = (after?.trim() || last)?.match(word)?.[0] ?? ''
+  return nameWords([first, ...nicknames].join(' '))
+}
+
+const isIn = (given: ReadonlySet<string>, { start, end }: Found, text: string): boolean =>
+  given.has(plainWord(text.slice(start, end)))
+
 function wholeNames(text: string, people: readonly Person[]): readonly Found[] {
   const names: Found[] = []
   for (const found of [...text.matchAll(word)].flatMap((each) => nameAt(each, people))) {
     const last = names.at(-1)
     const both = last?.people.filter((person) => found.people.includes(person)) ?? []
-    const follows = last && !last.genitive && between.test(text.slice(last.end, found.start))
+    const gap = text.slice(last?.end ?? 0, found.start)
+    const follows =
+      last &&
+      !last.genitive &&
+      (between.test(gap) || (second.test(gap) && both.some(({ given }) => isIn(given, last, text))))
     if (last && follows && both.length > 0) {
       names[names.length - 1] = { ...found, start: last.start, people: both }
     } else names.push(found)
   }
-  return names.map((found) => closed(text, found))
+  return names
+    .filter((found) => !isSomebodyElse(text, found))
+    .map((found) => closed(text, withFirstName(text, found)))
 }
 
 function nameAt({ 0: written, index }: RegExpExecArray, people: readonly Person[]): Found[] {

@@ -1,3 +1,4 @@
+import { alikeName } from '../plan/alike-name.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { withoutPlaces } from '../plan/places.ts'
 import type { Party, Plan } from '../plan/schema.ts'
@@ -43,6 +44,13 @@ export const summonsDocument = (
     const named = told && !hidden ? withoutNumbers(text, plan) : withoutNames(text, plan)
     return hidden ? withoutPlaces(named, original) : named
   }
+  // Who leads and who is asked stand as they are written, unless it is one of the family.
+  const staff = (name: string): string => {
+    if ([plan.child, ...plan.guardians].some((each) => alikeName(each.name, name)))
+      return safe(name)
+    const told = withoutNumbers(name, plan)
+    return hidden ? withoutPlaces(told, original) : told
+  }
   const wording = options.region?.wording
   const kind = kindOf(party, options.region)
   const duty = schoolDuty(party, options.region)
@@ -61,8 +69,8 @@ export const summonsDocument = (
           ...(duty && duty.mustAttend !== 'unknown' ? [paragraph(duty.source.sv)] : []),
         ],
       },
-      { heading: 'Mötet', blocks: meetingBlocks(plan, options, safe) },
-      { heading: 'Svar', blocks: replyBlocks(plan, safe) },
+      { heading: 'Mötet', blocks: meetingBlocks(plan, options, safe, staff) },
+      { heading: 'Svar', blocks: replyBlocks(plan, safe, staff) },
       { heading: 'Samtycke', blocks: consentLimits(plan, party, told, options.today) },
       { heading: 'Om SIP', blocks: aboutSip.map(paragraph) },
     ],
@@ -102,7 +110,12 @@ const why = (plan: Plan, { unit, kind }: Party, told: boolean, own = ''): string
 
 type Safe = (text: string) => string
 
-const meetingBlocks = (plan: Plan, options: SummonsOptions, safe: Safe): readonly Block[] => {
+const meetingBlocks = (
+  plan: Plan,
+  options: SummonsOptions,
+  safe: Safe,
+  staff: Safe,
+): readonly Block[] => {
   const hidden = isHidden(plan)
   const { date, start, end, place, chair } = plan.meeting
   const clock = [start, end].filter((time) => time !== '').map((time) => time.replace(':', '.'))
@@ -115,15 +128,15 @@ const meetingBlocks = (plan: Plan, options: SummonsOptions, safe: Safe): readonl
       ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
       : line('Plats', safe(place))),
     ...(platforms.answer === 'unknown' ? [] : line('Video', platforms.text.sv)),
-    ...line(worded(options.region?.wording, 'chair'), safe(chair)),
+    ...line(worded(options.region?.wording, 'chair'), staff(chair)),
   ]
 }
 
-const replyBlocks = (plan: Plan, safe: Safe): readonly Block[] => {
+const replyBlocks = (plan: Plan, safe: Safe, staff: Safe): readonly Block[] => {
   const { meeting, leadPrincipal } = plan
   const { contact, role, unit, phone } = leadPrincipal
   const hidden = isHidden(plan)
-  const named = [contact, role].map(safe)
+  const named = [staff(contact), safe(role)]
   const reached = hidden ? named : [...named, safe(unit), phone]
   return [
     ...(isDay(meeting.replyBy)

@@ -1,0 +1,97 @@
+import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
+import type { Found } from './names-out.ts'
+
+/**
+ * Whether a name in a text is that of another person, or no name: a surname after a first name that is
+ * not theirs, a guardian's first name before another surname, a place, or a word that begins a sentence.
+ * What cannot be told is theirs.
+ */
+export const isSomebodyElse = (text: string, found: Found): boolean => {
+  const before = text.slice(0, found.start)
+  const after = text.slice(found.end)
+  const words = text.slice(found.start, found.end).split(/[\s,]+/)
+  // Their whole name is theirs, whatever stands around it.
+  if (words.length > 1) return false
+  const plain = plainWord(words[0] ?? '')
+  const name = found.genitive ? plain.replace(/s$/, '') : plain
+  if (isOrdinary('a', name) && isWord(before, after, found.genitive)) return true
+  return found.people.some(({ given }) => given.has(name))
+    ? found.people.every(({ role }) => role !== 'barnet') && isBeforeSurname(after, found)
+    : isAfterFirstName(before, found)
+}
+
+/** "Bergs skola" is a place; "Liv och rörelse" and "Per vecka" begin a sentence as any words do. */
+const isWord = (before: string, after: string, genitive: boolean): boolean =>
+  genitive
+    ? /^\s(?:för)?skola(?:n|ns)?(?!\p{L})/u.test(after)
+    : /(?:^|[.!?:]\s+|\n\s*)$/u.test(before) &&
+      (/^\s(?:vecka|dag|månad|termin|år|person|tillfälle)(?!\p{L})/u.test(after) ||
+        /^\s(?:och|eller|samt)\s(?!(?:hans|hennes|mamma|pappa|mor|far|bror|syster|syskon|familj|vårdnads|föräld|lärar|rektor|kurator)\p{L}*)\p{Ll}/u.test(
+          after,
+        ))
+
+const isBeforeSurname = (after: string, { genitive, people }: Found): boolean => {
+  const surname = /^\s(\p{Lu}\p{Ll}[\p{L}\p{Pd}]+)(?:\s(\p{Lu}\p{L}+))?/u.exec(after)
+  const isTheirs = [surname?.[1], surname?.[2]].some((each) =>
+    people.some(({ words }) => words.has(plainWord(each ?? '').replace(/s$/, ''))),
+  )
+  return !genitive && surname !== null && !isTheirs && !isOrdinary('a', plainWord(surname[1] ?? ''))
+}
+
+const isAfterFirstName = (before: string, { people }: Found): boolean => {
+  const first = firstNameIn(before)
+  const name = plainWord(first?.[1] ?? '')
+  if (first === null || noFirstName.test(name) || isAlikeGiven(name, people)) return false
+  const isBegun = /(?:^|[.!?:]\s+|\n\s*)$/u.test(before.slice(0, first.index))
+  return !isBegun || !(beginsSentence.has(name) || isPerhapsVerb(name))
+}
+
+/** With the first name before a surname, however it is spelt: "Asa Lind" is Åsa Lind. */
+export const withFirstName = (text: string, found: Found): Found => {
+  const first = firstNameIn(text.slice(0, found.start))
+  return first && isAlikeGiven(plainWord(first[1] ?? ''), found.people)
+    ? { ...found, start: first.index }
+    : found
+}
+
+const firstNameIn = (before: string) =>
+  /(?<![\p{L}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}’']+)\s$/u.exec(before)
+
+const isAlikeGiven = (name: string, people: Found['people']): boolean =>
+  people.some(({ given }) => [...given].some((each) => isAlike(each, name)))
+
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** The same but for accents, or for one letter. */
+const isAlike = (one: string, other: string): boolean => {
+  const [a, b] = [bare(one), bare(other)]
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  return Math.max(a.length, b.length) - start - end <= 1
+}
+
+/** A verb begins a question; a man's name that ends as one does does not. */
+const isPerhapsVerb = (name: string): boolean =>
+  /(?:r|de)$/.test(name) &&
+  !/^(?:peter|petter|per|gunnar|einar|oscar|oskar|ivar|roger|alexander|christer|krister|kristoffer|christopher|amir|omar|ester|esther|oliver|casper|kasper|jesper|viktor|victor|ingvar|ragnar|hjalmar|valter|walter|birger|holger|torgeir|inger|nasser|samir|yasser|anwar|bashar|heidar|elinor|eleonor|skyler|jennifer)$/.test(
+    name,
+  )
+
+/** Before a surname these tell of the family, or of nobody. */
+const noFirstName =
+  /^(?:familjen?s?|fam|barnet|eleven|flickan|pojken|dottern?|sonen?|herr|fru|fröken|syskonen?|bröderna|systrarna|makarna|paret|föräldrarna|vårdnadshavaren?|mamman?|pappan?|släkten|lilla|unga)$/
+
+const beginsSentence: ReadonlySet<string> = new Set(
+  [
+    'alla allt att av bakom bara bredvid både bäst de den denna det då därför där efter eftersom en ens',
+    'ett fast fick framför från för före gav genom han har hela hemma hen hit hjälp hon hos hur här i',
+    'ibland idag igen inför ingen inget inom inte ja kan kanske kom kring kunde lika låt med medan men mest',
+    'mot många måste nej nu när nära också och ofta olika om oss på redan samt sedan se ska skall skulle',
+    'som stöd så till tack tills trots under unga ut utan utanför vad var varför vem vi via vid vilken vilka',
+    'vilket vill ville visst än ändå även är åt över',
+  ].flatMap((line) => line.split(' ')),
+)
