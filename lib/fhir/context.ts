@@ -29,8 +29,10 @@ export type Context = {
 }
 
 /**
- * All that the resources of one handoff are made of. What must not be shared is out of it from
- * here on.
+ * All that the resources of one handoff are made of. With protected identity what tells where the child
+ * is is out of it from here on. Words that the family does not want shared stand in it as they do in the
+ * record, with the limit beside them as a rule to deny (consent.ts): earlier versions and what was said
+ * before the meeting go out without them.
  */
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = versionsOfChild(original).map((version) => shareable(original, version))

@@ -24,15 +24,28 @@ const namesIn = (part: string): readonly string[] => {
     name,
     // "Hudiksvalls kommun" is Hudiksvall; "Borås" loses nothing by being looked for as Borå.
     ...(/\p{L}{4}s$/u.test(name) && !isNoPlace(name) ? [name.slice(0, -1)] : []),
-    ...(calledToo.find(([known]) => name.startsWith(known))?.slice(1) ?? []),
+    ...(calledToo.find(([known = '']) => startsAlike(name, known))?.slice(1) ?? []),
   ])
 }
 
-const calledToo = [
+const startsAlike = (name: string, known: string): boolean =>
+  name.toLocaleLowerCase('sv').startsWith(known.toLocaleLowerCase('sv'))
+
+/** What people call a town or a region beside its name. */
+const calledToo: readonly (readonly string[])[] = [
+  ['Hudiksvall', 'Hudik'],
+  ['Göteborg', 'Gbg', 'gbg', 'GBG', 'Götet', 'Gothenburg'],
+  ['Stockholm', 'Sthlm'],
+  ['Örnsköldsvik', 'Övik', 'Ö-vik'],
+  ['Linköping', 'Lkpg'],
+  ['Norrköping', 'Nkpg'],
+  ['Jönköping', 'Jkpg'],
+  ['Helsingborg', 'Hbg', 'Hälsingborg'],
+  ['Eskilstuna', 'Etuna', 'E-tuna'],
   ['Västra Götaland', 'VGR'],
   ['Sörmland', 'Södermanland'],
   ['Södermanland', 'Sörmland'],
-] as const
+]
 
 /** "Malmö stad" is Malmö, and "Västra Götalandsregionen" is Västra Götaland; Halmstad is Halmstad. */
 const townOf = (name: string): string =>
@@ -54,9 +67,24 @@ const namedWords = (part: string): readonly string[] => {
     .filter((word) => !isNoPlace(word))
 }
 
-/** What stands in a place and tells nothing of where it is. */
-const isNoPlace = (word: string): boolean =>
-  /^[\d.]*$/.test(word) || noPlaces.has(word.toLocaleLowerCase('sv'))
+/** What stands in a place and tells nothing of where it is: ordinary words, rooms, and who works there. */
+const isNoPlace = (written: string): boolean => {
+  const word = written.toLocaleLowerCase('sv')
+  return /^[\d.]*$/.test(word) || noPlaces.has(word) || roomOrRole.test(word)
+}
+
+const roomOrRole = new RegExp(
+  `^(?:${[
+    '\\p{L}*(?:rum|rums|rummet|rummets|sal|salen|möte|mötet|samtal|samtalet|lokal|lokaler|lokalen|lokalerna|kontor|kontoret|expedition|expeditionen)',
+    '(?:för|grund|gymnasie|anpassade|special|barn)?skolans?',
+    '(?:skol)?(?:kurator|rektor|psykolog|sköterska|sjuksköterska|läkare|lärare|pedagog|specialpedagog|logoped|mentor|handläggare|socialsekreterare|chef|biträdande)(?:n|ns|s|en|ens)?',
+    '(?:mamma|pappa|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|syster|bror|mor|far)(?:n|ns|s)?',
+    '(?:förälder|föräldern|föräldrar|föräldrarna|vårdnadshavare|vårdnadshavaren|vårdnadshavarna|familjehemsföräldrarna|barnet|personal|personalen)s?',
+    '(?:elevhälsa|socialtjänst|habilitering|barnhabilitering|barn- och ungdomspsykiatri|ungdomspsykiatri|psykiatri|ungdomsmottagning|öppenvård|vård|mottagning|avdelning|enhet|förvaltning|socialförvaltning|kommun|region)(?:n|en|ens|ns|s)?',
+    'matsal(?:en)?s?|aula(?:n)?|fritids|fritidshem(?:met)?|lugna?|hos|i|på|vid|av|till|med|och|hemma|telefon(?:en)?|fika|entré(?:n)?|reception(?:en)?|ingången',
+  ].join('|')})$`,
+  'u',
+)
 
 const noPlaces: ReadonlySet<string> = new Set(
   [

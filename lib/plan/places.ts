@@ -58,7 +58,12 @@ export const statesOf = (plan: PlanContent): readonly PlanContent[] => [
 
 /** A name that is an ordinary word too: it is looked for with its capital letter, and as it is. */
 const isWord = (place: string): boolean =>
-  place.length < 4 || isOrdinary('a', place.toLocaleLowerCase('sv'))
+  place.length < 4 ||
+  /^(?:nacka|skara)$/iu.test(place) ||
+  isOrdinary('a', place.toLocaleLowerCase('sv'))
+
+/** A verb too, and begins a sentence as one: there only "Vara kommun" is the place. */
+const isVerb = (place: string): boolean => /^vara$/iu.test(place)
 
 const anyOf = (places: readonly string[], flags: string): readonly RegExp[] =>
   places.length === 0
@@ -72,6 +77,9 @@ const inAnyForm = (place: string): string => {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join(postcode.test(place) ? '\\s?' : '[\\s\\p{Pd}]+')
   if (/\d$/.test(place)) return `${name}(?:\\p{L}|\\s[a-h])?`
+  if (isVerb(place)) {
+    return `(?:(?<![.!?…:][”"’]?\\s+|\\n\\s*|^)${name}s?|${name}(?=\\s+(?:kommun|stad)|s?[.,;]?$))`
+  }
   return isWord(place) || !/\p{L}{5}$/u.test(place)
     ? `${name}s?`
     : `${name}\\p{L}*(?:\\s+(?:kommun|stad|län)(?:en|et|s)?)?`
