@@ -1,12 +1,22 @@
+import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { isNothing } from '../../lib/plan/nothing-said.ts'
 import { receiverInWords } from '../../lib/session/receiver-in-words.ts'
 import { usePlanSession } from '../plan-context.ts'
 
-/** Whom a press on handing off sends the plan to: in view before the press. */
+/** Whom a press on handing off sends the plan to, and that the limit goes along: in view before the press. */
 export function ReceiverLine() {
   const { session, t } = usePlanSession()
   const receiver = session.handoff.receiver.value
   if (!session.handoff.possible.value) return null
   if (!receiver.ok) return <p class="where">{t.foot.noReceiver[receiver.code]}</p>
   const words = receiverInWords(receiver.value)
-  return <p class="where receiver">{words ? t.foot.to(words) : t.foot.toPage}</p>
+  const notShared = session.state.plan.value?.consent.sharing.notShared ?? ''
+  return (
+    <>
+      <p class="where receiver">{words ? t.foot.to(words) : t.foot.toPage}</p>
+      {!isNothing(notShared) && (
+        <p class="where">{handoffTexts[session.state.language.value].limit}</p>
+      )}
+    </>
+  )
 }

@@ -5,6 +5,8 @@ export const handoff: typeof source = {
     title: 'Handed off',
     goesHere: 'The region has the plan. On this computer it is gone when you close the browser.',
     titleTo: (receiver) => `Handed off to ${receiver}`,
+    limit:
+      'What stands under “Must not be shared” goes along to the region, as a limit for those who read the plan.',
     receipt: 'Receipt',
     receiver: 'Receiver',
     version: 'Version',

@@ -3,6 +3,8 @@ export const handoff = {
     title: 'Överlämnad',
     goesHere: 'Regionen har planen. På den här datorn försvinner den när du stänger webbläsaren.',
     titleTo: (receiver: string) => `Överlämnad till ${receiver}`,
+    limit:
+      'Det som står under ”Får inte delas” följer med till regionen, som en gräns för dem som läser planen.',
     receipt: 'Kvitto',
     receiver: 'Mottagare',
     version: 'Version',
