@@ -1,22 +1,7 @@
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
 import type { Plan } from '../plan/schema.ts'
 import { begun } from './in-words.ts'
-import { isSomebodyElse, withFirstName } from './somebody-else.ts'
-
-export type Person = {
-  readonly role: string
-  readonly words: ReadonlySet<string>
-  /** What they are called by themselves: the first name, its halves and a nickname. */
-  readonly given: ReadonlySet<string>
-}
-
-/** A name as it stands in a text, and who may be meant by it. */
-export type Found = {
-  readonly start: number
-  readonly end: number
-  readonly people: readonly Person[]
-  readonly genitive: boolean
-}
+import { type Found, isSomebodyElse, type Person, withFirstName } from './somebody-else.ts'
 
 const letters = String.raw`\p{L}[\p{L}\p{M}\p{Cf}'’ʼ\u0060´]*`
 const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'giu')

@@ -1,5 +1,19 @@
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
-import type { Found } from './names-out.ts'
+
+export type Person = {
+  readonly role: string
+  readonly words: ReadonlySet<string>
+  /** What they are called by themselves: the first name, its halves and a nickname. */
+  readonly given: ReadonlySet<string>
+}
+
+/** A name as it stands in a text, and who may be meant by it. */
+export type Found = {
+  readonly start: number
+  readonly end: number
+  readonly people: readonly Person[]
+  readonly genitive: boolean
+}
 
 /**
  * Whether a name in a text is that of another person, or no name: a surname after a first name that is
