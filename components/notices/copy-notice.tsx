@@ -1,16 +1,19 @@
-import type { PlanTexts } from '../../lib/i18n/sv/plan-texts.ts'
+import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
 import type { CopyChoice } from '../../lib/session/copy-choice.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
+type Copied = (typeof copiedTexts)['sv']
+
 /** What was copied and how to paste it, or that it failed. */
 export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'copy-failed' } }) {
-  const { t } = usePlanSession()
+  const { session } = usePlanSession()
+  const t = copiedTexts[session.state.language.value]
   if (notice.kind === 'copy-failed') {
     return (
       <NoticeBox notice={notice} tone="look">
-        <p>{t.copied.failed}</p>
+        <p>{t.failed}</p>
       </NoticeBox>
     )
   }
@@ -21,11 +24,9 @@ export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'co
   )
 }
 
-function words(choice: CopyChoice, t: PlanTexts): string {
-  if (choice.kind === 'field') return t.copied.part(choice.number)
-  if (choice.kind === 'whole') return t.copied.whole
-  if (choice.kind === 'ordered') return t.copied.ordered(choice.record)
-  return choice.markdown
-    ? t.copied.markdown(choice.sections.length)
-    : t.copied.chosen(choice.sections.length)
+function words(choice: CopyChoice, t: Copied): string {
+  if (choice.kind === 'field') return t.part(choice.number)
+  if (choice.kind === 'whole') return t.whole
+  if (choice.kind === 'ordered') return t.ordered(choice.record)
+  return choice.markdown ? t.markdown(choice.sections.length) : t.chosen(choice.sections.length)
 }

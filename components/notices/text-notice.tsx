@@ -1,3 +1,4 @@
+import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { NoticeBox } from './notice-box.tsx'
@@ -8,10 +9,10 @@ export function TextNotice({
 }: {
   notice: Notice & { kind: 'text-copied' | 'calendar-fault' }
 }) {
-  const { t } = useSession()
+  const { t, session } = useSession()
   return notice.kind === 'text-copied' ? (
     <NoticeBox notice={notice} tone="good">
-      <p>{t.copied.text(notice.title)}</p>
+      <p>{copiedTexts[session.state.language.value].text(notice.title)}</p>
     </NoticeBox>
   ) : (
     <NoticeBox notice={notice} tone="look">

@@ -5,18 +5,17 @@ import { usePlanSession } from '../plan-context.ts'
 
 /** Whom a press on handing off sends the plan to, and that the limit goes along: in view before the press. */
 export function ReceiverLine() {
-  const { session, t } = usePlanSession()
+  const { session } = usePlanSession()
+  const words = handoffTexts[session.state.language.value]
   const receiver = session.handoff.receiver.value
   if (!session.handoff.possible.value) return null
-  if (!receiver.ok) return <p class="where">{t.foot.noReceiver[receiver.code]}</p>
-  const words = receiverInWords(receiver.value)
+  if (!receiver.ok) return <p class="where">{words.noReceiver[receiver.code]}</p>
+  const named = receiverInWords(receiver.value)
   const notShared = session.state.plan.value?.consent.sharing.notShared ?? ''
   return (
     <>
-      <p class="where receiver">{words ? t.foot.to(words) : t.foot.toPage}</p>
-      {!isNothing(notShared) && (
-        <p class="where">{handoffTexts[session.state.language.value].limit}</p>
-      )}
+      <p class="where receiver">{named ? words.to(named) : words.toPage}</p>
+      {!isNothing(notShared) && <p class="where">{words.limit}</p>}
     </>
   )
 }

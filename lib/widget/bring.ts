@@ -1,4 +1,5 @@
 import type { Language } from '../plan/language.ts'
+import type { Plan } from '../plan/schema.ts'
 import type { Settings } from '../session/ports/storage.ts'
 import type { Widget } from './widget-session.ts'
 
@@ -36,3 +37,10 @@ export async function bringRegion(
   settle(widget, own ? { region: own.id, ownProfile: own.json } : { region, ownProfile: '' })
   return own !== undefined || profile === undefined
 }
+
+/** The plan as a bundle, or why not; undefined where the part that makes it cannot be loaded. */
+export const bringBundle = (plan: Plan) =>
+  import('./bundle-of.ts').then(
+    ({ bundleOf }) => bundleOf(plan),
+    () => undefined,
+  )

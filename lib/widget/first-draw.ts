@@ -34,9 +34,13 @@ export function createFirstDraw(element: Element, draw: () => void): FirstDraw {
         isDone.value = false
       }
     },
-    find: (...selectors) =>
-      selectors
-        .map((each) => isDone.value && element.shadowRoot?.querySelector<HTMLElement>(each))
-        .find((found) => !!found) || undefined,
+    find: (...selectors) => {
+      const root = isDone.value ? element.shadowRoot : null
+      for (const each of selectors) {
+        const found = root?.querySelector<HTMLElement>(each)
+        if (found) return found
+      }
+      return undefined
+    },
   }
 }

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
-import { bringLanguage, bringRegion } from './bring.ts'
-import { bundleOf } from './bundle-of.ts'
+import { bringBundle, bringLanguage, bringRegion } from './bring.ts'
 import { checklistRows } from './checklist-rows.ts'
 import type { SipPlanElement } from './element-interface.ts'
 import { createFirstDraw } from './first-draw.ts'
@@ -214,9 +213,9 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
   }
 
   async toBundle() {
-    const bundle = await bundleOf(this.plan)
-    if (bundle.ok) return bundle.value
-    this.announce('sip-error', { code: bundle.code })
+    const bundle = await bringBundle(this.plan)
+    if (bundle?.ok) return bundle.value
+    this.announce('sip-error', { code: bundle?.code ?? 'part-not-loaded' })
     return undefined
   }
 

@@ -66,11 +66,15 @@ test('a unit more in a given consent is asked for with who, how and when', async
   await hand().press('Lägg till Skolskjutsenheten i samtycket …')
   const form = panel.getByRole('form', { name: 'Lägg till Skolskjutsenheten i samtycket …' })
   await form.getByText('Omfattas inte än').waitFor()
-  await panel.getByText('Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.').waitFor()
+  await panel
+    .getByText('Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.')
+    .waitFor()
   await look(panel, 'adding')
   await form.getByLabel('Vem har sagt ja').selectOption({ label: 'Mira Lind' })
   await typist(form).pick('Hur', 'Muntligt')
-  await panel.getByText('Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.').waitFor()
+  await panel
+    .getByText('Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.')
+    .waitFor()
   await form.getByLabel('Datum', { exact: true }).fill('28 sep')
   await form.getByRole('button', { name: 'Klar' }).click()
   await panel.getByText('Tillagd av Mira Lind, Muntligt, 28 sep').waitFor()
@@ -87,7 +91,9 @@ test('withdrawn in the meeting, it is told as withdrawn, there and in field 3', 
   await hand().open('Samtycke')
   await panel.getByText('Återkallat för enheter').click()
   await panel.getByLabel('LSS-enheten återkallat').check()
-  await panel.getByText('Samtycket för LSS-enheten har återkallats. Enheten får inte planen.').waitFor()
+  await panel
+    .getByText('Samtycket för LSS-enheten har återkallats. Enheten får inte planen.')
+    .waitFor()
   await panel.getByLabel('Återkallat för LSS-enheten den', { exact: true }).fill('2 okt')
   const told = 'Samtycket för LSS-enheten har återkallats den 2 oktober 2026.'
   await panel.getByText(`${told} Enheten får inte planen.`).waitFor()

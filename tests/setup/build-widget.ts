@@ -28,7 +28,7 @@ const ownNames: Plugin = {
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? [each] : []))
     const core = chunks.find(({ fileName }) => fileName === 'sip-plan.js')
-    const list = core && /export\{([^}]*)\};?\s*$/.exec(core.code)
+    const list = core && /export\{([^}]*)\};?\s*(?=\/\/#|$)/.exec(core.code)
     if (!core || !list) throw new Error('The widget is no file')
     const locals = new Map(
       (list[1] ?? '').split(',').map((each) => {

@@ -7,6 +7,14 @@ export const handoff: typeof source = {
     titleTo: (receiver) => `Handed off to ${receiver}`,
     limit:
       'What stands under “Must not be shared” goes along to the region, as a limit for those who read the plan.',
+    to: (receiver) => `Will be handed off to ${receiver}`,
+    toPage: 'Will be handed off to this page',
+    noReceiver: {
+      'no-server': 'No receiver chosen',
+      'no-server-in-region': 'No receiver is set for the region',
+      'policy-unread': 'The receiver cannot be read',
+      'policy-waiting': 'Reading who the receiver is …',
+    },
     receipt: 'Receipt',
     receiver: 'Receiver',
     version: 'Version',

@@ -42,27 +42,9 @@ export const words: typeof source = {
     copy: 'Copy',
     handOff: 'Hand off',
     working: 'Handing off …',
-    to: (receiver) => `Will be handed off to ${receiver}`,
-    toPage: 'Will be handed off to this page',
-    noReceiver: {
-      'no-server': 'No receiver chosen',
-      'no-server-in-region': 'No receiver is set for the region',
-      'policy-unread': 'The receiver cannot be read',
-      'policy-waiting': 'Reading who the receiver is …',
-    },
   },
   copied: {
-    text: (title) => `Copied: ${title}.`,
-    whole: 'The whole plan is copied.',
-    ordered: (record) => `The whole plan is copied in the order that ${record} has.`,
-    part: (number) => `Part ${number} is copied.`,
-    chosen: (count) => (count === 1 ? 'The chosen part is copied.' : `${count} parts are copied.`),
-    markdown: (count) =>
-      count === 1
-        ? 'The chosen part is copied as Markdown.'
-        : `${count} parts are copied as Markdown.`,
     menu: 'Copy in another way',
-    failed: 'Copying did not work. Click in the plan and try again.',
   },
   storage: {
     failed: 'Saving did not work. The plan is still here. Try again.',

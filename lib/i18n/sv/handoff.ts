@@ -5,6 +5,14 @@ export const handoff = {
     titleTo: (receiver: string) => `Överlämnad till ${receiver}`,
     limit:
       'Det som står under ”Får inte delas” följer med till regionen, som en gräns för dem som läser planen.',
+    to: (receiver: string) => `Överlämnas till ${receiver}`,
+    toPage: 'Överlämnas till den här sidan',
+    noReceiver: {
+      'no-server': 'Ingen mottagare vald',
+      'no-server-in-region': 'Regionen har ingen mottagare inlagd',
+      'policy-unread': 'Mottagaren går inte att läsa',
+      'policy-waiting': 'Läser vem som är mottagare …',
+    },
     receipt: 'Kvitto',
     receiver: 'Mottagare',
     version: 'Version',

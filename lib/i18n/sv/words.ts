@@ -40,28 +40,9 @@ export const words = {
     copy: 'Kopiera',
     handOff: 'Överlämna',
     working: 'Lämnar över …',
-    to: (receiver: string) => `Överlämnas till ${receiver}`,
-    toPage: 'Överlämnas till den här sidan',
-    noReceiver: {
-      'no-server': 'Ingen mottagare vald',
-      'no-server-in-region': 'Regionen har ingen mottagare inlagd',
-      'policy-unread': 'Mottagaren går inte att läsa',
-      'policy-waiting': 'Läser vem som är mottagare …',
-    },
   },
   copied: {
-    text: (title: string) => `Kopierat: ${title}.`,
-    whole: 'Hela planen är kopierad.',
-    ordered: (record: string) => `Hela planen är kopierad i den ordning som ${record} har.`,
-    part: (number: number) => `Del ${number} är kopierad.`,
-    chosen: (count: number) =>
-      count === 1 ? 'Den valda delen är kopierad.' : `${count} delar är kopierade.`,
-    markdown: (count: number) =>
-      count === 1
-        ? 'Den valda delen är kopierad som Markdown.'
-        : `${count} delar är kopierade som Markdown.`,
     menu: 'Kopiera på annat sätt',
-    failed: 'Det gick inte att kopiera. Klicka i planen och försök igen.',
   },
   storage: {
     failed: 'Det gick inte att spara. Planen finns kvar här. Försök igen.',
