@@ -33,11 +33,13 @@ export function createPagePlan(
 
   /** @param opening whether it is only shown, and what opens it. */
   const put = (plan: Plan, isKept = false, opening: boolean | (() => void) = false): void => {
+    // Given back as it was: then it is the same child's, also where its name had been changed.
+    const isReset = given === plan
     given = plan
     isPutting = true
     reading.value = opening
     try {
-      widget.show(plan, isKept)
+      widget.show(plan, isKept, isReset)
     } finally {
       isPutting = false
     }

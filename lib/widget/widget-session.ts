@@ -27,8 +27,12 @@ export type Widget = {
   readonly session: PlanSession
   readonly ports: PlanPorts
   readonly surroundings: Writable<Surroundings<typeof planTexts, PlanRegion>>
-  /** Shows a plan in the place of the one that stands there. @param isKept it came from the store. */
-  show(plan: Plan, isKept?: boolean): void
+  /**
+   * Shows a plan in the place of the one that stands there.
+   * @param isKept it came from the store.
+   * @param isReset it stood there before, and is put back.
+   */
+  show(plan: Plan, isKept?: boolean, isReset?: boolean): void
 }
 
 type Writable<Signals> = {
@@ -64,11 +68,11 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     session,
     ports,
     surroundings,
-    show(plan, isKept = false) {
+    show(plan, isKept = false, isReset = false) {
       const { state, saving, shelf, editing } = session
       const open = state.plan.peek()
       const former = state.plans.peek().find(({ id }) => id === plan.id)
-      if (former && isOther(former, plan)) saving.forget(plan.id)
+      if (former && !isReset && isOther(former, plan)) saving.forget(plan.id)
       // A page that gives back what it was told must not fold the user's part, nor forget the steps.
       else if (open?.id === plan.id) {
         if (JSON.stringify(open) !== JSON.stringify(plan)) editing.record(plan.id, () => plan)

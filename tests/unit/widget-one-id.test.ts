@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { removeRow, setAnswer } from '../../lib/plan/edits.ts'
+import { patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { alva, gateway, noah, pageStore, settled, widgetInPage } from '../fixtures/widget-page.ts'
 
 // A page may use one id for whoever's plan it shows.
@@ -53,4 +53,15 @@ test('the same child’s plan, given back with a word more, leaves what is half 
   page.take({ ...page.read(), meetingQuestion: 'Sidans fråga' })
   expect(session.editing.canUndo.value).toBe(true)
   expect(session.state.drafts.value.size).toBe(1)
+})
+
+test('the page’s plan put back by its form is the same child’s, also where the name had been changed', async () => {
+  const { page, session, name } = widgetInPage()
+  page.take(alvas)
+  session.toggle(1)
+  session.editing.edit(patchSection('child', { name: 'Någon annan' }))
+  page.reset()
+  await settled()
+  expect(name()).toBe(alvas.child.name)
+  expect(session.state.section.value).toBe(1)
 })
