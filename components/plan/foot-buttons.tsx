@@ -5,13 +5,16 @@ import { usePlanSession } from '../plan-context.ts'
 export function FootButtons() {
   const { session, t } = usePlanSession()
   const busy = session.state.busy.value !== undefined
+  const receiver = session.handoff.receiver.value
+  // Nobody presses for a receiver that is not in view yet.
+  const isUnread = !receiver.ok && receiver.code === 'policy-waiting'
   return (
     <>
       <Button busy={busy} onPress={() => void session.copying.copy()}>
         {t.foot.copy}
       </Button>
       {session.handoff.possible.value && (
-        <Button busy={busy} onPress={() => void session.handoff.send()}>
+        <Button busy={busy || isUnread} onPress={() => void session.handoff.send()}>
           {t.foot.handOff}
         </Button>
       )}
