@@ -8,6 +8,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string): void {
   const before = useRef(screen)
   const path = useRef<readonly Element[]>([])
+  const isAwaited = useRef(false)
   useLayoutEffect(() => {
     const root = app.current
     if (!root || before.current === screen) return
@@ -16,7 +17,8 @@ export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string)
     if (root.querySelector(':focus')) return
     // In a page of others, whoever changed the view may stand elsewhere.
     const wasHere = path.current[0]?.isConnected === false
-    if (wasHere || root.getRootNode() === document) root.querySelector<HTMLElement>('h1')?.focus()
+    // A screen that is still to come has no heading yet.
+    isAwaited.current = (wasHere || root.getRootNode() === document) && !toHeading(root)
   }, [app, screen])
 
   useLayoutEffect(() => {
@@ -33,6 +35,7 @@ export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string)
       })
     }
     const changed = () => {
+      if (isAwaited.current && isFree(root)) isAwaited.current = !toHeading(root)
       if (path.current[0]?.isConnected !== false || !isFree(root)) return
       const still = path.current.find((each) => each.isConnected && firstControl(each))
       path.current = []
@@ -48,6 +51,13 @@ export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string)
       root.removeEventListener('focusout', left)
     }
   }, [app])
+}
+
+/** False where there is none. */
+function toHeading(root: HTMLElement): boolean {
+  const heading = root.querySelector<HTMLElement>('h1')
+  heading?.focus()
+  return heading !== null
 }
 
 /** The element and what it stands in, innermost first. */

@@ -1,3 +1,4 @@
+import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { CopyNotice } from '../notices/copy-notice.tsx'
 import { EditNotice } from '../notices/edit-notice.tsx'
@@ -10,7 +11,7 @@ export { MendedHead, MendedLines } from '../plan/mended-lines.tsx'
 
 /** What there is to say of copying, handing off, what cannot be kept, and bugs. */
 export function WidgetNotice({ notice }: { notice: Notice }) {
-  const { t } = usePlanSession()
+  const { session } = usePlanSession()
   switch (notice.kind) {
     case 'copied':
     case 'copy-failed':
@@ -25,7 +26,7 @@ export function WidgetNotice({ notice }: { notice: Notice }) {
     case 'storage-fault':
       return (
         <NoticeBox notice={notice} tone="look">
-          <p>{t.storage.failed}</p>
+          <p>{copiedTexts[session.state.language.value].notSaved}</p>
         </NoticeBox>
       )
     default:

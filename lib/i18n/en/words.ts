@@ -46,7 +46,4 @@ export const words: typeof source = {
   copied: {
     menu: 'Copy in another way',
   },
-  storage: {
-    failed: 'Saving did not work. The plan is still here. Try again.',
-  },
 }

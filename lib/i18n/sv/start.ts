@@ -1,8 +1,8 @@
-import { words } from './words.ts'
+import { copied } from './copied.ts'
 
 export const start = {
   storage: {
-    ...words.storage,
+    failed: copied.notSaved,
     locked: 'Panelen är låst. Lås upp för att spara.',
     'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
     'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',

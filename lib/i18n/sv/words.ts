@@ -44,7 +44,4 @@ export const words = {
   copied: {
     menu: 'Kopiera på annat sätt',
   },
-  storage: {
-    failed: 'Det gick inte att spara. Planen finns kvar här. Försök igen.',
-  },
 }
