@@ -1,3 +1,5 @@
+// Here already, as where somebody has begun to write.
+import '../../lib/plan/take-back.ts'
 import { describe, expect, test } from 'vitest'
 import { addRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
