@@ -9,7 +9,7 @@ import { attended, closed, edited, uncalled } from '../fixtures/process-plans.ts
 import { atDay } from './story/at-day.ts'
 import { alva } from './story/journal-steps.ts'
 import { headings, standing } from './story/process-steps.ts'
-import { openPlan, seed } from './story/seed.ts'
+import { seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
@@ -81,7 +81,7 @@ test.each([
 })
 
 test('what a part asks for is seen when it is opened, and one part at a time', async () => {
-  await openPlan(panel, 'Barn Kallade')
+  await atDay(panel, '2026-10-02', 'Barn Kallade')
   for (const part of ['Kalla till möte', 'Möte och uppföljning']) {
     await typist(panel).open(part)
     expect(await panel.locator('.fold-body').count()).toBe(1)
