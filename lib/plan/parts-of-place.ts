@@ -7,8 +7,15 @@ export const partsOfPlace = (place: string): readonly string[] =>
     .map((part) => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
     .filter(
       (part) =>
-        part.length > 1 && (postcode.test(part) || !part.split(/[\s\p{Pd}]+/u).every(isNoPlace)),
+        part.length > 1 &&
+        (postcode.test(part) || isNamed(part) || !part.split(/[\s\p{Pd}]+/u).every(isNoPlace)),
     )
+
+/** "Södra skolan" is the name of one, though neither word is. */
+const isNamed = (part: string): boolean =>
+  /^(?:södra|norra|västra|östra|övre|nedre|gamla|nya)\s\p{L}*(?:skolan?|gården|huset|centralen|mottagningen|gymnasiet)s?$/iu.test(
+    part,
+  )
 
 export const postcode = /^\d{3}\s\d\d$/
 

@@ -1,6 +1,7 @@
 import { isOrdinary } from './ordinary-words.ts'
 import { partsOfPlace, postcode } from './parts-of-place.ts'
 import type { Plan, PlanContent } from './schema.ts'
+import { withoutArticle } from './word-forms.ts'
 
 export const placeLeftOut = '(plats utelämnad)'
 
@@ -70,7 +71,7 @@ const anyOf = (places: readonly string[], flags: string): readonly RegExp[] =>
     ? []
     : [new RegExp(`(?<![\\p{L}\\d])(?:${places.map(inAnyForm).join('|')})(?![\\p{L}\\d])`, flags)]
 
-/** With any space or hyphen within, and with what is joined to it, as in "Hudiksvallsbo". */
+/** With any space or hyphen within, in any form, and with what is joined to it, as in "Hudiksvallsbo". */
 const inAnyForm = (place: string): string => {
   const name = place
     .split(/[\s\p{Pd}]+/u)
@@ -80,7 +81,14 @@ const inAnyForm = (place: string): string => {
   if (isVerb(place)) {
     return `(?:(?<![.!?…:][”"’]?\\s+|\\n\\s*|^)${name}s?|${name}(?=\\s+(?:kommun|stad)|s?[.,;]?$))`
   }
-  return isWord(place) || !/\p{L}{5}$/u.test(place)
-    ? `${name}s?`
-    : `${name}\\p{L}*(?:\\s+(?:kommun|stad|län)(?:en|et|s)?)?`
+  if (isWord(place)) return `${name}${ofPlace}`
+  const last = /\p{L}*$/u.exec(place)?.[0] ?? ''
+  const bare = withoutArticle(last).replace(/(?<=\p{L}{5})a$/u, '')
+  const begun = name.slice(0, name.length - last.length + bare.length)
+  return bare.length > 4
+    ? `${begun}\\p{L}*(?:\\s+(?:kommun|stad|län)(?:en|et|s)?)?`
+    : `${begun}(?:(?:e?[nt]|[aeo]r(?:na)?)s?|${ofPlace})`
 }
+
+/** "Nackas", "Nackabo", "Nackaskolan". */
+const ofPlace = String.raw`(?:s?(?:bo|skol)\p{L}*|s)?`

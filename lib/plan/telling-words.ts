@@ -1,3 +1,6 @@
+import { isRole } from './child-page/not-names.ts'
+import { isSameWord } from './word-forms.ts'
+
 /** What to look for of one thing that must not be shared or said. */
 export type Withheld = {
   /** As it was written: letters and figures alone, in small letters. */
@@ -8,20 +11,30 @@ export type Withheld = {
   readonly near: readonly string[]
 }
 
-/** @param known names of the child and the guardians: they stand in any sentence. */
-export const withheldOf = (said: string, known: ReadonlySet<string> = new Set()): Withheld => {
+/** Whom the plan names, by each word of the name: the family stands in any sentence, and staff may be who must not be told. */
+export type People = {
+  readonly family: ReadonlySet<string>
+  readonly staff: ReadonlySet<string>
+}
+
+export const withheldOf = (
+  said: string,
+  { family, staff }: People = { family: new Set(), staff: new Set() },
+): Withheld => {
   const words = said
     .split(' ')
     .filter((word) => word.length > 1 && !empty.has(word) && !/^\d+$/.test(word))
-  const isCommon = (word: string) => common.test(word) || known.has(word.replace(/s$/, ''))
+  const isOf = (people: ReadonlySet<string>) => (word: string) =>
+    people.has(word) || people.has(word.replace(/s$/, ''))
+  const isCommon = (word: string) => common.test(word) || isOf(family)(word)
   const own = words.filter((word) => !isCommon(word))
-  const telling = own.filter((word) => word.length > 4)
   // "Var vi bor": what is only common is looked for as it stands, and near it.
   if (own.length === 0 && words.length < 2) return { said, stems: [], near: phrase(said, words) }
-  // "Inte till pappa" says who must not be told, and nothing of what.
-  if (/^(?:inte|ej|aldrig|inget) (?:till|för|med|hos) /.test(said)) {
-    return { said, stems: [], near: [] }
-  }
+  // "Inte till pappa", "till rektor Karin Ek": who must not be told, and nothing of what.
+  const isToStaff = own.every((word) => isOf(staff)(word) || isRole(word))
+  const [isToWhom, isNot] = toWhom.exec(said) ?? []
+  if (isNot || (isToWhom && isToStaff)) return { said, stems: [], near: [] }
+  const telling = own.filter((word) => word.length > 4)
   // "Pappa dricker": what somebody does is no secret of everybody else who does it.
   const [deed = ''] = telling
   const isDeed =
@@ -31,17 +44,21 @@ export const withheldOf = (said: string, known: ReadonlySet<string> = new Set())
   return { said, stems: (telling.length > 0 && !isDeed ? telling : words).map(stemOf), near: own }
 }
 
+const toWhom = /^(?:(inte|ej|aldrig|inget) )?(?:till|för|med|hos) /
+
 const phrase = (said: string, words: readonly string[]): readonly string[] =>
   said.split(' ').length > 2 ? words : []
 
 const isVerb = (word: string): boolean => /\p{L}{3}(?:er|ar)$/u.test(word)
 
-/** Whether any word of a sentence begins with the stem, or is joined of it: "alkoholmissbruk" has "missbruk". */
+/** Whether any word of a sentence begins with the stem, is a form of it, or is joined of it: "alkoholmissbruk" has "missbruk". */
 export const hasStem = (words: readonly string[], stem: string): boolean =>
-  words.some((word) =>
-    stem.length > 5
-      ? word.includes(stem)
-      : word.startsWith(stem) && word.length - stem.length <= endingOf(stem),
+  words.some(
+    (word) =>
+      (stem.length > 5
+        ? word.includes(stem)
+        : word.startsWith(stem) && word.length - stem.length <= endingOf(stem)) ||
+      isSameWord(word, stem),
   )
 
 const endingOf = ({ length }: string): number => (length > 4 ? 12 : length > 3 ? 4 : 2)

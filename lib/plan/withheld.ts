@@ -4,24 +4,42 @@ import { fold } from './output/fold.ts'
 import { placeLeftOut } from './places.ts'
 import type { PlanContent } from './schema.ts'
 import { hasStem, isNear, saysSomething, type Withheld, withheldOf } from './telling-words.ts'
+import { isSameWord } from './word-forms.ts'
 
 /**
  * What the family has said must not be shared or said, as pieces to look for: each sentence, each part
  * of a list however it is joined, and each quotation, without openings such as "uppgifter om". No
  * machine knows all that a sentence means: whoever hands something out is asked to read it through.
  */
-export const withheld = ({
-  consent,
-  preMeeting,
-  child,
-  guardians,
-}: PlanContent): readonly Withheld[] => {
-  const known = new Set([child, ...guardians].flatMap(({ name }) => wordsOf(name)).map(plainWord))
+export const withheld = (plan: PlanContent): readonly Withheld[] => {
+  const { child, consent, guardians, preMeeting } = plan
+  const people = {
+    family: namesOf([child, ...guardians].map(({ name }) => name)),
+    staff: namesOf(staffIn(plan)),
+  }
   const pieces = [consent.sharing.notShared, preMeeting.notToBeSaid].flatMap((text) =>
-    piecesOf(text, (said) => withheldOf(said, known)),
+    piecesOf(text, (said) => withheldOf(said, people)),
   )
   return [...new Map(pieces.map((piece) => [piece.said, piece])).values()]
 }
+
+const namesOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap(wordsOf).map(plainWord))
+
+const staffIn = ({
+  leadPrincipal,
+  needIdentifiedBy,
+  interventions,
+  meeting,
+  followUp,
+}: PlanContent) => [
+  leadPrincipal.contact,
+  needIdentifiedBy.who,
+  meeting.chair,
+  meeting.noteTaker,
+  followUp.caller,
+  ...[...interventions, ...meeting.parties].map(({ person }) => person),
+]
 
 /** Where a place has been left out, what stands around it may tell it still. */
 export const hiddenPlaces = ({ child }: PlanContent): readonly Withheld[] =>
@@ -64,11 +82,15 @@ export const nearWithheld = (text: string, pieces: readonly Withheld[]): readonl
 const says = (text: string, pieces: readonly Withheld[]) => saysIn(simple(text), pieces)
 const means = (sentence: string, pieces: readonly Withheld[]) => meansIn(simple(sentence), pieces)
 
-/** In the very words, from where a word begins; a short one is a word by itself. */
-const saysIn = (folded: string, pieces: readonly Withheld[]): boolean =>
-  pieces.some(({ said }) =>
-    said.length > 4 ? ` ${folded}`.includes(` ${said}`) : ` ${folded} `.includes(` ${said} `),
+/** In the very words, from where a word begins; one word in any of its forms, and a short one by itself. */
+const saysIn = (folded: string, pieces: readonly Withheld[]): boolean => {
+  const words = folded.split(' ')
+  return pieces.some(
+    ({ said }) =>
+      ` ${folded} `.includes(said.length > 4 ? ` ${said}` : ` ${said} `) ||
+      (!said.includes(' ') && words.some((word) => isSameWord(word, said))),
   )
+}
 
 const meansIn = (folded: string, pieces: readonly Withheld[]): boolean => {
   const words = folded.split(' ')
@@ -82,8 +104,16 @@ const between =
 const sentencesOf = (text: string): readonly string[] =>
   text.split(between).filter((_sentence, place) => place % 2 === 0)
 
-const opening =
-  /^(?:(?:\S+ ){0,3}(?:får|ska|skall) inte (?:få )?veta (?:om|att) |(?:(?:säg|berätta|prata|tala|nämn) )?(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte) om (?:att )?|(?:det )?att |om )/
+const opening = new RegExp(
+  `^(?:(?:\\S+ ){0,9}(?:får|ska|skall|bör) (?:inte|ej|aldrig) (?:få )?veta (?:(?:något|mer|allt) )?(?:om|att) ` +
+    '|(?:(?:säg|berätta|prata|tala|nämn) )?(?:uppgifter(?:na)?|information(?:en)?|något|inget|ingenting|allt|inte)' +
+    '(?: (?:till|för|med|hos|inför)(?: \\S+){1,6}?)? (?:om|att) (?:att )?' +
+    '|(?:det )?att |om )',
+)
+
+/** "Missbruket får inte berättas för skolan": who must not be told is nothing of what. */
+const ending =
+  /(?<=^(?!(?:det|detta|allt|inget|något|uppgifter(?:na)?) (?:får|ska|skall|bör)).*) (?:får|ska|skall|bör) (?:inte|ej|aldrig) (?:delas|sägas|berättas|nämnas|spridas|lämnas|tas upp|föras vidare|komma fram)(?: .*)?$/u
 
 const apart = /[,/&+|()–—]|(?:^|\s)-\s|(?<!\p{L})(?:och|samt|eller)(?!\p{L})/u
 
@@ -119,7 +149,7 @@ const isPiece = (said: string): boolean =>
     ? said.length > 1
     : said.replace(/\D/g, '').length > 6 && !/^(?:(?:19|20)\d\d ?)+$/.test(said)
 
-const piece = (text: string): string => simple(text).replace(opening, '')
+const piece = (text: string): string => simple(text).replace(ending, '').replace(opening, '')
 
 const wordsOf = (text: string): readonly string[] => simple(text).split(' ')
 
