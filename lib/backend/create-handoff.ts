@@ -1,7 +1,7 @@
 import { checked } from '../fhir/protocol/checked.ts'
 import { deliver, told } from '../fhir/protocol/deliver.ts'
 import { regionAnswer } from '../fhir/protocol/region-answer.ts'
-import type { HandoffPort } from '../session/ports/handoff.ts'
+import type { HandoffPort, IsMeant } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
 
@@ -31,7 +31,7 @@ export function createHandoff({
   pause = 500,
   wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: HandoffOptions): HandoffPort {
-  const to = (isMeant?: () => boolean) =>
+  const to = (isMeant?: IsMeant) =>
     checked(fhirTransport({ endpoint, token, fetch, timeout, isMeant }))
   return {
     send: (plan, submission, previous, isMeant) =>

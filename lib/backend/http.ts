@@ -1,5 +1,6 @@
 import type { TransportFault } from '../fhir/protocol/transport.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
+import type { IsMeant } from '../session/ports/handoff.ts'
 import { readWords } from './answers.ts'
 
 export type Token = string | undefined | Failure<'unreachable'>
@@ -15,7 +16,7 @@ export type Http = {
    */
   readonly token?: ((refused?: string) => Promise<Token>) | undefined
   /** Asked before each request that tells something; where it is no more meant, nothing is told. */
-  readonly isMeant?: (() => boolean) | undefined
+  readonly isMeant?: IsMeant | undefined
 }
 
 type Request = {
@@ -50,7 +51,7 @@ async function once(
   const url = addressOf(http.endpoint, path)
   if (!url) return failure('unreachable')
   // A token, or a log-in, may have been long in coming. What only reads still learns what has arrived.
-  if (body !== undefined && http.isMeant?.() === false) return failure('interrupted')
+  if (body !== undefined && http.isMeant && !(await http.isMeant())) return failure('interrupted')
   try {
     const response = await http.fetch(url, {
       method: body === undefined ? 'GET' : 'POST',

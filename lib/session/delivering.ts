@@ -1,6 +1,7 @@
 import { type ConsentedPlan, type ConsentFault, consentGate } from '../plan/consent.ts'
 import { untoldInWords } from '../plan/consent-in-words.ts'
 import { fingerprint, isFingerprintOf } from '../plan/fingerprint.ts'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result } from '../result.ts'
 import { type Attempt, afterFault, sending } from './attempt.ts'
@@ -59,7 +60,7 @@ export function createDelivering(
       return
     }
     const plan = planOf(id)
-    if (!plan) return
+    if (!plan || run.isDropped) return
     const to = receiver.value.endpoint
     const by = port.person?.value
     const allowed = asMeant(plan, run.press)
@@ -72,19 +73,22 @@ export function createDelivering(
     const print = fingerprint(plan)
     const latest = deliveredOf(plan, to)
     const previous = latest?.receipt ?? undefined
-    const same = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
-    const isAnew = same && (port.isAnother?.(same.submission) ?? false)
-    if (same && !isAnew) {
+    const told = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
+    const isAnew = told && (port.isAnother?.(told.submission) ?? false)
+    if (told && !isAnew) {
       const untold = untoldInWords(plan, clock.today())
       say(id, { kind: 'handed-off', receipt: previous, receiver: receiver.value, untold })
       return
     }
     if (port.may?.(plan) === false) return
     const begun = unfinished(plan, to)
-    const submission = begun?.submission ?? (same ? same.submission : clock.id())
+    const submission = begun?.submission ?? (told ? told.submission : clock.id())
     const person = begun?.person !== undefined && { person: begun.person }
     const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
     const started = sending(attempts.of(submission))
+    /** Here, or in another window. */
+    const isDropped = (): boolean =>
+      run.isDropped || planOf(id)?.handoffs.every((each) => each.submission !== submission) === true
     stand(submission, started)
     // What the former receiver has answered stands until this one does.
     if (!isAnew) editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
@@ -93,6 +97,10 @@ export function createDelivering(
       return
     }
     await others?.readAnew(id)
+    if (isDropped()) {
+      stand(submission)
+      return
+    }
     const now = planOf(id)
     const leaves = now && asMeant(now, { print, to, by })
     if (!leaves?.ok) {
@@ -105,24 +113,40 @@ export function createDelivering(
       if (leaves) say(id, { kind: 'handoff-fault', code: leaves.code })
       return
     }
-    /** By the consent of that moment. What is written on meanwhile is of the next handoff. */
+    /**
+     * By the consent of that moment, and while nobody has let go of it or changed what may be told and of
+     * whom. What else is written on meanwhile is of the next handoff.
+     */
     const still = (): Result<unknown, ConsentFault | 'changed-meanwhile'> => {
       const then = planOf(id)
-      if (!then) return failure('changed-meanwhile')
-      return asMeant(then, { print: fingerprint(then), to, by })
+      if (!then || isDropped()) return failure('changed-meanwhile')
+      const meant = asMeant(then, { print: fingerprint(then), to, by })
+      return meant.ok && !same(limitsOf(then), limitsOf(plan))
+        ? failure('changed-meanwhile')
+        : meant
     }
-    const isMeant = () => still().ok
+    const isMeant = async (): Promise<boolean> => {
+      await others?.readAnew(id)
+      return still().ok
+    }
     const result = await port.send(allowed.value, submission, previous, to, by, isMeant)
+    if (!result.ok && isDropped()) {
+      stand(submission)
+      return
+    }
     if (!result.ok) {
-      const attempt = afterFault(started, result, clock.now())
-      if (attempt.kind === 'stopped' && !isAnew) editing.record(id, stop(submission))
+      const left = result.code === 'interrupted' ? still() : undefined
+      const isForbidden = left?.ok === false && left.code !== 'changed-meanwhile'
+      const why = isForbidden ? failure('no-consent') : result
+      const attempt = afterFault(started, why, clock.now())
+      if (attempt.kind === 'stopped' && !isForbidden && !isAnew)
+        editing.record(id, stop(submission))
       stand(submission, attempt)
-      if (resumes && isWaiting(attempt, run.press !== undefined)) return
-      const meant = still()
-      const isLeft = result.code === 'interrupted' && !meant.ok
+      const isPressed = run.press !== undefined
+      if (resumes && isWaiting(attempt, isPressed) && !(isPressed && left?.ok === false)) return
       say(id, {
         kind: 'handoff-fault',
-        code: isLeft ? meant.code : result.code,
+        code: left?.ok === false ? left.code : result.code,
         ...(result.detail && { detail: result.detail }),
         ...(result.person && { person: result.person, of: { submission, to, by } }),
       })
@@ -137,6 +161,9 @@ export function createDelivering(
     say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
   }
 }
+
+/** What decides who may be told what, and of whom. */
+const limitsOf = ({ consent, child, preMeeting }: Plan) => [consent, child, preMeeting.notToBeSaid]
 
 /** Who is missing may log in for it: that is nobody else. */
 const isElse = (one: string | undefined, other: string | undefined): boolean =>

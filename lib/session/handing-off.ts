@@ -39,7 +39,7 @@ export function createHandingOff(
   const deliver =
     port && createDelivering(state, editing, saving, clock, port, resumes, others, attempts)
 
-  const attempt = createHandoffTurns(state, others, async (plan, run) => {
+  const { attempt, drop } = createHandoffTurns(state, others, async (plan, run) => {
     // What waited here may have been handed off in another window, or be for somebody else by now.
     const goesOn = port && begunHandoff(plan, goingOf(port))?.is === 'same'
     if (run.press || (goesOn && waitingOf(plan))) await deliver?.(plan.id, run)
@@ -131,8 +131,12 @@ export function createHandingOff(
     attempts: attempts.all,
     waitingOf,
     asksOf,
-    /** Lets go of a handoff that was begun and has no receipt: it is not sent. */
+    /**
+     * Lets go of a handoff that was begun and has no receipt: nothing more of it is sent. One that has
+     * arrived before that gets its receipt.
+     */
     drop(plan: Plan, submission: string): void {
+      drop(plan.id)
       editing.record(plan.id, dropped(submission))
       stand(submission)
     },

@@ -17,6 +17,8 @@ export type Press = {
 export type Run = {
   /** Somebody waits for word of it; also one who has pressed while it is under way. */
   press: Press | undefined
+  /** The user has let go of it: nothing more is sent. */
+  isDropped?: boolean
 }
 
 type Running = Run & { sent?: string; done: Promise<void> }
@@ -43,12 +45,12 @@ export function createHandoffTurns(
   }
 
   /** @param press undefined where it is tried again without one. */
-  return async (id: string, press: Press | undefined): Promise<void> => {
+  const attempt = async (id: string, press: Press | undefined): Promise<void> => {
     for (let other = running.get(id); other; other = running.get(id)) {
       other.press ??= press
       await other.done
       const plan = planOf(id)
-      if (!plan || other.sent === fingerprint(plan)) return
+      if (!plan || (other.sent === fingerprint(plan) && !other.isDropped)) return
     }
     const run: Running = { press, done: Promise.resolve() }
     const work = () => begin(id, run)
@@ -56,5 +58,14 @@ export function createHandoffTurns(
     run.done = turn.catch(() => {})
     running.set(id, run)
     await turn
+  }
+
+  return {
+    attempt,
+    /** What is under way for a plan is not wanted any more. */
+    drop(id: string): void {
+      const run = running.get(id)
+      if (run) run.isDropped = true
+    },
   }
 }

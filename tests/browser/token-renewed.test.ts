@@ -125,3 +125,22 @@ test('turned away where it cannot be refreshed either: asked to log in, and it g
   await expectOnce()
   expect(faults.seen.filter(isCommit)).toHaveLength(2)
 })
+
+test('the consent is withdrawn while the log-in is renewed: the plan is not sent', async () => {
+  const arrived = Promise.withResolvers<void>()
+  const gate = Promise.withResolvers<void>()
+  faults.next(isCommit, async () => {
+    arrived.resolve()
+    await gate.promise
+    return { answer: tooOld, half: false }
+  })
+  await press('Överlämna')
+  await arrived.promise
+  await typist(panel).open('Samtycke')
+  const sharing = typist(panel.getByRole('group', { name: 'Att enheterna delar uppgifter' }))
+  await sharing.press('Ändra samtycke från Mira Lind')
+  await sharing.press('Återkalla')
+  gate.resolve()
+  await panel.locator('.notice', { hasText: 'Samtycket är återkallat.' }).waitFor()
+  expect(faults.seen.filter(isCommit)).toHaveLength(1)
+})

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerHandoffs } from '../../lib/extension/handoff/answer-handoffs.ts'
 import { createHandoffByMessage } from '../../lib/extension/handoff/handoff-by-message.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
@@ -13,6 +13,7 @@ const world = vi.hoisted(() => ({
   listener: undefined as Listener | undefined,
   session: {} as Record<string, unknown>,
   sendMessage: vi.fn(),
+  panel: new Set<Listener>(),
 }))
 const send = vi.hoisted(() => vi.fn())
 
@@ -22,7 +23,13 @@ vi.mock('webextension-polyfill', () => ({
       id: 'own',
       getURL: (path: string) => `chrome-extension://own/${path}`,
       sendMessage: world.sendMessage,
-      onMessage: { addListener: (listener: Listener) => (world.listener = listener) },
+      onMessage: {
+        addListener(listener: Listener) {
+          if (world.listener) world.panel.add(listener)
+          else world.listener = listener
+        },
+        removeListener: (listener: Listener) => world.panel.delete(listener),
+      },
     },
     storage: { session: { get: async () => world.session } },
   },
@@ -56,6 +63,8 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-10-05T08:00:00Z'), toFake: ['Date'] })
   send.mockReset().mockResolvedValue(success(receipt))
   world.sendMessage.mockReset()
+  world.listener = undefined
+  world.panel.clear()
   answerHandoffs()
 })
 
@@ -138,6 +147,49 @@ it('passes a fault on, and asks once', async () => {
   world.sendMessage.mockResolvedValue(fault)
   expect(await port.send(plan, 's', undefined, 'https://x.example')).toEqual(fault)
   expect(world.sendMessage).toHaveBeenCalledTimes(1)
+})
+
+describe('before each thing that it tells, the background asks the panel whether it is meant still', () => {
+  /** What the panel answers the background; nothing where no panel is open. */
+  const asked = async (sent: unknown) => {
+    const answers = [...world.panel].flatMap((listener) => listener(sent, { id: 'own' }) ?? [])
+    if (answers.length === 0) throw new Error('no receiver')
+    return answers[0]
+  }
+  beforeEach(() => {
+    world.sendMessage.mockImplementation((sent: { kind: string }) =>
+      sent.kind === 'handoff' ? world.listener?.(sent, ownPage) : asked(sent),
+    )
+    send.mockImplementation(async (_plan, _submission, _previous, isMeant) =>
+      (await isMeant()) ? success(receipt) : { ok: false, code: 'interrupted' },
+    )
+  })
+
+  it('and goes on where it is', async () => {
+    const sent = await port.send(plan, 's', undefined, 'https://x.example', undefined, () => true)
+    expect(sent).toEqual(success(receipt))
+    expect(world.panel.size).toBe(0)
+  })
+
+  it('and stops where it is not, and is not asked to once more', async () => {
+    const sent = await port.send(plan, 's', undefined, 'https://x.example', undefined, () => false)
+    expect(sent).toEqual({ ok: false, code: 'interrupted' })
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('and stops where the panel has been closed', async () => {
+    expect(await world.listener?.(message, ownPage)).toEqual({ ok: false, code: 'interrupted' })
+  })
+
+  it('and the panel answers for its own handoff alone', async () => {
+    send.mockImplementation(async () => {
+      const other = asked({ kind: 'is-meant', submission: 'another' })
+      await expect(other).rejects.toThrow('no receiver')
+      return success(receipt)
+    })
+    const sent = await port.send(plan, 's', undefined, 'https://x.example', undefined, () => true)
+    expect(sent).toEqual(success(receipt))
+  })
 })
 
 function expired() {

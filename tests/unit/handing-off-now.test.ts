@@ -14,6 +14,12 @@ import { faultyHandoff, regionX, startSession } from '../fixtures/session-ports.
 const withdrawn: Edit = patchRow('planningGrants', 'planning-grant-johan', {
   withdrawn: '2026-10-02',
 })
+const setNotToBeSaid =
+  (notToBeSaid: string): Edit =>
+  (plan) => ({ ...plan, preMeeting: { ...plan.preMeeting, notToBeSaid } })
+const setNumber =
+  (personalNumber: string): Edit =>
+  (plan) => ({ ...plan, child: { ...plan.child, personalNumber } })
 const regionY = { endpoint: 'https://fhir.regiony.example' }
 
 /** A window on a disk, whose receiver is the one of its settings. */
@@ -107,6 +113,60 @@ describe('consent is withdrawn after the press', () => {
     await sending
     expect(panel.sent).toEqual([])
     expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
+  })
+})
+
+describe('after a wait in the middle of sending, it is asked of what is kept then', () => {
+  const sentWhile = async (other: (meeting: Awaited<ReturnType<typeof panelOn>>) => unknown) => {
+    const disk = open()
+    const [panel, meeting] = [await panelOn(disk), await panelOn(disk)]
+    let answer: boolean | undefined
+    panel.answers.push(async (isMeant) => {
+      disk.isHeld = true
+      const changing = other(meeting)
+      const asking = isMeant?.()
+      disk.isHeld = false
+      while (disk.held() > 0) disk.release()
+      answer = await asking
+      await changing
+      return failure('interrupted')
+    })
+    await panel.session.handoff.send()
+    return { answer, panel }
+  }
+
+  test('a consent that is withdrawn in the window of the meeting', async () => {
+    const { answer, panel } = await sentWhile(({ session }) => session.editing.edit(withdrawn))
+    expect(answer).toBe(false)
+    expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
+  })
+
+  test.each<[string, Edit]>([
+    [
+      'a unit is taken out of the consent',
+      (plan) => {
+        const { consent } = plan
+        const withdrawnUnits = [{ unit: 'BUP', date: '2026-10-02' }]
+        return { ...plan, consent: { ...consent, sharing: { ...consent.sharing, withdrawnUnits } } }
+      },
+    ],
+    ['something is said not to be told', setNotToBeSaid('Skilsmässan')],
+    ['the number is corrected', setNumber('20150709-2384')],
+  ])('what may be told, and of whom: %s there', async (_, change) => {
+    const { answer, panel } = await sentWhile(({ session }) => session.editing.edit(change))
+    expect(answer).toBe(false)
+    expect(told(panel)).toEqual(['handoff-fault: changed-meanwhile'])
+  })
+
+  test('another receiver that is chosen there', async () => {
+    const { answer } = await sentWhile(({ session }) => session.safe.changeSettings(regionY))
+    expect(answer).toBe(false)
+  })
+
+  test('words that are written there are of the next handoff', async () => {
+    const write = setAnswer('ownWish', 'Åka tåg')
+    const { answer } = await sentWhile(({ session }) => session.editing.edit(write))
+    expect(answer).toBe(true)
   })
 })
 

@@ -98,12 +98,57 @@ describe('another address is chosen meanwhile', () => {
     expect([all.sent, all.asked()]).toEqual([[], undefined])
   })
 
+  test('it is let go of just after a press: nothing is sent, nothing noted, and nothing said', async () => {
+    const all = await waiting()
+    all.receiver.value = success(regionY)
+    all.receiver.value = failure('policy-waiting')
+    const sending = all.session.handoff.send()
+    all.receiver.value = success(regionY)
+    all.session.handoff.drop(all.plan(), 'id-1')
+    await sending
+    await all.later()
+    expect([all.sent, all.plan().handoffs, told(all)]).toEqual([[], [], []])
+    expect(all.state.busy.value).toBeUndefined()
+  })
+
   test('and back again: it goes on as before', async () => {
     const all = await waiting()
     all.receiver.value = success(regionY)
     all.receiver.value = success(regionX)
     await all.later()
     expect(all.sent.map(([, submission]) => submission)).toEqual(['id-1'])
+  })
+})
+
+describe('it is let go of while it is being sent', () => {
+  const dropped = async (isArrived: boolean) => {
+    const all = await waiting()
+    all.answers.push(async (isMeant) => {
+      all.session.handoff.drop(all.plan(), 'id-1')
+      if (isArrived) return success(receiptOf('id-1'))
+      return (await isMeant?.()) ? success(receiptOf('id-1')) : failure('interrupted')
+    })
+    await all.session.handoff.send()
+    return all
+  }
+
+  test('nothing more is told of it, and it is not tried again', async () => {
+    const all = await dropped(false)
+    await all.later()
+    expect(all.sent).toHaveLength(1)
+    expect([all.plan().handoffs, told(all), all.timers()]).toEqual([[], [], 0])
+  })
+
+  test('a press after that is a new handoff', async () => {
+    const all = await dropped(false)
+    await all.session.handoff.send()
+    expect(all.sent.map(([, submission]) => submission)).toEqual(['id-1', 'id-2'])
+  })
+
+  test('where it had arrived already, its receipt says so', async () => {
+    const all = await dropped(true)
+    expect(told(all)).toEqual(['handed-off'])
+    expect(all.plan().handoffs).toMatchObject([{ submission: 'id-1', receipt: {} }])
   })
 })
 

@@ -9,7 +9,7 @@ import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/p
 import { systemClock } from '../../session/system-clock.ts'
 import { accessToken, loggedIn } from '../identity/access-token.ts'
 import { regionAnswers } from '../region/answer-region.ts'
-import { followMessage, handoffMessage } from './message.ts'
+import { followMessage, handoffMessage, type MeantMessage } from './message.ts'
 
 /**
  * For the background: sends plans for the panel. The pending message keeps the worker alive; when
@@ -45,7 +45,17 @@ async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefu
     consented.value,
     submission,
     previous,
+    () => isMeant(submission),
   )
+}
+
+/**
+ * The panel knows what is kept now, in every window. One that has been closed answers nothing, and goes
+ * on with the same submission when it is opened.
+ */
+async function isMeant(submission: string): Promise<boolean> {
+  const message: MeantMessage = { kind: 'is-meant', submission }
+  return (await browser.runtime.sendMessage(message).catch(() => undefined)) === true
 }
 
 async function follow(message: unknown): Promise<Result<RegionAnswer, HandoffFault>> {

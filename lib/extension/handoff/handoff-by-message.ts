@@ -5,7 +5,13 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Success } from '../../result.ts'
 import type { HandoffFault, HandoffRefusal } from '../../session/ports/handoff.ts'
 import type { HandoffWayPort } from '../../session/ports/handoff-way.ts'
-import { type FollowMessage, followAnswer, type HandoffMessage, handoffAnswer } from './message.ts'
+import {
+  type FollowMessage,
+  followAnswer,
+  type HandoffMessage,
+  handoffAnswer,
+  meantMessage,
+} from './message.ts'
 
 /**
  * For the panel: hands off through the background. When the worker dies in the middle the same
@@ -15,7 +21,7 @@ export const createHandoffByMessage = (
   way: Pick<HandoffWayPort, 'receiver' | 'person'>,
 ): HandoffWayPort => ({
   ...way,
-  send: async (plan, submission, previous, to, by) => {
+  send: async (plan, submission, previous, to, by, isMeant = () => true) => {
     const message: HandoffMessage = {
       kind: 'handoff',
       plan,
@@ -24,8 +30,18 @@ export const createHandoffByMessage = (
       endpoint: to,
       ...(by !== undefined && { by }),
     }
-    const first = await ask(message)
-    return !first.ok && first.code === 'interrupted' ? ask(message) : first
+    const answerMeant = (asked: unknown): Promise<boolean> | undefined =>
+      v.is(meantMessage, asked) && asked.submission === submission
+        ? Promise.resolve(isMeant())
+        : undefined
+    browser.runtime.onMessage.addListener(answerMeant)
+    try {
+      const first = await ask(message)
+      const isAgain = !first.ok && first.code === 'interrupted' && (await isMeant())
+      return isAgain ? await ask(message) : first
+    } finally {
+      browser.runtime.onMessage.removeListener(answerMeant)
+    }
   },
   follow: async (receipt, to) => {
     const message: FollowMessage = { kind: 'follow', receipt, endpoint: to }

@@ -18,6 +18,11 @@ export const handoffMessage = v.object({
   by: v.optional(v.string()),
 })
 
+/** What the background asks of the panel before each thing that it tells the region. */
+export const meantMessage = v.object({ kind: v.literal('is-meant'), submission: id })
+
+export type MeantMessage = v.InferOutput<typeof meantMessage>
+
 /** The panel wants to know what has become of a handoff. */
 export const followMessage = v.object({
   kind: v.literal('follow'),

@@ -56,7 +56,7 @@ export const handoff: typeof source = {
       partly:
         'The server took only a part of the plan. No receipt can be shown. Contact the region.',
       'changed-meanwhile':
-        'The plan, the receiver or the log-in has been changed since you pressed, so nothing has been sent. Read through the plan and press Hand off again.',
+        'The plan, the receiver or the log-in has been changed since you pressed. Read through the plan and press Hand off again.',
       'no-consent': 'The consent no longer holds. The plan has not been handed off.',
       'person-differs':
         'The region has the number under another name or birth date. Press Hand off again to compare.',

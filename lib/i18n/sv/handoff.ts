@@ -52,7 +52,7 @@ export const handoff = {
         'Planen kunde inte göras om för regionen, och inget har skickats. Det är ett fel i SIP-panelen. Kopiera planen så länge och anmäl felet.',
       partly: 'Servern tog bara emot en del av planen. Inget kvitto kan visas. Kontakta regionen.',
       'changed-meanwhile':
-        'Planen, mottagaren eller inloggningen har ändrats sedan du tryckte, så inget har skickats. Läs igenom planen och tryck på Överlämna igen.',
+        'Planen, mottagaren eller inloggningen har ändrats sedan du tryckte. Läs igenom planen och tryck på Överlämna igen.',
       'no-consent': 'Samtycket gäller inte längre. Planen har inte lämnats över.',
       'person-differs':
         'Regionen har personnumret på ett annat namn eller en annan födelsedag. Tryck Överlämna igen, så kan du jämföra.',

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { ConsentedPlan } from '../../plan/consent.ts'
 import type { Plan, Receipt } from '../../plan/schema.ts'
 import type { Result } from '../../result.ts'
-import type { HandoffPort } from './handoff.ts'
+import type { HandoffPort, IsMeant } from './handoff.ts'
 
 /** Whom a plan goes to. */
 export type Receiver = {
@@ -44,7 +44,7 @@ export type HandoffWayPort = {
     previous: Receipt | undefined,
     to: string,
     by?: string,
-    isMeant?: () => boolean,
+    isMeant?: IsMeant,
   ): ReturnType<HandoffPort['send']>
   follow(receipt: Receipt, to: string): ReturnType<HandoffPort['follow']>
 }

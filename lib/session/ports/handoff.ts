@@ -3,6 +3,9 @@ import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import type { Failure, Result, Success } from '../../result.ts'
 
+/** Whether a handoff is still meant and allowed, by what is kept now. */
+export type IsMeant = () => boolean | Promise<boolean>
+
 /** The way to the regional backend. */
 export type HandoffPort = {
   /**
@@ -16,7 +19,7 @@ export type HandoffPort = {
     plan: ConsentedPlan,
     submission: string,
     previous: Receipt | undefined,
-    isMeant?: () => boolean,
+    isMeant?: IsMeant,
   ): Promise<Success<Receipt> | HandoffRefusal>
   /** Asks what has become of a handoff: reads, and changes nothing. */
   follow(receipt: Receipt): Promise<Result<RegionAnswer, HandoffFault>>
@@ -73,7 +76,7 @@ export type HandoffFault =
   | 'partly'
   /** The plan could not be made into what the region takes: a bug of ours. Nothing was sent. */
   | 'bundle-fault'
-  /** The plan, its receiver or who is logged in is another than when it was pressed. Nothing was sent. */
+  /** The plan, its receiver or who is logged in is another than when it was pressed. */
   | 'changed-meanwhile'
   /** The consent no longer holds. */
   | 'no-consent'
