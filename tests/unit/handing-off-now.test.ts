@@ -3,10 +3,10 @@ import { type Edit, patchRow, setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
 import type { ChosenReceiver } from '../../lib/session/ports/handoff-way.ts'
-import { receiverOf } from '../../lib/session/receiver.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { told } from '../fixtures/handoff-session.ts'
 import { oneDisk } from '../fixtures/one-disk.ts'
+import { panelOn } from '../fixtures/panel-on-disk.ts'
 import { faultyHandoff, regionX, startSession } from '../fixtures/session-ports.ts'
 
 // What leaves is the plan as it stands when it leaves, by the consent of that moment, to the receiver of that moment.
@@ -14,52 +14,8 @@ import { faultyHandoff, regionX, startSession } from '../fixtures/session-ports.
 const withdrawn: Edit = patchRow('planningGrants', 'planning-grant-johan', {
   withdrawn: '2026-10-02',
 })
-const setNotToBeSaid =
-  (notToBeSaid: string): Edit =>
-  (plan) => ({ ...plan, preMeeting: { ...plan.preMeeting, notToBeSaid } })
-const setNumber =
-  (personalNumber: string): Edit =>
-  (plan) => ({ ...plan, child: { ...plan.child, personalNumber } })
 const regionY = { endpoint: 'https://fhir.regiony.example' }
 
-/** A window on a disk, whose receiver is the one of its settings. */
-async function panelOn(disk: ReturnType<typeof oneDisk>) {
-  const timers = new Set<() => void>()
-  const handoff = faultyHandoff()
-  const all = startSession({
-    ...disk.open(),
-    handoff: handoff.port,
-    tryAgain: {
-      after(_, work) {
-        timers.add(work)
-        return () => timers.delete(work)
-      },
-      onReturn: () => {},
-    },
-  })
-  const { session, clock } = all
-  session.state.settings.subscribe(() => {
-    handoff.receiver.value = receiverOf(session.state)
-  })
-  await session.safe.load()
-  session.shelf.open(completePlan.id)
-  return {
-    ...handoff,
-    session,
-    state: session.state,
-    plan: () => session.state.plan.value ?? completePlan,
-    /** Lets the time come for whatever waits. */
-    later: async () => {
-      clock.now = () => '2026-10-02T12:00:00Z'
-      const works = [...timers]
-      timers.clear()
-      for (const work of works) work()
-      await session.saving.settled()
-      await new Promise((resolve) => setTimeout(resolve))
-      await session.saving.settled()
-    },
-  }
-}
 /** Lets the disk go on until the attempt is being noted. */
 async function noted(disk: ReturnType<typeof oneDisk>, { plan }: { plan: () => Plan }) {
   await expect.poll(disk.held).toBe(1)
@@ -113,60 +69,6 @@ describe('consent is withdrawn after the press', () => {
     await sending
     expect(panel.sent).toEqual([])
     expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
-  })
-})
-
-describe('after a wait in the middle of sending, it is asked of what is kept then', () => {
-  const sentWhile = async (other: (meeting: Awaited<ReturnType<typeof panelOn>>) => unknown) => {
-    const disk = open()
-    const [panel, meeting] = [await panelOn(disk), await panelOn(disk)]
-    let answer: boolean | undefined
-    panel.answers.push(async (isMeant) => {
-      disk.isHeld = true
-      const changing = other(meeting)
-      const asking = isMeant?.()
-      disk.isHeld = false
-      while (disk.held() > 0) disk.release()
-      answer = await asking
-      await changing
-      return failure('interrupted')
-    })
-    await panel.session.handoff.send()
-    return { answer, panel }
-  }
-
-  test('a consent that is withdrawn in the window of the meeting', async () => {
-    const { answer, panel } = await sentWhile(({ session }) => session.editing.edit(withdrawn))
-    expect(answer).toBe(false)
-    expect(told(panel)).toEqual(['handoff-fault: consent-withdrawn'])
-  })
-
-  test.each<[string, Edit]>([
-    [
-      'a unit is taken out of the consent',
-      (plan) => {
-        const { consent } = plan
-        const withdrawnUnits = [{ unit: 'BUP', date: '2026-10-02' }]
-        return { ...plan, consent: { ...consent, sharing: { ...consent.sharing, withdrawnUnits } } }
-      },
-    ],
-    ['something is said not to be told', setNotToBeSaid('Skilsmässan')],
-    ['the number is corrected', setNumber('20150709-2384')],
-  ])('what may be told, and of whom: %s there', async (_, change) => {
-    const { answer, panel } = await sentWhile(({ session }) => session.editing.edit(change))
-    expect(answer).toBe(false)
-    expect(told(panel)).toEqual(['handoff-fault: changed-meanwhile'])
-  })
-
-  test('another receiver that is chosen there', async () => {
-    const { answer } = await sentWhile(({ session }) => session.safe.changeSettings(regionY))
-    expect(answer).toBe(false)
-  })
-
-  test('words that are written there are of the next handoff', async () => {
-    const write = setAnswer('ownWish', 'Åka tåg')
-    const { answer } = await sentWhile(({ session }) => session.editing.edit(write))
-    expect(answer).toBe(true)
   })
 })
 

@@ -1,56 +1,16 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { fingerprint } from '../../lib/plan/fingerprint.ts'
-import type { Handoff } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
 import type { ReceiverFault } from '../../lib/session/ports/handoff-way.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { told, wish } from '../fixtures/handoff-session.ts'
 import { receiptOf, regionX, startSession } from '../fixtures/session-ports.ts'
+import { waiting } from '../fixtures/waiting-handoff.ts'
 
 // A handoff belongs to the address that it was begun for, and to the person who began it.
 
 const regionY = { name: '', endpoint: 'https://fhir.regiony.example' }
-
-/** A panel with a plan that waits for Region X, which did not answer. Timers are in the test's hand. */
-async function waiting(by?: string, handoffs: Handoff[] = []) {
-  const timers = new Map<() => void, number>()
-  const all = startSession({
-    tryAgain: {
-      after(milliseconds, work) {
-        timers.set(work, milliseconds)
-        return () => timers.delete(work)
-      },
-      onReturn: () => {},
-    },
-  })
-  const { session, handoff } = all
-  handoff.person.value = by
-  session.shelf.put({ ...completePlan, handoffs })
-  session.shelf.open(completePlan.id)
-  if (handoffs.length === 0) {
-    handoff.answers.push('unreachable')
-    await session.handoff.send()
-    handoff.sent.length = 0
-  }
-  return {
-    ...all,
-    state: session.state,
-    ...handoff,
-    plan: () => session.state.plan.value ?? completePlan,
-    asked: () => session.handoff.asksOf(session.state.plan.value ?? completePlan)?.is,
-    /** Lets the time come for whatever waits. */
-    async later() {
-      all.clock.now = () => '2026-10-02T12:00:00Z'
-      const works = [...timers.keys()]
-      timers.clear()
-      for (const work of works) work()
-      await new Promise((resolve) => setTimeout(resolve))
-      await session.saving.settled()
-    },
-    timers: () => timers.size,
-  }
-}
 
 test('what is noted before the first attempt says to whom it goes, and whose it is', async () => {
   const all = await waiting('maja')
@@ -117,38 +77,6 @@ describe('another address is chosen meanwhile', () => {
     all.receiver.value = success(regionX)
     await all.later()
     expect(all.sent.map(([, submission]) => submission)).toEqual(['id-1'])
-  })
-})
-
-describe('it is let go of while it is being sent', () => {
-  const dropped = async (isArrived: boolean) => {
-    const all = await waiting()
-    all.answers.push(async (isMeant) => {
-      all.session.handoff.drop(all.plan(), 'id-1')
-      if (isArrived) return success(receiptOf('id-1'))
-      return (await isMeant?.()) ? success(receiptOf('id-1')) : failure('interrupted')
-    })
-    await all.session.handoff.send()
-    return all
-  }
-
-  test('nothing more is told of it, and it is not tried again', async () => {
-    const all = await dropped(false)
-    await all.later()
-    expect(all.sent).toHaveLength(1)
-    expect([all.plan().handoffs, told(all), all.timers()]).toEqual([[], [], 0])
-  })
-
-  test('a press after that is a new handoff', async () => {
-    const all = await dropped(false)
-    await all.session.handoff.send()
-    expect(all.sent.map(([, submission]) => submission)).toEqual(['id-1', 'id-2'])
-  })
-
-  test('where it had arrived already, its receipt says so', async () => {
-    const all = await dropped(true)
-    expect(told(all)).toEqual(['handed-off'])
-    expect(all.plan().handoffs).toMatchObject([{ submission: 'id-1', receipt: {} }])
   })
 })
 
