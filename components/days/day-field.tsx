@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
-import { dayFrom } from '../../lib/plan/typed/calendar-day.ts'
+import { dayFrom, weekOf } from '../../lib/plan/typed/calendar-day.ts'
 import { isIn, type Lies, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/plan/typed/shown-day.ts'
 import { IconButton } from '../controls/button.tsx'
@@ -72,12 +72,12 @@ export function DayField(props: DayFieldProps) {
         const { day, isWhole, hasTime } = read.value
         return { value: day, isWhole, note: hasTime ? t.timeNotTaken(timeLabel) : undefined }
       }
-      if (read.code === 'next-or-after') {
-        const [first = '', second = ''] = [read.detail, dayFrom(read.detail ?? today, 7)]
-        return { fault: faults[read.code](show(first), show(second)) }
-      }
-      if (read.code === 'other-weekday')
-        return { fault: faults[read.code](show(read.detail ?? '')) }
+      const day = read.detail ?? today
+      if (read.code === 'next-or-after')
+        return { fault: faults[read.code](show(day), show(dayFrom(day, 7))) }
+      if (read.code === 'other-weekday') return { fault: faults[read.code](show(day)) }
+      if (read.code === 'other-week')
+        return { fault: faults[read.code](show(day), String(weekOf(day).week)) }
       if (read.code === 'year-off')
         return { fault: faults[read.code](String(years.from), String(years.to)) }
       return { fault: faults[read.code] }

@@ -47,21 +47,21 @@ test.each([
   expect(read(typed)).toBe(day)
 })
 
-describe('next Friday', () => {
+describe('two figures for the year between slashes', () => {
+  const inField = (typed: string) => {
+    const result = readTypedDay(typed, { today, lies: 'ahead', years: { from: 2021, to: 2031 } })
+    return result.ok ? result.value.day : result.code
+  }
   test.each([
-    ['nästa fredag', '2026-11-20', '2026-11-27'],
-    ['Next Friday', '2026-11-21', '2026-11-27'],
-    ['nästa ons', '2026-11-18', '2026-11-25'],
-    ['nästa mån', '2026-11-18', '2026-11-23'],
-  ])('%s is one day, written on %s', (typed, on, day) => {
-    expect(read(typed, on)).toBe(day)
-  })
-
-  test('may be in this week or in the next before that: both are told', () => {
-    expect(readWhole('nästa fredag')).toMatchObject({
-      code: 'next-or-after',
-      detail: '2026-11-20',
-    })
+    ['26/11/28', 'two-ways'],
+    ['28/11/26', 'two-ways'],
+    ['20/11/26', '2026-11-20'],
+    ['26/11/32', 'year-off'],
+    ['26/30/11', 'year-off'],
+    ['2026/11/28', '2026-11-28'],
+    ['28/11-26', '2026-11-28'],
+  ])('%s is %s', (typed, day) => {
+    expect(inField(typed)).toBe(day)
   })
 })
 
@@ -155,6 +155,9 @@ function waysOf(day: string): readonly string[] {
     `den ${Number(date)}:e ${dateInWords(day, 'sv').split(' ')[1]}`,
     `${shortWeekday(weekday, 'sv')} v ${week} ${weekYear}`,
     `vecka ${week}, ${shortWeekday(weekday, 'sv')} -${String(weekYear).slice(2)}`,
+    `${dateInWords(day, 'sv', { year: false })} v ${week}`,
+    `${shownDay(day, 'sv')} (v. ${week})`,
+    `v ${week}, ${day}`,
   ]
   return [...inWords, ...inFigures, ...inSwedish]
 }

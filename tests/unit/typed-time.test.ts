@@ -32,7 +32,19 @@ test.each([
   ['9:60', undefined],
   ['9:3', undefined],
   ['13 pm', undefined],
-  ['halv nio', undefined],
+  ['halv nio', '08:30'],
+  ['halv tio', '09:30'],
+  ['kl. halv 10', '09:30'],
+  ['halv ett', '12:30'],
+  ['halv tre', '14:30'],
+  ['halv 14', '13:30'],
+  ['kvart över nio', '09:15'],
+  ['kvart i tio', '09:45'],
+  ['klockan tio', '10:00'],
+  ['ett', '13:00'],
+  ['halv', undefined],
+  ['halv 25', undefined],
+  ['halvtid', undefined],
   ['', undefined],
 ])('%j is %s', (typed, time) => {
   expect(readTypedTime(typed)?.time).toBe(time)
@@ -43,6 +55,8 @@ test.each([
   ['13–14', '13:00', '14:00'],
   ['kl. 13:00 – 14:30', '13:00', '14:30'],
   ['9 till 10', '09:00', '10:00'],
+  ['09.30–10.30', '09:30', '10:30'],
+  ['halv tio till halv elva', '09:30', '10:30'],
   ['1 pm to 2 pm', '13:00', '14:00'],
 ])('%j is from %s to %s', (typed, time, end) => {
   expect(readTypedTime(typed)).toEqual({ time, end, isWhole: false })

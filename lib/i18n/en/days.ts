@@ -8,6 +8,7 @@ export const days: typeof sv = {
       'no-month': 'Write day and month apart, for example 20/11 or 20 Nov.',
       'no-weekday': 'Write which day of the week too, for example Fri week 47.',
       'other-weekday': (day) => `The weekday does not match: the day is ${day}.`,
+      'other-week': (day, week) => `The week does not match: the day is ${day}, week ${week}.`,
       'two-ways':
         'This can be read in two ways. Write the year with four digits, for example 2026-11-20.',
       'year-off': (from, to) => `The year cannot be right. Write a year from ${from} to ${to}.`,

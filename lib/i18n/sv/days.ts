@@ -7,6 +7,8 @@ export const days = {
       'no-month': 'Skriv dag och månad isär, till exempel 20/11 eller 20 nov.',
       'no-weekday': 'Skriv också vilken dag i veckan, till exempel fre v 47.',
       'other-weekday': (day: string) => `Veckodagen stämmer inte: dagen är ${day}.`,
+      'other-week': (day: string, week: string) =>
+        `Veckan stämmer inte: dagen är ${day}, vecka ${week}.`,
       'two-ways':
         'Det kan läsas på två sätt. Skriv året med fyra siffror, till exempel 2026-11-20.',
       'year-off': (from: string, to: string) =>

@@ -37,6 +37,29 @@ export const weekdayIn = (word: string): number | undefined => {
   return number === undefined ? undefined : (number + 6) % 7
 }
 
+/** "2", "två", "two". */
+export const numberIn = (written: string): number | undefined => {
+  if (/^\d+$/.test(written)) return Number(written)
+  const number = numbers.findIndex((words) => words.includes(written))
+  return number < 0 ? undefined : number
+}
+
+const numbers: readonly (readonly string[])[] = [
+  '',
+  'en ett one a',
+  'tva two',
+  'tre three',
+  'fyra four',
+  'fem five',
+  'sex six',
+  'sju seven',
+  'atta eight',
+  'nio nine',
+  'tio ten',
+  'elva eleven',
+  'tolv twelve',
+].map((words) => (words === '' ? [] : words.split(' ')))
+
 export const isWeekWord = (word: string): boolean =>
   ['v', 'vecka', 'veckan', 'w', 'wk', 'week'].includes(word)
 
@@ -55,6 +78,8 @@ export const daysFromToday: Readonly<Record<string, number>> = {
   today: 0,
   'i morgon': 1,
   imorgon: 1,
+  'i morn': 1,
+  imorn: 1,
   tomorrow: 1,
   'i overmorgon': 2,
   iovermorgon: 2,

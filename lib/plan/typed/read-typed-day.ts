@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
-import { dayFrom, dayOf, dayOfWeek, daysBetween, weekdayOf } from './calendar-day.ts'
-import { daysFromToday, isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
+import { dayOf, dayOfWeek, daysBetween, weekdayOf, weekOf } from './calendar-day.ts'
+import { dayFromToday } from './day-from-today.ts'
+import { isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
 import { cutPlainTime, cutTime } from './time-beside.ts'
 
 /** Where the days of a field usually lie, seen from today: says which year is meant without one. */
@@ -13,11 +14,13 @@ export type DayFault =
   | 'no-weekday'
   /** The detail is the day that was written beside another weekday. */
   | 'other-weekday'
+  /** The detail is the day that was written beside another week. */
+  | 'other-week'
   /** 20-11-26 may be in 2020 or in 2026. */
   | 'two-ways'
   | 'year-off'
   | 'only-time'
-  /** Next Friday may be in this week or in the next: the detail is the first of the two days. */
+  /** Next Friday may be in this week or in the next, and Friday on a Friday is today or in a week: the detail is the first of the two days. */
   | 'next-or-after'
 
 export type TypedDay = {
@@ -29,13 +32,13 @@ export type TypedDay = {
 }
 
 type Years = { readonly from: number; readonly to: number }
-type Seen = {
+export type Seen = {
   readonly today: string
   readonly lies: Lies
   /** The years that the field's days may lie in. */
   readonly years?: Years
 }
-type Read = Result<TypedDay, DayFault>
+export type Read = Result<TypedDay, DayFault>
 
 /** How far back a day without a year may lie; what lies further back is in the next year. */
 const daysBack: Readonly<Record<Lies, number>> = { ahead: 0, near: 182, behind: 334 }
@@ -59,7 +62,7 @@ export const isIn = (day: string, { from, to }: Years): boolean => {
 }
 
 /**
- * A day as people write it: 2026-11-20, 20261120, 261120, 20112026, 20/11, 20 nov, fre v 47, i morgon.
+ * A day as people write it: 2026-11-20, 20261120, 261120, 20112026, 20/11, 20 nov, fre v 47, i morgon, fredag.
  * Without a year the day that lies nearest where the field's days lie. Nothing is guessed: what can be
  * read in two ways, or says two things, is refused with the reason. A time beside the day is set aside.
  */
@@ -81,12 +84,11 @@ function readDay(written: string, seen: Seen): Read {
     .replace(/[()]/g, ' ')
     .replace(/[.,\s]+$/, '')
     .trim()
-  const days = Object.hasOwn(daysFromToday, text) ? daysFromToday[text] : undefined
-  if (days !== undefined) return success({ day: dayFrom(seen.today, days), isWhole: true })
+  const fromToday = dayFromToday(text, seen)
+  if (fromToday) return fromToday.ok ? inYears(fromToday.value, seen) : fromToday
   if (text.length > 60 || /[^\p{L}\d\s.,:/-]/u.test(text)) return failure('not-a-day')
-  const next = /^(?:nasta|next) (\p{L}+)$/u.exec(text)?.[1]
-  const weekdayNext = next === undefined ? undefined : weekdayIn(next)
-  if (weekdayNext !== undefined) return inNext(weekdayNext, seen)
+  const beside = weekBeside(text)
+  if (beside) return ofWeek(readDay(beside.rest, seen), beside.week)
   const parts = text.match(/\d+|\p{L}+/gu) ?? []
   const words = parts.filter((part) => /\D/.test(part) && !isFiller(part))
   const numbers = parts.filter((part) => /\d/.test(part))
@@ -106,12 +108,33 @@ function readDay(written: string, seen: Seen): Read {
   return failure('other-weekday', read.value.day)
 }
 
-/** "next Friday": in a week's end the one that comes is also the next week's, and on a Friday. */
-function inNext(weekday: number, { today }: Seen): Read {
-  const now = weekdayOf(today)
-  const coming = dayFrom(today, ((weekday - now + 6) % 7) + 1)
-  return now < weekday ? failure('next-or-after', coming) : success({ day: coming, isWhole: false })
+function inYears(read: TypedDay, { today, years = yearsOfLife(today) }: Seen): Read {
+  return isIn(read.day, years) ? success(read) : failure('year-off')
 }
+
+/** "4 dec v 49" without the week, and the week; nothing where the week tells the day, as in "fre v 47 2026". */
+function weekBeside(text: string): { readonly rest: string; readonly week: string } | undefined {
+  const found = /(?<!\p{L})\p{L}+\.? ?(\d{1,2})(?!\d)/gu
+  for (const { 0: written, 1: week = '', index } of text.matchAll(found)) {
+    if (!isWeekWord(/^\p{L}+/u.exec(written)?.[0] ?? '')) continue
+    const rest = `${text.slice(0, index)} ${text.slice(index + written.length)}`.trim()
+    const numbers = rest.match(/\d+/g) ?? []
+    const hasMonth = rest.match(/\p{L}+/gu)?.some((word) => monthIn(word) !== undefined)
+    const isDay = hasMonth || numbers.length > 1 || /\d{6}/.test(rest)
+    return isDay
+      ? { rest: rest.replace(/ +/g, ' ').replace(/^[ ,]+|[ ,]+$/g, ''), week }
+      : undefined
+  }
+  return undefined
+}
+
+/** A further figure may be on its way to the week: "4 dec v 4". */
+const ofWeek = (read: Read, week: string): Read =>
+  !read.ok
+    ? read
+    : weekOf(read.value.day).week === Number(week)
+      ? success({ ...read.value, isWhole: read.value.isWhole && week.length === 2 })
+      : failure('other-week', read.value.day)
 
 /** "20 nov", "nov 20", "20 november 2026"; not "20-27 nov", which are several. */
 function inMonth(
@@ -157,10 +180,13 @@ function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
   }
   if (numbers.length !== 3 || third === undefined) return failure('not-a-day')
   if (first.length > 2) return inParts([first, second, third], seen, third.length === 2)
-  if (/[/.]/.test(text) || third.length > 2) {
-    return inParts([third, second, first], seen, third.length === 4)
-  }
-  return failure('two-ways')
+  const dayFirst = inParts([third, second, first], seen, third.length === 4)
+  if (!/[/.]/.test(text) && third.length < 3) return failure('two-ways')
+  // 26/11/28 is a day of 2026 as sheets write it, and of 2028 as people say it.
+  const isSheet = /^\d\d\/\d\d\/\d\d$/.test(text)
+  const yearFirst = isSheet ? inParts(numbers, seen) : undefined
+  if (!yearFirst?.ok) return dayFirst
+  return dayFirst.ok ? failure('two-ways') : yearFirst
 }
 
 /**

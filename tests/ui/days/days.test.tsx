@@ -162,4 +162,22 @@ describe('what is written in one place and belongs in two', () => {
       'Det kan vara fre 4 dec 2026 eller fre 11 dec 2026. Skriv vilken dag det är.',
     )
   })
+  test('a week beside the day that is another is said', async () => {
+    const part = await openPart('meeting')
+    expect(await part.type('Mötesdag', '4 dec v 50')).toMatch(
+      'Veckan stämmer inte: dagen är fre 4 dec 2026, vecka 49.',
+    )
+    expect(await part.type('Mötesdag', '4 dec v 49')).toBe('')
+    expect(part.shown('Mötesdag')).toBe('fre 4 dec 2026')
+  })
+
+  test('a weekday by itself, and a time as it is said', async () => {
+    const part = await openPart('meeting')
+    await part.type('Mötesdag', 'på fredag')
+    expect(part.shown('Mötesdag')).toBe('fre 4 dec 2026')
+    await part.type('Börjar', 'halv tio')
+    expect(part.plan().meeting.start).toBe('09:30')
+    expect(await part.type('Mötesdag', '26/11/28')).toMatch('Det kan läsas på två sätt.')
+    expect(part.plan().meeting.date).toBe('2026-12-04')
+  })
 })
