@@ -1,7 +1,7 @@
 import { failure, success } from '../../result.ts'
 import { dayFrom, dayOf, weekdayOf } from './calendar-day.ts'
 import { daysFromToday, numberIn, weekdayIn } from './day-words.ts'
-import type { Lies, Read, Seen } from './read-typed-day.ts'
+import type { Lies, Read, Seen } from './typed-day.ts'
 
 /**
  * A day that is told by how far from today it lies: i morgon, fredag, nästa fredag, i fredags, fredag

@@ -1,44 +1,9 @@
-import { failure, type Result, success } from '../../result.ts'
+import { failure, success } from '../../result.ts'
 import { dayOf, dayOfWeek, daysBetween, weekdayOf, weekOf } from './calendar-day.ts'
 import { dayFromToday } from './day-from-today.ts'
 import { isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
 import { cutPlainTime, cutTime } from './time-beside.ts'
-
-/** Where the days of a field usually lie, seen from today: says which year is meant without one. */
-export type Lies = 'ahead' | 'near' | 'behind'
-
-export type DayFault =
-  | 'not-a-day'
-  | 'no-such-day'
-  | 'no-month'
-  | 'no-weekday'
-  /** The detail is the day that was written beside another weekday. */
-  | 'other-weekday'
-  /** The detail is the day that was written beside another week. */
-  | 'other-week'
-  /** 20-11-26 may be in 2020 or in 2026. */
-  | 'two-ways'
-  | 'year-off'
-  | 'only-time'
-  /** Next Friday may be in this week or in the next, and Friday on a Friday is today or in a week: the detail is the first of the two days. */
-  | 'next-or-after'
-
-export type TypedDay = {
-  readonly day: string
-  /** A time of day was written beside it. */
-  readonly hasTime?: boolean
-  /** No further letter makes it another day: it may be kept while somebody is still typing. */
-  readonly isWhole: boolean
-}
-
-type Years = { readonly from: number; readonly to: number }
-export type Seen = {
-  readonly today: string
-  readonly lies: Lies
-  /** The years that the field's days may lie in. */
-  readonly years?: Years
-}
-export type Read = Result<TypedDay, DayFault>
+import type { Lies, Read, Seen, TypedDay, Years } from './typed-day.ts'
 
 /** How far back a day without a year may lie; what lies further back is in the next year. */
 const daysBack: Readonly<Record<Lies, number>> = { ahead: 0, near: 182, behind: 334 }
