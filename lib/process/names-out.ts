@@ -1,7 +1,8 @@
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
 import type { Plan } from '../plan/schema.ts'
 import { begun } from './in-words.ts'
-import { type Found, isSomebodyElse, type Person, withFirstName } from './somebody-else.ts'
+import { endsWithRelative } from './relatives.ts'
+import { type Found, isSomebodyElse, type Person, withOtherNames } from './somebody-else.ts'
 
 const letters = String.raw`\p{L}[\p{L}\p{M}\p{Cf}'’ʼ\u0060´]*`
 const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'giu')
@@ -9,10 +10,6 @@ const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'gi
 const between = /^[”"’)]?,?\s+[(“”"‘]?(?:(?:von|af|de|la|van|der|bin|al|el)\s+)?$/iu
 /** A second name that the plan does not know: "Alva Maria Lind". */
 const second = /^\s(?:\p{Lu}[\p{L}\p{M}\p{Pd}]*\.?\s){1,2}$/u
-/** Who is meant is said already. */
-const role =
-  /(?<!\p{L})(?:mamman?|pappan?|mor|far|modern|fadern|föräldern?|vårdnadshavaren?|familjen|barnet|eleven|flickan|pojken|dottern|sonen)$/iu
-
 /** A text in which the child and the guardians are not named: "Alvas" becomes "barnets". */
 export const namesOut = (text: string, { child, guardians }: Plan): string => {
   const people = [
@@ -38,7 +35,7 @@ export const namesOut = (text: string, { child, guardians }: Plan): string => {
 const called = (before: string, { people, genitive }: Found): string => {
   const own = genitive ? 's' : ''
   const said = before.trimEnd()
-  if (said !== before && role.test(said)) return said + own
+  if (said !== before && endsWithRelative(said)) return said + own
   const name = `${people[0]?.role}${own}`
   return before + (/(^|[.!?]\s+|\n)$/.test(before) ? begun(name) : name)
 }
@@ -86,7 +83,7 @@ function wholeNames(text: string, people: readonly Person[]): readonly Found[] {
   }
   return names
     .filter((found) => !isSomebodyElse(text, found))
-    .map((found) => closed(text, withFirstName(text, found)))
+    .map((found) => closed(text, withOtherNames(text, found)))
 }
 
 function nameAt({ 0: written, index }: RegExpExecArray, people: readonly Person[]): Found[] {

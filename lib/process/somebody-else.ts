@@ -1,4 +1,7 @@
+import { isTitle } from '../plan/child-page/not-names.ts'
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
+import { isFirstName } from './first-names.ts'
+import { endsWithRelative, isRelative } from './relatives.ts'
 
 export type Person = {
   readonly role: string
@@ -16,8 +19,8 @@ export type Found = {
 }
 
 /**
- * Whether a name in a text is that of another person, or no name: a surname after a first name that is
- * not theirs, a guardian's first name before another surname, a place, or a word that begins a sentence.
+ * Whether a name in a text is that of another person, or no name: a surname after a title, or after a
+ * first name that is not theirs and no relative's, a guardian's first name before another surname, a place, or a word that begins a sentence.
  * What cannot be told is theirs.
  */
 export const isSomebodyElse = (text: string, found: Found): boolean => {
@@ -29,9 +32,10 @@ export const isSomebodyElse = (text: string, found: Found): boolean => {
   const plain = plainWord(words[0] ?? '')
   const name = found.genitive ? plain.replace(/s$/, '') : plain
   if (isOrdinary('a', name) && isWord(before, after, found.genitive)) return true
+  if (endsWithRelative(before)) return false
   return found.people.some(({ given }) => given.has(name))
     ? found.people.every(({ role }) => role !== 'barnet') && isBeforeSurname(after, found)
-    : isAfterFirstName(before, found)
+    : isAfterTitle(before) || isAfterFirstName(before, found)
 }
 
 /** "Bergs skola" is a place; "Liv och rörelse" and "Per vecka" begin a sentence as any words do. */
@@ -44,28 +48,52 @@ const isWord = (before: string, after: string, genitive: boolean): boolean =>
           after,
         ))
 
+const surnameAfter = (after: string) =>
+  /^\s(\p{Lu}\p{Ll}[\p{L}\p{Pd}]+)(?:\s(\p{Lu}\p{L}+))?/u.exec(after)
+
 const isBeforeSurname = (after: string, { genitive, people }: Found): boolean => {
-  const surname = /^\s(\p{Lu}\p{Ll}[\p{L}\p{Pd}]+)(?:\s(\p{Lu}\p{L}+))?/u.exec(after)
+  const surname = surnameAfter(after)
+  const name = plainWord(surname?.[1] ?? '')
   const isTheirs = [surname?.[1], surname?.[2]].some((each) =>
     people.some(({ words }) => words.has(plainWord(each ?? '').replace(/s$/, ''))),
   )
-  return !genitive && surname !== null && !isTheirs && !isOrdinary('a', plainWord(surname[1] ?? ''))
+  return !genitive && surname !== null && !isTheirs && !isOrdinary('a', name) && !isFirstName(name)
+}
+
+/** "Rektor Eriksson", "hos dr. Berg"; a guardian is said to be one, and is no stranger. */
+const isAfterTitle = (before: string): boolean => {
+  const word = /(\p{L}[\p{L}\p{Pd}]*)\.?\s$/u.exec(before)?.[1] ?? ''
+  return isTitle(word) && !isRelative(word)
 }
 
 const isAfterFirstName = (before: string, { people }: Found): boolean => {
   const first = firstNameIn(before)
   const name = plainWord(first?.[1] ?? '')
   if (first === null || noFirstName.test(name) || isAlikeGiven(name, people)) return false
+  if (endsWithRelative(before.slice(0, first.index))) return false
   const isBegun = /(?:^|[.!?:]\s+|\n\s*)$/u.test(before.slice(0, first.index))
   return !isBegun || !(beginsSentence.has(name) || isPerhapsVerb(name))
 }
 
-/** With the first name before a surname, however it is spelt: "Asa Lind" is Åsa Lind. */
-export const withFirstName = (text: string, found: Found): Found => {
-  const first = firstNameIn(text.slice(0, found.start))
-  return first && isAlikeGiven(plainWord(first[1] ?? ''), found.people)
-    ? { ...found, start: first.index }
-    : found
+/**
+ * With the first name before a surname, however it is spelt or whoever of the family has it: "Asa Lind",
+ * "lillebror Erik Lind"; and with the surname after a first name that is said to be a relative's.
+ */
+export const withOtherNames = (text: string, found: Found): Found => {
+  const before = text.slice(0, found.start)
+  const first = firstNameIn(before)
+  const isTheirs =
+    first !== null &&
+    (isAlikeGiven(plainWord(first[1] ?? ''), found.people) ||
+      endsWithRelative(before.slice(0, first.index)))
+  if (isTheirs && !isRelative(first[1] ?? '')) return { ...found, start: first.index }
+  const surname =
+    endsWithRelative(before) && !found.genitive && /\s/.test(text[found.end] ?? '')
+      ? (surnameAfter(text.slice(found.end))?.[1] ?? '')
+      : ''
+  return surname === ''
+    ? found
+    : { ...found, end: found.end + 1 + surname.length, genitive: surname.endsWith('s') }
 }
 
 const firstNameIn = (before: string) =>
