@@ -41,6 +41,9 @@ export const allIn = (root: Element | Document, selector: string): readonly HTML
       : element.querySelectorAll.call(root, selector)),
   ] as HTMLElement[]
 
+/** The slot that draws it, where the page lets that be seen. */
+export const slotOf = /* @__PURE__ */ getter(element, 'assignedSlot')
+
 export const bodyOf = /* @__PURE__ */ getter(page, 'body')
 export const titleOf = /* @__PURE__ */ getter(page, 'title')
 export const rootElementOf = /* @__PURE__ */ getter(page, 'documentElement')

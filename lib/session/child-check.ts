@@ -1,13 +1,18 @@
-import { alikeName } from '../plan/alike-name.ts'
 import { numberKey, sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { OwnReading, Surroundings } from './ports/record.ts'
+import { isWhole, whoseName, whoseTitle } from './whose-name.ts'
 
 /** Whether the page is the child's own record, as far as its numbers tell. */
 export type ChildCheck =
   | { readonly kind: 'same' | 'differs'; readonly read: Read; readonly others: number }
   /** The child's number stands there, and the page names somebody else. */
-  | { readonly kind: 'other-name'; readonly read: Read; readonly name: string }
+  | {
+      readonly kind: 'other-name'
+      readonly read: Read
+      readonly name: string
+      readonly faint?: true | undefined
+    }
   /** The page shows these and sets none apart; the child's is one of them, or none. */
   | ({
       readonly kind: 'among' | 'none-of'
@@ -32,6 +37,8 @@ type NameCheck = {
   readonly name: string
   /** Undefined where one of the two has no name. */
   readonly sameName: boolean | undefined
+  /** Named where few look, as in the page's title: that is told, and no reason asked. */
+  readonly faint?: true | undefined
 }
 
 const refused: readonly ChildCheck['kind'][] = ['differs', 'other-name', 'none-of', 'unreadable']
@@ -42,10 +49,12 @@ const refused: readonly ChildCheck['kind'][] = ['differs', 'other-name', 'none-o
  * number and without the child's name.
  */
 export const refuses = (check: ChildCheck): boolean =>
-  refused.includes(check.kind) ||
+  (refused.includes(check.kind) && !isFaint(check)) ||
   (check.kind === 'among' && (check.numbers.length > 1 || check.unclear === true)) ||
   (check.kind === 'none-in-plan' && check.read !== undefined && check.sameName !== true) ||
-  ('sameName' in check && check.sameName === false)
+  ('sameName' in check && check.sameName === false && !isFaint(check))
+
+const isFaint = (check: ChildCheck): boolean => 'faint' in check && check.faint === true
 
 /**
  * Compares the child of a plan with what the page shows. Of several readings the strictest wins: one
@@ -59,6 +68,7 @@ export const checkChild = (
     numbers,
     name,
     persons,
+    asides = [],
     titles = [],
     births = [],
     unreadable,
@@ -70,6 +80,7 @@ export const checkChild = (
       ({ personalNumber }) =>
         numberKey(personalNumber) !== undefined && isBirthOf(birth, personalNumber),
     )
+  const isAnothers = (birth: string) => !isBirthOf(birth, planned) && !isGuardians(birth)
   const isTheirs = (number: string) =>
     !sameNumber(number, planned) &&
     guardians.some(({ personalNumber }) => sameNumber(personalNumber, number))
@@ -77,84 +88,88 @@ export const checkChild = (
     .map((reading) => ({
       ...reading,
       numbers:
-        reading.by === 'page' ? reading.numbers.filter((each) => !isTheirs(each)) : reading.numbers,
+        reading.by === 'page' || reading.by === 'label'
+          ? reading.numbers.filter((each) => !isTheirs(each))
+          : reading.numbers,
     }))
     .filter((reading) => reading.numbers.length > 0)
   const apart = readings.flatMap((reading) => reading.numbers)
   const shown = numbers.filter((number) => !isTheirs(number) || apart.includes(number))
-  const names = { name, sameName: alikeName(name, child.name) }
   const read = (reading: OwnReading): Read => ({
     personalNumber: reading.numbers[0] ?? '',
     by: reading.by,
     name: reading.name,
   })
-  const isOther = (each: string | undefined) => alikeName(each ?? '', child.name) === false
+  const isOther = (each: string | undefined) => whoseName(each ?? '', child.name) === 'other'
   const other = persons.find(isOther)
+  const aside = asides.find(isOther)
+  const named: NameCheck =
+    other === undefined && aside !== undefined
+      ? { name: aside, sameName: false, faint: true }
+      : { name: other ?? '', sameName: other === undefined ? undefined : false }
   const told = (kind: 'same' | 'differs', reading: OwnReading): ChildCheck => {
     const one = read(reading)
     const others = shown.filter((each) => !sameNumber(each, one.personalNumber)).length
     return { kind, read: one, others }
   }
 
-  if (numberKey(planned) !== undefined) {
-    const holds = (each: readonly string[]) => each.some((number) => sameNumber(number, planned))
-    const stranger = readings.find((reading) => !holds(reading.numbers))
-    if (stranger) return told('differs', stranger)
-    const [born] = births.filter((birth) => !isBirthOf(birth, planned) && !isGuardians(birth))
-    if (born) {
-      return told('differs', { by: 'header', numbers: [born], name: persons[0] })
-    }
-    if (unreadable) return { kind: 'unreadable' }
-    for (const reading of readings) {
-      const named = [reading.name, ...persons].find(isOther)
-      if (named) return { kind: 'other-name', read: read(reading), name: named }
-    }
-    const unclear = titles.some((title) => !isTitleOf(title, child.name))
-    const isAlone = (each: OwnReading) =>
+  const hasNumber = numberKey(planned) !== undefined
+  const holds = (each: readonly string[]) =>
+    each.some((number) => (hasNumber ? sameNumber(number, planned) : isBirthOf(planned, number)))
+  const stranger = readings.find((reading) => !holds(reading.numbers))
+  if (stranger) return told('differs', stranger)
+  const born = births.find(isAnothers)
+  if (born) return told('differs', { by: 'header', numbers: [born], name: persons[0] })
+  if (unreadable) return { kind: 'unreadable' }
+  const whose = whoseName(name, child.name)
+  const names: NameCheck =
+    named.sameName === undefined && whose !== undefined
+      ? { name, sameName: whose === 'either' ? undefined : whose === 'own' }
+      : named
+  if (!hasNumber) {
+    const [first] = births
+    const [reading] = [...readings, ...(first ? [{ by: 'header' as const, numbers: [first] }] : [])]
+    const isPart = names.sameName === true && !isWhole(name, child.name)
+    const sameName = isPart ? undefined : names.sameName
+    return { kind: 'none-in-plan', read: reading && read(reading), ...names, sameName }
+  }
+  for (const reading of readings) {
+    const another = [reading.name, ...persons].find(isOther)
+    if (another) return { kind: 'other-name', read: read(reading), name: another }
+  }
+  const titled = titles.map((title) => whoseTitle(title, child.name))
+  const isPlain =
+    titled.every((each) => each === 'own') &&
+    persons.every((each) => whoseName(each, child.name) !== 'either')
+  const clear = readings.find(
+    (each) =>
       each.numbers.length === 1 &&
       !each.doubtful &&
-      !(unclear && (each.by === 'page' || each.beside))
-    const clear = readings.find(isAlone)
-    if (clear) return told('same', clear)
-    if (shown.length === 0) return { kind: 'none-on-page', ...names }
-    const another = { name: other ?? '', sameName: other === undefined ? undefined : false }
-    return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown, unclear, ...another }
-  }
-  if (unreadable) return { kind: 'unreadable' }
-  const [first] = readings
-  return { kind: 'none-in-plan', read: first && read(first), ...names }
-}
-
-/** Whether a day of birth, or a number without its end, may be that of a number; one without a day may be anybody's. */
-const isBirthOf = (birth: string, number: string): boolean => {
-  const [, month, days] =
-    /^((?:18|19|20)\d{2}(?:0[1-9]|1[0-2]))(\d{2})/.exec(numberKey(number) ?? '') ?? []
-  const day = Number(days) % 60
-  if (!month || day < 1 || day > 31) return true
-  const figures = birth.replace(/\D/g, '')
-  return [day, day + 60].some((each) =>
-    `${month}${String(each).padStart(2, '0')}`.endsWith(figures),
+      (isPlain || !(each.by === 'page' || each.beside)),
   )
+  if (clear && aside) return { kind: 'other-name', read: read(clear), name: aside, faint: true }
+  if (clear) return told('same', clear)
+  if (shown.length === 0) return { kind: 'none-on-page', ...names }
+  const unclear = titled.includes('other')
+  return { kind: holds(shown) ? 'among' : 'none-of', numbers: shown, unclear, ...named }
 }
 
-/** Whether a heading names the child, and nobody else beside: one word more with a hyphen is another name. */
-const isTitleOf = (title: string, name: string): boolean => {
-  const bare = title.replace(/(?<=\p{L}{2})s(?![\p{L}-])/gu, '')
-  if (alikeName(title, name) || alikeName(bare, name)) {
-    const own = wordsIn(name).flatMap((word) => word.split('-'))
-    return (
-      !/\s(?:och|and|&|\+)\s/iu.test(title) &&
-      wordsIn(title).every((word) => {
-        const parts = word.split('-').map((part) => own.includes(part))
-        return parts.every(Boolean) || !parts.some(Boolean)
-      })
-    )
-  }
-  return false
+/**
+ * Whether a day of birth, or a number without its end, may be that of a number or of a day; what holds no
+ * day may be anybody's.
+ */
+const isBirthOf = (birth: string, number: string): boolean => {
+  const figures = birth.replace(/\D/g, '')
+  const [, month, days] = aDay.exec(numberKey(number) ?? number.replace(/\D/g, '')) ?? []
+  const day = Number(days) % 60
+  if (!/^\d{6}(?:\d{2})?$/.test(figures) || !month || day < 1 || day > 31) return true
+  return [day, day + 60].some((each) => {
+    const whole = `${month}${String(each).padStart(2, '0')}`
+    return whole.endsWith(figures) || figures.endsWith(whole)
+  })
 }
 
-const wordsIn = (text: string): readonly string[] =>
-  text.toLocaleLowerCase('sv').match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []
+const aDay = /^((?:18|19|20)\d{2}(?:0[1-9]|1[0-2])|\d{2}(?:0[1-9]|1[0-2])(?=\d{2}$))(\d{2})/
 
 /** Whether two looks at a page say the same. Where a number is set apart, others may come and go. */
 export const sameAnswer = (one: ChildCheck, other: ChildCheck): boolean =>
@@ -165,6 +180,7 @@ const said = (check: ChildCheck): readonly string[] => {
   const read = 'read' in check && check.read ? [check.read.personalNumber] : []
   // A number that stood in the header and now stands in the text is another answer.
   const by = 'read' in check && check.read ? [check.read.by] : []
+  const faint = isFaint(check) ? ['faint'] : []
   const name = [
     ...('name' in check ? [check.name] : []),
     ...('read' in check && check.read ? [check.read.name ?? ''] : []),
@@ -173,5 +189,6 @@ const said = (check: ChildCheck): readonly string[] => {
     ...[...read, ...numbers].map((each) => numberKey(each) ?? each).toSorted(),
     ...by,
     ...name,
+    ...faint,
   ]
 }

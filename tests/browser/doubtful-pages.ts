@@ -44,6 +44,21 @@ export const doubtfulPages: readonly WhosePage[] = [
     says: [[alva, 'among']],
   },
   {
+    name: 'our child’s head, covered by what takes no clicks',
+    body: `<header>Alva Lind ${alva}</header>${over('pointer-events: none')}`,
+    says: [[alva, 'among']],
+  },
+  {
+    name: 'our child’s head under what takes no clicks, and one can see through',
+    body: `<header>Alva Lind ${alva}</header>${over('pointer-events: none; opacity: .2')}`,
+    says: alvas,
+  },
+  {
+    name: 'our child’s head before a picture that takes no clicks',
+    body: `${over('pointer-events: none; z-index: -1')}<header>Alva Lind ${alva}</header>`,
+    says: alvas,
+  },
+  {
     name: 'another child’s head, covered by what one cannot see through',
     body: `<header>Noah Ek ${noah}</header>${over('')}<p>Se även Alva Lind ${alva}</p>`,
     says: [[alva, 'differs']],

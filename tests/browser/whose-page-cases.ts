@@ -136,6 +136,23 @@ export const whosePages: readonly WhosePage[] = [
     says: [[alva, 'other-name']],
   },
   {
+    name: 'a heading of another child that an element of its own draws',
+    body: `<x-head></x-head><p>Se även Alva Lind ${alva}</p>
+      <script>document.querySelector('x-head').attachShadow({ mode: 'open' }).innerHTML = '<h1>Noah Ek</h1>'</script>`,
+    says: [[alva, 'other-name']],
+  },
+  {
+    name: 'another child’s name that an element of its own draws as a heading',
+    body: `<x-head>Noah Ek</x-head><p>Se även Alva Lind ${alva}</p>
+      <script>document.querySelector('x-head').attachShadow({ mode: 'open' }).innerHTML = '<h1><slot></slot></h1>'</script>`,
+    says: [[alva, 'other-name']],
+  },
+  {
+    name: 'a first line in heavy letters that names another child',
+    body: `<div style="font-weight: 700">Noah Ek</div><p>Se även Alva Lind ${alva}</p>`,
+    says: [[alva, 'other-name']],
+  },
+  {
     name: 'a head that shows in what is invisible',
     body: `<div style="visibility: hidden"><header style="visibility: visible">Noah Ek ${noah}</header></div><p>Alva Lind ${alva}</p>`,
     says: noahs,

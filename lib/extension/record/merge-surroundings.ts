@@ -15,6 +15,7 @@ export const mergeSurroundings = (
   own: ownIn(answers.flatMap(({ own }) => own)),
   name: answers.find(({ name }) => name !== '')?.name ?? '',
   persons: answers.flatMap(({ persons }) => persons),
+  asides: answers.flatMap(({ asides }) => asides ?? []),
   titles: answers.flatMap(({ titles }) => titles ?? []),
   births: answers.flatMap(({ births }) => births ?? []),
   numbers: [

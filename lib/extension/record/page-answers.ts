@@ -21,7 +21,7 @@ const answers = v.variant('kind', [
     kind: v.literal('surroundings'),
     own: v.array(
       v.object({
-        by: v.picklist(['record', 'header', 'page']),
+        by: v.picklist(['record', 'header', 'label', 'page']),
         numbers: v.array(number),
         name: v.optional(name),
         doubtful: v.optional(v.boolean()),
@@ -30,6 +30,7 @@ const answers = v.variant('kind', [
     ),
     name,
     persons: v.array(name),
+    asides: v.optional(v.array(name)),
     titles: v.optional(v.array(name)),
     births: v.optional(v.array(number)),
     numbers: v.array(number),

@@ -1,11 +1,12 @@
 import { allIn, fits, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
+import { birthsIn } from './births.ts'
+import { headings } from './headings.ts'
 import { hasNameLabel, isNameLabel, nameInText, personIn, wholeName } from './name-words.ts'
 import { numbersInHeader } from './numbers-in.ts'
 import { visibleText } from './visible-text.ts'
 
 const reach = 5
-export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 /**
  * The name that stands nearest to a number: beside it, under a label, or in a heading. A heading right
@@ -87,13 +88,16 @@ const headingBefore = (element: Element): string | undefined => {
 }
 
 /** A heading as it stands, without the number and the label in it. */
-export const nameOfHeading = (heading: Element): string | undefined =>
-  wholeName(withoutNumbers(heading))
+export const nameOfHeading = (heading: Element): string | undefined => nameOfText(shownIn(heading))
 
-/** The person whom a heading names for sure, or empty. */
-export const personOfHeading = (heading: Element): string => personIn(withoutNumbers(heading))
+/** The same of a heading's text. */
+export const nameOfText = (text: string): string | undefined => wholeName(withoutNumbers(text))
 
-const withoutNumbers = (heading: Element): string => {
-  const text = shownIn(heading)
-  return numbersInHeader(text).reduce((left, { written }) => left.replace(written, ''), text)
-}
+/** The person whom a text names for sure, or empty. */
+export const personOf = (text: string): string => personIn(withoutNumbers(text))
+
+const withoutNumbers = (text: string): string =>
+  [...numbersInHeader(text).map(({ written }) => written), ...birthsIn(text)].reduce(
+    (left, written) => left.replace(written, ''),
+    text,
+  )

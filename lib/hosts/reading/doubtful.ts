@@ -1,5 +1,14 @@
-import { documentOf, parentOf, rectOf, rootElementOf, rootOf, windowOf } from '../page-objects.ts'
+import {
+  allIn,
+  documentOf,
+  parentOf,
+  rectOf,
+  rootElementOf,
+  rootOf,
+  windowOf,
+} from '../page-objects.ts'
 import { outwards } from '../shadow.ts'
+import { showsText } from './shown.ts'
 
 /**
  * Whether a piece of text may be covered, or drawn so that nobody can read it, though it takes up room.
@@ -50,6 +59,33 @@ const alphaOf = (color: string): number => {
 const isOutOfSight = (element: Element, view: Window): boolean =>
   rectOf(element).left >= view.innerWidth
 
+/** Behind what takes no clicks, and is therefore not found where one clicks. */
+const isUnderUntouched = (
+  element: Element,
+  own: ReadonlySet<Element>,
+  [x, y]: readonly [number, number],
+): boolean => {
+  const document = documentOf(element)
+  const view = document && windowOf(document)
+  if (!view) return false
+  return allIn(document, '*').some((each) => {
+    const { top, right, bottom, left } = rectOf(each)
+    if (x < left || x > right || y < top || y > bottom || own.has(each)) return false
+    const style = view.getComputedStyle(each)
+    if (style.pointerEvents !== 'none' || style.position === 'static') return false
+    const isPainted = alphaOf(style.backgroundColor) > opaque || isSet(style.backgroundImage)
+    const lies = Number(style.zIndex) || 0
+    const isAfter = (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    return isPainted && lies >= 0 && (lies > 0 || isAfter) && showsText(each) && isDense(each, view)
+  })
+}
+
+const isDense = (element: Element, view: Window): boolean =>
+  [...outwards(element)].reduce(
+    (left, around) => left * Number(view.getComputedStyle(around).opacity || 1),
+    1,
+  ) > opaque
+
 /** Behind something that one cannot see through. What has only been scrolled under a bar is not. */
 const isCovered = (element: Element, view: Window): boolean => {
   const { left, top, right, bottom } = rectOf(element)
@@ -58,6 +94,7 @@ const isCovered = (element: Element, view: Window): boolean => {
   const hit = root.elementFromPoint?.(x, y)
   if (!hit) return false
   const own = new Set(outwards(element))
+  if (isUnderUntouched(element, own, [x, y])) return true
   if (own.has(hit) || [...outwards(hit)].includes(element)) return false
   const isScrolled = [...own].some(({ scrollTop }) => scrollTop > 0)
   let covers = false

@@ -79,7 +79,7 @@ const textsAt = (document: Document, selector: string): readonly string[] => {
 
 const inPage = (document: Document): FoundChild | undefined => {
   const pieces = [...visibleText(bodyOf(document))]
-  const places = ownPlaces(document, pieces)
+  const places = ownPlaces(pieces)
   return places.length > 0
     ? theOne(places.flatMap(({ numbers }) => numbers))
     : theOne(withoutRelatives(sightingsIn(pieces)))

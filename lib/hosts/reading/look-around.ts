@@ -1,23 +1,26 @@
 import type { HostProfile } from '../../records/host-profile.ts'
 import type { OwnReading } from '../../session/ports/record.ts'
-import { allIn, bodyOf, fits } from '../page-objects.ts'
+import { allIn, bodyOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { nameNear, nameOfHeading } from './child-name.ts'
+import { birthsIn } from './births.ts'
+import { nameNear, nameOfText, personOf } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
-import { isSecret, labelledPerson } from './name-words.ts'
-import { headerText, ownPlaces } from './own-places.ts'
+import { headingsIn, lineOf, withoutRelativesParts } from './headings.ts'
+import { isOrdinary, isSecret } from './name-words.ts'
+import { namedIn } from './named.ts'
+import { headerOf, namedNumbers, ownPlaces } from './own-places.ts'
 import type { SurroundingsAnswer } from './question.ts'
-import { isFrameShown, isSeen } from './shown.ts'
+import { isFrameShown } from './shown.ts'
 import {
   areOne,
   eachOnce,
   isListed,
+  isRelatives,
   type Sighting,
   sightingsIn,
   withoutRelatives,
 } from './sightings.ts'
-import { birthsIn, birthsInTitles, personsIn, titlesIn } from './titles.ts'
-import { type Piece, says, visibleText } from './visible-text.ts'
+import { type Piece, visibleText } from './visible-text.ts'
 
 /**
  * What the user should know before something is inserted here: whose record the page says that it
@@ -30,13 +33,19 @@ export const lookAround = (
   sourceBegins: string,
 ): SurroundingsAnswer => {
   const pieces = isFrameShown(window) ? [...visibleText(bodyOf(document))] : []
-  const seen = sightingsIn(pieces)
+  const seen = sightingsIn(withoutRelativesParts(pieces))
   const known = inKnownRecord(document, systems)
-  const places = ownPlaces(document, pieces)
+  const places = ownPlaces(pieces)
   const free = places.every(({ weak }) => weak) ? alone(seen) : undefined
-  const header = headerText(pieces)
-  const headed = personsIn(document)
-  const persons = headed.length > 0 ? headed : labelledIn(pieces).slice(0, 1)
+  const begins = headerOf(pieces)
+  const header = lineOf(begins)
+  const masked = birthsIn(header)
+  const headings = headingsIn(pieces)
+  const isNumbered = known !== undefined || places.some(({ weak }) => !weak)
+  const { persons, asides, titles } = namedIn(document, pieces, isNumbered)
+  const { label, lead } = namedNumbers(pieces)
+  const weakly = (by: OwnReading['by'], found: readonly Sighting[]): readonly OwnReading[] =>
+    found.map((each) => ({ by, numbers: [each.personalNumber], doubtful: true }))
   const own: readonly OwnReading[] = [
     ...(known
       ? [{ by: 'record' as const, numbers: eachOnce(known.numbers), name: known.name }]
@@ -45,7 +54,9 @@ export const lookAround = (
       const told = toldBy(numbers)
       return { by: 'header' as const, ...told, name, doubtful: told.doubtful || weak, beside }
     }),
-    ...(free ? [{ by: 'page' as const, ...toldBy([free]), name: persons[0] ?? '' }] : []),
+    ...weakly('label', label),
+    ...weakly('header', lead),
+    ...(free ? [{ by: 'page' as const, ...told(free), name: persons[0] ?? '' }] : []),
   ]
   const anchor = places[0]?.numbers[0]
   return {
@@ -56,11 +67,16 @@ export const lookAround = (
       (anchor && nameNear(anchor.piece.place, anchor.written)) ||
       persons[0] ||
       (free && nameNear(free.piece.place, free.written)) ||
-      saidBy(document, 'h1', nameOfHeading)[0] ||
+      headings
+        .filter(({ level, text }) => level === 1 && !isOrdinary(text))
+        .map(({ text }) => nameOfText(text))
+        .find(Boolean) ||
+      (masked.length > 0 && begins.map(({ text }) => personOf(text)).find(Boolean)) ||
       '',
     persons,
-    titles: [...titlesIn(document), ...(isSecret(header) ? [header.slice(0, 120)] : [])],
-    births: [...new Set([...birthsIn(header), ...birthsInTitles(document)])],
+    asides,
+    titles: [...titles, ...(isSecret(header) ? [header.slice(0, 120)] : [])],
+    births: [...new Set([...masked, ...headings.flatMap(({ text }) => birthsIn(text))])],
     numbers: eachOnce([
       ...own.flatMap(({ numbers }) => numbers),
       ...seen.map(({ personalNumber }) => personalNumber),
@@ -77,35 +93,18 @@ const toldBy = (sightings: readonly Sighting[]) => ({
   doubtful: sightings.some(({ doubtful }) => doubtful),
 })
 
+/** What the page calls a relative's may be the only number, and then the page is not the relative's. */
+const told = (free: Sighting) => {
+  const { numbers, doubtful } = toldBy([free])
+  return { numbers, doubtful: doubtful || isRelatives(free) }
+}
+
 /** The one number that the page shows, outside its notes and the fields that one can write in. */
 const alone = (seen: readonly Sighting[]): Sighting | undefined => {
   const others = withoutRelatives(seen).filter((each) => !isListed(each))
   const [first] = others.filter(({ piece }) => piece.within === 'page' || piece.within === 'entry')
   return areOne(others.map(({ personalNumber }) => personalNumber)) ? first : undefined
 }
-
-/** What the headings of the page say of themselves, in their order. */
-const saidBy = (
-  document: Document,
-  selector: string,
-  read: (heading: Element) => string | undefined,
-): readonly string[] =>
-  allIn(document, selector)
-    .slice(0, 20)
-    .filter((heading) => says(heading) === 'page' && isSeen(heading))
-    .map((heading) => read(heading) ?? '')
-    .filter(Boolean)
-
-/** Whom the page's labels name, in their order. */
-const labelledIn = (pieces: readonly Piece[]): readonly string[] =>
-  pieces
-    .filter(({ within, place }) => within === 'page' || isCell(place))
-    .map(({ text }) => plainWords(text))
-    .map((text, at, all) => labelledPerson(text, all[at + 1]))
-    .filter(Boolean)
-
-/** Beside a label in a row of its own, as in a table of facts. */
-const isCell = (place: Element): boolean => fits(place, 'th + td:last-child,th:first-child')
 
 const textsIn = (document: Document, pieces: readonly Piece[]): string[] => [
   ...pieces.map(({ text }) => text),

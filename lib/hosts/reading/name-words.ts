@@ -1,6 +1,7 @@
 import { plainWords } from '../sentences.ts'
 
-const kinds = '(?:(?:barnets|elevens|patientens)\\s+)?(?:namn|patient|elev|barn|klient|brukare)'
+const kinds =
+  '(?:(?:barnets|elevens|patientens|klientens|patient|student|child)\\s+)?(?:namn|name|patient|elev|student|pupil|barn|child|klient|client|brukare)'
 const label = new RegExp(`^${kinds}$`, 'i')
 const prefix = new RegExp(`^${kinds}\\s*:?\\s+`, 'i')
 
@@ -49,27 +50,58 @@ const mayBeName = (text: string): boolean => {
   return text.length <= 80 && words.length <= 8 && !ends.some((each) => notNames.test(each))
 }
 
-/** The person whom a heading names for sure, by two words with capitals; empty where it may be anything. */
-export const personIn = (heading: string): string =>
-  heading
-    .split(/\s[–—|·:-]\s|[|·]/)
+/** The person whom a text names for sure, by two words with capitals; empty where it may be anything. */
+export const personIn = (text: string, few = false): string =>
+  text
+    .split(/\s[–—|·:-]\s|[|·›»/]/)
     .map((part) => part.replace(before, ''))
-    .map((part) => nameInText(part, hasNameLabel(part.trim())))
-    .find((name) => name && !places.test(name)) ?? ''
+    .map((part) => nameInText(part, few || hasNameLabel(part.trim())))
+    .find((name) => name && !wordsOf(name).some(isNoName)) ?? ''
 
 const before = /^.*(?<!\p{L})(?:för|om|över|till)\s+/u
-/** A label that only the one whose page it is has; a bare *Namn* may be the user's own. */
-const ownLabel = new RegExp(`^(?!namn)${kinds}\\s*:?\\s*`, 'i')
+const labelled = new RegExp(`^(${kinds})(\\s*:)?(?!\\p{L})\\s*`, 'iu')
+const bareLabel = /^(?:namn|name)$/i
 
-/** The person whom a label names in a piece of text, or in the one after it; empty where none does. */
-export const labelledPerson = (piece: string, next = ''): string => {
-  const [label] = ownLabel.exec(piece) ?? []
-  return label ? personIn(piece.slice(label.length) || next) : ''
+/**
+ * The person whom a label names in a piece of text, or in the one after it; empty where none does.
+ * @param own a label that only the one has whose page it is; a bare *Namn* may be the user's own.
+ * @param isMark the page marks it as a label; with that or a colon one word is a name.
+ */
+export const labelledPerson = (
+  piece: string,
+  next: string,
+  own: boolean,
+  isMark: boolean,
+): string => {
+  const [all = '', label = '', colon] = labelled.exec(piece) ?? []
+  const isSure = isMark || colon !== undefined
+  if (!label || bareLabel.test(label) === own || !(own || isSure)) return ''
+  return personIn(piece.slice(all.length) || (/:\s*$/.test(next) ? '' : next), isSure)
 }
 
-/** Words that say what a page is for, or bind such words together. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
+
+/** Words that say what a page is for, or bind such words together; most of them by their last part. */
 const common =
-  /^(?:ny(?:tt|a)?|alla?|min(?:a)?|och|eller|i|på|av|för|till|från|med|om|den|det|de|senaste|lista|vecka|idag|mål|insatser|möten?|samordnad|individuell|sip|hälsa|nationell|and|the|of|new|journal|record|plan|\p{L}+(?:anteckning|journal|plan|översikt|dokument|bedömning|rapport|samtal|besök|lista)(?:ar|er|en|et)?)$/iu
+  /^(?:ny(?:tt|a)?|alla?|min(?:a)?|och|eller|i|på|av|för|till|från|med|om|den|det|de|senaste|lista|vecka|idag|mål|insatser|möten?|samordnad|individuell|sip|hälsa|nationell|and|the|of|new|journal|record|samlad|aktuella?)$/iu
+/** Not such that a name ends so, as *Kaplan*, *Calista* and *Lindblad* do. */
+const commonEnd =
+  /\p{L}(?:anteckning|journal|(?<!ka)plan|översikt|dokument|bedömning|rapport|samtal|besök|(?<!a)lista|brev|dagbok|kort|svar|värde|närvaro|frånvaro|ledighet|kartläggning|utredning|uppföljning|beslut|ansökan|schema|kalender|historik|status)(?:ar|or|er|en|et|n|na|t)?$/iu
+/** What is no name in a value either. */
+const noValue =
+  /^(?:ja|nej|ingen|inga|inget|saknas|okänd|visa|ändra|redigera|välj|lägg|spara|skriv|stäng|sök)$/iu
+/** Record systems, and what else is made to keep such pages. */
+const systems =
+  /^(?:cosmic|cambio|melior|treserva|prorenata|visma|inschool|schoolsoft|skola24|unikum|vklass|infomentor|edlevo|quiculum|lifecare|procapita|takecare|asynja|visph|journalia|sip|bup|bvc|microsoft|google|teams|outlook)$/iu
+
+/** Whether a word is no part of a name: it says where, in which system, or what stands there instead. */
+const isNoName = (word: string): boolean =>
+  [places, systems, noValue].some((each) => each.test(word))
+
+/** Whether a word says what sort of page it is, or where. */
+const isOfPages = (word: string): boolean =>
+  [common, commonEnd, notNames, places, systems].some((each) => each.test(word))
 
 /** Whether a text says that it keeps somebody's identity back. */
 export const isSecret = (text: string): boolean => /(?<!\p{L})(?:skyddad|sekretess)/iu.test(text)
@@ -79,22 +111,23 @@ export const isSecret = (text: string): boolean => /(?<!\p{L})(?:skyddad|sekrete
  * place one more word may follow, as in *BUP Norra*. What is held secret is not ordinary.
  */
 export const isOrdinary = (heading: string): boolean => {
-  const words = heading.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
+  const words = wordsOf(heading)
   if (isSecret(heading)) return false
-  const strange = words.filter(
-    (word) => !(common.test(word) || notNames.test(word) || places.test(word)),
-  )
-  const last = words.at(-1)
-  const isPlace = words.some((word) => places.test(word) || /^region$/iu.test(word))
-  return (
-    strange.length === 0 ||
-    (isPlace &&
-      strange.length === 1 &&
-      words.length <= 3 &&
-      (strange[0] === last || strange[0] === words[0]))
-  )
+  const strange = words.filter((word) => !isOfPages(word))
+  const [one] = strange
+  const isPlace = words.some((word) => places.test(word) || /^(?:region|bup|bvc)$/iu.test(word))
+  const stands =
+    (one === words.at(-1) && (isPlace || systems.test(words[0] ?? ''))) ||
+    (one === words[0] && isPlace)
+  return strange.length === 0 || (strange.length === 1 && words.length <= 3 && stands)
 }
 
-/** Two words with capitals that are the name of a place or a system. */
+/** A heading without the words that say what sort of page it is. */
+export const withoutOrdinary = (heading: string): string =>
+  heading.replace(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu, (word) =>
+    isOfPages(word) && !/^(?:och|and)$/i.test(word) ? '' : word,
+  )
+
+/** A word that names a place, by its last part. */
 const places =
-  /(?:^|\s)(?:\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?|bup|bvc|sip|cosmic|melior|treserva|prorenata)(?=\s|$)/iu
+  /^\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?$/iu

@@ -49,9 +49,13 @@ export const numbersIn = (text: string): Found[] => find(text, false)
  * that nobody knows counts too, where none that is known stands before it.
  */
 export const numbersInHeader = (text: string): Found[] => {
-  const known = knownInHeader(text)
-  const [first] = known
-  return [...unknown(text.slice(0, first?.at), known.length > 0), ...known]
+  return [...unknownInHeader(text), ...knownInHeader(text)]
+}
+
+/** Those of a shape that nobody knows among them. */
+export const unknownInHeader = (text: string): Found[] => {
+  const [first] = knownInHeader(text)
+  return unknown(text.slice(0, first?.at), first !== undefined)
 }
 
 /** The known ones among them. */

@@ -1,17 +1,21 @@
+import { numberKey } from '../../plan/same-number.ts'
 import { allIn, fits, holds, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
 import { outwards } from '../shadow.ts'
-import { nameNear, nameOfHeading, personOfHeading } from './child-name.ts'
+import { nameNear, nameOfHeading, personOf } from './child-name.ts'
+import { banner, headingLine } from './first-line.ts'
+import { type Heading, headingsIn, withoutRelativesParts } from './headings.ts'
 import { personIn } from './name-words.ts'
-import { knownInHeader, numbersInHeader } from './numbers-in.ts'
+import { knownInHeader, numbersInHeader, unknownInHeader } from './numbers-in.ts'
 import {
   isFormer,
   isListed,
   isRelatives,
+  numberLabel,
   type Sighting,
   sightingsIn,
   withoutRelatives,
 } from './sightings.ts'
-import { type Piece, says } from './visible-text.ts'
+import type { Piece } from './visible-text.ts'
 
 /** A place of the page that says whose it is: the numbers that stand there, and the name, or none. */
 export type OwnPlace = {
@@ -24,10 +28,10 @@ export type OwnPlace = {
 }
 
 /** Its headers, and its headings with the number that stands beside. */
-export const ownPlaces = (document: Document, pieces: readonly Piece[]): readonly OwnPlace[] => {
+export const ownPlaces = (pieces: readonly Piece[]): readonly OwnPlace[] => {
   const free = pieces.filter(({ within }) => within === 'page')
   const headers = Map.groupBy(free, headersAround())
-  const rest = headers.get(undefined) ?? []
+  const rest = withoutRelativesParts(headers.get(undefined) ?? [])
   headers.delete(undefined)
   return [
     ...[...headers].map(([header, inside]) => ({
@@ -35,10 +39,10 @@ export const ownPlaces = (document: Document, pieces: readonly Piece[]): readonl
       weak: header !== undefined && isWithin(header),
       beside: false,
     })),
-    ...mainHeadings(document).map((heading) => {
-      const numbers = beside(heading, rest)
-      const isBeside = numbers.every(({ piece }) => !holds(heading, piece.place))
-      return { numbers, name: personOfHeading(heading), weak: false, beside: isBeside }
+    ...mainHeadings(pieces).map(({ element, text }) => {
+      const numbers = beside(element, rest)
+      const isBeside = numbers.every(({ piece }) => !holds(element, piece.place))
+      return { numbers, name: personOf(text), weak: false, beside: isBeside }
     }),
   ]
     .filter(({ numbers }) => numbers.length > 0)
@@ -63,15 +67,41 @@ const isWithin = (header: Element): boolean =>
     fits(each, 'section,article,aside,nav,dialog,[role=dialog],[aria-modal=true]'),
   )
 
-const isHeader = (element: Element): boolean => fits(element, 'header,[role=banner]')
+const isHeader = (element: Element): boolean => fits(element, banner)
 
-/** The header text of the page, for what it says besides numbers. */
-export const headerText = (pieces: readonly Piece[]): string => {
+/** What the page begins with, for what it says besides numbers: its headers, else its first line. */
+export const headerOf = (pieces: readonly Piece[]): readonly Piece[] => {
   const around = headersAround()
-  return pieces
-    .filter((piece) => piece.within === 'page' && around(piece))
-    .map(({ text }) => text)
-    .join(' ')
+  const inHeaders = pieces.filter((piece) => piece.within === 'page' && around(piece))
+  return inHeaders.length > 0 ? inHeaders : headingLine(pieces)
+}
+
+/**
+ * The numbers that a label of their own names, outside lists, and those of a shape that nobody knows in the
+ * line that a page begins with where it has no header. They can say that the page is another's, and no more.
+ */
+export const namedNumbers = (
+  pieces: readonly Piece[],
+): { readonly label: readonly Sighting[]; readonly lead: readonly Sighting[] } => {
+  const free = withoutRelativesParts(pieces).filter(({ within }) => within === 'page')
+  const known = sightingsIn(free, knownInHeader)
+  return {
+    label: known.filter(
+      (each) =>
+        numberLabel.test(each.before) &&
+        !isAdults(each.personalNumber) &&
+        !isRelatives(each) &&
+        !isListed(each) &&
+        !isFormer(each),
+    ),
+    lead: sightingsIn(headingLine(pieces), unknownInHeader),
+  }
+}
+
+/** A grown-up's number under a label of its own is that of a guardian, or of whoever uses the page. */
+const isAdults = (number: string): boolean => {
+  const [, year = ''] = /^((?:18|19|20)\d{2})\d{8}$/.exec(numberKey(number) ?? '') ?? []
+  return year !== '' && Number(year) < new Date().getFullYear() - 21
 }
 
 /** The outermost header around a piece of text. Each element is looked at once. */
@@ -87,10 +117,10 @@ const headersAround = () => {
   return ({ place }: Piece): Element | undefined => around(place)
 }
 
-const mainHeadings = (document: Document): readonly Element[] =>
-  allIn(document, 'h1,[role=heading][aria-level="1"]')
-    .filter((heading) => says(heading) === 'page' && ![...outwards(heading)].some(isHeader))
-    .slice(0, 20)
+const mainHeadings = (pieces: readonly Piece[]): readonly Heading[] =>
+  headingsIn(pieces).filter(
+    ({ element, level }) => level === 1 && ![...outwards(element)].some(isHeader),
+  )
 
 const levels = 4
 const longest = 200

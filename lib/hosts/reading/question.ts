@@ -38,8 +38,10 @@ export type SurroundingsAnswer = {
   readonly own: readonly OwnReading[]
   /** The name that the frame shows as its own, or empty. */
   readonly name: string
-  /** The person whom the first heading that names one for sure names; empty where none does. */
+  /** Each person whom a place that says whose it is names for sure. */
   readonly persons: readonly string[]
+  /** Whom the frame names where few look: they may raise a question, and no more. */
+  readonly asides?: readonly string[] | undefined
   /** The main headings that are no sort of page. */
   readonly titles?: readonly string[] | undefined
   /** Days of birth and numbers without their end, in the headers and headings. */

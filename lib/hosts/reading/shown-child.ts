@@ -29,6 +29,7 @@ const whoseOf = ({
   numbers,
   name,
   persons,
+  asides,
   titles,
   births,
   unreadable,
@@ -36,6 +37,7 @@ const whoseOf = ({
   const told = own.map((each) => [each.by, each.numbers, each.name])
   return JSON.stringify([
     persons,
+    asides,
     titles,
     births,
     unreadable,

@@ -47,7 +47,10 @@ export const sightingsIn = (
       piece,
       before: text.slice(Math.max(0, at - near), at),
       after: text.slice(until, until + near),
-      doubtful: drawn.some((each) => isDoubtful(each.drawn)),
+      // Costly, and asked of the few that count.
+      get doubtful() {
+        return drawn.some((each) => isDoubtful(each.drawn))
+      },
     })
   }
   return all
@@ -69,6 +72,8 @@ export const eachOnce = (numbers: readonly string[]): readonly string[] => [
 const relative =
   '(?:vårdnadshavare|vh|mamma|pappa|mor|far|moder|fader|förälder|föräldrar|syskon|bror|syster|anhörig|anhöriga|närstående|god man|förvaltare|familjehemsförälder|kontaktperson|mother|father|parent|guardian|sibling)'
 const relativeBefore = new RegExp(String.raw`(?<!\p{L})${relative}(?!\p{L})`, 'giu')
+/** Whether a text speaks of somebody's relative. */
+export const isOfRelative = (text: string): boolean => text.search(relativeBefore) >= 0
 const inBrackets = new RegExp(String.raw`^[\s${seam}]*\(\s*${relative}\s*\)`, 'iu')
 /** What a name follows is a label of that name, and says nothing of the number before. */
 const relativeAfter = new RegExp(
@@ -76,7 +81,7 @@ const relativeAfter = new RegExp(
   'iu',
 )
 const nameAfter = new RegExp(String.raw`^[\s${seam}]+\p{Lu}`, 'u')
-const numberLabel = /(?:personnummer|pers\.?nr|pnr|reservnummer|född)[\s:.]*$/iu
+export const numberLabel = /(?:personnummer|pers\.?nr|pnr|reservnummer|född)[\s:.\ue000]*$/iu
 
 /**
  * A number of somebody whom the page calls a relative says nothing of whose page it is: the word stands

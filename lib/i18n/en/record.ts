@@ -47,6 +47,7 @@ export const record: typeof source = {
     by: {
       record: 'read where the record shows whose it is',
       header: 'read in the head of the page',
+      label: 'read at the words personal number',
       page: 'read in the text of the page',
     },
     same: (number, by) => `The page shows the personal number of the plan, ${number} (${by}).`,

@@ -44,6 +44,7 @@ export const record = {
     by: {
       record: 'läst där journalen visar vems den är',
       header: 'läst i sidans huvud',
+      label: 'läst vid ordet personnummer',
       page: 'läst i sidans text',
     },
     same: (number: string, by: string) => `Sidan visar planens personnummer, ${number} (${by}).`,

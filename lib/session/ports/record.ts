@@ -53,8 +53,10 @@ export type Surroundings = {
   readonly own: readonly OwnReading[]
   /** The name that the page shows as its own, beside the number or as its heading; empty where it has none. */
   readonly name: string
-  /** Whom the first heading of each frame names, where it names a person for sure. */
+  /** Each person whom a heading, a label or what is marked as chosen names for sure. */
   readonly persons: readonly string[]
+  /** Whom the page names where few look, as in its title: they may raise a question, and no more. */
+  readonly asides?: readonly string[] | undefined
   /** The main headings that are no sort of page: whose it is must be told by the child's name there. */
   readonly titles?: readonly string[] | undefined
   /** Days of birth and numbers without their end, in the headers and headings. */
@@ -71,7 +73,7 @@ export type Surroundings = {
 
 /** One place in the page, and the numbers that stand there as they stand: a header may show a guardian’s too. */
 export type OwnReading = {
-  readonly by: 'record' | 'header' | 'page'
+  readonly by: 'record' | 'header' | 'label' | 'page'
   readonly numbers: readonly string[]
   /** The person whom the place names for sure; empty or none where it names nobody. */
   readonly name?: string | undefined
