@@ -1,14 +1,14 @@
 import { isSettled } from '../../lib/session/fill-rows.ts'
 import type { Filling } from '../../lib/session/filling.ts'
 import { useSession } from '../context.ts'
-import { ConfirmChild } from '../notices/confirm-child.tsx'
+import { WrongChildQuestion } from '../notices/wrong-child-question.tsx'
 
 /** The wrong-child guard, once for all the fields. */
 export function ConfirmFill({ now }: { now: Filling }) {
   const { session, t } = useSession()
   const { filling } = session
   return (
-    <ConfirmChild
+    <WrongChildQuestion
       check={now.check.child}
       site={now.visit.site}
       yes={t.filling.yes}
@@ -17,6 +17,6 @@ export function ConfirmFill({ now }: { now: Filling }) {
       onNo={filling.close}
     >
       {now.turned && <p class="nudge">{t.filling.turned}</p>}
-    </ConfirmChild>
+    </WrongChildQuestion>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
-import { ConfirmChild } from './confirm-child.tsx'
 import { StandingLine } from './standing-line.tsx'
+import { WrongChildQuestion } from './wrong-child-question.tsx'
 
 /** The wrong-child guard before an insertion, with the field that it goes into. */
 export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-insert' } }) {
@@ -13,7 +13,7 @@ export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-in
   if (!target) return null
   const name = (label: string) => (label ? t.insert.field(label) : t.insert.anyField)
   return (
-    <ConfirmChild
+    <WrongChildQuestion
       check={child}
       site={target.site}
       yes={t.insert.yes}
@@ -40,6 +40,6 @@ export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-in
           ))}
         </fieldset>
       )}
-    </ConfirmChild>
+    </WrongChildQuestion>
   )
 }

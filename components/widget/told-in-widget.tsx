@@ -1,4 +1,4 @@
-import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
+import { keptTexts } from '../../lib/i18n/kept-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { CopyNotice } from '../notices/copy-notice.tsx'
 import { EditNotice } from '../notices/edit-notice.tsx'
@@ -26,7 +26,7 @@ export function WidgetNotice({ notice }: { notice: Notice }) {
     case 'storage-fault':
       return (
         <NoticeBox notice={notice} tone="look">
-          <p>{copiedTexts[session.state.language.value].notSaved}</p>
+          <p>{keptTexts[session.state.language.value].notSaved}</p>
         </NoticeBox>
       )
     default:

@@ -1,12 +1,12 @@
 import { type Source, source } from '../plan/output/source.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
-import { checkChild, refuses, sameAnswer } from './child-check.ts'
+import { type ChildCheck, checkChild, refuses, sameAnswer } from './child-check.ts'
 import type { Editing } from './editing.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { RecordPort, Surroundings } from './ports/record.ts'
+import type { RecordPort } from './ports/record.ts'
 import type { State } from './state.ts'
 
 /** What may be written now: after this look, which goes with the writing. */
@@ -24,9 +24,10 @@ export function createWrongChildGuard(
 ) {
   const look = async (plan: Plan): Promise<PageCheck> => {
     const around = await record?.lookAround(offeredProfiles(state))
-    const seen = around?.ok ? around.value : nothing
-    const standing = standingOf(plan, state.writer.value, readSources(seen.sources))
-    return { child: checkChild(plan, seen), look: seen.look, standing }
+    const seen = around?.ok ? around.value : undefined
+    const standing = standingOf(plan, state.writer.value, readSources(seen?.sources ?? []))
+    const child: ChildCheck = seen ? checkChild(plan, seen) : { kind: 'unreadable' }
+    return { child, look: seen?.look, standing }
   }
 
   /**
@@ -72,16 +73,6 @@ export function createWrongChildGuard(
 }
 
 export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
-
-/** A page that gave no answer. */
-const nothing: Surroundings = {
-  own: [],
-  name: '',
-  persons: [],
-  numbers: [],
-  sources: [],
-  unreadable: true,
-}
 
 const readSources = (lines: readonly string[]): readonly Source[] =>
   lines.flatMap((line) => source.read(line) ?? [])

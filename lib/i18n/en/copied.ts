@@ -11,5 +11,4 @@ export const copied: typeof sv = {
       ? 'The chosen part is copied as Markdown.'
       : `${count} parts are copied as Markdown.`,
   failed: 'Copying did not work. Click in the plan and try again.',
-  notSaved: 'Saving did not work. The plan is still here. Try again.',
 }

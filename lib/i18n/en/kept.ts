@@ -1,6 +1,7 @@
 import type { kept as sv } from '../sv/kept.ts'
 
 export const kept: typeof sv = {
+  notSaved: 'Saving did not work. The plan is still here. Try again.',
   notKept: (answer) =>
     `The change in “${answer}” was not made, because it could not have been read again. What stood there before is still there. Write the answer in another way.`,
   strictest:

@@ -1,9 +1,9 @@
 import type { start as source } from '../sv/start.ts'
-import { copied } from './copied.ts'
+import { kept } from './kept.ts'
 
 export const start: typeof source = {
   storage: {
-    failed: copied.notSaved,
+    failed: kept.notSaved,
     locked: 'The panel is locked. Unlock it to save.',
     'wrong-passphrase': 'The passphrase is wrong. Try again.',
     'too-short': 'The passphrase is too short. Use at least ten characters.',

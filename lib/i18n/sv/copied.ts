@@ -11,5 +11,4 @@ export const copied = {
       ? 'Den valda delen är kopierad som Markdown.'
       : `${count} delar är kopierade som Markdown.`,
   failed: 'Det gick inte att kopiera. Klicka i planen och försök igen.',
-  notSaved: 'Det gick inte att spara. Planen finns kvar här. Försök igen.',
 }

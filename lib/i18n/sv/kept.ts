@@ -1,4 +1,5 @@
 export const kept = {
+  notSaved: 'Det gick inte att spara. Planen finns kvar här. Försök igen.',
   notKept: (answer: string) =>
     `Ändringen i ”${answer}” gjordes inte, för den skulle inte gå att läsa igen. Det som stod där förut är kvar. Skriv svaret på ett annat sätt.`,
   strictest:

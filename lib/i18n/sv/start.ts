@@ -1,8 +1,8 @@
-import { copied } from './copied.ts'
+import { kept } from './kept.ts'
 
 export const start = {
   storage: {
-    failed: copied.notSaved,
+    failed: kept.notSaved,
     locked: 'Panelen är låst. Lås upp för att spara.',
     'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
     'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',

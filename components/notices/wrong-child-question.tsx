@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { ChildCheckLine } from './child-check-line.tsx'
 
-type ConfirmChildProps = {
+type WrongChildQuestionProps = {
   check: ChildCheck
   site: string
   /** What the button says where the page is not another child's. */
@@ -22,17 +22,17 @@ type ConfirmChildProps = {
 }
 
 /**
- * The wrong-child guard: child, year and site in one line, before anything is written. Where the
+ * The question of the wrong-child guard: child, year and site in one line, before anything is written. Where the
  * page is another child's, nothing is until the user has said why. Each look at the page asks anew:
  * no reason and no press goes over from one child to the next.
  */
-export function ConfirmChild(props: ConfirmChildProps) {
+export function WrongChildQuestion(props: WrongChildQuestionProps) {
   const first = useRef(props.check)
   const { check } = props
-  return <Question key={check} {...props} isAnew={check !== first.current} />
+  return <OneLook key={check} {...props} isAnew={check !== first.current} />
 }
 
-function Question(props: ConfirmChildProps & { isAnew: boolean }) {
+function OneLook(props: WrongChildQuestionProps & { isAnew: boolean }) {
   const { check, site, yes, waits = false, takesFocus = false, isAnew } = props
   const { onYes, onNo, children } = props
   const section = useRef<HTMLElement>(null)
