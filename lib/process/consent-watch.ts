@@ -64,7 +64,7 @@ export type PersonConsent = {
   readonly sharing: GrantState
 }
 
-/** The two consents apart, for each guardian and the child (domain §4); from 18 for the person alone. */
+/** The two consents apart, for each guardian and the child; from 18 for the person alone. */
 export const consentByPerson = (plan: Plan, today: string): readonly PersonConsent[] => {
   const { planning, sharing } = plan.consent
   const stateOf = (grants: readonly Grant[], person: string): GrantState => {

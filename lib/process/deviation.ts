@@ -20,7 +20,7 @@ export type DeviationOptions = {
 
 /**
  * The units that did not say whether they would come, and did not come, to a meeting that has
- * been: each is a deviation to file (domain §5).
+ * been: each is a deviation to file.
  */
 export const strayed = (plan: Plan, today: string): readonly Party[] =>
   hasMet(plan, today)

@@ -34,7 +34,7 @@ export type NextFollowUp = Plan['followUp']
 
 /**
  * Notes a follow-up that has been held: the plan goes on, with a new day and who calls, or is closed,
- * with the reason and who decided (domain §6). The results stand on the interventions and goals.
+ * with the reason and who decided. The results stand on the interventions and goals.
  */
 export function holdFollowUp(
   plan: Plan,

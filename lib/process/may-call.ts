@@ -32,7 +32,7 @@ export const callFaults: Record<CallFault, Text> = {
 }
 
 /**
- * A call needs the clear question, somebody to call and a day (domain §5). Consent comes before the
+ * A call needs the clear question, somebody to call and a day. Consent comes before the
  * call, but its lack only warns: it may be on paper, and no law forbids units to meet. Who is not
  * named by the consent gets a call without the child's name (`summonsDocument`).
  */
@@ -114,7 +114,7 @@ const unknownToConsent = (plan: Plan, today: string): Text | undefined => {
       }
 }
 
-/** What a call holds beside what it cannot be without (domain §5). */
+/** What a call holds beside what it cannot be without. */
 const lackingInCall = ({ child, meeting }: Plan): Text | undefined => {
   const hidden = child.protectedIdentity !== 'none'
   const lacking: readonly (readonly [boolean, Text])[] = [

@@ -6,7 +6,7 @@ import { calledParties, partyName } from './meeting-state.ts'
 
 /**
  * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
- * Försäkringskassan, relatives and associations (domain §5). Nothing where the sector is not known.
+ * Försäkringskassan, relatives and associations. Nothing where the sector is not known.
  */
 export const kindFor = (sector: Party['sector']): Party['kind'] | undefined =>
   sector === '' ? undefined : sector === 'other' ? 'invitation' : 'summons'
@@ -73,7 +73,7 @@ const named = (...parties: readonly Party[]) => parties.every(({ person }) => fo
 const isPartOf = (short: string, long: string): boolean =>
   fold(long).startsWith(fold(short)) && /^[\s,-]/.test(fold(long).slice(fold(short).length))
 
-/** The short forms that staff use (domain §3), so that both names are one unit. */
+/** The short forms that staff use, so that both names are one unit. */
 const shortForms: readonly (readonly [string, RegExp])[] = [
   ['eht', /^(eht|elevhälsan?|elevhälsoteamet)$/],
   ['buh', /^(buh|hab|barn- och ungdomshabiliteringen|habiliteringen)$/],

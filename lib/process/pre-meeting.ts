@@ -7,7 +7,7 @@ import { type Wording, worded } from './wording.ts'
 export type Speaker = 'child' | 'guardians'
 type Question = Exclude<keyof Plan['preMeeting'], 'date'>
 
-/** The four questions of the talk before the meeting (domain §5), in easy Swedish. */
+/** The four questions of the talk before the meeting, in easy Swedish. */
 export const preMeetingQuestions: Record<
   Speaker,
   Readonly<Record<Question, { readonly ask: string; readonly help: string }>>

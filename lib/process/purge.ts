@@ -54,8 +54,9 @@ export const daysOfNotice = 7
 
 /**
  * When a plan is purged from this device: the region's days after the last that has happened in it,
- * for then it stands in the record and at the region (domain §8). Nothing where it was never handed
- * off. It stays while it waits for something, and for a week from when the user was told.
+ * for then it stands in the record and at the region, and a copy is kept no longer than it is needed
+ * (dataskyddsförordningen, artikel 5.1 e). Nothing where it was never handed off. It stays while it
+ * waits for something, and for a week from when the user was told.
  * @param today `YYYY-MM-DD`.
  */
 export function purgeOf(

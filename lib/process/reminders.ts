@@ -90,7 +90,7 @@ const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   ]
 }
 
-/** The call for a follow-up needs as long as the region's rule gives (domain §3). */
+/** The call for a follow-up needs as long as the region's rule gives. */
 const aboutFollowUp = (
   plan: Plan,
   today: string,

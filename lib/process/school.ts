@@ -10,7 +10,7 @@ export const isSchool = ({ unit, sector }: Pick<Party, 'unit' | 'sector'>): bool
   ((sector === '' || sector === 'municipality') &&
     /(^|\s)\S*skolan?(?=$|[\s,.-])|gymnasi|elevhäls|(^|\s)EHT(?=$|[\s,.-])/i.test(unit))
 
-/** Whether a party is called or invited: a school without duty to come is invited (domain §1, §5). */
+/** Whether a party is called or invited: a school without duty to come is invited. */
 export const kindOf = (party: Party, region?: School): 'summons' | 'invitation' =>
   party.kind !== 'summons' || (region?.school.mustAttend === 'no' && isSchool(party))
     ? 'invitation'

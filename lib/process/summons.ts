@@ -27,7 +27,7 @@ export type SummonsOptions = {
 }
 
 /**
- * The call or invitation to one party: Swedish, with all that a call holds (domain §5). A party that
+ * The call or invitation to one party: Swedish, with all that a call holds. A party that
  * the consent does not name reads initials and year of birth; with protected identity everybody
  * does, and no place, link, telephone or other unit is told.
  */

@@ -12,17 +12,17 @@ const [mira, johan] = completePlan.guardians
 const guardians = (...rows: Plan['guardians']) => ({ ...completePlan, guardians: rows })
 const seventeen = patchSection('child', { personalNumber: '200811112390' })(completePlan)
 
-describe('what to know of the consent (domain §4; issue: expiry before it comes, turning 18)', () => {
+describe('what to know of the consent: that it runs out before it does, and that the child turns 18', () => {
   test.each<[string, Plan, string, readonly string[]]>([
-    ['complete.md', completePlan, '2026-10-05', []],
+    ['the complete plan', completePlan, '2026-10-05', []],
     ['31 days before the end', completePlan, '2027-08-11', []],
     ['30 days before the end', completePlan, '2027-08-12', ['expiring']],
     ['on its last day', completePlan, '2027-09-11', ['expiring']],
     ['the day after', completePlan, '2027-09-12', ['expired']],
     ['no end', beforeMeetingPlan, '2029-01-01', []],
-    ['protected.md: withdrawn for one unit', protectedPlan, '2026-09-19', ['withdrawn-unit']],
+    ['the protected plan: withdrawn for one unit', protectedPlan, '2026-09-19', ['withdrawn-unit']],
     [
-      'protected.md, a month before the end',
+      'the protected plan, a month before the end',
       protectedPlan,
       '2026-12-02',
       ['withdrawn-unit', 'expiring'],
@@ -99,7 +99,7 @@ test('the sentences', () => {
   }
 })
 
-test('the two consents apart, per guardian and child (domain §4)', () => {
+test('the two consents apart, per guardian and child', () => {
   const silent = patchSharing({ grants: completePlan.consent.sharing.grants.slice(0, 1) })
   expect(consentByPerson(silent(completePlan), '2026-10-05')).toEqual([
     { person: 'mira', name: 'Mira Lind', planning: 'given', sharing: 'given' },

@@ -13,11 +13,11 @@ const after = '2026-12-01'
 const texts = (plan: Plan, options?: DeviationOptions) =>
   strayed(plan, after).map((party) => toText(deviationDocument(plan, party, options)))
 
-describe('who did not answer and did not come (domain §5: a deviation)', () => {
+describe('who did not answer and did not come', () => {
   test.each<[string, Plan, readonly string[]]>([
-    ['complete.md', completePlan, ['BUP']],
-    ['protected.md', protectedPlan, ['Ungdomsmottagningen']],
-    ['before-meeting.md: not yet', beforeMeetingPlan, []],
+    ['the complete plan', completePlan, ['BUP']],
+    ['the protected plan', protectedPlan, ['Ungdomsmottagningen']],
+    ['the plan before its meeting: not yet', beforeMeetingPlan, []],
     [
       'absent, but answered',
       patchRow('parties', 'party-bup', { reply: 'declined' })(completePlan),
@@ -97,7 +97,7 @@ const reminded = (plan: Plan): Plan => ({
   },
 })
 
-test('complete.md: the text to file', () => {
+test('the complete plan: the text to file', () => {
   expect(texts(reminded(completePlan))).toEqual([
     `Avvikelse: uteblev från SIP-möte utan svar
 Enhet: BUP.
@@ -115,7 +115,7 @@ Nästa tillfälle är fredag 20 november 2026.`,
   ])
 })
 
-test('protected.md: no name, no place, and the second time is told', () => {
+test('the protected plan: no name, no place, and the second time is told', () => {
   const { surveys, handoffs, versions, otherRecords, ...content } = protectedPlan
   const earlier = {
     number: 1,

@@ -130,7 +130,7 @@ const table: readonly Row[] = [
   ],
 ]
 
-describe('what comes next, and why (domain §5–6)', () => {
+describe('what comes next, and why', () => {
   test.each(table)('%s', (_name, plan, today, section, sentence) => {
     const step = nextStep(plan, today)
     expect(step.section).toBe(section)
@@ -143,7 +143,7 @@ describe('what is missing is named, with the place to go to', () => {
   const missingIn = (plan: Plan, today: string) =>
     nextStep(plan, today).missing.map(({ name, section }) => `${section}: ${name.sv}`)
 
-  test('before the call (domain §5: consent, question, parties, day)', () => {
+  test('before the call: consent, question, parties, day', () => {
     expect(
       missingIn(
         patchSection('needIdentifiedBy', { source: 'family', who: 'Mamma', date: '2026-09-01' })(
@@ -160,7 +160,7 @@ describe('what is missing is named, with the place to go to', () => {
     ])
   })
 
-  test('before-meeting.md: an answer, a talk before, and two roles', () => {
+  test('the plan before its meeting: an answer, a talk before, and two roles', () => {
     expect(missingIn(noah, '2026-09-09')).toEqual([
       'replies: svar från BUP Norrtälje',
       'preMeeting: förmöte',
@@ -169,7 +169,7 @@ describe('what is missing is named, with the place to go to', () => {
     ])
   })
 
-  test('complete.md: nothing, until the day of the follow-up', () => {
+  test('the complete plan: nothing, until the day of the follow-up', () => {
     expect(missingIn(completePlan, '2026-10-05')).toEqual([])
     expect(missingIn(completePlan, '2026-11-20')).toEqual([
       'neededInterventions: resultat',
@@ -177,7 +177,7 @@ describe('what is missing is named, with the place to go to', () => {
     ])
   })
 
-  test('a closure without reason and person (domain §6: reason, date, who decided)', () => {
+  test('a closure without reason and person', () => {
     const bare = (plan: Plan): Plan => ({
       ...plan,
       followUps: [{ id: 'last', date: '', decision: 'close', reason: '', decidedBy: '' }],

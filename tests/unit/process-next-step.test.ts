@@ -195,7 +195,7 @@ const table: readonly Row[] = [
   ],
 ]
 
-describe('what comes next, and why (domain §3–5)', () => {
+describe('what comes next, and why', () => {
   test.each(table)('%s', (_name, plan, today, section, sentence) => {
     const step = nextStep(plan, today)
     expect(step.section).toBe(section)

@@ -24,12 +24,16 @@ const parties = (...rows: readonly (readonly [unit: string, person?: string])[])
   },
 })
 
-describe('a party twice under two names (issue: bad input)', () => {
+describe('a party twice under two names', () => {
   test.each<[string, Plan, readonly boolean[]]>([
     ['the same name', parties(['BUP'], ['bup ']), [true]],
     ['a short form in brackets', parties(['Habiliteringen (BUH)'], ['BUH']), [true]],
-    ['short forms of domain §3', parties(['Elevhälsan'], ['EHT']), [true]],
-    ['two short forms of domain §3', parties(['HAB'], ['Barn- och ungdomshabiliteringen']), [true]],
+    ['short forms that staff use', parties(['Elevhälsan'], ['EHT']), [true]],
+    [
+      'two short forms that staff use',
+      parties(['HAB'], ['Barn- och ungdomshabiliteringen']),
+      [true],
+    ],
     ['a place behind', parties(['BUP'], ['BUP Norrtälje']), [false]],
     ['a part of the name', parties(['LSS'], ['LSS-enheten']), [false]],
     ['two places', parties(['BUP Norrtälje'], ['BUP Täby']), []],
@@ -39,14 +43,14 @@ describe('a party twice under two names (issue: bad input)', () => {
     ['one person twice, without unit', parties(['', 'Mormor'], ['', 'mormor']), [true]],
     ['two people without unit', parties(['', 'Mormor'], ['', 'Morfar']), []],
     ['rows that name nobody', parties([''], ['']), []],
-    ['complete.md', completePlan, []],
-    ['before-meeting.md', beforeMeetingPlan, []],
+    ['the complete plan', completePlan, []],
+    ['the plan before its meeting', beforeMeetingPlan, []],
   ])('%s', (_name, plan, expected) => {
     expect(doubledParties(plan).map(({ sure }) => sure)).toEqual(expected)
   })
 })
 
-describe('called or invited (domain §5)', () => {
+describe('called or invited', () => {
   test.each<[Party['sector'], Party['kind'] | undefined]>([
     ['municipality', 'summons'],
     ['region', 'summons'],
@@ -66,7 +70,7 @@ describe('called or invited (domain §5)', () => {
   })
 })
 
-test('who has not answered: before-meeting.md and complete.md', () => {
+test('who has not answered: the plan before its meeting and the complete plan', () => {
   const silent = (plan: Plan) => unanswered(plan).map(({ unit }) => unit)
   expect([beforeMeetingPlan, completePlan, protectedPlan].map(silent)).toEqual([
     ['BUP Norrtälje'],
@@ -75,7 +79,7 @@ test('who has not answered: before-meeting.md and complete.md', () => {
   ])
 })
 
-describe('may the call leave (domain §5: the clear question is required)', () => {
+describe('may the call leave: the clear question is required', () => {
   const today = '2026-09-12'
   const answer = (plan: Plan) => {
     const result = mayCall(plan, today)
@@ -100,9 +104,9 @@ describe('may the call leave (domain §5: the clear question is required)', () =
   })
 
   test.each<[string, Plan, readonly RegExp[]]>([
-    ['complete.md', completePlan, [/gäller inte BUP\./, /saknas sista svarsdag\./]],
+    ['the complete plan', completePlan, [/gäller inte BUP\./, /saknas sista svarsdag\./]],
     [
-      'before-meeting.md',
+      'the plan before its meeting',
       beforeMeetingPlan,
       [
         /gäller inte Elevhälsan, Socialtjänsten barn och unga, BUP Norrtälje och Ungdomsmottagningen\./,
@@ -126,7 +130,7 @@ describe('may the call leave (domain §5: the clear question is required)', () =
       [/gäller inte EHT\./, /Elevhälsan och EHT är samma enhet/, /svarsdag/],
     ],
     [
-      'protected.md: no place is asked for',
+      'the protected plan: no place is asked for',
       protectedPlan,
       [/Ungdomsmottagningen/, /saknas tid, sluttid, mötesledare/],
     ],
@@ -141,9 +145,13 @@ describe('may the call leave (domain §5: the clear question is required)', () =
   })
 })
 
-describe('a video platform for all (domain §5, practice)', () => {
+describe('a video platform for all', () => {
   test.each<[string, Plan, string]>([
-    ['before-meeting.md: region and municipality have none in common', beforeMeetingPlan, 'none'],
+    [
+      'the plan before its meeting: region and municipality have none in common',
+      beforeMeetingPlan,
+      'none',
+    ],
     ['nobody has said', completePlan, 'unknown'],
     [
       'who does not come does not count',

@@ -15,7 +15,7 @@ const noah = patchSection('preMeeting', {
   participation: 'Digitalt, utan kamera',
 })(beforeMeetingPlan)
 
-describe('the sheet (domain §5: four things to ask before the meeting)', () => {
+describe('the sheet: four things to ask before the meeting', () => {
   test.each(['child', 'guardians'] as const)('for %s, blank', (speaker) => {
     const sheet = preMeetingSheet(beforeMeetingPlan, speaker)
     const questions = Object.values(preMeetingQuestions[speaker])

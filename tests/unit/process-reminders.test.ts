@@ -15,7 +15,7 @@ const noah = patchSection('meeting', { replyBy: '2026-09-20' })(beforeMeetingPla
 const days = (plan: Plan, today: string, region?: Region) =>
   remindersOf(plan, today, region).map(({ kind, day }) => `${day} ${kind}`)
 
-describe('reminders (domain §5: reminders; §6: followed up in time)', () => {
+describe('reminders before the day has come', () => {
   test.each<[string, Plan, string, Region | undefined, readonly string[]]>([
     [
       'Noah: a last day on a Sunday is said on the Friday',
@@ -32,7 +32,7 @@ describe('reminders (domain §5: reminders; §6: followed up in time)', () => {
       ['2026-09-24 meeting'],
     ],
     [
-      'Alva: three weeks before, as Gävleborg’s rule (domain §3)',
+      'Alva: three weeks before, as Gävleborg’s rule',
       completePlan,
       '2026-10-05',
       gavleborg,
@@ -122,7 +122,7 @@ describe('each fires once', () => {
   })
 })
 
-test('a lock screen shows no child, no unit and no place (domain §8)', () => {
+test('a lock screen shows no child, no unit and no place', () => {
   for (const plan of [noah, completePlan, protectedPlan]) {
     const all = remindersOf(patchSharing({ validUntil: '2026-12-31' })(plan), '2026-09-09')
     const shown = all.flatMap(({ key, text }) => [key, text.sv, text.en]).join('\n')

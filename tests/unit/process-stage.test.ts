@@ -35,7 +35,7 @@ const nobodyKnown: Edit = (plan) => ({
   },
 })
 
-describe('the stages (domain §3: six steps in Norrtälje, Västra Götaland and Värmland)', () => {
+describe('the stages: six steps in Norrtälje, Västra Götaland and Värmland', () => {
   test.each<[string, Plan, string, string]>([
     ['an empty plan', empty, '2026-09-01', 'need'],
     [
@@ -88,7 +88,7 @@ describe('the stages (domain §3: six steps in Norrtälje, Västra Götaland and
   })
 })
 
-describe('going back is normal (domain §3: seldom linear)', () => {
+describe('going back is normal: the work is seldom linear', () => {
   test.each<[string, Plan, string]>([
     ['the day is taken away', patchSection('meeting', { date: '' })(completePlan), 'planning'],
     [

@@ -26,7 +26,7 @@ const call = (plan: Plan, unit: string, more: Partial<SummonsOptions> = {}): str
   return toText(summonsDocument(plan, party, { ...options, ...more }))
 }
 
-describe('the call holds what domain §5 asks for', () => {
+describe('the call holds all that a call must', () => {
   test.each<[string, RegExp]>([
     ['its kind', /^Kallelse till SIP-möte\n/],
     ['whom it is to', /Till: Håstaskolan, Eva Nyström\./],
@@ -102,8 +102,8 @@ describe('the call holds what domain §5 asks for', () => {
   })
 })
 
-describe('who the consent does not name reads no name (OSL 2009:400, domain §4)', () => {
-  test('BUP in complete.md', () => {
+describe('who the consent does not name reads no name (OSL 2009:400)', () => {
+  test('BUP in the complete plan', () => {
     const text = call(alva, 'BUP')
     expect(text).toContain('Barn: A.L., född 2018.')
     expect(text).toContain('att barnet orkar hela skolveckan')
@@ -111,7 +111,7 @@ describe('who the consent does not name reads no name (OSL 2009:400, domain §4)
     expect(text).toMatch(/omfattar inte er/)
   })
 
-  test('everybody but the school in before-meeting.md, also in the place', () => {
+  test('everybody but the school in the plan before its meeting, also in the place', () => {
     const open = summonsDocuments(beforeMeetingPlan, options)
       .filter(({ document }) => toText(document).includes('Noah'))
       .map(({ party }) => party.unit)
@@ -130,7 +130,7 @@ describe('who the consent does not name reads no name (OSL 2009:400, domain §4)
   })
 })
 
-describe('protected.md: no place, no name, no other unit (domain §8)', () => {
+describe('the protected plan: no place, no name, no other unit', () => {
   const sara = edited(
     protectedPlan,
     setAnswer(

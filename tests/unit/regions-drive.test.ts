@@ -24,8 +24,7 @@ if (!school) throw new Error('The case calls no school')
 const callTo = (party: Party, region: Region) =>
   toText(summonsDocument(completePlan, party, { today: '2026-09-12', region }))
 
-describe('five profiles, one plan (complete.md, need 2026-09-28, call 2026-10-01, a child of 19)', () => {
-  // Sources: domain.md §1 (age, school's part, the law), §3 (deadlines); what is not there is none.
+describe('five profiles, one plan (the complete plan, need 2026-09-28, call 2026-10-01, a child of 19)', () => {
   const equal = 'skola och förskola är likvärdig part. Lagen kräver det inte.'
   test.each([
     ['gavleborg', '2026-10-16', 'Barn', equal, '', '0–17'],

@@ -18,7 +18,6 @@ describe('the profiles that are shipped', () => {
   )
 
   test.each([
-    // domain.md §1, §3; what is not there is none
     ['gavleborg', '0–17', 'yes', '21 summons', 'friday'],
     ['vastra-gotaland', '0–20', 'yes', '21 summons', 'none'],
     ['varmland', 'none', 'unknown', '10 need', 'none'],

@@ -8,7 +8,7 @@ import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
-/** The day, who calls, and then the results and the decision (domain §6). */
+/** The day, who calls, and then the results and the decision. */
 export const whileFollowing = (plan: Plan, today: string): Step => {
   const { followUp, consent, interventions } = plan
   const held = lastDecision(plan, today)?.date ?? ''

@@ -13,7 +13,7 @@ import {
 import { whomToAsk } from '../whom-to-ask.ts'
 import { missing, type Step, step } from './step.ts'
 
-/** What is written at the meeting is confirmed on the spot, and the next day is set (domain §5). */
+/** What is written at the meeting is confirmed on the spot, and the next day is set. */
 export const atMeeting = (plan: Plan, today: string): Step => {
   const { meeting } = plan
   const day = dayNear(meeting.date, today)

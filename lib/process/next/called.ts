@@ -11,7 +11,7 @@ import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { missing, type Step, step } from './step.ts'
 
-/** Answers first: absent and silent units are the most reported failure (domain §5, practice). */
+/** Answers first: absent and silent units are the most reported failure. */
 export const afterCall = (plan: Plan, today: string): Step => {
   const { meeting, preMeeting } = plan
   const silentParties = awaited(plan, today)

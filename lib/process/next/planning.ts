@@ -25,7 +25,7 @@ export const afterNeed = (plan: Plan, today: string): Step => {
       )
 }
 
-/** Consent comes before the call, and the clear question before the day (domain §3 and §5). */
+/** Consent comes before the call, and the clear question before the day. */
 export const whilePlanning = (plan: Plan, today: string): Step => {
   const { meeting, consent, meetingQuestion } = plan
   const { planning, sharing } = consent
