@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { takeOver } from '../../lib/plan/file/take-over.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { chance } from '../fixtures/generated-plan.ts'
 import { generatedWholePlan } from '../fixtures/generated-whole-plan.ts'
-import { readPlanFile } from '../fixtures/read-plan-file.ts'
+import { codeOf, type Holder, holders, planIn, readPlanFile } from '../fixtures/read-plan-file.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const versioned = withVersion(completePlan, 'handoff', '2026-10-02T08:00:00Z')
 const json = (plan: object) => JSON.stringify(plan)
-const codeOf = (content: string) => {
-  const read = readPlanFile(content)
-  return read.ok ? 'read' : read.code
-}
-const planIn = (content: string): Plan => {
-  const read = readPlanFile(content)
-  if (!read.ok) throw new Error(read.code)
-  return read.value.plan
-}
-
-type Holder = Record<string, unknown>
-/** Every object in what JSON gives, the outermost first. */
-const holders = (value: unknown): readonly Holder[] =>
-  typeof value === 'object' && value !== null
-    ? [...(Array.isArray(value) ? [] : [value as Holder]), ...Object.values(value).flatMap(holders)]
-    : []
 
 describe('each row of a file survives', () => {
   const rowsIn = (value: unknown): readonly Holder[] =>

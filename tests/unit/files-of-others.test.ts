@@ -9,7 +9,7 @@ import type { PackagePort } from '../../lib/session/ports/package.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { chance } from '../fixtures/generated-plan.ts'
 import { generatedWholePlan } from '../fixtures/generated-whole-plan.ts'
-import { readPlanFile } from '../fixtures/read-plan-file.ts'
+import { codeOf, type Holder, holders, planIn } from '../fixtures/read-plan-file.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 // What a file or a package may hold that nobody of ours has written in it.
@@ -21,22 +21,6 @@ const withPast = (child: Plan['child'], plan = versioned): Plan => ({
   versions: plan.versions.map((each) => ({ ...each, content: { ...each.content, child } })),
 })
 const json = (plan: object) => JSON.stringify(plan)
-const codeOf = (content: string) => {
-  const read = readPlanFile(content)
-  return read.ok ? 'read' : read.code
-}
-const planIn = (content: string): Plan => {
-  const read = readPlanFile(content)
-  if (!read.ok) throw new Error(read.code)
-  return read.value.plan
-}
-
-type Holder = Record<string, unknown>
-/** Every object in what JSON gives, the outermost first. */
-const holders = (value: unknown): readonly Holder[] =>
-  typeof value === 'object' && value !== null
-    ? [...(Array.isArray(value) ? [] : [value as Holder]), ...Object.values(value).flatMap(holders)]
-    : []
 
 describe('another child somewhere in a file', () => {
   test.each<[string, Plan['child']]>([
