@@ -44,7 +44,7 @@ export default defineConfig({
     ],
     // Asked for when the user wants reminders outside the panel, or to log in at the region.
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
-    // Asked for one at a time: a regional server that does not allow the panel by CORS.
+    // Asked for one at a time: a frame of another origin, where something is to be written or pointed at.
     optional_host_permissions: ['https://*/*'],
     action: {
       default_title: '__MSG_open__',

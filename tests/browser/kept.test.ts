@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -7,13 +7,13 @@ import { quietPlan } from '../fixtures/handed-off.ts'
 import { alva } from './story/journal-steps.ts'
 import { recordsOnDisk } from './story/on-disk.ts'
 import { handOff, unlock } from './story/panel-steps.ts'
+import { inBothLooks } from './story/pictures.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order, on a profile that outlives the browser: written without a passphrase,
 // lost with the browser, kept, and cleared by somebody else.
-const pictures = process.env.PICTURES
 const passphrase = 'lugn lunch på tisdag'
 let stage: Stage
 let profile: string
@@ -33,19 +33,7 @@ const open = async () => {
   await panel.locator('h1').waitFor()
 }
 const head = () => panel.locator('.save-line').innerText()
-const show = async (name: string) => {
-  if (!pictures) return
-  for (const [scheme, width] of [
-    ['light', 360],
-    ['dark', 700],
-  ] as const) {
-    await panel.emulateMedia({ colorScheme: scheme })
-    await panel.setViewportSize({ width, height: 760 })
-    await writeFile(`${pictures}/${name}-${scheme}.png`, await panel.screenshot())
-  }
-  await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.setViewportSize({ width: 360, height: 800 })
-}
+const show = (name: string) => inBothLooks(panel, name)
 
 test('the first plan is met by when it will be gone, in the list and in the plan', async () => {
   await open()

@@ -1,41 +1,25 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { completePlan } from '../fixtures/complete.ts'
-import { type Backend, createBackend } from '../world/backend/backend.ts'
 import { answerWith, badGateway, Faults } from '../world/backend/faults.ts'
-import { startIdentity } from '../world/identity/identity.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { withLeave } from './granted.ts'
-import { openPlan, seed } from './story/seed.ts'
+import { type LogInStage, openLogInStage } from './story/log-in-stage.ts'
+import { openPlan } from './story/seed.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order: a plan waits in Maja's name on a computer that two share.
 const faults = new Faults()
-let identity: Listening
-let backend: Backend
-let browser: OpenBrowser
+let stage: LogInStage
 let panel: Page
 
 beforeAll(async () => {
-  identity = await startIdentity({ port: 0, audience: () => backend.url })
-  backend = await createBackend({ data: ':memory:', issuer: identity.url, faults })
-  browser = await openBrowser({ extension: await withLeave('identity') })
-  await seed({ world: { backend } as never, browser: () => browser }, [completePlan])
-  panel = await browser.context.newPage()
-  await panel.setViewportSize({ width: 360, height: 740 })
-  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`)
+  stage = await openLogInStage(faults)
+  ;({ panel } = stage)
 })
-afterAll(async () => {
-  await browser.close()
-  await backend.close()
-  await identity.close()
-})
+afterAll(() => stage.close())
 
 const press = (name: string) => typist(panel).press(name)
 const logIn = async (who: RegExp) => {
   await press('Inställningar')
-  const window = browser.context.waitForEvent('page')
+  const window = stage.browser.context.waitForEvent('page')
   await press('Logga in')
   await (await window).getByRole('button', { name: who }).click()
   await panel.getByText('Du är inloggad som').waitFor()
@@ -47,7 +31,7 @@ const logOut = async () => {
   await panel.getByText('Du är inte inloggad.').waitFor()
   await press('Tillbaka')
 }
-const carePlans = async () => (await backend.repo.search({ resourceType: 'CarePlan' })).total
+const carePlans = async () => (await stage.backend.repo.search({ resourceType: 'CarePlan' })).total
 const line = () => panel.locator('.line', { hasText: 'Väntar på att lämnas över.' })
 const isOfPlan = ({ path }: { path: string }) => !path.includes('.well-known')
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayInWords } from '../../lib/i18n/dates.ts'
@@ -9,12 +8,12 @@ import { setNow } from './clock.ts'
 import { alva } from './story/journal-steps.ts'
 import { recordsOnDisk } from './story/on-disk.ts'
 import { choosePassphrase, handOff } from './story/panel-steps.ts'
+import { inBothLooks } from './story/pictures.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order, in the real vault: handed off, waited with, told, kept longer, and gone.
-const pictures = process.env.PICTURES
 const passphrase = 'lugn lunch på tisdag'
 const today = new Date().toISOString().slice(0, 10)
 const inDays = (count: number) => addDays(today, count)
@@ -59,19 +58,7 @@ const onDay = async (day: string) => {
 const kept = async () =>
   Object.keys(await recordsOnDisk(panel)).filter((name) => name.startsWith('plan/'))
 const rows = () => panel.locator('.plan-row')
-const show = async (name: string) => {
-  if (!pictures) return
-  for (const [scheme, width] of [
-    ['light', 360],
-    ['dark', 700],
-  ] as const) {
-    await panel.emulateMedia({ colorScheme: scheme })
-    await panel.setViewportSize({ width, height: 760 })
-    await writeFile(`${pictures}/${name}-${scheme}.png`, await panel.screenshot())
-  }
-  await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.setViewportSize({ width: 360, height: 800 })
-}
+const show = (name: string) => inBothLooks(panel, name)
 
 test('a plan whose day has passed unseen is told at the first opening, and stays a week', async () => {
   await onDay(today)

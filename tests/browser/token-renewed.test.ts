@@ -1,39 +1,24 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { completePlan } from '../fixtures/complete.ts'
-import { type Backend, createBackend } from '../world/backend/backend.ts'
 import { answerAfter, answerWith, drop, Faults, outcome } from '../world/backend/faults.ts'
-import { startIdentity } from '../world/identity/identity.ts'
-import type { Listening } from '../world/serving/listen.ts'
-import { type OpenBrowser, openBrowser } from './chromium.ts'
-import { withLeave } from './granted.ts'
-import { openPlan, seed } from './story/seed.ts'
+import { type LogInStage, openLogInStage } from './story/log-in-stage.ts'
+import { openPlan } from './story/seed.ts'
 import { typist } from './story/typist.ts'
 
 // One story, told in order: the region turns a log-in away in the middle of a handoff, and each time
 // the handoff goes on where it was. Real tokens, the extension's own background, the real backend.
 const faults = new Faults()
-let identity: Listening
-let backend: Backend
-let browser: OpenBrowser
+let stage: LogInStage
 let panel: Page
 
 beforeAll(async () => {
-  identity = await startIdentity({ port: 0, audience: () => backend.url })
-  backend = await createBackend({ data: ':memory:', issuer: identity.url, faults })
-  browser = await openBrowser({ extension: await withLeave('identity') })
-  await seed({ world: { backend } as never, browser: () => browser }, [completePlan])
-  panel = await browser.context.newPage()
-  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`)
+  stage = await openLogInStage(faults)
+  ;({ panel } = stage)
   await openPlan(panel, 'Alva Lind')
   await press('Överlämna')
   await logIn('Logga in och lämna över')
 })
-afterAll(async () => {
-  await browser.close()
-  await backend.close()
-  await identity.close()
-})
+afterAll(() => stage.close())
 
 let times = 0
 /** The receipt of this handoff, and of none before it. */
@@ -41,7 +26,7 @@ const receipt = () =>
   panel.locator('.notice dd', { hasText: new RegExp(`^${times + 1}$`) }).waitFor()
 const press = (name: string) => typist(panel).press(name)
 const logIn = async (verb: string) => {
-  const window = browser.context.waitForEvent('page')
+  const window = stage.browser.context.waitForEvent('page')
   await press(verb)
   await (await window).getByRole('button', { name: /Maja Lindqvist/ }).click()
   await receipt()
@@ -65,9 +50,9 @@ const carried = () => [
 
 /** One plan at the region, in so many versions as it was handed off, and no submission begun in vain. */
 const expectOnce = async () => {
-  const plans = await backend.repo.search({ resourceType: 'CarePlan' })
+  const plans = await stage.backend.repo.search({ resourceType: 'CarePlan' })
   expect(plans.entry?.map(({ resource }) => resource?.meta?.versionId)).toEqual([String(times + 1)])
-  const tasks = await backend.repo.search({
+  const tasks = await stage.backend.repo.search({
     resourceType: 'Task',
     count: 100,
     filters: [{ code: 'code', operator: 'eq' as never, value: 'overlamning' }],
@@ -107,7 +92,7 @@ test('turned away while the log-in service is away: it waits, and goes on withou
 })
 
 test('turned away where it cannot be refreshed either: asked to log in, and it goes on, once', async () => {
-  const worker = await browser.serviceWorker()
+  const worker = await stage.browser.serviceWorker()
   await worker.evaluate(async (issuer) => {
     const name = 'identity/login'
     const { [name]: kept } = await chrome.storage.session.get(name)
@@ -116,7 +101,7 @@ test('turned away where it cannot be refreshed either: asked to log in, and it g
       method: 'POST',
       body: new URLSearchParams({ token: refreshToken, client_id: 'sip-panelen' }),
     })
-  }, identity.url)
+  }, stage.identity.url)
   faults.next(isCommit, answerWith(tooOld))
   await press('Överlämna')
   await panel.locator('.notice', { hasText: 'Regionen behöver veta vem du är' }).waitFor()

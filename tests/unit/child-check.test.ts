@@ -3,23 +3,10 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { type ChildCheck, checkChild, refuses, sameAnswer } from '../../lib/session/child-check.ts'
 import type { Surroundings } from '../../lib/session/ports/record.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inRecord, surroundingsOf } from '../fixtures/surroundings.ts'
 
 const own = '20180314-2387'
 const other = '20120508-2397'
-const page = (more: Partial<Surroundings>): Surroundings => ({
-  own: [],
-  name: '',
-  numbers: [],
-  persons: [],
-  sources: [],
-  unreadable: false,
-  ...more,
-})
-const inRecord = (personalNumber: string, ...numbers: string[]) =>
-  page({
-    own: [{ by: 'record', numbers: [personalNumber] }],
-    numbers: [personalNumber, ...numbers],
-  })
 const withNumber = (personalNumber: string): Plan => ({
   ...completePlan,
   child: { ...completePlan.child, personalNumber },
@@ -32,11 +19,21 @@ describe('whose record it is', () => {
     ['another child’s', inRecord(other), 'differs', true],
     ['the child’s, beside others', inRecord(own, other), 'same', false],
     ['another child’s, where the child is named too', inRecord(other, own), 'differs', true],
-    ['several, and the child among them', page({ numbers: [own, other] }), 'among', true],
-    ['several, and not the child', page({ numbers: [other, '20100117-2384'] }), 'none-of', true],
-    ['the child’s number in its text alone', page({ numbers: [own] }), 'among', false],
-    ['nobody’s that can be told', page({}), 'none-on-page', false],
-    ['of another name, without a number', page({ name: 'Elsa Berg' }), 'none-on-page', true],
+    ['several, and the child among them', surroundingsOf({ numbers: [own, other] }), 'among', true],
+    [
+      'several, and not the child',
+      surroundingsOf({ numbers: [other, '20100117-2384'] }),
+      'none-of',
+      true,
+    ],
+    ['the child’s number in its text alone', surroundingsOf({ numbers: [own] }), 'among', false],
+    ['nobody’s that can be told', surroundingsOf({}), 'none-on-page', false],
+    [
+      'of another name, without a number',
+      surroundingsOf({ name: 'Elsa Berg' }),
+      'none-on-page',
+      true,
+    ],
   ])('%s', (_, seen, kind, refused) => {
     const check = checkChild(completePlan, seen)
     expect(check.kind).toBe(kind)
@@ -58,7 +55,7 @@ describe('whose record it is', () => {
       ...completePlan,
       guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: mother }],
     }
-    const alone = page({ own: [{ by: 'page', numbers: [mother] }], numbers: [mother] })
+    const alone = surroundingsOf({ own: [{ by: 'page', numbers: [mother] }], numbers: [mother] })
     expect(checkChild(plan, alone).kind).toBe('none-on-page')
     expect(checkChild(plan, inRecord(mother)).kind).toBe('differs')
   })
@@ -98,14 +95,15 @@ describe('whose record it is', () => {
     ],
   ])('of several readings the strictest wins: %s', (_, seen, kind) => {
     const numbers = (seen.own ?? []).flatMap((reading) => reading.numbers)
-    const check = checkChild(completePlan, page({ numbers, ...seen }))
+    const check = checkChild(completePlan, surroundingsOf({ numbers, ...seen }))
     expect(check.kind).toBe(kind)
     expect(refuses(check)).toBe(kind !== 'among' || numbers.length > 1)
   })
 
   test('a reserve number is compared whole', () => {
     const zahra = withNumber(reserve)
-    const headed = (number: string) => page({ own: [inHeader(number)], numbers: [number] })
+    const headed = (number: string) =>
+      surroundingsOf({ own: [inHeader(number)], numbers: [number] })
     expect(checkChild(zahra, headed('20180314-m071')).kind).toBe('same')
     expect(checkChild(zahra, headed('20180314K071')).kind).toBe('differs')
     expect(checkChild(zahra, headed(mother)).kind).toBe('differs')
@@ -116,12 +114,12 @@ describe('whose record it is', () => {
     ['Noah Ek', false],
     ['', undefined],
   ])('where no number can be compared the name is, “%s”', (name, sameName) => {
-    expect(checkChild(withNumber(''), page({ name }))).toMatchObject({
+    expect(checkChild(withNumber(''), surroundingsOf({ name }))).toMatchObject({
       kind: 'none-in-plan',
       name,
       sameName,
     })
-    expect(checkChild(completePlan, page({ name }))).toMatchObject({
+    expect(checkChild(completePlan, surroundingsOf({ name }))).toMatchObject({
       kind: 'none-on-page',
       name,
       sameName,
@@ -134,7 +132,7 @@ describe('whose record it is', () => {
     ['no answer', {}, { unreadable: true }],
     ['another number', { own: [inHeader(other)] }, { own: [inHeader('20100117-2384')] }],
   ])('a page that has come to show %s says another thing', (_, before, after) => {
-    const [one, two] = [before, after].map((seen) => checkChild(completePlan, page(seen)))
+    const [one, two] = [before, after].map((seen) => checkChild(completePlan, surroundingsOf(seen)))
     if (!one || !two) throw new Error('Two looks.')
     expect(sameAnswer(one, two)).toBe(false)
     expect(sameAnswer(one, one)).toBe(true)
@@ -152,7 +150,7 @@ describe('whose record it is', () => {
         expect(named(name).kind).toBe('none-in-plan')
         expect([name, refuses(named(name))]).toEqual([name, refused])
       }
-      expect(refuses(checkChild(withNumber(number), page({})))).toBe(false)
+      expect(refuses(checkChild(withNumber(number), surroundingsOf({})))).toBe(false)
     },
   )
 
@@ -161,9 +159,9 @@ describe('whose record it is', () => {
       ...completePlan,
       guardians: [{ id: 'mira', name: 'Mira Lind', personalNumber: other }],
     }
-    const headed = page({ own: [inHeader(other)], numbers: [other, own] })
+    const headed = surroundingsOf({ own: [inHeader(other)], numbers: [other, own] })
     expect(checkChild(plan, headed).kind).toBe('differs')
-    const both = page({ own: [inHeader(own, other)], numbers: [own, other] })
+    const both = surroundingsOf({ own: [inHeader(own, other)], numbers: [own, other] })
     expect(refuses(checkChild(plan, both))).toBe(true)
   })
 
@@ -182,21 +180,24 @@ describe('whose record it is', () => {
       { own: [{ by: 'page', numbers: [own] }], persons: ['Alva Lind', 'Ove Other'] },
     ],
   ])('the child’s number under another name is not the child’s page: %s', (_, seen) => {
-    const check = checkChild(completePlan, page({ numbers: [own], ...seen }))
+    const check = checkChild(completePlan, surroundingsOf({ numbers: [own], ...seen }))
     expect(check).toMatchObject({ kind: 'other-name', name: 'Ove Other' })
     expect(refuses(check)).toBe(true)
   })
 
   test('a header that may be covered can refuse, and never vouch', () => {
     const covered = (number: string) =>
-      page({ own: [{ ...inHeader(number), doubtful: true }], numbers: [number] })
+      surroundingsOf({ own: [{ ...inHeader(number), doubtful: true }], numbers: [number] })
     expect(checkChild(completePlan, covered(other)).kind).toBe('differs')
     expect(checkChild(completePlan, covered(own)).kind).toBe('among')
   })
 
   test('a header that has come to show another name says another thing', () => {
     const [one, two] = ['Alva Lind', 'Alva Lind Berg'].map((name) =>
-      checkChild(completePlan, page({ own: [{ ...inHeader(own), name }], numbers: [own] })),
+      checkChild(
+        completePlan,
+        surroundingsOf({ own: [{ ...inHeader(own), name }], numbers: [own] }),
+      ),
     )
     expect([one?.kind, two?.kind]).toEqual(['same', 'same'])
     expect(one && two && sameAnswer(one, two)).toBe(false)

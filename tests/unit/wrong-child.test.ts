@@ -5,23 +5,10 @@ import { success } from '../../lib/result.ts'
 import type { InsertionContent, RecordPort, Surroundings } from '../../lib/session/ports/record.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
+import { inRecord } from '../fixtures/surroundings.ts'
 
 const own = '20180314-2387'
 const other = '20120508-2397'
-const page = (more: Partial<Surroundings>): Surroundings => ({
-  own: [],
-  name: '',
-  numbers: [],
-  persons: [],
-  sources: [],
-  unreadable: false,
-  ...more,
-})
-const inRecord = (personalNumber: string, ...numbers: string[]) =>
-  page({
-    own: [{ by: 'record', numbers: [personalNumber] }],
-    numbers: [personalNumber, ...numbers],
-  })
 function beside(around: Surroundings) {
   const inserted: InsertionContent[] = []
   const page = { around }
