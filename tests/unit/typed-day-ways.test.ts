@@ -82,6 +82,9 @@ describe('a time beside the day', () => {
     '20/11 13.15-14.15',
     '20.11 13.15',
     'fre 20 nov 13–14',
+    'fredag kl 9',
+    'fredag 9.30',
+    'på fredag 13-14',
     'Friday, November 20, 2026 10:00 AM',
     '20 Nov at 1 pm',
   ])('is set aside and told: %s', (typed) => {
@@ -103,6 +106,8 @@ describe('a time beside the day', () => {
     ['i morgon kl 13', '2026-11-19'],
     ['kl 13', 'only-time'],
     ['13:15', 'only-time'],
+    ['mån 31.11', 'no-such-day'],
+    ['fredag 13.11', 'other-weekday'],
     ['20 nov kl 25', 'not-a-day'],
     ['2026-11-20T23:30:00Z', 'not-a-day'],
     ['20 nov 21-12', 'not-a-day'],

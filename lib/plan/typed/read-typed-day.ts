@@ -37,7 +37,7 @@ export function readTypedDay(typed: string, seen: Seen): Read {
   if (time && rest === '') return failure('only-time')
   const read = readDay(rest, seen)
   if (time) return read.ok ? success({ ...read.value, hasTime: time !== 'midnight' }) : read
-  if (read.ok || read.code !== 'not-a-day') return read
+  if (read.ok || !['not-a-day', 'no-such-day'].includes(read.code)) return read
   const before = cutPlainTime(text)
   const day = before === undefined ? read : readDay(before, seen)
   return day.ok ? success({ ...day.value, hasTime: true }) : read
