@@ -21,9 +21,10 @@ const beginningsOf = (word: string): readonly string[] =>
       each,
       ...cut(each, /e[nt]$/, 2),
       ...cut(each, /[aeo]r(?:na)?$/, 3),
-      ...cut(each, /(?<=[aeiouyåäö]|e[lr])(?:[nt]|r(?:na)?)$|an?$|e$/, 4),
+      ...cut(each, /(?<=[aeiouyåäö]|e[lr])(?:[nt]|r(?:na)?)$/, 4),
+      ...cut(each, /an?$|e$/, 4),
     ])
-    .flatMap((each) => [each, ...one(each), ...drawnTogether(each)])
+    .flatMap((each) => [each, ...one(each), ...drawnTogether(each), ...ofMany(each)])
 
 const cut = (word: string, ending: RegExp, shortest: number): readonly string[] => {
   const left = word.replace(ending, '')
@@ -36,3 +37,9 @@ const one = (word: string): readonly string[] => (/([mn])\1$/.test(word) ? [word
 /** "nyckel" is "nyckl" in "nycklar". */
 const drawnTogether = (word: string): readonly string[] =>
   /[^aeiouyåäö]e[lrn]$/.test(word) ? [word.slice(0, -2) + word.slice(-1)] : []
+
+/** "läxor" are one läxa, and "magar" one mage. */
+const ofMany = (word: string): readonly string[] => [
+  ...(/.{2}or(?:na)?$/.test(word) ? [word.replace(/or(?:na)?$/, 'a')] : []),
+  ...(/.{2}ar(?:na)?$/.test(word) ? [word.replace(/ar(?:na)?$/, 'e')] : []),
+]
