@@ -6,12 +6,13 @@ import { alikeName } from '../plan/alike-name.ts'
  */
 export type Whose = 'own' | 'either' | 'other'
 
-/** Whose a name is that a page shows; undefined where one of the two is empty. */
+/** Whose a name is that a page shows, also as in *Alva Linds*; undefined where one of the two is empty. */
 export const whoseName = (shown: string, child: string): Whose | undefined => {
   const alike = alikeName(shown, child)
   if (alike === undefined) return undefined
-  const [joined, own] = [withoutJoints(shown), withoutJoints(child)]
-  if (alikeName(joined, own) || lettersOf(joined) === lettersOf(own)) return 'own'
+  const own = withoutJoints(child)
+  const forms = [shown, shown.replace(/(?<=\p{L}{2})s$/iu, '')].map(withoutJoints)
+  if (forms.some((form) => alikeName(form, own) || lettersOf(form) === lettersOf(own))) return 'own'
   if (alike) return hasSplit(shown, child) ? 'either' : 'own'
   return isInitialled(shown, child) ? 'either' : 'other'
 }

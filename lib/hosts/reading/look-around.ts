@@ -2,13 +2,14 @@ import type { HostProfile } from '../../records/host-profile.ts'
 import type { OwnReading } from '../../session/ports/record.ts'
 import { allIn, bodyOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { birthsIn } from './births.ts'
+import { birthsIn, labelledBirths } from './births.ts'
 import { nameNear, nameOfText, personOf } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
 import { headingsIn, lineOf, withoutRelativesParts } from './headings.ts'
-import { isOrdinary, isSecret } from './name-words.ts'
-import { namedIn } from './named.ts'
+import { namedIn, withoutUser } from './named.ts'
+import { seam } from './numbers-in.ts'
 import { headerOf, namedNumbers, ownPlaces } from './own-places.ts'
+import { isOrdinary, isSecret } from './page-words.ts'
 import type { SurroundingsAnswer } from './question.ts'
 import { isFrameShown } from './shown.ts'
 import {
@@ -33,10 +34,11 @@ export const lookAround = (
   sourceBegins: string,
 ): SurroundingsAnswer => {
   const pieces = isFrameShown(window) ? [...visibleText(bodyOf(document))] : []
-  const seen = sightingsIn(withoutRelativesParts(pieces))
+  const free = withoutRelativesParts(pieces)
+  const seen = sightingsIn(free)
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(pieces)
-  const free = places.every(({ weak }) => weak) ? alone(seen) : undefined
+  const only = places.every(({ weak }) => weak) ? alone(seen) : undefined
   const begins = headerOf(pieces)
   const header = lineOf(begins)
   const masked = birthsIn(header)
@@ -56,7 +58,7 @@ export const lookAround = (
     }),
     ...weakly('label', label),
     ...weakly('header', lead),
-    ...(free ? [{ by: 'page' as const, ...told(free), name: persons[0] ?? '' }] : []),
+    ...(only ? [{ by: 'page' as const, ...told(only), name: persons[0] ?? '' }] : []),
   ]
   const anchor = places[0]?.numbers[0]
   return {
@@ -66,17 +68,31 @@ export const lookAround = (
       known?.name ||
       (anchor && nameNear(anchor.piece.place, anchor.written)) ||
       persons[0] ||
-      (free && nameNear(free.piece.place, free.written)) ||
+      (only && nameNear(only.piece.place, only.written)) ||
       headings
         .filter(({ level, text }) => level === 1 && !isOrdinary(text))
         .map(({ text }) => nameOfText(text))
         .find(Boolean) ||
-      (masked.length > 0 && begins.map(({ text }) => personOf(text)).find(Boolean)) ||
+      (masked.length > 0 &&
+        withoutUser(begins)
+          .map(({ text }) => personOf(text))
+          .find(Boolean)) ||
       '',
     persons,
     asides,
     titles: [...titles, ...(isSecret(header) ? [header.slice(0, 120)] : [])],
-    births: [...new Set([...masked, ...headings.flatMap(({ text }) => birthsIn(text))])],
+    births: [
+      ...new Set([
+        ...masked,
+        ...headings.flatMap(({ text }) => birthsIn(text)),
+        ...labelledBirths(
+          free
+            .filter(({ within }) => within === 'page')
+            .map(({ text }) => text)
+            .join(seam),
+        ),
+      ]),
+    ],
     numbers: eachOnce([
       ...own.flatMap(({ numbers }) => numbers),
       ...seen.map(({ personalNumber }) => personalNumber),
@@ -94,9 +110,9 @@ const toldBy = (sightings: readonly Sighting[]) => ({
 })
 
 /** What the page calls a relative's may be the only number, and then the page is not the relative's. */
-const told = (free: Sighting) => {
-  const { numbers, doubtful } = toldBy([free])
-  return { numbers, doubtful: doubtful || isRelatives(free) }
+const told = (only: Sighting) => {
+  const { numbers, doubtful } = toldBy([only])
+  return { numbers, doubtful: doubtful || isRelatives(only) }
 }
 
 /** The one number that the page shows, outside its notes and the fields that one can write in. */

@@ -1,23 +1,19 @@
 import { plainWords } from '../sentences.ts'
+import { isNoName, notNames, withoutAround, wordsOf } from './page-words.ts'
 
 const kinds =
   '(?:(?:barnets|elevens|patientens|klientens|patient|student|child)\\s+)?(?:namn|name|patient|elev|student|pupil|barn|child|klient|client|brukare)'
 const label = new RegExp(`^${kinds}$`, 'i')
 const prefix = new RegExp(`^${kinds}\\s*:?\\s+`, 'i')
 
-/** What stands in headings and beside numbers, and is nobody's name. */
-const notNames =
-  /^(?:person-?(?:nummer|nr|id|uppgifter)|pnr|reserv-?(?:nummer|nr)|samordnings-?nummer|lma(?:-?nummer)?|född|ålder|kön|namn|patient(?:en|ens|er)?|elev(?:en|ens|er)?|barn(?:et|ets)?|klient(?:en)?|brukare|\p{L}*journal(?:en)?|(?:elev|barn|person|social|patient)?akt(?:en)?|\p{L}*översikt(?:en)?|\p{L}*anteckning(?:ar|en)?|(?:vård|elev|genomförande|behandlings|åtgärds)?plan(?:en|er)?|dokument(?:ation|en)?|ärende(?:n|t)?|besök|kalender|schema|bokning(?:ar)?|meddelanden|inställningar|startsida|start|meny|sök|uppgifter|\p{L}+uppgifter|kontakt(?:er|person|uppgifter)?|\p{L}*information|sekretess|vårdnadshavare|läkare|skola|klass|inloggad|remiss(?:er)?|region|record|overview|notes|student|settings|id|nr)$/iu
-
 const particle =
   "(?:al|el|as|ad|at|abu|av|af|bin|bint|ibn|da|das|de|del|della|den|der|di|do|dos|du|la|las|le|los|och|ten|ter|van|vom|von|y|zu|zur|'t)"
 const capital = String.raw`(?:\p{Ll}{1,3}['’‘‐-])*[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‘.‐-]*`
 const nickname = String.raw`(?:\(${capital}\)|["”“]${capital}["”])`
+const named = String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*`
 /** A name in running text: capitals tell it from other words. */
-const inText = new RegExp(
-  String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*$`,
-  'u',
-)
+const inText = new RegExp(`${named}$`, 'u')
+const atStart = new RegExp(named, 'u')
 /** A name where nothing else can stand: whatever its letters, as it stands. */
 const alone = /^[\p{L}\p{M}][\p{L}\p{M}\s'’‘.,()"“”‐-]*$/u
 
@@ -55,7 +51,7 @@ export const personIn = (text: string, few = false): string =>
   text
     .split(/\s[–—|·:-]\s|[|·›»/]/)
     .map((part) => part.replace(before, ''))
-    .map((part) => nameInText(part, few || hasNameLabel(part.trim())))
+    .map((part) => nameInText(withoutAround(part), few || hasNameLabel(part.trim())))
     .find((name) => name && !wordsOf(name).some(isNoName)) ?? ''
 
 const before = /^.*(?<!\p{L})(?:för|om|över|till)\s+/u
@@ -76,58 +72,7 @@ export const labelledPerson = (
   const [all = '', label = '', colon] = labelled.exec(piece) ?? []
   const isSure = isMark || colon !== undefined
   if (!label || bareLabel.test(label) === own || !(own || isSure)) return ''
-  return personIn(piece.slice(all.length) || (/:\s*$/.test(next) ? '' : next), isSure)
+  const value = piece.slice(all.length) || (/:\s*$/.test(next) ? '' : next)
+  const [begins = ''] = atStart.exec(value) ?? []
+  return personIn(value, isSure) || personIn(begins, isSure)
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
-
-/** Words that say what a page is for, or bind such words together; most of them by their last part. */
-const common =
-  /^(?:ny(?:tt|a)?|alla?|min(?:a)?|och|eller|i|på|av|för|till|från|med|om|den|det|de|senaste|lista|vecka|idag|mål|insatser|möten?|samordnad|individuell|sip|hälsa|nationell|and|the|of|new|journal|record|samlad|aktuella?)$/iu
-/** Not such that a name ends so, as *Kaplan*, *Calista* and *Lindblad* do. */
-const commonEnd =
-  /\p{L}(?:anteckning|journal|(?<!ka)plan|översikt|dokument|bedömning|rapport|samtal|besök|(?<!a)lista|brev|dagbok|kort|svar|värde|närvaro|frånvaro|ledighet|kartläggning|utredning|uppföljning|beslut|ansökan|schema|kalender|historik|status)(?:ar|or|er|en|et|n|na|t)?$/iu
-/** What is no name in a value either. */
-const noValue =
-  /^(?:ja|nej|ingen|inga|inget|saknas|okänd|visa|ändra|redigera|välj|lägg|spara|skriv|stäng|sök)$/iu
-/** Record systems, and what else is made to keep such pages. */
-const systems =
-  /^(?:cosmic|cambio|melior|treserva|prorenata|visma|inschool|schoolsoft|skola24|unikum|vklass|infomentor|edlevo|quiculum|lifecare|procapita|takecare|asynja|visph|journalia|sip|bup|bvc|microsoft|google|teams|outlook)$/iu
-
-/** Whether a word is no part of a name: it says where, in which system, or what stands there instead. */
-const isNoName = (word: string): boolean =>
-  [places, systems, noValue].some((each) => each.test(word))
-
-/** Whether a word says what sort of page it is, or where. */
-const isOfPages = (word: string): boolean =>
-  [common, commonEnd, notNames, places, systems].some((each) => each.test(word))
-
-/** Whether a text says that it keeps somebody's identity back. */
-export const isSecret = (text: string): boolean => /(?<!\p{L})(?:skyddad|sekretess)/iu.test(text)
-
-/**
- * Whether a heading says what sort of page it is, or where, and holds no word that may be a name. After a
- * place one more word may follow, as in *BUP Norra*. What is held secret is not ordinary.
- */
-export const isOrdinary = (heading: string): boolean => {
-  const words = wordsOf(heading)
-  if (isSecret(heading)) return false
-  const strange = words.filter((word) => !isOfPages(word))
-  const [one] = strange
-  const isPlace = words.some((word) => places.test(word) || /^(?:region|bup|bvc)$/iu.test(word))
-  const stands =
-    (one === words.at(-1) && (isPlace || systems.test(words[0] ?? ''))) ||
-    (one === words[0] && isPlace)
-  return strange.length === 0 || (strange.length === 1 && words.length <= 3 && stands)
-}
-
-/** A heading without the words that say what sort of page it is. */
-export const withoutOrdinary = (heading: string): string =>
-  heading.replace(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu, (word) =>
-    isOfPages(word) && !/^(?:och|and)$/i.test(word) ? '' : word,
-  )
-
-/** A word that names a place, by its last part. */
-const places =
-  /^\p{L}*(?:sjukhus|mottagning|klinik|central|enhet|tjänst|förvaltning|kommun|skola|system|portal|hälsa|vård|habilitering|psykiatri)(?:en|et|n|s)?$/iu

@@ -10,7 +10,8 @@ import {
   lineOf,
   withoutRelativesParts,
 } from './headings.ts'
-import { isOrdinary, labelledPerson, nameInText, withoutOrdinary } from './name-words.ts'
+import { labelledPerson, nameInText } from './name-words.ts'
+import { isOfUser, isOrdinary, withoutAround, withoutOrdinary } from './page-words.ts'
 import { isSeen } from './shown.ts'
 import { isOfRelative } from './sightings.ts'
 import { groupsIn, nearest } from './standing-in.ts'
@@ -62,7 +63,7 @@ const titlesOf = (all: readonly Heading[]): readonly string[] => {
   return (main.length > 0 ? main : all.slice(0, 1))
     .map(({ text }) => text.slice(0, longest))
     .filter((title) => title && !isOrdinary(title))
-    .map((title) => plainWords(withoutOrdinary(title)))
+    .map((title) => withoutAround(withoutOrdinary(title)))
 }
 
 /** Whom the page's labels name, in their order. @param own those that only the one has whose page it is. */
@@ -104,12 +105,17 @@ const markedIn = (pieces: readonly Piece[]): readonly string[] => {
     .flatMap((line) => personOf(line) || [])
 }
 
+/** Without what names whoever uses the page. */
+export const withoutUser = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter(({ text }, at) => !isOfUser(text) && !isOfUser(pieces[at - 1]?.text ?? ''))
+
 /** Whom a header names in a line of its own: that may be the user, though not in a link or a button. */
 const inHeaders = (pieces: readonly Piece[]): readonly string[] => {
   const inHeader = nearest(banner)
   const isPressed = nearest(`${pressed},${headings}`)
-  return pieces
-    .filter((piece) => piece.within === 'page' && inHeader(piece) && !isPressed(piece))
+  const inside = pieces.filter((piece) => piece.within === 'page' && inHeader(piece))
+  return withoutUser(inside)
+    .filter((piece) => !isPressed(piece))
     .flatMap(({ text }) => personOf(text) || [])
 }
 

@@ -65,6 +65,24 @@ export const knownInHeader = (text: string): Found[] =>
       !isLabelled(text.slice(0, at)) || hasCheckDigit(number.replace(marks, '').slice(-10)),
   )
 
+const after = new RegExp(
+  String.raw`(?<=(?:personnummer|pers\.?nr|pnr|reservnummer)[\s${seam}.:]*)${sign}(?:[${dash}]?${sign}){6,12}(?![\p{L}\p{N}])`,
+  'giu',
+)
+/** Figures enough, and no end that is not shown. */
+const isSome = /^(?=(?:.*\d){5})(?!.*x{4}$)/is
+/** What a label right before it calls a number of a person, whatever its shape. */
+export const labelledNumbers = (text: string): Found[] => {
+  const known = knownInHeader(text)
+  const isKnown = (at: number) =>
+    known.some((each) => at >= each.at && at < each.at + each.written.length)
+  return [...text.matchAll(after)]
+    .map(({ 0: written, index: at }) => ({ number: written.replaceAll(seam, ''), written, at }))
+    .filter(({ written, at }) => isSome.test(written) && !isKnown(at))
+    .concat(known)
+    .toSorted((one, other) => one.at - other.at)
+}
+
 /** What a label right before it says to be something else than a person's. */
 const isLabelled = (before: string): boolean =>
   /(?<!\p{L})(?:version|build|session|dnr|kund|vårdenhet|enhet)(?:nr|nummer|-?id)?[\s\ue000:.-]*$/iu.test(

@@ -5,7 +5,7 @@ import { nameNear, nameOfHeading, personOf } from './child-name.ts'
 import { banner, headingLine } from './first-line.ts'
 import { type Heading, headingsIn, withoutRelativesParts } from './headings.ts'
 import { personIn } from './name-words.ts'
-import { knownInHeader, numbersInHeader, unknownInHeader } from './numbers-in.ts'
+import { knownInHeader, labelledNumbers, numbersInHeader, unknownInHeader } from './numbers-in.ts'
 import {
   isFormer,
   isListed,
@@ -84,7 +84,7 @@ export const namedNumbers = (
   pieces: readonly Piece[],
 ): { readonly label: readonly Sighting[]; readonly lead: readonly Sighting[] } => {
   const free = withoutRelativesParts(pieces).filter(({ within }) => within === 'page')
-  const known = sightingsIn(free, knownInHeader)
+  const known = sightingsIn(free, labelledNumbers)
   return {
     label: known.filter(
       (each) =>

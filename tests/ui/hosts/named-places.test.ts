@@ -58,22 +58,47 @@ test.each([
   `<dl><dt>Personnummer</dt><dd>${noah}</dd></dl>`,
   `<p>Personnummer: ${noah}</p>`,
   '<p>Pnr 120508-2397</p>',
+  '<p>Personnummer: 20120508-XXXX</p>',
+  '<dl><dt>Personnummer</dt><dd>20120508-****</dd></dl>',
+  '<dl><dt>Personnummer</dt><dd>ZX998877-1</dd></dl>',
 ])('another child’s number under a label refuses, whatever the header says: %s', (html) => {
   expect(asked(header + html)).toEqual({ kind: 'differs', reason: true })
 })
 
 test.each([
+  '<p>Personnummer: 180314-****</p>',
+  '<p>Reservnummer: saknas</p>',
   '<h2>Syskon</h2><dl><dt>Namn</dt><dd>Noah Ek</dd><dt>Personnummer</dt><dd>20120508-2397</dd></dl>',
   '<p>Syskon: Noah Ek, personnummer 20120508-2397</p>',
   '<dl><dt>Vårdnadshavare</dt><dd>Mira Lind</dd><dt>Personnummer</dt><dd>19870522-2381</dd></dl>',
   '<p>Tidigare personnummer: 20180374-2384</p>',
-])('a relative’s number, and an earlier one, refuse nothing: %s', (html) => {
+])('a relative’s number, an earlier one, and the child’s own refuse nothing: %s', (html) => {
   expect(asked(header + html)).toEqual({ kind: 'same', reason: false })
 })
 
 test('the only number of a page, called a sibling’s, does not say that the page is the sibling’s', () => {
   expect(asked(`<h1>Journal</h1><p>Syskon: Alva Lind ${alva}</p>`).kind).not.toBe('same')
   expect(asked(`<h1>Journal</h1><h2>Syskon</h2><p>Alva Lind ${alva}</p>`).kind).not.toBe('same')
+})
+
+test.each([
+  '<h2>Noah Eks journal</h2>',
+  '<h2>Elevakt Noah Ek</h2>',
+  '<h2>Noah Ek, klass 4B</h2>',
+  '<p>Elev: Noah Ek, Håstaskolan</p>',
+])('a name among the words of its line is a name too: %s', (html) => {
+  expect(asked(header + html)).toEqual({ kind: 'other-name', reason: true })
+})
+
+test.each([
+  '<h2>Alva Linds journal</h2>',
+  '<h2>Rektor Karin Ek</h2>',
+  '<h2>Möte med Nils Forsgren</h2>',
+  '<fieldset><legend>Handläggare Eva Nyström</legend></fieldset>',
+  '<div role="tablist"><a role="tab" aria-selected="true">Contact Details</a></div>',
+  '<p>Inloggad: <b>Eva Ek</b></p>',
+])('the child’s own, and whoever has to do with the child at work, are nobody else: %s', (html) => {
+  expect(asked(header + html)).toEqual({ kind: 'same', reason: false })
 })
 
 describe('what names another where few look raises a question, and asks for no reason', () => {
