@@ -1,4 +1,5 @@
 import { gate } from './gate.ts'
+import { keepBoth } from './keep-both.ts'
 import { isLater, mergePlans } from './merge.ts'
 import { same } from './same.ts'
 import type { Plan } from './schema.ts'
@@ -38,10 +39,11 @@ export function joinPlans(base: Plan, ours: Plan, theirs: Plan): Joined {
 /**
  * The same, and always a plan that can be kept. Where the two cannot be joined ours stand, and theirs stay
  * beside as a version; what theirs has closed is closed.
+ * @param base undefined where it is not known.
  */
-export function joinWindows(base: Plan, ours: Plan, theirs: Plan): Joined {
+export function joinWindows(base: Plan | undefined, ours: Plan, theirs: Plan): Joined {
   try {
-    const { plan, isStricter } = joinPlans(base, ours, theirs)
+    const { plan, isStricter } = base ? joinPlans(base, ours, theirs) : keepBoth(ours, theirs)
     const gated = gate(plan)
     if (gated.ok) return { plan: gated.plan, isStricter }
   } catch {
@@ -52,7 +54,7 @@ export function joinWindows(base: Plan, ours: Plan, theirs: Plan): Joined {
     'conflict',
     theirs.changedAt,
   )
-  const closed = withStrictest(base, ours, theirs)
+  const closed = withStrictest(base ?? ours, ours, theirs)
   return { plan: { ...closed, versions }, isStricter: closed !== ours }
 }
 

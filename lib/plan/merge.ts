@@ -82,7 +82,7 @@ const stricter: Readonly<Record<string, (earlier: string, later: string) => stri
 }
 
 /** What must be kept in, from both. */
-function bothWords(earlier: string, later: string): string {
+export function bothWords(earlier: string, later: string): string {
   if (earlier.includes(later)) return earlier
   return later.includes(earlier) ? later : `${earlier.trimEnd()}\n${later}`
 }

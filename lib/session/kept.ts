@@ -21,17 +21,17 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
     const { shared } = storage
     if (shared) {
       return shared.update(plan.id, (kept) => {
+        if (!kept) return plan
         const last = known.get(plan.id)
-        if (!last || !kept) return plan
-        const base = shared.baseOf?.(last, kept) ?? last
-        return isUntouched(base, kept) ? plan : join(base, plan, kept)
+        const base = last && (shared.baseOf?.(last, kept) ?? last)
+        return isUntouched(base ?? plan, kept) ? plan : join(base, plan, kept)
       })
     }
     const written = await storage.write(plan)
     return written.ok ? success(plan) : written
   }
 
-  const join = async (base: Plan, ours: Plan, theirs: Plan): Promise<Plan> => {
+  const join = async (base: Plan | undefined, ours: Plan, theirs: Plan): Promise<Plan> => {
     const { joinWindows } = await bringJoining()
     const { plan, isStricter } = joinWindows(base, ours, theirs)
     if (isStricter) onStricter?.()

@@ -4,6 +4,7 @@ import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { PackageFault, PackagePort } from './ports/package.ts'
+import type { Safe } from './safe.ts'
 import type { State } from './state.ts'
 import type { createTakingOver } from './taking-over.ts'
 
@@ -12,7 +13,7 @@ export function createPackages(
   state: State,
   takingOver: ReturnType<typeof createTakingOver>,
   clock: ClockPort,
-  isLocked: () => boolean,
+  safe: Pick<Safe, 'isLocked' | 'loaded'>,
   files: FilesPort | undefined,
   port: PackagePort | undefined,
 ) {
@@ -54,8 +55,10 @@ export function createPackages(
       takingOver.close()
       const bytes = await content().catch(() => new ArrayBuffer(0))
       const read = await port.read(new Uint8Array(bytes))
+      // What it may be a copy of.
+      if (!safe.isLocked.value) await safe.loaded()
       // The vault may have been locked meanwhile.
-      if (isLocked()) return
+      if (safe.isLocked.value) return
       if (!read.ok) {
         fault.value = read.code
         return

@@ -15,6 +15,7 @@ import type { Editing } from './editing.ts'
 import { withNotice } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
+import type { Safe } from './safe.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'
 
@@ -33,7 +34,7 @@ export function createPlanFiles(
   shelf: Shelf,
   editing: Editing,
   clock: ClockPort,
-  isLocked: () => boolean,
+  safe: Pick<Safe, 'isLocked' | 'loaded'>,
   files: FilesPort | undefined,
 ) {
   const found = signal<FoundFile | undefined>(undefined)
@@ -80,8 +81,10 @@ export function createPlanFiles(
     async read(content: () => Promise<string>): Promise<void> {
       close()
       const text = await content().catch(() => '')
+      // What it may be a copy of.
+      if (!safe.isLocked.value) await safe.loaded()
       // The vault may have been locked meanwhile.
-      if (!isLocked()) take(text)
+      if (!safe.isLocked.value) take(text)
     },
     /** Lets the file's words stand, as one step that can be undone. */
     takeOver(): void {

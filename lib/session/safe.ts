@@ -20,6 +20,8 @@ export function createSafe(
   const loads = signal(0)
   const isLocked = computed(() => storage.state.value === 'locked')
   let loading: Promise<void> | undefined
+  /** What is kept is here as well. */
+  let isRead = false
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
     loading ??= read().finally(() => {
@@ -36,6 +38,7 @@ export function createSafe(
     if (plans.ok) {
       state.plans.value = await saving.withUnwritten(plans.value.plans)
       state.unreadable.value = plans.value.unreadable
+      isRead = true
       loads.value++
     } else if (plans.code !== 'locked') {
       state.notices.value = withNotice(state.notices.value, {
@@ -63,6 +66,7 @@ export function createSafe(
     locked = isLocked.value
     untracked(() => {
       if (locked) {
+        isRead = false
         list.clear()
         saving.clear()
       } else if (before && state.busy.value !== 'unlock') {
@@ -82,6 +86,8 @@ export function createSafe(
     isPromised: storage.isPromised,
     updateWaits: storage.updateWaits,
     load,
+    /** Resolves when what is kept has been read: before that nothing is new here. */
+    loaded: (): Promise<void> | undefined => loading ?? (isRead ? undefined : load()),
     unlock: (passphrase: string) =>
       guarded(async () => {
         const result = await storage.unlock(passphrase)

@@ -67,7 +67,7 @@ export function surround(
   const safe = createSafe(state, storage, saving, planList, clock, settings)
   const isLocked = () => safe.isLocked.value
   const readingIn = createReadingIn(state, shelf, clock, ports.record)
-  const planFiles = createPlanFiles(state, shelf, editing, clock, isLocked, ports.files)
+  const planFiles = createPlanFiles(state, shelf, editing, clock, safe, ports.files)
   const takingOver = createTakingOver(
     state,
     shelf,
@@ -76,7 +76,7 @@ export function surround(
     ports.fromRegion,
     handoff.receiver,
   )
-  const packages = createPackages(state, takingOver, clock, isLocked, ports.files, ports.packages)
+  const packages = createPackages(state, takingOver, clock, safe, ports.files, ports.packages)
   const printedPdf = createPrintedPdf(state, editing, clock, ports.handoff)
   const answering = createAnswering(state, handoff, ports.fromRegion, ports.identity)
   const resolving = createResolving(state, editing, handoff, clock, ports.fromRegion)

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { SharedPlans, StoragePort, StorageState } from '../session/ports/storage.ts'
@@ -89,9 +90,11 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
       update,
       isAlone: (id) => !homes.get(id),
       // A store may give an earlier version of ours, or what another tab has made of one: what it was
-      // made of is what both have in common.
-      baseOf: (base, theirs) =>
-        note(base).findLast(({ changedAt }) => changedAt === theirs.changedAt) ?? base,
+      // made of is what both have in common. Of several of one instant, the one that takes nothing back.
+      baseOf: (base, theirs) => {
+        const all = note(base).filter(({ changedAt }) => changedAt === theirs.changedAt)
+        return all.findLast((each) => same(each, theirs)) ?? all[0] ?? base
+      },
     },
   }
 }

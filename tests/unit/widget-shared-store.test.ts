@@ -66,3 +66,26 @@ test('over what cannot be read, and over another child’s plan, nothing is writ
   expect(element.errors).toEqual(['newer-version', 'other-plan'])
   expect(element.session.state.saveState.value).toBe('failed')
 })
+
+test('nor where the page has changed a plan and left its instant as it was', async () => {
+  const store = pageStore(alva)
+  const element = await opened(store)
+  element.page.take({ ...element.page.read(), meetingQuestion: 'Sidans fråga' })
+  await settled()
+  store.read = async () => structuredClone(alva)
+  element.session.editing.edit(setAnswer('ownWish', 'Sedan detta'))
+  await settled()
+  expect(answers(store.plan('alva'))).toEqual(['Sidans fråga', 'Sedan detta'])
+})
+
+test('a plan that the page gives, older than what its store has, takes no newer words with it', async () => {
+  const newer = { ...alva, ownWish: 'Nyare i lagret', changedAt: '2027-01-01T08:00:00Z' }
+  const store = pageStore(newer)
+  const element = widgetInPage()
+  element.page.keepIn(store)
+  element.page.take(alva)
+  await settled()
+  const kept = store.plan('alva')
+  expect([kept.ownWish, element.page.read()]).toEqual([newer.ownWish, kept])
+  expect(kept.versions.at(-1)?.content.ownWish).toBe(alva.ownWish)
+})
