@@ -14,7 +14,12 @@ import type { PlanState } from './state.ts'
 /** Enough to take back an hour's work; old steps fall off. */
 const remembered = 200
 
-type Step = { readonly before: Plan; readonly after: Plan }
+type Step = {
+  readonly before: Plan
+  readonly after: Plan
+  /** How often others had been heard to write in the plan. */
+  readonly heard: number | undefined
+}
 
 /**
  * Changes to the open plan, and taking them back. A change that could not be read back does not happen,
@@ -23,6 +28,7 @@ type Step = { readonly before: Plan; readonly after: Plan }
 export function createEditing(state: PlanState, saving: Saving, clock: ClockPort) {
   const past = signal<readonly Step[]>([])
   let typing: string | undefined
+  let made = 0
   let take: typeof takeBack | undefined
 
   /** It comes with the first edit, so that it is there when one is taken back. */
@@ -30,9 +36,13 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     take ??= (await bringTakingBack()).takeBack
   }
 
+  /** Nothing but its instant has changed since. */
+  const stands = ({ after, heard }: Step, now: Plan): boolean =>
+    heard === saving.heard(now.id) && same(after, { ...now, changedAt: after.changedAt })
+
   /** `now` without what the step did; undefined until it can be told apart from what came after it. */
-  const takenBack = (step: Step, now: Plan): Plan | undefined =>
-    stands(step.after, now) ? step.before : take?.(step, now)
+  const takenBack = (step: Step, now: Plan, onStricter?: () => void): Plan | undefined =>
+    stands(step, now) ? step.before : take?.(step, now, onStricter)
 
   /** What the change makes of the plan, if that is something that can be kept. */
   const changed = (plan: Plan, change: Edit): Plan | undefined =>
@@ -72,13 +82,16 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     const step = past.value.at(-1)
     const now = state.plan.value
     if (!step || !now) return
-    if (!take && !stands(step.after, now)) {
+    if (!take && !stands(step, now)) {
+      const before = made
       await readyToTakeBack().catch((error) => tellFault(state, error))
-      if (take) await undo()
+      // What has been written meanwhile is not what was to be taken back.
+      if (take && made === before) await undo()
       return
     }
+    const isHeard = step.heard !== saving.heard(now.id)
     const next = changed(now, () => ({
-      ...(takenBack(step, now) ?? now),
+      ...(takenBack(step, now, isHeard ? saving.tellStricter : undefined) ?? now),
       handoffs: now.handoffs.filter((each) => !isTakenOver(step, each.submission)),
       changedAt: clock.now(),
     }))
@@ -113,12 +126,17 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       const next = changed(before, stamped)
       if (!next || next === before) return
       if (!take) void readyToTakeBack().catch(() => {})
+      made += 1
       const step = past.value.at(-1)
       const isSame = step && group !== undefined && group === typing
       const begun = isSame ? guarded(state, () => takenBack(step, before)) : undefined
-      const steps = begun
-        ? [...past.value.slice(0, -1), { before: begun, after: next }]
-        : [...past.value.slice(-remembered + 1), { before, after: next }]
+      const steps =
+        step && begun
+          ? [...past.value.slice(0, -1), { ...step, before: begun, after: next }]
+          : [
+              ...past.value.slice(-remembered + 1),
+              { before, after: next, heard: saving.heard(before.id) },
+            ]
       typing = group
       replace(next)
       guarded(state, () => {
@@ -140,10 +158,6 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     },
   }
 }
-
-/** Nothing but its instant has changed since. */
-const stands = (after: Plan, now: Plan): boolean =>
-  same(after, { ...now, changedAt: after.changedAt })
 
 /** Taken over in this very step: who takes that back has not seen what it would be handed off over. */
 const isTakenOver = ({ before, after }: Step, submission: string): boolean =>

@@ -7,6 +7,7 @@ import type { ClockPort } from './ports/clock.ts'
 import type { StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
+import { forgetWritten, withUnwritten } from './unwritten.ts'
 
 /** Opening and locking what is kept on this device, and the settings that lie with it. */
 export function createSafe(
@@ -36,7 +37,7 @@ export function createSafe(
     await saving.settled()
     const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
-      state.plans.value = await saving.withUnwritten(plans.value.plans)
+      state.plans.value = await withUnwritten(saving.held, plans.value.plans)
       state.unreadable.value = plans.value.unreadable
       isRead = true
       loads.value++
@@ -68,7 +69,7 @@ export function createSafe(
       if (locked) {
         isRead = false
         list.clear()
-        saving.clear()
+        forgetWritten(saving.held)
       } else if (before && state.busy.value !== 'unlock') {
         // Another window has unlocked.
         void load()

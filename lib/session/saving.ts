@@ -1,7 +1,7 @@
 import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { guarded, tellFault } from './faults.ts'
-import { bringJoining, type JoinPlans } from './joining.ts'
+import { bringJoining } from './joining.ts'
 import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
@@ -24,6 +24,7 @@ export function createSaving(
 ) {
   const waiting = new Map<string, Plan>()
   const news = new Set<string>()
+  const heard = new Map<string, number>()
   let running: Promise<void> | undefined
   let writing: Plan | undefined
 
@@ -92,27 +93,20 @@ export function createSaving(
 
   const put = (joined: Plan): void => {
     const { id } = joined
+    note(id)
     if (waiting.has(id)) waiting.set(id, joined)
     state.plans.value = state.plans.value.map((plan) => (plan.id === id ? joined : plan))
     if (state.plan.value?.id === id) state.plan.value = joined
   }
 
-  const withWaiting = (plan: Plan, join?: JoinPlans): Plan => {
-    const unwritten = waiting.get(plan.id)
-    // Joined when it is written: until then what both came from is what was known before.
-    if (unwritten && !join) return unwritten
-    const before = kept.known(plan.id) ?? plan
-    kept.know(plan)
-    if (!unwritten || !join) return plan
-    const { plan: joined } = join(before, unwritten, plan)
-    waiting.set(plan.id, joined)
-    return joined
-  }
+  const note = (id: string): void => void heard.set(id, (heard.get(id) ?? 0) + 1)
 
   const hear = async (id: string): Promise<void> => {
     const found = await kept.read(id)
     const here = state.plans.value.find((plan) => plan.id === id)
     if (found?.now) {
+      // They may have written what stands here already.
+      note(id)
       if (here) await take(found.before ?? here, found.now)
       else state.plans.value = [found.now, ...state.plans.value]
       kept.know(found.now)
@@ -191,6 +185,9 @@ export function createSaving(
       void start()
       while (running) await running
     },
+    /** How often others have been heard to write in it. */
+    heard: (id: string) => heard.get(id),
+    tellStricter,
     /** Whether something written in it is not kept yet. */
     waits: (id: string): boolean => waiting.has(id),
     retry(): void {
@@ -202,19 +199,7 @@ export function createSaving(
     know(plans: readonly Plan[]): void {
       for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
     },
-    /**
-     * What was read when the panel opened, with what still waits to be written, as this window shows
-     * them.
-     */
-    async withUnwritten(plans: readonly Plan[]): Promise<readonly Plan[]> {
-      const joining = waiting.size > 0 ? await bringJoining().catch(() => undefined) : undefined
-      const unread = [...waiting.values()].filter(({ id }) => plans.every((plan) => plan.id !== id))
-      return [...unread, ...plans.map((plan) => withWaiting(plan, joining?.joinPlans))]
-    },
-    /** The vault is locked: only what is still to be written stays in memory. */
-    clear(): void {
-      for (const id of kept.ids()) if (!waiting.has(id)) kept.forget(id)
-    },
+    held: { waiting, kept },
     /** The plan has been removed. @param why where nobody pressed for it. */
     forget(id: string, why?: 'purged'): void {
       waiting.delete(id)

@@ -1,9 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { same } from '../plan/same.ts'
-import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { SharedPlans, StoragePort, StorageState } from '../session/ports/storage.ts'
 import { createMemoryStorage } from '../vault/memory.ts'
+import type { InStore } from './in-store.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import { type ReadFault, storedPlan } from './restored.ts'
 
@@ -14,9 +13,6 @@ type Kept = {
   isOpen(id: string): boolean
 }
 
-/** So many earlier versions are known again when a store, or a cache before it, gives one. */
-const remembered = 50
-
 /**
  * Memory, and behind it the page's own store where it has given one. Other tabs and elements may write
  * there too: what the store has is read before each write, and joined with what is written here.
@@ -25,13 +21,7 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
   const memory = createMemoryStorage()
   /** Where each plan is written: there what waits of it belongs, also when the page has turned. */
   const homes = new Map<string, PlanStore | undefined>()
-  const versions = new Map<string, readonly Plan[]>()
-
-  const note = (plan: Plan): readonly Plan[] => {
-    const all = [...(versions.get(plan.id) ?? []), plan].slice(-remembered)
-    versions.set(plan.id, all)
-    return all
-  }
+  let inStore: InStore | undefined
 
   const told = (code: 'store-failed' | ReadFault) => {
     announce('sip-error', { code })
@@ -43,8 +33,9 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
     homes.set(id, to)
     try {
       if (to) {
-        const { inTurn } = await import('./in-turn.ts')
-        return await inTurn(id, () => writeTo(to, id, change))
+        const { createInStore } = await import('./in-store.ts')
+        inStore ??= createInStore(memory, told)
+        return await inStore.write(to, id, change)
       }
     } catch {
       return told('store-failed')
@@ -52,21 +43,6 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
     const plan = await change(undefined)
     const written = await memory.write(plan)
     return written.ok ? success(plan) : written
-  }
-
-  const writeTo = async (
-    to: PlanStore,
-    id: string,
-    change: Parameters<SharedPlans['update']>[1],
-  ): ReturnType<SharedPlans['update']> => {
-    const there = storedPlan(await to.read(id), id)
-    const plan = await change(there.ok ? there.value : undefined)
-    // Over what cannot be read only what has been mended of it is written, when the user opened it.
-    if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
-    await to.write(structuredClone<Plan>(plan))
-    note(plan)
-    await memory.write(plan)
-    return success(plan)
   }
 
   return {
@@ -89,12 +65,7 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
       },
       update,
       isAlone: (id) => !homes.get(id),
-      // A store may give an earlier version of ours, or what another tab has made of one: what it was
-      // made of is what both have in common. Of several of one instant, the one that takes nothing back.
-      baseOf: (base, theirs) => {
-        const all = note(base).filter(({ changedAt }) => changedAt === theirs.changedAt)
-        return all.findLast((each) => same(each, theirs)) ?? all[0] ?? base
-      },
+      baseOf: (base, theirs) => inStore?.baseOf(base, theirs) ?? base,
     },
   }
 }

@@ -121,6 +121,30 @@ describe('undo', () => {
     expect(wish()).toBe('Steg 50')
   })
 
+  test('that waits for what it needs takes back no later step than the one it was pressed for', async () => {
+    const { editing, state, type } = open()
+    type('En hund')
+    const written = state.plan.value
+    if (written) state.plan.value = { ...written, meetingQuestion: 'Skriven i ett annat fönster' }
+    const back = editing.undo()
+    editing.edit(patchSection('meeting', { notes: 'Kort' }))
+    await back
+    expect(state.plan.value).toMatchObject({ ownWish: 'En hund', meeting: { notes: 'Kort' } })
+    await editing.undo()
+    await editing.undo()
+    expect(state.plan.value).toMatchObject({ ownWish: '', meeting: { notes: '' } })
+  })
+
+  test('pressed twice while it waits takes back two steps', async () => {
+    const { editing, state, type } = open()
+    type('En')
+    type('En hund')
+    const written = state.plan.value
+    if (written) state.plan.value = { ...written, meetingQuestion: 'Skriven i ett annat fönster' }
+    await Promise.all([editing.undo(), editing.undo()])
+    expect(state.plan.value?.ownWish).toBe('')
+  })
+
   test('never reaches into another plan', () => {
     const { session, editing, state, type } = open()
     type('En hund')

@@ -57,6 +57,20 @@ describe('a file that is opened while the plans here are still being read', () =
   })
 })
 
+test('what could not be written before the plans here were read is joined with them when it can', async () => {
+  const disk = oneDisk([newer])
+  const session = windowOn(disk)
+  disk.isFull = true
+  session.shelf.put(older)
+  await session.saving.settled()
+  await session.safe.load()
+  disk.isFull = false
+  session.saving.retry()
+  await session.saving.settled()
+  expect(wishes(disk.plan(completePlan.id))).toEqual([newer.ownWish, older.ownWish])
+  expect(session.state.plans.value).toEqual([disk.plan(completePlan.id)])
+})
+
 describe('two windows that put a plan of one name at once, each as a new one', () => {
   const putBoth = async (one: Plan, other: Plan) => {
     const disk = oneDisk()

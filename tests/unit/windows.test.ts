@@ -160,6 +160,47 @@ test('of two that change the same consent at once the strictest stands, and it i
   expect(page.state.notices.value.map(({ kind }) => kind)).toContain('strictest-consent')
 })
 
+test('what both have withdrawn stays so, though one takes its own back', async () => {
+  const withdraw = patchRow('sharingGrants', 'sharing-grant-mira', { withdrawn: '2026-10-02' })
+  const { panel, page, calm, control, tellLate, kept } = await openTwo()
+  control.deaf = true
+  panel.editing.edit(withdraw)
+  page.editing.edit(withdraw)
+  await calm()
+  tellLate()
+  await calm()
+  await panel.editing.undo()
+  await calm()
+  expect(kept()?.consent.sharing.grants[0]?.withdrawn).toBe('2026-10-02')
+  expect(page.state.plan.value).toEqual(kept())
+  expect(panel.state.notices.value.map(({ kind }) => kind)).toContain('strictest-consent')
+})
+
+test('one that only one has withdrawn is given again when it is taken back, and so is none that was given by mistake', async () => {
+  const { panel, page, calm, kept } = await openTwo()
+  const before = kept()?.consent
+  panel.editing.edit(patchRow('sharingGrants', 'sharing-grant-mira', { withdrawn: '2026-10-02' }))
+  await calm()
+  await panel.editing.undo()
+  await calm()
+  expect(kept()?.consent).toEqual(before)
+  panel.editing.edit(
+    addRow('planningGrants', {
+      id: 'new',
+      person: 'child',
+      form: 'oral',
+      date: '2026-10-01',
+      withdrawn: '',
+    }),
+  )
+  await calm()
+  page.editing.edit(notes('Kort'), 'notes')
+  await calm()
+  await panel.editing.undo()
+  await calm()
+  expect([kept()?.consent, kept()?.meeting.notes]).toEqual([before, 'Kort'])
+})
+
 test('a plan that is removed goes from both, and comes back to both', async () => {
   const { panel, page, calm } = await openTwo()
   await panel.shelf.remove(completePlan.id)
