@@ -4,6 +4,7 @@ import { mergePlans } from './merge.ts'
 import { same } from './same.ts'
 import type { Plan } from './schema.ts'
 import { strictestConsent } from './strictest-consent.ts'
+import { withVersion } from './versions/with-version.ts'
 
 /**
  * `now` without what a step did. What has come since stays, and so does what calendars have been told.
@@ -19,8 +20,14 @@ export function takeBack(
   const back = mergePlans(after, before, now)
   const [was, then, sent] = [before.meeting.invite, after.meeting.invite, now.meeting.invite]
   const isSentSince = sent.number === then.number && sent.sequence > then.sequence
-  const invite = was.number !== then.number ? was : isSentSince ? sent : back.meeting.invite
-  const plan = withLastSent({ ...back, meeting: { ...back.meeting, invite } }, now)
+  const isOther = was.number !== then.number
+  const invite = isOther ? was : isSentSince ? sent : back.meeting.invite
+  // A meeting that calendars have been told of is known when it is called to again.
+  const { versions } =
+    isOther && isSentSince
+      ? withVersion({ ...now, versions: back.versions }, 'meeting', now.changedAt)
+      : back
+  const plan = withLastSent({ ...back, versions, meeting: { ...back.meeting, invite } }, now)
   if (!onStricter) return plan
   const closed = withWhatStands(now, { ...plan, consent: noWider(plan.consent, now.consent) })
   if (!same(closed, plan)) onStricter()

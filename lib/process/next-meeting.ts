@@ -1,4 +1,5 @@
 import type { Edit } from '../plan/edits.ts'
+import { withLastSent } from '../plan/last-sent.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import { isFurther, isHeld, lastDecision } from './meeting-state.ts'
@@ -38,7 +39,8 @@ export const callToNext =
     const { date, time } = plan.followUp
     const agreed = date >= today && date > meeting.date
     const start = (agreed && time) || meeting.start
-    return {
+    const number = meeting.invite.number + 1
+    const next: Plan = {
       ...plan,
       meetingQuestion: question,
       meeting: {
@@ -51,7 +53,10 @@ export const callToNext =
         notes: '',
         // Who only came to the last meeting is not called to the next.
         parties: meeting.parties.filter(({ kind }) => kind !== 'none').map(unasked),
-        invite: { sequence: 0, cancelled: false, number: meeting.invite.number + 1 },
+        invite: { sequence: 0, cancelled: false, number },
       },
     }
+    // A call to it may have been sent, and taken back here.
+    const { sequence } = withLastSent(next, plan).meeting.invite
+    return { ...next, meeting: { ...next.meeting, invite: { sequence, cancelled: false, number } } }
   }

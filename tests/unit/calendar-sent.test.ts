@@ -61,6 +61,30 @@ describe('a calendar file that was saved', () => {
     expect(sequences()).toEqual([0, 1, 0, 2])
   })
 
+  it('goes on where it was when the call to the next meeting is taken back and made again', async () => {
+    const { session, saved, sequences } = start()
+    const next = { question: '', today: '2026-10-05', now: '2026-10-05T08:00:00Z' }
+    const call = () => {
+      session.editing.edit(callToNext(next))
+      session.editing.edit(patchSection('meeting', { date: '2026-11-20' }))
+    }
+    const back = async () => {
+      await session.editing.undo()
+      await session.editing.undo()
+    }
+    call()
+    session.process.saveEvent('invite')
+    session.process.saveEvent('cancel')
+    await back()
+    call()
+    expect(session.state.plan.value?.meeting.invite.cancelled).toBe(false)
+    await back()
+    call()
+    session.process.saveEvent('invite')
+    expect(sequences()).toEqual([0, 1, 2])
+    expect(new Set(saved.map((file) => /^UID:(.+)$/m.exec(file)?.[1])).size).toBe(1)
+  })
+
   it('stays called off, or called again, as it was sent', async () => {
     const { session, move } = start()
     session.process.saveEvent('invite')
