@@ -1,5 +1,6 @@
 import { hashOf } from './fingerprint.ts'
 import { emptyRow } from './rows.ts'
+import { same } from './same.ts'
 import type { AddedUnit, Grant, Plan } from './schema.ts'
 import { undated } from './schema-consent.ts'
 import { sameUnit } from './unit.ts'
@@ -20,12 +21,13 @@ export function strictestConsent({ base, ours, theirs }: Three<Consent>, joined:
     ours: read(ours),
     theirs: read(theirs),
   })
-  const names = unitsOf(of(({ sharing }) => sharing.units))
-  const added = rowsOf(
-    of(({ sharing }) => sharing.addedUnits ?? []),
-    joined.sharing.addedUnits ?? [],
-    ['unit', 'person'],
-  )
+  const names = unitsOf({ base, ours, theirs })
+  const addedIn = of(({ sharing }) => sharing.addedUnits ?? [])
+  const added = rowsOf(addedIn, joined.sharing.addedUnits ?? [], ['unit', 'person']).map((row) => {
+    const was = byId<AddedUnit>(row.id)(base.sharing.addedUnits ?? [])
+    const isTaken = was && was.unit !== row.unit && withdrewEither({ base, ours, theirs }, was.unit)
+    return isTaken ? { ...row, date: '' } : row
+  })
   // By the same id in whichever window they are joined.
   const asked = names.doubtful
     .map((unit) => emptyRow.addedUnit(`asked-${hashOf(unit)}`, unit))
@@ -81,11 +83,24 @@ function rowsOf<Row extends Statement>(
     const find = byId<Row>(id)
     const [was, our, their, both] = [find(base), find(ours), find(theirs), find(joined)]
     if (our && their && both) {
-      return [isDisputed(who, was, our, their) ? { ...both, date: '' } : both]
+      const isUnsaid = isDisputed(who, was, our, their) || isPatched(who, both, our, their)
+      return [isUnsaid ? { ...both, date: '' } : both]
     }
     const left = our ?? their
     return left && (!was || stays(left)) ? [left] : []
   })
+}
+
+/** Said whole in neither, and so by nobody. */
+function isPatched<Row extends Statement>(
+  who: readonly (keyof Row)[],
+  both: Row,
+  our: Row,
+  their: Row,
+): boolean {
+  const cells: readonly (keyof Row)[] = [...who, 'form', 'date']
+  const isFrom = (row: Row) => cells.every((cell) => row[cell] === both[cell])
+  return cells.every((cell) => both[cell] !== '') && !isFrom(our) && !isFrom(their)
 }
 
 /** Both have changed what was said, and not to the same. */
@@ -114,23 +129,62 @@ const laterWithdrawal = (one: string, other: string): string => {
 
 /**
  * The units that stand, and those that one names anew where the other has taken one away that it may
- * be: the same unit, or one that goes by that name no longer.
+ * be: the same unit, or one that goes by that name no longer; or where the other has noted a consent,
+ * which nobody gave for a unit that did not stand there.
  */
-function unitsOf({ base, ours, theirs }: Three<readonly string[]>) {
-  const standing = (mine: readonly string[], others: readonly string[]) =>
-    mine.filter(
-      (unit) => others.includes(unit) || (!base.includes(unit) && !isGone(unit, mine, others)),
+function unitsOf({ base, ours, theirs }: Three<Consent>) {
+  const standing = (mine: Consent, others: Consent) =>
+    mine.sharing.units.filter(
+      (unit) =>
+        others.sharing.units.includes(unit) ||
+        (!base.sharing.units.includes(unit) &&
+          !opens(base, others) &&
+          !isGone(unit, namesIn(mine), others)),
     )
-  const isGone = (unit: string, mine: readonly string[], others: readonly string[]) =>
-    base.some(
-      (before) => !others.includes(before) && (sameUnit(before, unit) || !mine.includes(before)),
+  const isGone = (unit: string, mine: readonly string[], others: Consent) =>
+    namesIn(base).some(
+      (before) =>
+        (!namesIn(others).includes(before) || withdrew(base, others, before)) &&
+        (sameUnit(before, unit) || !mine.includes(before)),
     )
   const stands = [...standing(ours, theirs), ...standing(theirs, ours)]
-  const fresh = [...ours, ...theirs].filter((unit) => unit.trim() !== '' && !base.includes(unit))
+  const fresh = [...ours.sharing.units, ...theirs.sharing.units].filter(
+    (unit) => unit.trim() !== '' && !base.sharing.units.includes(unit),
+  )
   return {
     standing: stands,
     doubtful: [...new Set(fresh)].filter((unit) => !stands.includes(unit)),
   }
+}
+
+const namesIn = ({ sharing }: Consent): readonly string[] => [
+  ...sharing.units,
+  ...(sharing.addedUnits ?? []).map(({ unit }) => unit),
+]
+
+/** Whether a unit has been withdrawn since. */
+const withdrew = (base: Consent, { sharing }: Consent, name: string): boolean =>
+  sharing.withdrawnUnits.some(
+    (row) => sameUnit(row.unit, name) && !base.sharing.withdrawnUnits.some((was) => same(was, row)),
+  )
+
+const withdrewEither = ({ base, ours, theirs }: Three<Consent>, name: string): boolean =>
+  withdrew(base, ours, name) || withdrew(base, theirs, name)
+
+/** Whether a consent to share has been noted since, or made to last longer. */
+function opens(base: Consent, { sharing }: Consent): boolean {
+  const [was, now] = [base.sharing.validUntil, sharing.validUntil]
+  return (
+    (was !== '' && (now === '' || now > was)) ||
+    sharing.grants.some(
+      (grant) =>
+        grant.person !== '' &&
+        grant.form !== '' &&
+        grant.date !== '' &&
+        grant.withdrawn === '' &&
+        !base.sharing.grants.some((each) => same(each, grant)),
+    )
+  )
 }
 
 function withdrawnOf(ours: Withdrawn, theirs: Withdrawn): Withdrawn {
