@@ -7,8 +7,10 @@ export function PurgeLine() {
   const { plan, region, today, language } = session.state
   const open = plan.value
   const purge = open && session.purging?.of(open)
-  // What is kept nowhere goes with the browser, as the head says.
-  if (!open || !session.purging || !purge || session.keptIn.value === 'temporary') return null
+  if (!open || !session.purging || !purge) return null
+  // What is kept nowhere goes with the browser, as the head says; and on its day, where that is near.
+  const isSoon = purge.kind === 'goes' && purge.isSoon
+  if (session.keptIn.value === 'temporary' && !isSoon) return null
   const day = purge.day && dayInWords(purge.day, language.value)
   if (purge.kind === 'needed') return <p class="line">{t.purge.needed[purge.why](day)}</p>
   const { draftDays } = region.value.retention
@@ -19,7 +21,7 @@ export function PurgeLine() {
         ? t.purge.later(day)
         : t.purge.line(day, draftDays, t.purge.after[purge.after])
   return (
-    <p class={purge.isSoon ? 'nudge' : 'line'}>
+    <p class={isSoon ? 'nudge' : 'line'}>
       {words}{' '}
       <button type="button" class="link" onClick={() => void session.purging?.keep(open)}>
         {t.purge.keep(session.purging.furtherDays())}

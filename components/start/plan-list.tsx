@@ -37,7 +37,7 @@ function PlanRow({ plan }: { plan: Plan }) {
   const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
   const isKept = session.keptIn.value !== 'temporary'
-  const purge = isKept ? session.purging?.of(plan) : undefined
+  const purge = session.purging?.of(plan)
   const day = purge ? dayInWords(purge.day, language.value) : ''
   const { done } = summary(checklist(plan, today.value))
   return (
@@ -51,7 +51,7 @@ function PlanRow({ plan }: { plan: Plan }) {
           <span>{stageInList(plan, session.state)}</span>
           <span>{done[language.value]}</span>
           <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
-          {purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
+          {isKept && purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
         </span>
       </button>
       {purge?.kind === 'goes' && purge.isSoon && (

@@ -43,14 +43,21 @@ export type Purge =
       readonly due: string
     }
 
-/** When the user was told that a plan goes, and which day that was about. */
-export type Told = { readonly on: string; readonly due: string }
+/** When the user was told that a plan goes, which day that was about, and when that was last in view. */
+export type Told = { readonly on: string; readonly due: string; readonly seen?: string }
 
 /** What the user has chosen and been told of one plan. */
 export type PurgeNote = { readonly keptUntil: string; readonly told: Told | undefined }
 
 /** How long before a plan goes the user is told, and the least time to say no. */
 export const daysOfNotice = 7
+
+/** Who has not seen it for longer is told anew: they were away, or the clock has been set wrong. */
+const daysUnseen = 2 * daysOfNotice
+
+/** Whether the user knows that the plan goes on that day, and since when there has been time to say no. */
+export const isToldOf = (told: Told | undefined, due: string, today: string): told is Told =>
+  told?.due === due && told.on <= today && today <= addDays(told.seen ?? told.on, daysUnseen)
 
 /**
  * When a plan is purged from this device: the region's days after the last that has happened in it,
@@ -87,8 +94,7 @@ export function purgeOf(
   const [first] = needed.toSorted((one, other) => other.day.localeCompare(one.day))
   if (first) return { kind: 'needed', why: first.why, day: first.day }
   const due = keptUntil > region ? keptUntil : region
-  const isTold = told?.due === due && told.on <= today
-  const least = addDays(isTold ? told.on : today, daysOfNotice)
+  const least = addDays(isToldOf(told, due, today) ? told.on : today, daysOfNotice)
   const day = due > least ? due : least
   return {
     kind: 'goes',

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { Plan } from '../plan/schema.ts'
-import { furtherDays, keptLonger, type Purge, purgeOf } from '../process/purge.ts'
+import { furtherDays, isToldOf, keptLonger, type Purge, purgeOf } from '../process/purge.ts'
 import type { Purged, Settings, StoragePort } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import type { Safe } from './safe.ts'
@@ -63,15 +63,15 @@ export function createPurging(
   const tell = async (): Promise<void> => {
     if (safe.state.value === 'locked') return
     const { purgeTold } = state.settings.value
-    const on = state.today.value
-    const isTold = ({ id }: Plan, due: string): boolean => {
-      const told = purgeTold[id]
-      return told?.due === due && told.on <= on
-    }
+    const today = state.today.value
     const told = inView.value.flatMap((plan) => {
       const purge = of(plan)
-      return purge?.kind === 'goes' && purge.isSoon && !isTold(plan, purge.due)
-        ? [[plan.id, { on, due: purge.due }] as const]
+      if (purge?.kind !== 'goes' || !purge.isSoon) return []
+      const { due } = purge
+      const before = purgeTold[plan.id]
+      if (!isToldOf(before, due, today)) return [[plan.id, { on: today, due }] as const]
+      return (before.seen ?? before.on) < today
+        ? [[plan.id, { ...before, seen: today }] as const]
         : []
     })
     // Where it cannot be read which plans are kept longer, nothing is written over that by itself.

@@ -21,7 +21,7 @@ const readers = {
   caller: v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
   unit: v.string(),
   keptUntil: record(someDay),
-  purgeTold: record(v.object({ on: someDay, due: someDay })),
+  purgeTold: record(v.object({ on: someDay, due: someDay, seen: v.exactOptional(someDay) })),
   purged: v.array(purged),
   hostProfiles: v.array(hostProfile),
 } satisfies Record<keyof typeof defaultSettings, v.GenericSchema>

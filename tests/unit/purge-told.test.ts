@@ -68,3 +68,28 @@ test('what has gone is told at every opening until it has been read', async () =
   const last = await openOn(disk, '2026-11-21')
   expect(last.session.purging?.gone.value).toEqual([])
 })
+
+test('a clock that is set wrong takes nothing away: what was told long ago, or on a day to come, is told anew', async () => {
+  const disk = oneDisk([other])
+  const first = await openOn(disk, '2026-11-10')
+  await expect.poll(() => first.told().other?.on).toBe('2026-11-10')
+  await first.moveTo('2027-03-10')
+  const ahead = await openOn(disk, '2027-03-10')
+  await expect.poll(() => ahead.told().other).toEqual({ on: '2027-03-10', due: '2026-11-01' })
+  expect([first.here(), ahead.here()]).toEqual([['other'], ['other']])
+  const { moveTo, told, here } = await openOn(disk, '2026-11-10')
+  await expect.poll(() => told().other?.on).toBe('2026-11-10')
+  await moveTo('2020-01-01')
+  for (let day = '2026-11-11'; day <= '2026-11-16'; day = addDays(day, 1)) await moveTo(day)
+  expect([here(), told().other?.on]).toEqual([['other'], '2026-11-10'])
+  await moveTo('2026-11-17')
+  await expect.poll(here).toEqual([])
+})
+
+test('who has been away for long is told anew, and has a week from then', async () => {
+  const { moveTo, here, told } = await openOn(oneDisk([other]), '2026-10-25')
+  await moveTo('2027-01-10')
+  expect([here(), told().other?.on]).toEqual([['other'], '2027-01-10'])
+  await moveTo('2027-01-17')
+  await expect.poll(here).toEqual([])
+})

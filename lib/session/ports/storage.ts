@@ -109,8 +109,10 @@ export type Settings = {
   readonly unit: string
   /** The plans that are kept longer than the region's days, by id: until which day. */
   readonly keptUntil: Readonly<Record<string, string>>
-  /** The plans that the user has been told will go, by id: on which day, and which day was told. */
-  readonly purgeTold: Readonly<Record<string, { readonly on: string; readonly due: string }>>
+  /** The plans that the user has been told will go, by id: on which day, which day was told, and when that was last in view. */
+  readonly purgeTold: Readonly<
+    Record<string, { readonly on: string; readonly due: string; readonly seen?: string }>
+  >
   /** The plans that have gone since the user last read which ones. */
   readonly purged: readonly Purged[]
   /** The user's own host profiles; they name the record systems in use. */

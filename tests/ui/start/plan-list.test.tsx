@@ -6,6 +6,7 @@ import { Progress } from '../../../components/plan/progress.tsx'
 import { SessionProvider } from '../../../components/session-provider.tsx'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
+import { handedOff, quietPlan } from '../../fixtures/handed-off.ts'
 import { faultyHandoff, startSession, stillClock } from '../../fixtures/session-ports.ts'
 
 afterEach(() => render(null, document.body))
@@ -61,4 +62,28 @@ test('a plan is ready to hand off only where it can be handed off', async () => 
   ])
   render(null, document.body)
   expect(await told({ handoff: undefined })).toEqual([false, '8 klara · Planen är klar.'])
+})
+
+test('also without a passphrase a plan that will be purged says so, in the list and where it is open', async () => {
+  const { session } = startSession({ clock: stillClock('2026-10-28'), purges: true })
+  session.shelf.put(handedOff(quietPlan))
+  await session.saving.settled()
+  await session.safe.load()
+  await act(() => render(<App session={session} />, document.body))
+  const words = 'Tas bort från den här datorn den 4 november 2026.'
+  expect(session.keptIn.value).toBe('temporary')
+  expect(document.querySelector('.plan-row')?.textContent).toContain(words)
+  await act(() => session.shelf.open(quietPlan.id))
+  expect(document.body.textContent).toContain('Planen tas bort från den här datorn den 4 november')
+})
+
+test('and one that goes later than the browser is closed says nothing of it', async () => {
+  const { session } = startSession({ clock: stillClock('2026-10-03'), purges: true })
+  session.shelf.put(handedOff(quietPlan))
+  await session.saving.settled()
+  await session.safe.load()
+  await act(() => render(<App session={session} />, document.body))
+  expect(document.querySelector('.plan-row')?.textContent).not.toContain('tas bort')
+  await act(() => session.shelf.open(quietPlan.id))
+  expect(document.body.textContent).not.toContain('Planen tas bort')
 })
