@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { chooseDay } from '../../lib/process/choose-day.ts'
+import { chooseDay, chooseStart } from '../../lib/process/choose-day.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -89,7 +89,8 @@ function MeetingTimes() {
     value: plan.meeting[key],
     onInput: (value: string) => {
       setLeft(false)
-      edit(patchSection('meeting', { [key]: value }), `meeting/${key}`)
+      const change = key === 'start' ? chooseStart(value) : patchSection('meeting', { end: value })
+      edit(change, `meeting/${key}`)
     },
     onBlur: () => setLeft(true),
   })

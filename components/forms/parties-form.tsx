@@ -1,13 +1,15 @@
 import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
+import { asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
 import { wasExpected } from '../../lib/process/meeting-state.ts'
-import { setSector } from '../../lib/process/parties.ts'
+import { setReply, setSector } from '../../lib/process/parties.ts'
 import { schoolDuty } from '../../lib/process/school.ts'
 import { Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
+import { otherReplyInWords, replyInWords } from './reply-in-words.ts'
 import { usePlan } from './use-plan.ts'
 
 /** Who is called or invited, what they answered, and whether they came. */
@@ -35,7 +37,7 @@ export function PartiesForm() {
         title={({ unit, person }) => [unit, person].filter(Boolean).join(', ')}
         meta={(row) =>
           [
-            row.kind === 'none' ? '' : t.meeting.replies[row.reply],
+            row.kind === 'none' ? '' : replyInWords(t, plan, row),
             row.attended === 'unknown' ? '' : attendance(row)[row.attended],
             part(row),
           ].filter(Boolean)
@@ -65,9 +67,9 @@ export function PartiesForm() {
             <div class="two">
               <Select
                 label={t.meeting.reply}
-                value={row.reply}
+                value={asItStands(plan.meeting, row).reply}
                 options={t.meeting.replies}
-                onChange={(reply) => set(row, { reply })}
+                onChange={(reply) => edit(setReply(row.id, reply))}
               />
               <Select
                 label={t.meeting.attended}
@@ -76,6 +78,9 @@ export function PartiesForm() {
                 onChange={(attended) => set(row, { attended })}
               />
             </div>
+            {isForOther(plan.meeting, row) && (
+              <p class="hint">{otherReplyInWords(t, language, plan, row)}</p>
+            )}
             {(row.reply === 'substitute' || (row.replaces ?? '') !== '') && (
               <TextField
                 label={t.process.replaces}

@@ -3,8 +3,10 @@ import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { people } from '../../lib/plan/person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
+import { asItStands } from '../../lib/plan/standing-answer.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { replyInWords } from '../forms/reply-in-words.ts'
 import { useDraft } from '../forms/use-draft.ts'
 import { partyName, partyUnit } from './names.ts'
 import { Presence } from './presence.tsx'
@@ -57,7 +59,9 @@ export function Attendance() {
               name={partyName(shownRow(shown.meeting.parties, party)) || '–'}
               about={[
                 partyUnit(shownRow(shown.meeting.parties, party)) || relation(party),
-                party.reply === 'none' && party.kind !== 'none' ? t.meeting.replies.none : '',
+                asItStands(plan.meeting, party).reply === 'none' && party.kind !== 'none'
+                  ? replyInWords(t, plan, party)
+                  : '',
               ]}
               attended={party.attended}
               onMark={(attended) => mark(party, attended)}

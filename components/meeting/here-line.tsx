@@ -1,3 +1,5 @@
+import { asItStands } from '../../lib/plan/standing-answer.ts'
+import { replyInWords } from '../forms/reply-in-words.ts'
 import { partyName } from './names.ts'
 import { useMeeting } from './use-meeting.ts'
 
@@ -17,9 +19,9 @@ export function HereLine() {
           <p>
             {absent
               .map((party) =>
-                party.reply === 'coming' || party.kind === 'none'
+                asItStands(shown.meeting, party).reply === 'coming' || party.kind === 'none'
                   ? partyName(party)
-                  : `${partyName(party)} (${t.meeting.replies[party.reply].toLocaleLowerCase('sv')})`,
+                  : `${partyName(party)} (${replyInWords(t, shown, party).toLocaleLowerCase('sv')})`,
               )
               .join(', ')}
           </p>

@@ -1,5 +1,7 @@
 import { patchSection } from '../../lib/plan/edits.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
+import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
+import type { Party } from '../../lib/plan/schema.ts'
 import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
@@ -9,6 +11,7 @@ import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
 import { DayField } from '../days/day-field.tsx'
+import { otherReplyInWords } from '../forms/reply-in-words.ts'
 import { usePlan } from '../forms/use-plan.ts'
 import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
@@ -19,6 +22,12 @@ import { SentReminders } from './sent-reminders.tsx'
 function Silent() {
   const { plan, t, session } = usePlan()
   const silent = isCalled(plan, session.state.today.value) ? unanswered(plan) : []
+  const said = ({ id }: Party) => {
+    const party = plan.meeting.parties.find((each) => each.id === id)
+    if (!party) return undefined
+    const words = otherReplyInWords(t, session.state.language.value, plan, party)
+    return words ?? (saidWithPerhaps(party) === undefined ? undefined : t.meeting.perhaps)
+  }
   if (silent.length === 0) return null
   return (
     <fieldset class="group">
@@ -26,7 +35,10 @@ function Silent() {
       <ul class="folds">
         {silent.map((party) => (
           <li key={party.id} class="check asked">
-            <span class="fold-title">{partyName(party)}</span>
+            <span class="fold-title">
+              {partyName(party)}
+              {said(party) && <span class="fold-gist fold-reason">{said(party)}</span>}
+            </span>
             <SentReminders to={partyName(party)} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { AppointmentParticipant } from '@medplum/fhirtypes'
 import type { Party } from '../plan/schema.ts'
+import { asItStands } from '../plan/standing-answer.ts'
 import { coded } from './coded.ts'
 import { type Context, toRole } from './context.ts'
 import { group, told } from './extension.ts'
@@ -35,6 +36,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
     told('kind', 'Code', row.kind === 'none' ? 'none' : ''),
     told('reason', 'String', row.reason),
     told('replaces', 'String', row.replaces ?? ''),
+    told('reply-for', 'String', row.replyFor ?? ''),
     ...row.platforms.map((platform) => told('platform', 'String', platform)),
     told('confirmed', 'Instant', row.confirmedAt),
   ])
@@ -45,7 +47,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
       type: [coded('participation', 'PART', text)],
       actor,
       required: row.kind === 'summons' ? 'required' : 'optional',
-      status: answers[reply],
+      status: answers[asItStands(context.plan.meeting, row).reply],
     },
   ]
 }
@@ -70,6 +72,7 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
   } as const)
   const own = reply !== undefined
   const replaces = text('replaces')
+  const replyFor = text('reply-for')
   const required = participant.choice('required', {
     required: 'summons',
     'information-only': 'invitation',
@@ -96,6 +99,7 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
     kind: code('kind', { none: 'none' } as const) ?? required ?? 'summons',
     reason: text('reason'),
     ...(replaces !== '' && { replaces }),
+    ...(replyFor !== '' && { replyFor }),
     platforms: details.inner('platform').map((each) => each.words('valueString')),
     confirmedAt: details.inner('confirmed')[0]?.words('valueInstant') ?? '',
   }

@@ -17,6 +17,11 @@ export const party = object({
   /** Why the party cannot come, or sends a substitute. Older plans may say here whom the person replaces. */
   reason: text,
   replaces: v.exactOptional(text),
+  /**
+   * The day, or the instant where the time was known, that the answer is to, where the meeting has been
+   * moved since. Without it the answer is to the meeting as it stands.
+   */
+  replyFor: v.exactOptional(v.union([day, instant])),
   /** The video platforms that the unit has said it may use. */
   platforms: v.array(text),
   /** When the person confirmed, by name, what was written at the meeting. */

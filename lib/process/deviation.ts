@@ -3,6 +3,7 @@ import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
+import { asItStands, isForOther } from '../plan/standing-answer.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
@@ -44,8 +45,9 @@ export const deviationDocument = (
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''
   const reported = join([leadPrincipal.contact, leadPrincipal.role, home])
   const earlier = earlierAbsences(plan, party)
-  const isUnsure = saidPerhaps(party)
-  const call = meeting.summonsSent === '' && !isUnsure ? 'unknown' : 'sent'
+  const isUnsure = saidPerhaps(asItStands(meeting, party))
+  const isMoved = isForOther(meeting, party)
+  const call = (meeting.summonsSent === '' && !isUnsure) || isMoved ? 'unknown' : 'sent'
   const told = stayingAway[isUnsure ? 'perhaps' : call]
   const unit = party.unit.trim()
   const days = remindersTo(plan, party, meeting.date).map(reminderInWords)

@@ -2,6 +2,7 @@ import { withdrawalFor } from '../plan/consent.ts'
 import { decidedFollowUps } from '../plan/follow-up/decided.ts'
 import { join } from '../plan/output/document.ts'
 import type { Party, Plan } from '../plan/schema.ts'
+import { asItStands, isForOther } from '../plan/standing-answer.ts'
 
 export { decidedFollowUps, lastDecision } from '../plan/follow-up/decided.ts'
 
@@ -11,7 +12,9 @@ export const isNamed = ({ unit, person }: Party): boolean => join([unit, person]
 /** What a party goes by in a sentence: units are addressed as functions (the plan's own habit). */
 export const partyName = ({ unit, person }: Party): string => unit.trim() || person.trim()
 
-export const namedParties = ({ meeting }: Plan): readonly Party[] => meeting.parties.filter(isNamed)
+/** Each with the answer that stands: one to another day or time of the meeting is none. */
+export const namedParties = ({ meeting }: Plan): readonly Party[] =>
+  meeting.parties.filter(isNamed).map((party) => asItStands(meeting, party))
 
 /** Those who are called or invited: whoever only came has not been asked anything. */
 export const calledParties = (plan: Plan): readonly Party[] =>
@@ -26,7 +29,8 @@ export const isCalled = (plan: Plan, today: string): boolean => {
   const parties = calledParties(plan)
   const { summonsSent } = plan.meeting
   const left = summonsSent !== '' && summonsSent <= today
-  return hasDay(plan) && parties.length > 0 && (left || parties.some(hasAnswered))
+  const isSaid = (party: Party) => hasAnswered(party) || isForOther(plan.meeting, party)
+  return hasDay(plan) && parties.length > 0 && (left || parties.some(isSaid))
 }
 
 export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'

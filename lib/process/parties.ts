@@ -1,6 +1,7 @@
 import { type Edit, patchRow } from '../plan/edits.ts'
 import type { Text } from '../plan/language.ts'
 import type { Party, Plan } from '../plan/schema.ts'
+import { isForOther } from '../plan/standing-answer.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { calledParties, partyName } from './meeting-state.ts'
 
@@ -17,6 +18,15 @@ export const setSector =
   (plan) => {
     const kind = kindFor(sector)
     return patchRow('parties', id, { sector, ...(kind ? { kind } : {}) })(plan)
+  }
+
+/** Notes what a party has answered, to the day and time that the meeting has. */
+export const setReply =
+  (id: string, reply: Party['reply']): Edit =>
+  (plan) => {
+    const row = plan.meeting.parties.find((each) => each.id === id)
+    const isMoved = row && isForOther(plan.meeting, row)
+    return patchRow('parties', id, { reply, ...(isMoved && { reason: '', replyFor: '' }) })(plan)
   }
 
 export type DoubledParty = {

@@ -64,6 +64,7 @@ export const takeReply =
       reply: answer === 'perhaps' ? 'none' : answer,
       person: party.person || personIn(party, sent),
       reason: join(said, ' '),
+      ...(party.replyFor && { replyFor: '' }),
     })(plan)
   }
 

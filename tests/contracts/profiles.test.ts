@@ -49,7 +49,7 @@ const later: Plan = {
     ...completePlan.meeting,
     parties: completePlan.meeting.parties.map((party) => ({
       ...party,
-      ...(party.reply === 'substitute' && { replaces: 'Tove Lund' }),
+      ...(party.reply === 'substitute' && { replaces: 'Tove Lund', replyFor: '2026-10-01' }),
       ...(party.unit === 'BUP' && { kind: 'none' as const }),
     })),
     reminders: [{ id: 'one', to: 'BUP', date: '2026-09-25', way: 'phone' }],

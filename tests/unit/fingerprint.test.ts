@@ -26,6 +26,7 @@ const edits: Readonly<Record<string, Edit>> = {
     form: 'oral',
     date: '2026-10-01',
   }),
+  'an answer was to another day': patchRow('parties', 'party-lss', { replyFor: '2026-10-01' }),
   'a party replaces somebody': patchRow('parties', 'party-lss', { replaces: 'Tove Lund' }),
 }
 const withReminder = edits['a reminder is noted']?.(completePlan) ?? completePlan

@@ -65,6 +65,7 @@ Context: Appointment.participant
     kind 0..1 and
     reason 0..1 and
     replaces 0..1 and
+    reply-for 0..1 and
     platform 0..* and
     confirmed 0..1
 * extension[unit].value[x] 1..1
@@ -87,6 +88,8 @@ Context: Appointment.participant
 * extension[reason].value[x] only string
 * extension[replaces].value[x] 1..1
 * extension[replaces].value[x] only string
+* extension[reply-for].value[x] 1..1
+* extension[reply-for].value[x] only string
 * extension[platform].value[x] 1..1
 * extension[platform].value[x] only string
 * extension[confirmed].value[x] 1..1

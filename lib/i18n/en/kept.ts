@@ -116,6 +116,7 @@ export const kept: typeof sv = {
     kind: 'Call or invitation',
     reason: 'Reason',
     replaces: 'Whom the person stands in for',
+    replyFor: 'Which day the answer is to',
     reminders: 'Reminders',
     to: 'To',
     way: 'In which way',

@@ -15,6 +15,9 @@ export const meeting: typeof sv = {
     person: 'Person',
     reply: 'Answer',
     replies: { none: 'No answer', coming: 'Comes', substitute: 'Substitute', declined: 'Cannot' },
+    perhaps: 'Has answered perhaps',
+    replyFor: (reply, when) =>
+      `The answer to ${when} was: ${reply}. The meeting has been moved since then, so ask again.`,
     attended: 'At the meeting',
     attendance: { unknown: 'Not stated', present: 'Present', absent: 'Stayed away' },
     wasNotThere: 'Was not there',

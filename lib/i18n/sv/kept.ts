@@ -112,6 +112,7 @@ export const kept = {
     kind: 'Kallelse eller inbjudan',
     reason: 'Skäl',
     replaces: 'Vem personen ersätter',
+    replyFor: 'Vilken dag svaret gäller',
     reminders: 'Påminnelser',
     to: 'Till',
     way: 'På vilket sätt',

@@ -18,6 +18,9 @@ export const meeting = {
       substitute: 'Ersättare',
       declined: 'Kan inte',
     },
+    perhaps: 'Har svarat kanske',
+    replyFor: (reply: string, when: string) =>
+      `Svaret till ${when} var: ${reply}. Mötet är flyttat sedan dess, så fråga på nytt.`,
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
     wasNotThere: 'Var inte med',

@@ -26,6 +26,10 @@ export const day = (label: string): Slot<string> => checked(label, isDay)
 /** `HH:MM`. */
 export const clock = (label: string): Slot<string> => checked(label, isClock)
 
+/** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
+export const dayAndClock = (label: string): Slot<string> =>
+  checked(label, (text) => isDay(text) || swedishInstant(text) !== undefined)
+
 /** The same label as often as there are values. */
 export const many = (label: string): Slot<string[]> => ({
   label,

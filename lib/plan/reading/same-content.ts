@@ -4,6 +4,7 @@ import { personInRecord } from '../person.ts'
 import { isParty } from '../record-text/parties.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
+import { answeredTo, isForOther } from '../standing-answer.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import { filled } from '../template/field.ts'
 import { isTold } from '../template/needed-interventions.ts'
@@ -60,6 +61,7 @@ export function spoken(original: Plan): unknown {
       parties: parties.filter(isParty).map((row) => ({
         ...row,
         replaces: row.replaces ?? '',
+        replyFor: isForOther(plan.meeting, row) ? answeredTo(row) : '',
         platforms: row.platforms.filter((name) => filled(name)),
         confirmedAt: row.confirmedAt && writtenInstant(row.confirmedAt),
       })),

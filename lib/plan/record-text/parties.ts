@@ -1,8 +1,9 @@
 import { type Line, line } from '../output/grammar.ts'
-import { choice, many, minute, text } from '../output/slots.ts'
+import { choice, dayAndClock, many, minute, text } from '../output/slots.ts'
 import { perhaps, saidWithPerhaps } from '../perhaps.ts'
 import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
+import { answeredFrom, answeredTo, isForOther } from '../standing-answer.ts'
 import { filled } from '../template/field.ts'
 
 const replies = {
@@ -28,6 +29,7 @@ const slots = {
   reply: choice('Svar', { none: 'har inte svarat', ...replies }, 'none'),
   reason: text('Skäl'),
   replaces: text('Ersätter'),
+  replyFor: dayAndClock('Svaret gäller'),
   attended: choice(
     'På mötet',
     { unknown: '', present: 'närvarande', absent: 'uteblev' },
@@ -79,6 +81,13 @@ const asKept = ({
     ? { reply: 'none', reason: [perhaps, reason].filter(Boolean).join(' ') }
     : { reply, reason }
 
+/** What an answer is to is told where the meeting has been moved since. */
+const whole = (row: Party, { meeting }: Plan): Required<Party> => ({
+  ...row,
+  replaces: row.replaces ?? '',
+  replyFor: isForOther(meeting, row) ? answeredTo(row) : '',
+})
+
 /** A row in which anything has been said. */
 export const isParty = ({ unit, person, reason, platforms, ...row }: Party): boolean =>
   filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt, row.replaces ?? '') ||
@@ -93,15 +102,16 @@ export const parties: {
   write: (plan) =>
     plan.meeting.parties
       .filter(isParty)
-      .map((row) => toldOf(row, plan).line.write(asTold({ ...row, replaces: row.replaces ?? '' }))),
+      .map((row) => toldOf(row, plan).line.write(asTold(whole(row, plan)))),
   read: anyOf(
     ...[...Object.values(called), ...Object.values(toCall)].map((told) =>
-      each(told.line, ({ meeting }, { replaces, ...row }) =>
+      each(told.line, ({ meeting }, { replaces, replyFor, ...row }) =>
         meeting.parties.push({
           ...row,
           ...asKept(row),
           kind: told.kind,
           ...(replaces !== '' && { replaces }),
+          ...(replyFor !== '' && { replyFor: answeredFrom(replyFor) ?? '' }),
         }),
       ),
     ),

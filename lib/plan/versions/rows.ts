@@ -10,6 +10,7 @@ import type {
   Party,
   SentReminder,
 } from '../schema.ts'
+import { answeredTo } from '../standing-answer.ts'
 import { cells, text } from './change.ts'
 import type { RowWords } from './row-changes.ts'
 
@@ -134,6 +135,11 @@ export const parties: RowWords<Party> = {
       name: text('ersätter', 'replaces'),
       of: ({ replaces = '' }) => replaces,
       take: cells('replaces'),
+    },
+    {
+      name: text('svaret gäller', 'the answer is to'),
+      of: answeredTo,
+      take: cells('replyFor'),
     },
     {
       name: text('på mötet', 'at the meeting'),

@@ -1,6 +1,8 @@
 import { isExpired } from '../../plan/consent.ts'
 import type { Text } from '../../plan/language.ts'
+import { saidWithPerhaps } from '../../plan/perhaps.ts'
 import type { Plan } from '../../plan/schema.ts'
+import { isForOther } from '../../plan/standing-answer.ts'
 import { empty, filled } from '../../plan/template/field.ts'
 import { addDays } from '../../regions/day.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
@@ -14,7 +16,11 @@ import { missing, type Step, step } from './step.ts'
 /** Answers first: absent and silent units are the most reported failure. */
 export const afterCall = (plan: Plan, today: string): Step => {
   const { meeting, preMeeting } = plan
-  const silentParties = awaited(plan, today)
+  const waited = awaited(plan, today)
+  const moved = waited.filter((party) => isForOther(meeting, party))
+  const unsure = waited.filter((party) => saidWithPerhaps(party) !== undefined)
+  const silentParties = waited.filter((party) => ![...moved, ...unsure].includes(party))
+  const lackingAnswers = listed(waited.map(partyName))
   const silent = listed(silentParties.map(partyName))
   // Who has just been reminded is not reminded again.
   const unreminded = silentParties.filter((party) => remindersTo(plan, party, today).length === 0)
@@ -25,7 +31,8 @@ export const afterCall = (plan: Plan, today: string): Step => {
   const noPreMeeting = !filled(...Object.values(preMeeting))
   const day = dayNear(meeting.date, today)
   const lacking = [
-    filled(silent.sv) && missing('replies', `svar från ${silent.sv}`, `answers from ${silent.en}`),
+    waited.length > 0 &&
+      missing('replies', `svar från ${lackingAnswers.sv}`, `answers from ${lackingAnswers.en}`),
     noPreMeeting && missing('preMeeting', 'förmöte', 'the talk before the meeting'),
     empty(meeting.chair) && missing('meetingDay', 'mötesledare', 'who chairs'),
     empty(meeting.noteTaker) && missing('meetingDay', 'sekreterare', 'who writes'),
@@ -48,6 +55,15 @@ export const afterCall = (plan: Plan, today: string): Step => {
   }
   const own = ownConsentStep(plan, today, lacking)
   if (own) return own
+  const time = atTime(meeting.start)
+  if (moved.length > 0) {
+    const names = listed(moved.map(partyName))
+    return next(
+      'replies',
+      `Fråga ${names.sv} om mötet ${day.sv}${time.sv}: svaret var till en annan dag eller tid.`,
+      `Ask ${names.en} about the meeting on ${day.en}${time.en}: the answer was to another day or time.`,
+    )
+  }
   if (filled(silent.sv)) {
     const due = meeting.replyBy === '' ? undefined : dayNear(meeting.replyBy, today)
     const reminded = silentParties
@@ -93,6 +109,14 @@ export const afterCall = (plan: Plan, today: string): Step => {
         : `Remind ${toRemind.en}: the meeting is on ${day.en}, and there is no answer.`,
     )
   }
+  if (unsure.length > 0) {
+    const names = listed(unsure.map(partyName))
+    return next(
+      'replies',
+      `Fråga om ${names.sv} kommer ${day.sv}: svaret är kanske.`,
+      `Ask whether ${names.en} will come on ${day.en}: the answer is perhaps.`,
+    )
+  }
   if (refused.length > 0) {
     const names = listed(refused.map(partyName))
     return next(
@@ -115,7 +139,6 @@ export const afterCall = (plan: Plan, today: string): Step => {
       `Talk with the child and the guardians before the meeting: ${answered.all.en}, but no such talk is noted.${answered.rest.en}`,
     )
   }
-  const time = atTime(meeting.start)
   return next(
     'meetingDay',
     `Förbered mötet ${day.sv}${time.sv}: ${answered.all.sv}.${answered.rest.sv}`,
@@ -128,7 +151,7 @@ function allAnswered(plan: Plan, today: string): { readonly all: Text; readonly 
   const waited = awaited(plan, today)
   const others = listed(
     unanswered(plan)
-      .filter((party) => !waited.includes(party))
+      .filter(({ id }) => !waited.some((party) => party.id === id))
       .map(partyName),
   )
   return filled(others.sv)

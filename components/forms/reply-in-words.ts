@@ -1,0 +1,26 @@
+import { dayInWords } from '../../lib/i18n/dates.ts'
+import type { Messages } from '../../lib/i18n/messages.ts'
+import type { Language } from '../../lib/plan/language.ts'
+import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
+import type { Party, Plan } from '../../lib/plan/schema.ts'
+import { answeredTo, asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
+
+/** What a party has answered to the meeting as it is now. */
+export const replyInWords = (t: Messages, { meeting }: Plan, party: Party): string =>
+  saidIn(t, asItStands(meeting, party))
+
+/** What it has answered to another day or time; nothing where the answer stands. */
+export const otherReplyInWords = (
+  t: Messages,
+  language: Language,
+  { meeting }: Plan,
+  party: Party,
+): string | undefined => {
+  if (!isForOther(meeting, party)) return undefined
+  const [day = '', time] = answeredTo(party).split(' ')
+  const when = [dayInWords(day, language), time].filter(Boolean).join(', ')
+  return t.meeting.replyFor(saidIn(t, party), when)
+}
+
+const saidIn = (t: Messages, party: Party): string =>
+  saidWithPerhaps(party) === undefined ? t.meeting.replies[party.reply] : t.meeting.perhaps
