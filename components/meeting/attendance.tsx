@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { bareName } from '../../lib/plan/bare-name.ts'
 import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { people } from '../../lib/plan/person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
@@ -40,12 +41,14 @@ export function Attendance() {
   /** Of who has been marked, as before. */
   const relation = (party: Party) => {
     const person = people(plan).find(
-      (each) => party.unit === '' && each.name.trim() === party.person.trim(),
+      (each) => party.unit === '' && bareName(each.name) === bareName(party.person),
     )
     return party.kind === 'none' && person ? relationOf(person.id) : ''
   }
   const family = people(plan).filter(
-    (person) => person.name.trim() && !parties.some((party) => partyName(party) === person.name),
+    (person) =>
+      person.name.trim() &&
+      !parties.some((party) => bareName(partyName(party)) === bareName(person.name)),
   )
   return (
     <section aria-labelledby={title}>

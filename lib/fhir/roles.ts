@@ -1,3 +1,4 @@
+import { bareName } from '../plan/bare-name.ts'
 import type { Plan } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
@@ -38,5 +39,5 @@ export function rolesOf(plan: Plan): readonly Role[] {
 
 /** Whether a role is that of this person in this unit. */
 export const isRoleOf = (role: Role, unit: string, person: string): boolean =>
-  role.person.trim() === person.trim() &&
-  (role.unit.trim() === unit.trim() || sameUnit(role.unit, unit))
+  bareName(role.person) === bareName(person) &&
+  (bareName(role.unit) === bareName(unit) || sameUnit(role.unit, unit))

@@ -1,3 +1,4 @@
+import { bareName } from '../plan/bare-name.ts'
 import type { Plan } from '../plan/schema.ts'
 import { distinctUnits } from '../plan/unit.ts'
 
@@ -25,8 +26,7 @@ export function unitsOf(plan: Plan): readonly Unit[] {
 
 /** A unit's name as the end of an identifier: letters, digits and hyphens. */
 export const slug = (name: string): string =>
-  name
-    .toLocaleLowerCase('sv')
+  bareName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '')

@@ -15,6 +15,6 @@ export const sameWords = (one: string, other: string): boolean =>
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{DI}]/gu, '')
     .toLocaleLowerCase('sv')
     .match(/[\p{L}\p{N}]+/gu) ?? []

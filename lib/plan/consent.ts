@@ -1,8 +1,9 @@
 import { failure, type Result, success } from '../result.ts'
+import { bareName } from './bare-name.ts'
 import { isOfAge } from './majority.ts'
 import { personName } from './person.ts'
 import type { AddedUnit, Grant, Plan } from './schema.ts'
-import { sameUnit } from './unit.ts'
+import { distinctUnits, sameUnit } from './unit.ts'
 
 declare const consented: unique symbol
 
@@ -129,13 +130,13 @@ export const isExpired = ({ consent: { sharing } }: Plan, today: string): boolea
 export const addedSince = (plan: Plan, today: string): readonly AddedUnit[] =>
   counting(plan, plan.consent.sharing.addedUnits ?? [], today).filter(
     (added) =>
-      added.unit.trim() !== '' && isSaid(added) && added.date <= today && isNamed(plan, added),
+      bareName(added.unit) !== '' && isSaid(added) && added.date <= today && isNamed(plan, added),
   )
 
 /** Every unit that the consent to share names, also where it has been withdrawn. */
 const namedUnits = (plan: Plan, today: string): readonly string[] => {
-  const given = plan.consent.sharing.units.filter((unit) => unit.trim() !== '')
-  const added = [...new Set(addedSince(plan, today).map(({ unit }) => unit.trim()))]
+  const given = plan.consent.sharing.units.filter((unit) => bareName(unit) !== '')
+  const added = distinctUnits(addedSince(plan, today).map(({ unit }) => unit))
   return [...given, ...added.filter((unit) => !given.some((each) => sameUnit(each, unit)))]
 }
 
@@ -149,7 +150,7 @@ const standingWithdrawals = (plan: Plan, today: string): readonly WithdrawnUnit[
   const again = addedSince(plan, today)
   return plan.consent.sharing.withdrawnUnits.filter(
     ({ unit, date }) =>
-      unit.trim() !== '' &&
+      bareName(unit) !== '' &&
       !again.some((added) => date !== '' && added.date > date && sameUnit(added.unit, unit)),
   )
 }
@@ -200,8 +201,8 @@ export const withdrawalFor = (plan: Plan, unit: string, today: string): Withdraw
 /** The responsible units that are told nothing: the consent never covered them, or no longer does. */
 export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => {
   const covered = coveredUnits(plan, today)
-  return [...new Set(plan.interventions.map(({ unit }) => unit.trim()))].filter(
-    (unit) => unit !== '' && !covered.some((each) => sameUnit(each, unit)),
+  return distinctUnits(plan.interventions.map(({ unit }) => unit)).filter(
+    (unit) => !covered.some((each) => sameUnit(each, unit)),
   )
 }
 

@@ -1,3 +1,5 @@
+import { plainSigns } from './plain-signs.ts'
+
 /** The sorts of numbers that a child in Sweden may be known by, as their issuers write them. */
 export type NumberShape = {
   readonly kind: 'reservnummer' | 'lma'
@@ -79,21 +81,18 @@ export const numberShapes: readonly NumberShape[] = [
     issuer: 'Migrationsverket',
     // With the serial number of the card after it, or without.
     form: /^\d{8}(?:\/\d{1,3})?$/,
-    written: /^\s*\d{2}\s?[\p{Pd}\u2212]/u,
+    written: /^\d{2} ?-/,
     system: 'http://electronichealth.se/identifier/LMA-nummer',
   },
 ]
 
 /** In capitals, without spaces, hyphens and invisible marks: what two ways of writing have in common. */
 export const bareNumber = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u2212\p{Cf}]/gu, '')
+  plainSigns(written).toUpperCase().replace(/[ -]/g, '')
 
 /** The shape of a number that is no personal number; undefined where it has none that is known. */
 export const shapeOf = (written: string): NumberShape | undefined => {
   const bare = bareNumber(written)
-  const seen = written.replace(/\p{Cf}/gu, '')
+  const seen = plainSigns(written)
   return numberShapes.find(({ form, written: as }) => form.test(bare) && as?.test(seen) !== false)
 }

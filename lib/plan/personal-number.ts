@@ -1,5 +1,6 @@
 import Personnummer from 'personnummer'
 import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
+import { plainSigns } from './plain-signs.ts'
 
 /** A personal number or coordination number whose date and check digit hold. */
 export type PersonalNumber = {
@@ -15,10 +16,7 @@ export type PersonalNumber = {
  * Gives undefined for anything else; the plan then keeps the text as it was written, marked.
  */
 export function readPersonalNumber(written: string): PersonalNumber | undefined {
-  const compact = written
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
+  const compact = plainSigns(written).replace(/ /g, '')
   if (!Personnummer.valid(compact)) return undefined
   const number = Personnummer.parse(compact)
   return {

@@ -158,6 +158,7 @@ const simple = (text: string): string =>
   fold(
     text
       .normalize('NFC')
+      .replace(/\p{DI}/gu, '')
       .toLocaleLowerCase('sv')
       .replace(/[^\p{L}\p{N}\s]/gu, ' '),
   )

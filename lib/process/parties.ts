@@ -1,3 +1,4 @@
+import { bareName } from '../plan/bare-name.ts'
 import { type Edit, patchRow } from '../plan/edits.ts'
 import type { Text } from '../plan/language.ts'
 import type { Party, Plan } from '../plan/schema.ts'
@@ -65,29 +66,30 @@ type Likeness = 'same' | 'perhaps' | 'apart'
 const likenessOf = (one: Party, other: Party): Likeness => {
   const [first, second] = [one.unit.trim(), other.unit.trim()]
   if (first === '' || second === '') {
-    const same = first === second && fold(one.person) === fold(other.person)
+    const same = first === second && bareName(one.person) === bareName(other.person)
     return same ? 'same' : 'apart'
   }
   // Two people of one unit may both be called by name.
-  const twoPeople = named(one, other) && fold(one.person) !== fold(other.person)
+  const twoPeople = named(one, other) && bareName(one.person) !== bareName(other.person)
   if (sameUnit(first, second) || shortForm(first) === shortForm(second)) {
     return twoPeople ? 'perhaps' : 'same'
   }
   return !twoPeople && (isPartOf(first, second) || isPartOf(second, first)) ? 'perhaps' : 'apart'
 }
 
-const fold = (text: string): string => text.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ')
-const named = (...parties: readonly Party[]) => parties.every(({ person }) => fold(person) !== '')
+const named = (...parties: readonly Party[]) =>
+  parties.every(({ person }) => bareName(person) !== '')
 
 /** "BUP" begins "BUP Norrtälje" and "LSS" begins "LSS-enheten". */
 const isPartOf = (short: string, long: string): boolean =>
-  fold(long).startsWith(fold(short)) && /^[\s,-]/.test(fold(long).slice(fold(short).length))
+  bareName(long).startsWith(bareName(short)) &&
+  /^[ ,]/.test(bareName(long).slice(bareName(short).length))
 
 /** The short forms that staff use, so that both names are one unit. */
 const shortForms: readonly (readonly [string, RegExp])[] = [
   ['eht', /^(eht|elevhälsan?|elevhälsoteamet)$/],
-  ['buh', /^(buh|hab|barn- och ungdomshabiliteringen|habiliteringen)$/],
+  ['buh', /^(buh|hab|barn och ungdomshabiliteringen|habiliteringen)$/],
 ]
 
 const shortForm = (unit: string): string =>
-  shortForms.find(([, names]) => names.test(fold(unit)))?.[0] ?? fold(unit)
+  shortForms.find(([, names]) => names.test(bareName(unit)))?.[0] ?? bareName(unit)

@@ -1,3 +1,4 @@
+import { bareName } from '../plan/bare-name.ts'
 import { type Edit, patchRow } from '../plan/edits.ts'
 import { join } from '../plan/output/document.ts'
 import { perhaps } from '../plan/perhaps.ts'
@@ -77,7 +78,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]/g, '')
 
 /** "BUP Hudiksvall" begins with "BUP". */
-const begins = (long: string, short: string): boolean =>
-  short.trim() !== '' &&
-  long.trim().toLocaleLowerCase('sv').startsWith(short.trim().toLocaleLowerCase('sv')) &&
-  /^[\s,(-]/.test(long.trim().slice(short.trim().length))
+const begins = (long: string, short: string): boolean => {
+  const [whole, start] = [bareName(long), bareName(short)]
+  return start !== '' && whole.startsWith(start) && /^[ ,(]/.test(whole.slice(start.length))
+}

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { plainSigns } from '../plan/plain-signs.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Editing } from './editing.ts'
 import { withNotice, withoutPlace } from './notice.ts'
@@ -83,4 +84,4 @@ const searched = ({ child, leadPrincipal, meetingQuestion }: Plan): string =>
 /** Instants as text. To compare as a language does, a browser first has to bring the language's rules. */
 const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
-const fold = (text: string): string => text.toLocaleLowerCase('sv').replace(/-/g, '')
+const fold = (text: string): string => plainSigns(text).toLowerCase().replace(/-/g, '')

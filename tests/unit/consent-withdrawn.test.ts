@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { messageText } from '../../lib/package/message-text.ts'
 import { consentGate, covers } from '../../lib/plan/consent.ts'
 import { untoldInWords } from '../../lib/plan/consent-in-words.ts'
-import { addRow, type Edit, patchRow, patchSharing } from '../../lib/plan/edits.ts'
+import { addRow, type Edit, patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { undated } from '../../lib/plan/schema-consent.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
@@ -12,6 +13,11 @@ const today = '2026-10-02'
 const answer = (plan: Plan) => {
   const gate = consentGate(plan, today)
   return gate.ok ? 'open' : gate.code
+}
+const consented = (plan: Plan) => {
+  const gate = consentGate(plan, today)
+  if (!gate.ok) throw new Error(gate.code)
+  return gate.value
 }
 const all = (...edits: readonly Edit[]): Plan =>
   edits.reduce((plan, edit) => edit(plan), completePlan)
@@ -50,6 +56,42 @@ test('a withdrawal for one unit in several rows: each is judged', () => {
   )
   expect(covers(plan, 'Håstaskolan', today)).toBe(false)
   expect(covers(plan, 'Elevhälsan', today)).toBe(true)
+})
+
+describe('a unit that is withdrawn is told nothing, however its name is written', () => {
+  test.each([
+    ['Håstaskolan', 'Håstaskolan'.normalize('NFD')],
+    ['Håstaskolan', 'Håsta\u00adskolan'],
+    ['Håstaskolan', '\u200eHåstaskolan\u200b'],
+    ['LSS-enheten', 'LSS–enheten'],
+    ['LSS-enheten', 'LSS\u2011enheten'],
+  ])('%s', (unit, written) => {
+    const { units } = completePlan.consent.sharing
+    const swapped = all(
+      patchSharing({
+        units: units.map((each) => (each === unit ? written : each)),
+        withdrawnUnits: [{ unit, date: '2026-09-25' }],
+      }),
+    )
+    const typed = all(patchSharing({ withdrawnUnits: [{ unit: written, date: '2026-09-25' }] }))
+    for (const plan of [swapped, typed]) {
+      expect([covers(plan, unit, today), covers(plan, written, today)]).toEqual([false, false])
+      const led = patchSection('leadPrincipal', { unit: 'Elevhälsan' })(plan)
+      const asked = planBundle(consented(led), 'submission', `${today}T08:00:00Z`).entry?.flatMap(
+        ({ resource }) =>
+          resource?.resourceType === 'Task' && resource.owner?.display
+            ? [resource.owner.display]
+            : [],
+      )
+      expect(asked).toHaveLength(3)
+      expect(asked?.some((each) => [unit, written].includes(each))).toBe(false)
+    }
+  })
+
+  test('a unit of marks that take no room is none', () => {
+    const plan = all(patchSharing({ units: ['\u200b', '\u00ad'], withdrawnUnits: [] }))
+    expect(answer(plan)).toBe('sharing-consent-missing')
+  })
 })
 
 test('for a unit that was added on the same day: it is outside, and is told so', () => {

@@ -27,6 +27,8 @@ const parties = (...rows: readonly (readonly [unit: string, person?: string])[])
 describe('a party twice under two names', () => {
   test.each<[string, Plan, readonly boolean[]]>([
     ['the same name', parties(['BUP'], ['bup ']), [true]],
+    ['the same with another hyphen', parties(['LSS-enheten'], ['LSS–enheten']), [true]],
+    ['one person in other letters', parties(['', 'Åsa'], ['', 'Åsa'.normalize('NFD')]), [true]],
     ['a short form in brackets', parties(['Habiliteringen (BUH)'], ['BUH']), [true]],
     ['short forms that staff use', parties(['Elevhälsan'], ['EHT']), [true]],
     [

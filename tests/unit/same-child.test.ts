@@ -10,6 +10,7 @@ describe('Alva Lind, 20180314-2387, and', () => {
   test.each<[string, Partial<typeof alva> & { birthYear?: string }, ChildComparison]>([
     ['the same, written in another way', { personalNumber: '1803142387' }, same],
     ['the same with more given names', { name: 'Alva Maria Lind' }, same],
+    ['the same with a mark that takes no room', { name: 'Al\u00adva Lind\u200e' }, same],
     ['the same without a name', { name: '' }, same],
     ['the same number under another name', { name: 'Elsa Berg' }, unsure('name')],
     ['another number', { personalNumber: '20120508-2397' }, differs('number', 'year')],

@@ -16,6 +16,16 @@ describe('the same unit', () => {
     [habilitation, 'barn- och ungdomshabiliteringen (buh)'],
     [habilitation, 'Barn- och ungdomshabiliteringen(BUH)'],
     [habilitation, 'BUH (Barn- och ungdomshabiliteringen)'],
+    // Written alike, by other signs: a Mac's letters, marks that take no room, another hyphen.
+    ['Håstaskolan', 'Håstaskolan'.normalize('NFD')],
+    ['Håstaskolan', 'Håsta\u00adskolan'],
+    ['Håstaskolan', '\ufeffHåstaskolan\u200b'],
+    ['Håstaskolan', '\u2068Håstaskolan\u2069'],
+    ['LSS-enheten Hudiksvall', 'LSS–enheten Hudiksvall'],
+    ['LSS-enheten Hudiksvall', 'LSS\u2011enheten\u00a0Hudiksvall'],
+    ['LSS-enheten Hudiksvall', 'LSS \u2212 enheten\nHudiksvall'],
+    ['Skola 1', 'Skola １'],
+    [habilitation, 'Barn– och ungdomshabiliteringen'],
   ])('%s = %s', (one, other) => {
     expect(sameUnit(one, other)).toBe(true)
     expect(sameUnit(other, one)).toBe(true)
@@ -28,6 +38,9 @@ describe('the same unit', () => {
     ['', ''],
     ['', 'BUP'],
     [' ', ' '],
+    ['\u200b', '\u200b'],
+    ['\u00ad', ''],
+    ['Skola 1-2', 'Skola 12'],
     ['(BUH)', 'BUP'],
     // The same place in brackets, or the same name in two places, is not the same unit.
     ['BUP (Hudiksvall)', 'Socialtjänsten (Hudiksvall)'],

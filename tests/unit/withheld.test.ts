@@ -18,6 +18,8 @@ describe('each part of what must not be shared is looked for, however the parts 
     ['missbruk/ekonomi', 'Familjens ekonomi är svår.'],
     ['missbruk – ekonomi', 'Familjens ekonomi är svår.'],
     ['missbruk - ekonomi', 'Familjens ekonomi är svår.'],
+    ['själv\u00adskada', 'Alva har en självskada.'],
+    ['självskada', 'Alva har en själv\u00adska\u200bda.'],
     ['missbruk & ekonomi', 'Familjens ekonomi är svår.'],
     ['1) missbruk 2) ekonomi', 'Familjens ekonomi är svår.'],
     ['1. missbruk\n2. ekonomi', 'Familjens ekonomi är svår.'],
