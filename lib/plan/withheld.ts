@@ -113,7 +113,7 @@ const opening = new RegExp(
 
 /** "Missbruket får inte berättas för skolan": who must not be told is nothing of what. */
 const ending =
-  /(?<=^(?!(?:det|detta|allt|inget|något|uppgifter(?:na)?) (?:får|ska|skall|bör)).*) (?:får|ska|skall|bör) (?:inte|ej|aldrig) (?:delas|sägas|berättas|nämnas|spridas|lämnas|tas upp|föras vidare|komma fram)(?: .*)?$/u
+  /^(?!(?:det|detta|allt|inget|något|uppgifter(?:na)?) (?:får|ska|skall|bör) )(.+?) (?:får|ska|skall|bör) (?:inte|ej|aldrig) (?:delas|sägas|berättas|nämnas|spridas|lämnas|tas upp|föras vidare|komma fram)(?: .*)?$/u
 
 const apart = /[,/&+|()–—]|(?:^|\s)-\s|(?<!\p{L})(?:och|samt|eller)(?!\p{L})/u
 
@@ -149,7 +149,7 @@ const isPiece = (said: string): boolean =>
     ? said.length > 1
     : said.replace(/\D/g, '').length > 6 && !/^(?:(?:19|20)\d\d ?)+$/.test(said)
 
-const piece = (text: string): string => simple(text).replace(ending, '').replace(opening, '')
+const piece = (text: string): string => simple(text).replace(ending, '$1').replace(opening, '')
 
 const wordsOf = (text: string): readonly string[] => simple(text).split(' ')
 
