@@ -13,7 +13,8 @@ const nickname = String.raw`(?:\(${capital}\)|["”“]${capital}["”])`
 const named = String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*`
 /** A name in running text: capitals tell it from other words. */
 const inText = new RegExp(`${named}$`, 'u')
-const atStart = new RegExp(named, 'u')
+/** The same before what is no running text. */
+const atStart = new RegExp(String.raw`${named}(?![\p{L}\p{M}]|\s*\p{Ll})`, 'u')
 /** A name where nothing else can stand: whatever its letters, as it stands. */
 const alone = /^[\p{L}\p{M}][\p{L}\p{M}\s'’‘.,()"“”‐-]*$/u
 

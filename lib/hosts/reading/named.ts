@@ -11,7 +11,7 @@ import {
   withoutRelativesParts,
 } from './headings.ts'
 import { labelledPerson, nameInText } from './name-words.ts'
-import { isOfUser, isOrdinary, withoutAround, withoutOrdinary } from './page-words.ts'
+import { isOfSystem, isOfUser, isOrdinary, withoutAround, withoutOrdinary } from './page-words.ts'
 import { isSeen } from './shown.ts'
 import { isOfRelative } from './sightings.ts'
 import { groupsIn, nearest } from './standing-in.ts'
@@ -69,18 +69,25 @@ const titlesOf = (all: readonly Heading[]): readonly string[] => {
 /** Whom the page's labels name, in their order. @param own those that only the one has whose page it is. */
 const labelledIn = (pieces: readonly Piece[], own: boolean): readonly string[] => {
   const inHeader = nearest(banner)
+  const isPressed = nearest('button,[role=button],label')
   return pieces
     .filter((piece) => own || !inHeader(piece))
     .flatMap((piece, at, all) => {
       if (piece.within !== 'page' && !isCell(piece.place)) return []
+      if (isOfField(piece.place)) return []
       const next = all[at + 1]
-      const value = next && next.within !== 'field' && !fits(next.place, mark) ? next.text : ''
-      const isMark = fits(piece.place, mark)
-      return labelledPerson(plainWords(piece.text), plainWords(value), own, isMark) || []
+      const isValue = next && next.within !== 'field' && !isPressed(next) && !fits(next.place, mark)
+      const [text, value] = [piece.text, isValue ? next.text : ''].map(plainWords)
+      return labelledPerson(text ?? '', value ?? '', own, fits(piece.place, mark)) || []
     })
 }
 
-const mark = 'dt,th,label'
+/** The label of a field: what stands after it is another thing. */
+const isOfField = (place: Element): boolean =>
+  place instanceof HTMLLabelElement &&
+  place.control !== null &&
+  !fits(place.control, '[readonly],:disabled')
+const mark = 'dt,th'
 /** Beside a label in a row of its own, as in a table of facts. */
 const isCell = (place: Element): boolean => fits(place, 'th + td:last-child,th:first-child')
 
@@ -133,10 +140,17 @@ const leadIn = (
 
 const regions = 'main,header,section,[role=main],[role=banner],[role=region]'
 
+/** Its title without the system's name, which stands last. */
+const titleIn = (document: Document): string => {
+  const parts = titleOf(document).split(/\s[–—|·:-]\s|[|·]/)
+  const isNamedLast = parts.length > 1 && !isOfSystem(parts[0] ?? '')
+  return parts.slice(0, isNamedLast ? -1 : undefined).join(' | ')
+}
+
 /** What the browser and a screen reader say of the page, which the user may not see. */
 const unseenIn = (document: Document): readonly string[] =>
   [
-    titleOf(document),
+    titleIn(document),
     ...allIn(document, `:is(${regions})[aria-label]`)
       .slice(0, 20)
       .map((each) => Object.fromEntries(attributesOf(each))['aria-label'] ?? ''),

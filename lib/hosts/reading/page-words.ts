@@ -4,7 +4,7 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** What stands in headings and beside numbers, and is nobody's name. */
 export const notNames =
-  /^(?:person-?(?:nummer|nr|id|uppgifter)|pnr|reserv-?(?:nummer|nr)|samordnings-?nummer|lma(?:-?nummer)?|född|ålder|kön|namn|patient(?:en|ens|er)?|elev(?:en|ens|er)?|barn(?:et|ets)?|klient(?:en)?|brukare|\p{L}*journal(?:en)?|(?:elev|barn|person|social|patient)?akt(?:en)?|\p{L}*översikt(?:en)?|\p{L}*anteckning(?:ar|en)?|(?:vård|elev|genomförande|behandlings|åtgärds)?plan(?:en|er)?|dokument(?:ation|en)?|ärende(?:n|t)?|besök|kalender|schema|bokning(?:ar)?|meddelanden|inställningar|startsida|start|meny|sök|uppgifter|\p{L}+uppgifter|kontakt(?:er|person|uppgifter)?|\p{L}*information|sekretess|vårdnadshavare|läkare|skola|klass|inloggad|remiss(?:er)?|region|record|overview|notes|details|history|summary|report|documents|messages|schedule|assessment|attendance|absence|appointments|contacts?|sidor|student|settings|id|nr)$/iu
+  /^(?:person-?(?:nummer|nr|id|uppgifter)|pnr|reserv-?(?:nummer|nr)|samordnings-?nummer|lma(?:-?nummer)?|född|ålder|kön|namn|patient(?:en|ens|er)?|elev(?:en|ens|er)?|barn(?:et|ets)?|klient(?:en)?|brukare|\p{L}*journal(?:en)?|(?:elev|barn|person|social|patient)?akt(?:en)?|\p{L}*översikt(?:en)?|\p{L}*anteckning(?:ar|en)?|(?:vård|elev|genomförande|behandlings|åtgärds)?plan(?:en|er)?|dokument(?:ation|en)?|ärende(?:n|t)?|besök|kalender|schema|bokning(?:ar)?|meddelanden|inställningar|startsida|start|meny|sök|uppgifter|\p{L}+uppgifter|kontakt(?:er|person|uppgifter)?|\p{L}*information|sekretess|vårdnadshavare|läkare|skola|klass|inloggad|remiss(?:er)?|region|record|overview|notes|details|history|summary|report|documents|messages|schedule|assessment|attendance|absence|appointments|contacts?|samordning|planering|sidor|student|settings|id|nr)$/iu
 
 /** Words that say what a page is for, or bind such words together; most of them by their last part. */
 const common =
@@ -25,6 +25,9 @@ const systems =
 /** Whether a word says where, in which system, who works there, or what stands there instead of a name. */
 export const isNoName = (word: string): boolean =>
   [places, systems, staff, noValue].some((each) => each.test(word))
+
+/** Whether a text begins with a system's name. */
+export const isOfSystem = (text: string): boolean => systems.test(wordsOf(text)[0] ?? '')
 
 /** Whether a word says what sort of page it is, or where. */
 const isOfPages = (word: string): boolean =>

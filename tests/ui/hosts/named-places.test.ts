@@ -48,6 +48,11 @@ describe('one name under a label is a person', () => {
     '<dl><dt>Barn</dt><dd></dd><dt>Adress</dt><dd>Storgatan</dd></dl>',
     '<p>Elev: <select><option>Noah</option></select></p><button>Spara</button>',
     '<p>Patient: Okänd</p>',
+    '<p><label>Barn: <input></label></p><p>Nästa steg</p>',
+    '<label for="who">Elev</label><input id="who"><p>Lönn</p>',
+    '<p><label><input type="radio"> Barn</label> <label><input type="radio"> Vuxen</label></p>',
+    '<p>Barn:</p><button>Nästa</button>',
+    '<table><tr><th>Barn</th><th>Personnummer</th><th>Handläggare</th></tr></table>',
     '<a>Patient</a> <a>Provsvar</a>',
   ])('and what is no value is none: %s', (html) => {
     expect(asked(html + header)).toEqual({ kind: 'same', reason: false })
@@ -116,6 +121,14 @@ describe('what names another where few look raises a question, and asks for no r
       expect([check, refuses(check)]).toEqual([expect.objectContaining(isTold), false])
     }
   })
+
+  test.each(['Alva Lind – Vide Planering', 'Anteckningar | Ådra Vård', 'Vide Samordning'])(
+    'but not the name of the system: %s',
+    (title) => {
+      document.title = title
+      expect(asked(header)).toEqual({ kind: 'same', reason: false })
+    },
+  )
 
   test('a name in a header, which may be the user’s', () => {
     const check = checked(`<header>Noah Ek</header>${inPassing}`)
