@@ -69,7 +69,7 @@ async function once(
       signal: AbortSignal.timeout(http.timeout),
     })
     if (isRedirect(response)) return failure('moved')
-    return judged(response, await jsonOf(response))
+    return judged(response, await jsonOf(response, http.endpoint))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') return failure('timeout')
     // `fetch` tells every trouble of the network as a TypeError, also one in the middle of a body.
@@ -90,16 +90,23 @@ function addressOf(endpoint: string, path: string): string | undefined {
   return `${base.href.replace(/\/+$/, '')}${path}`
 }
 
-/** The parsed body, or undefined for anything that is not JSON. */
-async function jsonOf(response: Response): Promise<unknown> {
+/** The parsed body, with the server's own address taken off its references; undefined for what is not JSON. */
+async function jsonOf(response: Response, endpoint: string): Promise<unknown> {
   const type = response.headers.get('content-type') ?? ''
   const body = await textOf(response)
+  const base = addressOf(endpoint, '/') ?? ''
   if (body === undefined || !/^application\/(fhir\+)?json\b/i.test(type)) return undefined
   try {
-    return JSON.parse(body)
+    return JSON.parse(body, (name, value) => (name === 'reference' ? local(value, base) : value))
   } catch {
     return undefined
   }
+}
+
+function local(reference: unknown, base: string): unknown {
+  if (typeof reference !== 'string' || !/^https?:/i.test(reference)) return reference
+  const address = URL.canParse(reference) ? new URL(reference).href : ''
+  return address.startsWith(base) ? address.slice(base.length) : reference
 }
 
 async function textOf({ body }: Response): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts'
 import { creation, planClaimPart, searchFor, taskPart, tokenOf, transaction } from '../bundle.ts'
 import type { Mapping, Part } from '../mapping.ts'
 import { isAnswer } from './is-answer.ts'
-import { entriesOf, localReference, type Place, placeOf, referenceOf, versionOf } from './places.ts'
+import { entriesOf, type Place, placeIn, placeOf, referenceOf, versionOf } from './places.ts'
 import { type Places, settle } from './settle.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
@@ -42,7 +42,7 @@ export async function claim(
     if (!entries.ok) return entries
     for (const [index, { key }] of parts.entries()) {
       const entry = entries.value[index]
-      const reference = entry && (placeOf(entry)?.reference ?? localReference(entry.location))
+      const reference = entry && (placeOf(entry)?.reference ?? placeIn(entry.location))
       if (!entry || !reference) return failure('nonsense')
       places.set(key, reference)
       if (entry.resource && referenceOf(entry.resource) === reference)

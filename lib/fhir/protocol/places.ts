@@ -8,9 +8,15 @@ export type Place = { readonly reference: string; readonly version: string }
 const local =
   /(?:^|\/)([A-Z][A-Za-z]+\/(?!\.+(?:\/|$))[A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/
 
-/** `Type/id`, whether the server wrote it with or without its own address. */
-export const localReference = (written: string | undefined): string | undefined =>
-  local.exec(written ?? '')?.[1]
+/** `Type/id` of a reference to the same server; what begins with another's address is not here. */
+export const localReference = (written: string | undefined): string | undefined => {
+  const [whole, place] = local.exec(written ?? '') ?? []
+  return whole === written && !whole?.startsWith('/') ? place : undefined
+}
+
+/** `Type/id` of where a server says that it put what was sent to it, by whatever address it goes there. */
+export const placeIn = (location: string | undefined): string | undefined =>
+  local.exec(location ?? '')?.[1]
 
 /** Whether a text is `Type/id` and no more: nothing else is asked for. */
 export const isReference = (written: string): boolean => localReference(written) === written

@@ -11,7 +11,9 @@ export function isAbout(stored: Stored, children: readonly (string | undefined)[
   const named = [
     ...subjects.map((each) => found.words(`${each}.reference`)),
     ...found.each('participant').map((each) => each.words('actor.reference')),
-  ].flatMap((each) => localReference(each) ?? [])
-  const people = named.filter((each) => each.startsWith('Patient/'))
-  return people.length === 0 || people.some((each) => children.includes(each))
+  ]
+  const people = named.filter((each) => /(?:^|\/)Patient\//.test(each))
+  return (
+    people.length === 0 || people.some((each) => children.includes(localReference(each) ?? each))
+  )
 }

@@ -52,7 +52,7 @@ export function planFromResources(
   const formerId = idOf(carePlan, '')
   const created = instantOf(carePlan.words('created')) ?? lastUpdated(carePlan)
   const child = carePlan.link('subject').reference
-  const about = localReference(child)
+  const about = localReference(child) ?? child
   if (about && !resources.every((each) => isAbout(each, [about]))) return failure('not-a-plan')
   const people = shelf.all.filter(({ type }) => type === 'RelatedPerson')
   const draft: Draft = {
