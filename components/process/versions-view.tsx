@@ -33,7 +33,7 @@ export function VersionsView() {
       </>
     )
   }
-  const changes = changesBetween(content(from), content(to))
+  const changes = changesBetween(content(from), content(to), session.state.today.value)
   return (
     <>
       <Select label={t.versions.from} value={from} options={named} onChange={setFrom} />
@@ -62,7 +62,9 @@ export function VersionsView() {
           onPress={() =>
             void session.process.copy({
               title: t.versions.title,
-              intro: [paragraph(changesInWords(content(from), content(to)))],
+              intro: [
+                paragraph(changesInWords(content(from), content(to), session.state.today.value)),
+              ],
               parts: [],
             })
           }

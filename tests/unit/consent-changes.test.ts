@@ -27,6 +27,32 @@ const told = (one: Consent, other: Consent) =>
     ({ sv }) => sv,
   )
 
+test('a withdrawal of a day that has not come is told as one that is to come', () => {
+  const plan = { ...completePlan, consent }
+  const [grant, ...others] = sharing.grants
+  if (!grant) throw new Error('no grant')
+  const other = {
+    ...plan,
+    consent: {
+      ...consent,
+      sharing: {
+        ...consent.sharing,
+        grants: [{ ...grant, withdrawn: '2026-11-20' }, ...others, own],
+        withdrawnUnits: [...consent.sharing.withdrawnUnits, { unit: 'BUP', date: '2026-11-20' }],
+      },
+    },
+  }
+  const at = (today: string) => changesBetween(plan, other, today).map(({ sv }) => sv)
+  expect(at('2026-11-19')).toEqual([
+    'Mira Lind återkallar samtycket att dela uppgifter, från 20 november 2026.',
+    'Samtycket återkallas för BUP, från 20 november 2026.',
+  ])
+  expect(at('2026-11-20')).toEqual([
+    'Mira Lind har återkallat samtycket att dela uppgifter, 20 november 2026.',
+    'Samtycket är återkallat för BUP, 20 november 2026.',
+  ])
+})
+
 /** Another thing that each answer may be. */
 const others: Record<string, string> = {
   id: 'another',

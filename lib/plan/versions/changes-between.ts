@@ -22,13 +22,18 @@ import {
  * "Vad har ändrats sedan sist": one sentence for each difference between two states of a plan, in
  * the plan's order; empty where they say the same. It never repeats a personal number, the writer's
  * own notes, what must not be shared or said, nor a place where the identity is protected.
+ * @param today where it is given, a withdrawal of a later day is told as one that is to come.
  */
-export function changesBetween(one: PlanContent, other: PlanContent): readonly Text[] {
+export function changesBetween(
+  one: PlanContent,
+  other: PlanContent,
+  today?: string,
+): readonly Text[] {
   const [before, now] = shieldedAlike(one, other)
   return [
     ...changedAnswers(answersBefore, before, now),
     ...rowChanges(guardians, before.guardians, now.guardians),
-    ...consentChanges(before, now),
+    ...consentChanges(before, now, today),
     ...rowChanges(interventions, before.interventions, now.interventions),
     ...measureChanges(before, now),
     ...rowChanges(goals, before.goals, now.goals),
@@ -42,8 +47,8 @@ export function changesBetween(one: PlanContent, other: PlanContent): readonly T
 }
 
 /** The same as one paragraph of Swedish, to paste into a record; empty where nothing has changed. */
-export function changesInWords(one: PlanContent, other: PlanContent): string {
-  const changes = changesBetween(one, other)
+export function changesInWords(one: PlanContent, other: PlanContent, today?: string): string {
+  const changes = changesBetween(one, other, today)
   return changes.length === 0
     ? ''
     : ['Ändrat i planen sedan sist:', ...changes.map(({ sv }) => sv)].join(' ')

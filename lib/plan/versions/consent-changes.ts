@@ -45,15 +45,19 @@ export const consentAnswers: readonly PlanAnswer[] = [
 ]
 
 /** Who has consented or withdrawn, which units may share, until when: no part of it changes in silence. */
-export const consentChanges = (one: PlanContent, other: PlanContent): readonly Text[] => {
+export const consentChanges = (
+  one: PlanContent,
+  other: PlanContent,
+  today?: string,
+): readonly Text[] => {
   const [before, now] = [one.consent.sharing, other.consent.sharing]
   const units = (list: readonly string[], without: readonly string[]) =>
     list.map(fold).filter((unit) => unit !== '' && !without.some((each) => sameUnit(each, unit)))
   const planning = text('samtycket till att planen görs', 'the consent to the plan being made')
   const sharing = text('samtycket att dela uppgifter', 'the consent to share')
   return [
-    ...grantChanges(one, other, planning, one.consent.planning, other.consent.planning),
-    ...grantChanges(one, other, sharing, before.grants, now.grants),
+    ...grantChanges(one, other, planning, one.consent.planning, other.consent.planning, today),
+    ...grantChanges(one, other, sharing, before.grants, now.grants, today),
     ...units(now.units, before.units).map((unit) =>
       text(`Samtycket omfattar nu ${unit}.`, `The consent now covers ${unit}.`),
     ),
@@ -61,7 +65,7 @@ export const consentChanges = (one: PlanContent, other: PlanContent): readonly T
       text(`Samtycket omfattar inte längre ${unit}.`, `The consent no longer covers ${unit}.`),
     ),
     ...addedChanges(one, other, before.addedUnits ?? [], now.addedUnits ?? []),
-    ...withdrawnChanges(before.withdrawnUnits, now.withdrawnUnits),
+    ...withdrawnChanges(before.withdrawnUnits, now.withdrawnUnits, today),
     ...changedAnswers(consentAnswers, one, other),
   ]
 }
@@ -132,6 +136,7 @@ function grantChanges(
   what: Text,
   before: readonly Grant[],
   now: readonly Grant[],
+  today: string | undefined,
 ): readonly Text[] {
   const called = (grant: Grant, content: PlanContent): Text => {
     const who = nameOf(content, grant)
@@ -158,9 +163,16 @@ function grantChanges(
       return text(`Inte längre återkallat: ${whose.sv}.`, `No longer withdrawn: ${whose.en}.`)
     }
     const day = grant.withdrawn === undated ? undefined : dayWithYear(grant.withdrawn)
+    const who = nameOf(other, grant)
+    if (day && isAhead(grant.withdrawn, today)) {
+      return text(
+        `${who || 'Någon'} återkallar ${sv}, från ${day.sv}.`,
+        `${who || 'Somebody'} withdraws ${en}, from ${day.en}.`,
+      )
+    }
     return text(
-      `${nameOf(other, grant) || 'Någon'} har återkallat ${sv}${day ? `, ${day.sv}` : ''}.`,
-      `${nameOf(other, grant) || 'Somebody'} has withdrawn ${en}${day ? `, ${day.en}` : ''}.`,
+      `${who || 'Någon'} har återkallat ${sv}${day ? `, ${day.sv}` : ''}.`,
+      `${who || 'Somebody'} has withdrawn ${en}${day ? `, ${day.en}` : ''}.`,
     )
   }
 }
@@ -196,7 +208,11 @@ const addedChanges = (
 type Withdrawn = PlanContent['consent']['sharing']['withdrawnUnits']
 
 /** One unit may have been withdrawn on several days. */
-function withdrawnChanges(before: Withdrawn, now: Withdrawn): readonly Text[] {
+function withdrawnChanges(
+  before: Withdrawn,
+  now: Withdrawn,
+  today: string | undefined,
+): readonly Text[] {
   const isIn = (rows: Withdrawn, { unit, date }: Withdrawn[number]) =>
     rows.some((each) => each.date === date && sameUnit(each.unit, unit))
   const isNamed = ({ unit }: Withdrawn[number]) => fold(unit) !== ''
@@ -212,12 +228,21 @@ function withdrawnChanges(before: Withdrawn, now: Withdrawn): readonly Text[] {
           `No longer withdrawn: the consent for ${fold(unit)}.`,
         ),
       ),
-    ...fresh.map(({ unit, date }) => withdrawnFor(fold(unit), date)),
+    ...fresh.map(({ unit, date }) => withdrawnFor(fold(unit), date, today)),
   ]
 }
 
-const withdrawnFor = (unit: string, date: string): Text => {
+const isAhead = (day: string, today: string | undefined): boolean =>
+  today !== undefined && day > today
+
+const withdrawnFor = (unit: string, date: string, today: string | undefined): Text => {
   const day = date === '' ? text('') : dayWithYear(date)
+  if (isAhead(date, today)) {
+    return text(
+      `Samtycket återkallas för ${unit}, från ${day.sv}.`,
+      `The consent is withdrawn for ${unit}, from ${day.en}.`,
+    )
+  }
   return text(
     `Samtycket är återkallat för ${unit}${day.sv && `, ${day.sv}`}.`,
     `The consent has been withdrawn for ${unit}${day.en && `, ${day.en}`}.`,
