@@ -1,12 +1,17 @@
+import { afterWithdrawal } from '../../lib/process/after-withdrawal.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { useMeeting } from './use-meeting.ts'
 
-/** What everybody in the room must know of the consent: who may not be told, and that it has ended. */
 const told: readonly string[] = ['withdrawn', 'withdrawn-unit', 'expired', 'of-age']
 
+/**
+ * What everybody in the room must know of the consent: who may not be told, that it has ended, and what
+ * they do then.
+ */
 export function ConsentLine() {
   const { shown, session } = useMeeting()
   const { language, today } = session.state
+  const next = afterWithdrawal(shown, today.value)
   const notices = consentWatch(shown, today.value).filter(({ code }) => told.includes(code))
   return (
     <div role="status">
@@ -15,6 +20,7 @@ export function ConsentLine() {
           {text[language.value]}
         </p>
       ))}
+      {next && <p class="nudge">{next[language.value]}</p>}
     </div>
   )
 }
