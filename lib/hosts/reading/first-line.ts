@@ -1,5 +1,5 @@
 import { headings, headingsIn, lineOf } from './headings.ts'
-import { nearest } from './standing-in.ts'
+import { nearest, oncePer } from './standing-in.ts'
 import type { Piece } from './visible-text.ts'
 
 export const banner = 'header,[role=banner]'
@@ -9,10 +9,15 @@ const aside = `${banner},${headings},${pressed},nav,[role=navigation],footer`
 const most = { pieces: 3, signs: 120 }
 
 /** What the page begins with, outside its headers, headings and menus. */
-const beginning = (pieces: readonly Piece[]): readonly Piece[] => {
+const beginning = oncePer((pieces): readonly Piece[] => {
   const isAside = nearest(aside)
-  return pieces.filter((piece) => piece.within === 'page' && !isAside(piece)).slice(0, most.pieces)
-}
+  const found: Piece[] = []
+  for (const piece of pieces) {
+    if (piece.within === 'page' && !isAside(piece)) found.push(piece)
+    if (found.length === most.pieces) break
+  }
+  return found
+})
 
 /** The first piece of the page's own text. */
 export const firstPiece = (pieces: readonly Piece[]): Piece | undefined => beginning(pieces)[0]

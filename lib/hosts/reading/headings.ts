@@ -2,7 +2,7 @@ import { attributesOf, fits, nameOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
 import { outwards } from '../shadow.ts'
 import { isSeen } from './shown.ts'
-import { groupsIn } from './standing-in.ts'
+import { groupsIn, oncePer } from './standing-in.ts'
 import type { Piece } from './visible-text.ts'
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]'
@@ -16,13 +16,16 @@ export type Heading = {
   readonly level: number
 }
 
+const headed = oncePer((pieces) => groupsIn(pieces, headings))
+
 /** The headings of the page in their order, also those that are drawn by elements of its own. */
-export const headingsIn = (pieces: readonly Piece[]): readonly Heading[] =>
-  groupsIn(pieces, headings)
+export const headingsIn = oncePer((pieces): readonly Heading[] =>
+  headed(pieces)
     .filter(([, [first]]) => first?.within === 'page')
     .slice(0, most)
     .filter(([, inside]) => inside.some(({ drawn }) => isSeen(drawn)))
-    .map(([element, inside]) => ({ element, text: lineOf(inside), level: levelOf(element) }))
+    .map(([element, inside]) => ({ element, text: lineOf(inside), level: levelOf(element) })),
+)
 
 /** Pieces of text in one line. */
 export const lineOf = (pieces: readonly Piece[]): string =>
@@ -46,9 +49,9 @@ const relatives =
   /^(?:vårdnadshavare|föräldrar|syskon|anhöriga?|närstående|kontaktperson(?:er)?|guardians?|parents?|siblings?|relatives)\P{L}*$/iu
 
 /** Without what stands under a heading of relatives: they are no one's page. */
-export const withoutRelativesParts = (pieces: readonly Piece[]): readonly Piece[] => {
+export const withoutRelativesParts = oncePer((pieces): readonly Piece[] => {
   const around = new Map(
-    groupsIn(pieces, headings).flatMap(([element, inside]) =>
+    headed(pieces).flatMap(([element, inside]) =>
       inside.map((piece) => [piece, { element, inside }] as const),
     ),
   )
@@ -62,4 +65,4 @@ export const withoutRelativesParts = (pieces: readonly Piece[]): readonly Piece[
     }
     return under === Number.POSITIVE_INFINITY
   })
-}
+})

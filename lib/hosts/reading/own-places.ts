@@ -31,7 +31,8 @@ export type OwnPlace = {
 export const ownPlaces = (pieces: readonly Piece[]): readonly OwnPlace[] => {
   const free = pieces.filter(({ within }) => within === 'page')
   const headers = Map.groupBy(free, headersAround())
-  const rest = withoutRelativesParts(headers.get(undefined) ?? [])
+  const others = new Set(withoutRelativesParts(pieces))
+  const rest = (headers.get(undefined) ?? []).filter((piece) => others.has(piece))
   headers.delete(undefined)
   return [
     ...[...headers].map(([header, inside]) => ({

@@ -29,3 +29,15 @@ export const groupsIn = (
   const groups = Map.groupBy(pieces, nearest(selector))
   return [...groups].flatMap(([element, inside]) => (element ? [[element, inside] as const] : []))
 }
+
+/** Works out once what is asked several times of the same pieces. */
+export const oncePer = <Result>(
+  work: (pieces: readonly Piece[]) => Result,
+): ((pieces: readonly Piece[]) => Result) => {
+  const known = new WeakMap<readonly Piece[], { readonly result: Result }>()
+  return (pieces) => {
+    const { result } = known.get(pieces) ?? { result: work(pieces) }
+    known.set(pieces, { result })
+    return result
+  }
+}
