@@ -16,6 +16,8 @@ type RowListProps<Row extends { id: string }> = {
   unnamed: string
   add?: { readonly label: string; readonly make: () => string }
   onRemove?: (id: string) => void
+  /** What becomes of it when a row is taken away: asked about first. */
+  askFirst?: (row: Row) => string
 }
 
 /**
@@ -26,6 +28,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const { t } = usePlanSession()
   const id = useId()
   const [open, setOpen] = useState<string>()
+  const [isSure, setSure] = useState(false)
   const addButton = useRef<HTMLButtonElement>(null)
   const openForm = useRef<HTMLFormElement>(null)
   const isClosing = useRef(false)
@@ -35,6 +38,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
     if (isClosing.current) addButton.current?.focus()
     else openForm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     isClosing.current = false
+    setSure(false)
   }, [open])
   /** Another row closes this one: what cannot be read in it would be gone. */
   const openRow = useCallback((row: string) => {
@@ -50,6 +54,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
         <ul aria-label={props.label}>
           {props.rows.map((row) => {
             const title = props.title(row) || props.unnamed
+            const question = props.askFirst?.(row)
             if (row.id !== open) {
               return (
                 <ClosedRow
@@ -73,6 +78,9 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
                   }}
                 >
                   {props.form(row)}
+                  {props.askFirst && (
+                    <div role="alert">{isSure && question && <p class="nudge">{question}</p>}</div>
+                  )}
                   <div class="row-actions">
                     <Button submit>{t.done}</Button>
                     {props.onRemove && (
@@ -80,11 +88,12 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
                         look="quiet"
                         icon="trash"
                         onPress={() => {
+                          if (question && !isSure) return setSure(true)
                           props.onRemove?.(row.id)
                           close()
                         }}
                       >
-                        {t.remove}
+                        {isSure ? t.removeAnyway : t.remove}
                       </Button>
                     )}
                   </div>

@@ -55,6 +55,8 @@ export function ChildForm() {
 
 function Guardians() {
   const { plan, t, edit, newId } = useOpenPlan()
+  const { planning, sharing } = plan.consent
+  const answers = [...planning, ...sharing.grants, ...(sharing.addedUnits ?? [])]
   return (
     <fieldset class="group">
       <legend>{t.child.guardians}</legend>
@@ -89,6 +91,9 @@ function Guardians() {
           },
         }}
         onRemove={(id) => edit(removeRow('guardians', id))}
+        askFirst={({ id, name }) =>
+          answers.some(({ person }) => person === id) ? t.child.hasConsented(name) : ''
+        }
       />
       <RadioGroup
         label={t.child.custody}

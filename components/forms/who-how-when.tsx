@@ -1,5 +1,5 @@
 import { shortDay } from '../../lib/i18n/dates.ts'
-import { people, personName } from '../../lib/plan/person.ts'
+import { people } from '../../lib/plan/person.ts'
 import type { AddedUnit, Grant } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -15,12 +15,10 @@ export function WhoHowWhen(props: {
 }) {
   const { plan, t } = useForm()
   const { who, row, onChange } = props
-  const names = Object.fromEntries(
-    people(plan).map(({ id, name }) => [
-      id,
-      name || (id === 'child' ? t.consent.theChild : t.child.unnamedGuardian),
-    ]),
-  )
+  const nameOf = useNameOf()
+  const known = people(plan).map(({ id }) => id)
+  const ids = row.person === '' || known.includes(row.person) ? known : [...known, row.person]
+  const names = Object.fromEntries(ids.map((id) => [id, nameOf(id)]))
   return (
     <>
       <Select
@@ -45,14 +43,27 @@ export function WhoHowWhen(props: {
   )
 }
 
+/** Who it is, also where the plan has no name, or no longer has the person. */
+function useNameOf() {
+  const { plan, t } = useForm()
+  const all = people(plan)
+  return (person: string): string => {
+    const found = all.find(({ id }) => id === person)
+    if (!found) return t.consent.removedGuardian
+    if (found.name.trim() !== '') return found.name
+    return person === 'child' ? t.consent.theChild : t.consent.unnamedGuardian
+  }
+}
+
 /** The same on a row that is closed. */
 export function useAnswerInShort() {
-  const { plan, t, session } = useForm()
+  const { t, session } = useForm()
+  const nameOf = useNameOf()
   const { language, today } = session.state
   const day = (date: string) => shortDay(date, language.value, today.value)
   return {
     day,
-    who: ({ person }: Answer) => person && (personName(plan, person) || t.consent.theChild),
+    who: ({ person }: Answer) => person && nameOf(person),
     how: ({ form }: Answer) => form && t.consent.forms[form],
     when: ({ date }: Answer) => date && day(date),
   }

@@ -58,7 +58,9 @@ export const counting = <Each extends Answer>(
 ): readonly Each[] =>
   isOfAge(plan, today) ? answers.filter(({ person }) => person === 'child') : answers
 
-const isNamed = (plan: Plan, { person }: Answer): boolean => personName(plan, person).trim() !== ''
+/** Whether the plan names whoever answered: a guardian may have been removed since. */
+export const isNamed = (plan: Plan, { person }: Answer): boolean =>
+  personName(plan, person).trim() !== ''
 
 /**
  * Whether a grant was given, on a day that has come, by somebody whom the plan names: a guardian may have

@@ -1,4 +1,4 @@
-import { addedSince, coveredUnits, isGiven, withdrawals } from './consent.ts'
+import { addedSince, coveredUnits, isGiven, isNamed, withdrawals } from './consent.ts'
 import { isOfAge } from './majority.ts'
 import type { Grant, Guardian, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
@@ -25,7 +25,7 @@ export const silentGuardians = (plan: Plan, today: string): readonly SilentGuard
       both.every((grants) => withdrawals(plan, grants, today).every(({ person }) => person !== id)),
     )
     .flatMap((guardian) => {
-      const isWhole = both.some((grants) => isAsked(guardian.id, whoSaidYes(grants)))
+      const isWhole = both.some((grants) => isAsked(guardian.id, whoSaidYes(plan, grants)))
       const units = widened.filter(({ yes }) => isAsked(guardian.id, yes)).map(({ unit }) => unit)
       return isWhole
         ? [{ ...guardian, units: [] }]
@@ -39,7 +39,7 @@ export const silentGuardians = (plan: Plan, today: string): readonly SilentGuard
 export const byChildAlone = (plan: Plan, today: string): readonly ('planning' | 'sharing')[] => {
   const { planning, sharing } = plan.consent
   const isAlone = (grants: readonly Grant[]): boolean => {
-    const yes = whoSaidYes(grants)
+    const yes = whoSaidYes(plan, grants)
     return yes.length > 0 && yes.every(isChild)
   }
   if (isOfAge(plan, today)) return []
@@ -51,8 +51,8 @@ export const byChildAlone = (plan: Plan, today: string): readonly ('planning' | 
 
 const isChild = (person: string): boolean => person === 'child'
 
-const whoSaidYes = (grants: readonly Grant[]): readonly string[] =>
-  grants.filter(isGiven).map(({ person }) => person)
+const whoSaidYes = (plan: Plan, grants: readonly Grant[]): readonly string[] =>
+  grants.filter((each) => isGiven(each) && isNamed(plan, each)).map(({ person }) => person)
 
 /** The units that are covered only because they were added, and who has said yes to each since. */
 const widenings = (plan: Plan, today: string) => {

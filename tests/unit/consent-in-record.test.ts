@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addRow, type Edit, patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import {
+  addRow,
+  type Edit,
+  patchRow,
+  patchSection,
+  patchSharing,
+  removeRow,
+} from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
@@ -141,4 +148,19 @@ test.each<[string, readonly Edit[]]>([
     expect(back(plan, day).unread).toEqual([])
     expect(sameContent(back(plan, day).plan, plan)).toBe(true)
   }
+})
+
+describe('the record says who has consented', () => {
+  test.each<[string, Edit]>([
+    ['has been removed', removeRow('guardians', 'mira')],
+    ['has no name', patchRow('guardians', 'mira', { name: '' })],
+  ])('a guardian who %s, and not nobody, and it is read back', (_name, edit) => {
+    const plan = all(edit)
+    expect(words(plan)).toContain(
+      'Till att planen görs: vårdnadshavare utan namn · Hur: skriftligt',
+    )
+    const { plan: read, unread } = back(plan)
+    expect(unread).toEqual([])
+    expect(sameContent(read, plan)).toBe(true)
+  })
 })

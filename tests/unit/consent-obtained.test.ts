@@ -34,6 +34,17 @@ describe('what is asked of field 3', () => {
     expect(reasons(plan)).toEqual([noPlanning, noSharing, noUnits])
   })
 
+  test('a guardian who has been removed leaves the child alone with its consent', () => {
+    const alone = addRow('sharingGrants', {
+      id: 'alva',
+      person: 'child',
+      form: 'oral',
+      date: '2026-09-11',
+      withdrawn: '',
+    })(removeRow('guardians', 'johan')(removeRow('guardians', 'mira')(completePlan)))
+    expect(reasons(alone)).toContainEqual(expect.stringContaining('Bara Alva Lind har samtyckt'))
+  })
+
   test('the first word begins it', () => {
     const row = { ...emptyRow.grant('new'), person: 'child' }
     expect(status(addRow('planningGrants', row)(empty))).toBe('begun')

@@ -22,6 +22,8 @@ export const child: typeof source = {
     guardians: 'Guardians',
     editGuardian: (name) => `Change ${name}`,
     unnamedGuardian: 'New guardian',
+    hasConsented: (name) =>
+      `A consent from ${name || 'the guardian'} is noted. It stays without a name, and does not count.`,
     guardianName: 'Name',
     addGuardian: 'Add a guardian',
     custody: 'Custody',

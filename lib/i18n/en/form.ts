@@ -25,6 +25,8 @@ export const form: typeof source = {
     ways: { written: 'In writing', oral: 'Orally', digital: 'Digitally' },
     date: 'Date',
     theChild: 'The child',
+    removedGuardian: 'Removed guardian',
+    unnamedGuardian: 'Guardian without a name',
     addPlanning: 'Add consent to the plan',
     addSharing: 'Add consent to share',
     same: 'The same as above',

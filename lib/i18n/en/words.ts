@@ -14,6 +14,7 @@ export const words: typeof source = {
   notShared: 'Must not be shared',
   copyPart: 'Copy this part',
   remove: 'Remove',
+  removeAnyway: 'Remove all the same',
   done: 'Done',
   cancel: 'Cancel',
   close: 'Close',

@@ -21,6 +21,8 @@ export const child = {
     guardians: 'Vårdnadshavare',
     editGuardian: (name: string) => `Ändra ${name}`,
     unnamedGuardian: 'Ny vårdnadshavare',
+    hasConsented: (name: string) =>
+      `Samtycke från ${name || 'vårdnadshavaren'} är antecknat. Det blir kvar utan namn, och gäller inte.`,
     guardianName: 'Namn',
     addGuardian: 'Lägg till vårdnadshavare',
     custody: 'Vårdnad',

@@ -23,6 +23,8 @@ export const form = {
     ways: { written: 'Skriftligt', oral: 'Muntligt', digital: 'Digitalt' },
     date: 'Datum',
     theChild: 'Barnet',
+    removedGuardian: 'Borttagen vårdnadshavare',
+    unnamedGuardian: 'Vårdnadshavare utan namn',
     addPlanning: 'Lägg till samtycke till planen',
     addSharing: 'Lägg till samtycke att dela',
     same: 'Samma som ovan',

@@ -12,6 +12,7 @@ export const words = {
   notShared: 'Får inte delas',
   copyPart: 'Kopiera delen',
   remove: 'Ta bort',
+  removeAnyway: 'Ta bort ändå',
   done: 'Klar',
   cancel: 'Avbryt',
   close: 'Stäng',

@@ -1,6 +1,6 @@
 import { dayWithYear } from '../day-in-words.ts'
 import { join } from '../output/document.ts'
-import { personName } from '../person.ts'
+import { personInRecord } from '../person-in-record.ts'
 import type { AddedUnit, ExternalMeasure, Grant, Plan, PlanContent } from '../schema.ts'
 import { cells, text } from '../versions/change.ts'
 import type { RowWords } from '../versions/row-changes.ts'
@@ -23,7 +23,7 @@ const forms = { '': '', written: 'skriftligt', oral: 'muntligt', digital: 'digit
 const grantsTo =
   (what: string, whatEn: string) =>
   (content: PlanContent): RowWords<Grant> => {
-    const nameOf = ({ person }: Grant) => personName(content as Plan, person)
+    const nameOf = ({ person }: Grant) => personInRecord(content as Plan, person)
     return {
       added: text('Nytt samtycke', 'New consent'),
       removed: text('Borttaget samtycke', 'Removed consent'),
@@ -106,7 +106,7 @@ const addedUnits: List<AddedUnit> = {
     consent: { ...content.consent, sharing: { ...content.consent.sharing, addedUnits: [...rows] } },
   }),
   words: (content) => {
-    const nameOf = ({ person }: AddedUnit) => personName(content as Plan, person)
+    const nameOf = ({ person }: AddedUnit) => personInRecord(content as Plan, person)
     return {
       added: text('Ny enhet i samtycket', 'New unit in the consent'),
       removed: text('Enhet borttagen ur samtycket', 'Unit removed from the consent'),

@@ -1,6 +1,6 @@
 import { fold } from '../output/fold.ts'
 import { writtenInstant } from '../output/time.ts'
-import { personInRecord } from '../person.ts'
+import { personInRecord } from '../person-in-record.ts'
 import { isParty } from '../record-text/parties.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'

@@ -1,6 +1,6 @@
 import type { Line } from '../output/grammar.ts'
 import { day, type Slot } from '../output/slots.ts'
-import { personNamed } from '../person.ts'
+import { personNamed } from '../person-in-record.ts'
 import type { Reader } from '../reading/draft.ts'
 import type { AddedUnit, Grant, Plan } from '../schema.ts'
 import { undated } from '../schema-consent.ts'

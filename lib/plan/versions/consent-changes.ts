@@ -1,7 +1,7 @@
 import { dayWithYear } from '../day-in-words.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
-import { personName } from '../person.ts'
+import { personInRecord } from '../person-in-record.ts'
 import type { AddedUnit, Grant, Plan, PlanContent } from '../schema.ts'
 import { undated } from '../schema-consent.ts'
 import { grantForms } from '../template/consent-obtained.ts'
@@ -128,7 +128,7 @@ function statementChanges<Row extends Statement>(
 const first = <Row>(row: Row): Row => row
 
 const nameOf = (content: PlanContent, { person }: Pick<Grant, 'person'>): string =>
-  fold(personName(content as Plan, person))
+  personInRecord(content as Plan, person)
 
 function grantChanges(
   one: PlanContent,
