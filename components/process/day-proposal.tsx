@@ -52,7 +52,8 @@ export function DayProposal() {
       )}
       {plan.meeting.date !== '' && (
         <p>
-          {t.meeting.date}: <b>{aloud(plan.meeting.date)}</b>
+          {plan.meeting.invite.cancelled ? t.process.calledOff : t.meeting.date}:{' '}
+          <b>{aloud(plan.meeting.date)}</b>
         </p>
       )}
       <div role="status">

@@ -54,7 +54,11 @@ export function ProcessFolds() {
   const language = session.state.language.value
   const { meeting, preMeeting } = plan.value ?? {}
   const gists: Partial<Record<Part, string>> = {
-    meeting: [meeting?.date && dayInWords(meeting.date, language), meeting?.place]
+    meeting: [
+      meeting?.invite.cancelled && t.process.calledOff,
+      meeting?.date && dayInWords(meeting.date, language),
+      meeting?.place,
+    ]
       .filter(Boolean)
       .join(', '),
     summons: meeting?.summonsSent

@@ -2,6 +2,7 @@ import { patchSection } from '../../lib/plan/edits.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
 import type { Party } from '../../lib/plan/schema.ts'
+import { cancellationDocument, isToBeTold } from '../../lib/process/cancellation.ts'
 import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { callFaults, mayCall } from '../../lib/process/may-call.ts'
@@ -126,6 +127,15 @@ export function SummonsForm() {
             )}
           </div>
         </>
+      )}
+      {isToBeTold(plan, today.value) && (
+        <Button
+          look="main"
+          icon="copy"
+          onPress={() => void session.process.copy(cancellationDocument(plan))}
+        >
+          {t.process.copyCancellation}
+        </Button>
       )}
       <ReadReplies />
       <Silent />

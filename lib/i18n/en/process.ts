@@ -32,6 +32,8 @@ export const process: typeof source = {
     calendarFile: 'Save a calendar file',
     cancelEvent: 'Save a cancellation',
     callOff: 'The meeting is called off',
+    calledOff: 'Meeting called off',
+    copyCancellation: 'Copy the word to those who were called that the meeting is off',
     sent: 'The call was sent today',
     copyDeviation: (unit) => `Copy the deviation for ${unit}`,
     sector: 'Principal',

@@ -29,6 +29,8 @@ export const process = {
     calendarFile: 'Spara kalenderfil',
     cancelEvent: 'Spara avbokning',
     callOff: 'Mötet är inställt',
+    calledOff: 'Inställt möte',
+    copyCancellation: 'Kopiera besked till de kallade om att mötet är inställt',
     sent: 'Kallelsen är skickad i dag',
     copyDeviation: (unit: string) => `Kopiera avvikelse för ${unit}`,
     sector: 'Huvudman',

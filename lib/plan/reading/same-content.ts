@@ -58,6 +58,8 @@ export function spoken(original: Plan): unknown {
     ownWish: plan.ownWish,
     meeting: {
       ...meeting,
+      calledOff:
+        invite.cancelled && filled(meeting.date, meeting.start, meeting.end, meeting.place),
       parties: parties.filter(isParty).map((row) => ({
         ...row,
         replaces: row.replaces ?? '',

@@ -10,11 +10,14 @@ import { outcomes } from './outcomes.ts'
 import { parties } from './parties.ts'
 import { sentReminders } from './sent-reminders.ts'
 
-const when = line(
-  'Möte',
-  { date: day('Datum'), start: clock('Börjar'), end: clock('Slutar'), place: text('Plats') },
-  'date',
-)
+const whenSlots = {
+  date: day('Datum'),
+  start: clock('Börjar'),
+  end: clock('Slutar'),
+  place: text('Plats'),
+}
+const when = line('Möte', whenSlots, 'date')
+const calledOff = line('Inställt möte', whenSlots, 'date')
 const single = {
   summonsSent: only(day('Kallelse skickad')),
   replyBy: only(day('Svar senast')),
@@ -39,7 +42,7 @@ export const meeting: {
     return [
       ...paragraphs(
         ...beforeTheMeeting.write(plan),
-        when.write(plan.meeting),
+        (plan.meeting.invite.cancelled ? calledOff : when).write(plan.meeting),
         ...keys.filter((key) => key in others).map((key) => single[key].write(plan.meeting[key])),
       ),
       ...listed([...parties.write(plan), ...sentReminders.write(plan)]),
@@ -56,6 +59,9 @@ export const meeting: {
   read: anyOf(
     beforeTheMeeting.read,
     once(when, (plan, row) => Object.assign(plan.meeting, row)),
+    once(calledOff, ({ meeting }, row) =>
+      Object.assign(meeting, row, { invite: { ...meeting.invite, cancelled: true } }),
+    ),
     ...keys.map((key) =>
       once(single[key], (plan, words) => Object.assign(plan.meeting, { [key]: words })),
     ),

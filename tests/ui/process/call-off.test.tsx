@@ -30,3 +30,22 @@ test('a meeting of which no calendar file was saved is called off where the step
   expect(session.state.plan.value?.meeting.invite.cancelled).toBe(true)
   expect(session.process.next.value?.text.sv).toMatch(/^Planen avslutades/)
 })
+
+test('whoever was called is told: the panel says that it is called off, and has the words to send', async () => {
+  const { session, clipboard } = startSession({ clock: stillClock('2026-09-28') })
+  session.shelf.put(completePlan)
+  session.shelf.open(completePlan.id)
+  session.toggle('summons')
+  await act(() => render(<App session={session} />, document.body))
+  const copy = 'Kopiera besked till de kallade om att mötet är inställt'
+  const shown = () => document.body.textContent ?? ''
+  expect(shown()).not.toContain(copy)
+  await press('Mötet är inställt')
+  expect(shown()).toContain('Inställt möte: fredag 2 oktober')
+  expect(shown()).not.toContain('Mötesdag: fredag')
+  await press(copy)
+  const text = clipboard.written.at(-1)?.text ?? ''
+  expect(text).toContain('Mötet fredag 2 oktober 2026 kl. 10.00 är inställt.')
+  expect(text).toContain('A.L., född 2018')
+  expect(text).not.toContain('Alva')
+})
