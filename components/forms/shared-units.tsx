@@ -1,15 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { shortDay } from '../../lib/i18n/dates.ts'
-import {
-  hasConsent,
-  isUnitWithdrawnBefore,
-  namesUnits,
-  unnamedUnits,
-  withdrawalFor,
-} from '../../lib/plan/consent.ts'
+import { hasConsent, namesUnits, unnamedUnits, withdrawalFor } from '../../lib/plan/consent.ts'
 import { addRow, patchSharing, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import { distinctUnits, sameUnit } from '../../lib/plan/unit.ts'
+import { isUnitWithdrawnBefore } from '../../lib/plan/withdrawn-before.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'

@@ -91,10 +91,6 @@ export const isGivenByOthers = ({ consent: { planning, sharing } }: Plan): boole
  */
 const withdrawnFrom = ({ date, withdrawn }: Grant): string => (withdrawn < date ? date : withdrawn)
 
-/** Whether a withdrawal is said to be of a day before the consent that it takes back. */
-export const isWithdrawnBefore = ({ date, withdrawn }: Grant): boolean =>
-  withdrawn !== '' && withdrawn < date
-
 /**
  * The withdrawals that are somebody's latest word. Only a whole new consent by the same person, of a
  * later day, opens again.
@@ -162,19 +158,6 @@ export const withdrawnUnits = (plan: Plan, today: string): readonly WithdrawnUni
   standingWithdrawals(plan, today).filter(
     ({ unit }, index, all) => all.findIndex((other) => sameUnit(other.unit, unit)) === index,
   )
-
-/** Whether a unit is said to have been withdrawn before anybody had consented to it. */
-export const isUnitWithdrawnBefore = (
-  { consent: { sharing } }: Plan,
-  { unit, date }: WithdrawnUnit,
-): boolean => {
-  const isIn = (name: string) => sameUnit(name, unit)
-  const given = [
-    ...(sharing.units.some(isIn) ? sharing.grants : []),
-    ...(sharing.addedUnits ?? []).filter((added) => isIn(added.unit)),
-  ].filter((answer) => answer.date !== '')
-  return date !== '' && given.length > 0 && given.every((answer) => date < answer.date)
-}
 
 /** The units that may be told, less those for which the consent has been withdrawn. */
 export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
