@@ -14,12 +14,13 @@ export type Withheld = {
 /** Whom the plan names, by each word of the name: the family stands in any sentence, and staff may be who must not be told. */
 export type People = {
   readonly family: ReadonlySet<string>
-  readonly staff: ReadonlySet<string>
+  /** Asked for only where somebody is told of. */
+  readonly staff: () => ReadonlySet<string>
 }
 
 export const withheldOf = (
   said: string,
-  { family, staff }: People = { family: new Set(), staff: new Set() },
+  { family, staff }: People = { family: new Set(), staff: () => new Set() },
 ): Withheld => {
   const words = said
     .split(' ')
@@ -31,9 +32,9 @@ export const withheldOf = (
   // "Var vi bor": what is only common is looked for as it stands, and near it.
   if (own.length === 0 && words.length < 2) return { said, stems: [], near: phrase(said, words) }
   // "Inte till pappa", "till rektor Karin Ek": who must not be told, and nothing of what.
-  const isToStaff = own.every((word) => isOf(staff)(word) || isRole(word))
   const [isToWhom, isNot] = toWhom.exec(said) ?? []
-  if (isNot || (isToWhom && isToStaff)) return { said, stems: [], near: [] }
+  const isToStaff = () => own.every((word) => isRole(word) || isOf(staff())(word))
+  if (isNot || (isToWhom && isToStaff())) return { said, stems: [], near: [] }
   const telling = own.filter((word) => word.length > 4)
   // "Pappa dricker": what somebody does is no secret of everybody else who does it.
   const [deed = ''] = telling

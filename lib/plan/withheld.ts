@@ -15,7 +15,7 @@ export const withheld = (plan: PlanContent): readonly Withheld[] => {
   const { child, consent, guardians, preMeeting } = plan
   const people = {
     family: namesOf([child, ...guardians].map(({ name }) => name)),
-    staff: namesOf(staffIn(plan)),
+    staff: () => namesOf(staffIn(plan)),
   }
   const pieces = [consent.sharing.notShared, preMeeting.notToBeSaid].flatMap((text) =>
     piecesOf(text, (said) => withheldOf(said, people)),
