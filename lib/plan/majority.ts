@@ -1,6 +1,7 @@
 import { birthday } from './birthday.ts'
 import { isDay } from './output/time.ts'
 import { readNumber } from './personal-number.ts'
+import { plainSigns } from './plain-signs.ts'
 import type { PlanContent } from './schema.ts'
 
 /** Majority (föräldrabalken 9 kap. 1 §). The only age that decides anything here. */
@@ -20,13 +21,15 @@ export const isOfAge = (plan: PlanContent, today: string): boolean => {
 }
 
 /**
- * The day that a number begins with, also where the rest of it is spoilt, hidden or not yet known. A
+ * The birth day that stands in what was typed, whatever stands around it: the rest of the number may be
+ * spoilt, hidden or not yet known. It begins no longer number, and one or two figures more make it one. A
  * year of two figures is the latest that nobody was born after: the plan's child lived when it was made.
  */
 const legibleBirth = (number: string, createdAt: string): string | undefined => {
-  const [, year = '', month, day] =
-    /^((?:19|20)?\d\d)[-–/.\s]?(\d\d)[-–/.\s]?(\d\d)(?:\D?\d{4}|\D\S{0,4})?$/.exec(number.trim()) ??
-    []
+  const [, year = '', , month, day] =
+    /(?<!\d[- ]?)((?:19|20)?\d\d)([-/. ]?)(\d\d)\2?(\d\d)(?!\d\d?(?!\d))/.exec(
+      plainSigns(number),
+    ) ?? []
   const rest = `-${month}-${String(Number(day) % 60).padStart(2, '0')}`
   const born = year.length === 4 ? year + rest : `20${year}${rest}`
   const date = year.length === 2 && born > createdAt ? `19${year}${rest}` : born
