@@ -100,6 +100,8 @@ export const start: typeof source = {
       pdf: 'The PDF in the file does not come along. Print the plan and attach it again if it is needed.',
       withdrawal:
         'A consent has been withdrawn here, but not in the plan that you opened. It is still withdrawn.',
+      limits:
+        'The consent is narrower here than in the plan that you opened: what may be shared or said, which units may know, or until which day. The narrowest holds. Read the consent through.',
       protection:
         'The identity is protected here, but not in the plan that you opened. It is still protected.',
     },

@@ -99,6 +99,8 @@ export const start = {
       pdf: 'PDF:en i filen följer inte med. Skriv ut planen och bifoga den igen om den behövs.',
       withdrawal:
         'Ett samtycke är återkallat här, men inte i planen som du öppnade. Återkallelsen gäller fortfarande.',
+      limits:
+        'Samtycket är snävare här än i planen som du öppnade: vad som får delas eller sägas, vilka enheter som får veta, eller till vilken dag. Det snävaste gäller. Läs igenom samtycket.',
       protection:
         'Personuppgifterna är skyddade här, men inte i planen som du öppnade. De är fortfarande skyddade.',
     },

@@ -1,12 +1,14 @@
 import type { Grant, Plan } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
+import { withLimits } from './limits-here.ts'
 
 /** What protects the child here, and a file that was saved before does not know of. */
-export type StandsHere = 'withdrawal' | 'protection'
+export type StandsHere = 'withdrawal' | 'limits' | 'protection'
 
 /** Which of these the plan here has, and the file has not. */
 export const standsHere = (here: Plan, file: Plan): readonly StandsHere[] => [
   ...(withWithdrawals(here, file) === file ? [] : ['withdrawal' as const]),
+  ...(withLimits(here, file) === file ? [] : ['limits' as const]),
   ...(withProtection(here, file) === file ? [] : ['protection' as const]),
 ]
 

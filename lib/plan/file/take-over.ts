@@ -1,14 +1,15 @@
 import { withLastSent } from '../last-sent.ts'
 import type { Plan } from '../schema.ts'
+import { withLimits } from './limits-here.ts'
 import { withWhatStands } from './stands-here.ts'
 
 /**
  * The plan of a file in the place of the one on this device. What has been handed off, kept as a
- * version, answered, sent to calendars, withdrawn, protected or explained here stays, and so do the writer's private notes,
- * which no file holds.
+ * version, answered, sent to calendars, withdrawn, limited, protected or explained here stays, and so do
+ * the writer's private notes, which no file holds.
  */
 export const takeOver = (here: Plan, file: Plan): Plan => ({
-  ...withWhatStands(here, file),
+  ...withWhatStands(here, withLimits(here, file)),
   otherRecords: here.otherRecords,
   ...((here.mended || file.mended) && {
     mended: joined(here.mended ?? [], file.mended ?? [], ({ id }) => id),
