@@ -36,10 +36,11 @@ export const strayed = (plan: Plan, today: string): readonly Party[] =>
  */
 export const deviationDocument = (
   original: Plan,
-  party: Party,
+  absent: Party,
   { region }: DeviationOptions = {},
 ): PlanDocument => {
   const plan = shielded(original)
+  const party = plan.meeting.parties.find(({ id }) => id === absent.id) ?? absent
   const { meeting, leadPrincipal, followUp } = plan
   // A unit's name may tell where the child is.
   const home = plan.child.protectedIdentity === 'none' ? leadPrincipal.unit : ''

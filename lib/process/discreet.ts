@@ -1,5 +1,7 @@
 import { birthYear } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
+import { besideAddresses, withoutAddresses } from './addresses-out.ts'
+import { namesFamily } from './name-in-address.ts'
 import { namesOut } from './names-out.ts'
 import { withoutNumbers } from './numbers-out.ts'
 
@@ -17,6 +19,11 @@ export const childLine = ({ child }: Plan, byName: boolean): string => {
   return [name || 'barnet', ...(year === undefined ? [] : [`född ${year}`])].join(', ')
 }
 
-/** A text in which the child and the guardians are not named, and no number of anybody stands. */
-export const withoutNames = (text: string, plan: Plan): string =>
-  namesOut(withoutNumbers(text, plan), plan)
+/**
+ * A text in which the child and the guardians are not named, and no number of anybody stands. An address
+ * that names them or holds a number is left out whole; any other stays as it is.
+ */
+export const withoutNames = (text: string, plan: Plan): string => {
+  const unnamed = withoutAddresses(text, (address) => namesFamily(address, plan))
+  return besideAddresses(withoutNumbers(unnamed, plan), (words) => namesOut(words, plan))
+}

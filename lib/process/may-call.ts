@@ -14,7 +14,7 @@ import { listed } from './in-words.ts'
 import { calledParties, hasDay, partyName } from './meeting-state.ts'
 import { doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
-import { unsaidInCall } from './unsaid.ts'
+import { addressUnsaid, unsaidInCall } from './unsaid.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
@@ -50,6 +50,7 @@ export const mayCall = (
     ...doubledParties(plan).map(({ text }) => text),
     lackingInCall(plan),
     unsaidInCall(plan),
+    addressUnsaid(plan),
   ]
   return success({ warnings: warnings.filter((warning) => warning !== undefined) })
 }

@@ -45,7 +45,7 @@ const noName =
   /^(?:vårdnadshavare|mamma|pappa|mor|far|förälder|barn(?:et)?|flicka|pojke|god|man|särskild|förordnad|enligt|okän[dt]|saknas|och|socialtjänsten|socialnämnden|familjehem(?:met)?|skydda[dt]|sekretess)$/
 
 /** The words of a name, its nickname too, and the parts of a double one. */
-const nameWords = (name: string): ReadonlySet<string> => {
+export const nameWords = (name: string): ReadonlySet<string> => {
   const written = name.match(word) ?? []
   const isSmall = written.every((each) => /^\p{Ll}/u.test(each))
   return new Set(
@@ -57,7 +57,8 @@ const nameWords = (name: string): ReadonlySet<string> => {
   )
 }
 
-const givenIn = (name: string): ReadonlySet<string> => {
+/** What somebody is called: the first name, and any nickname. */
+export const givenIn = (name: string): ReadonlySet<string> => {
   const [last, after] = name.split(',')
   const nicknames = [...name.matchAll(/[(“”"‘]([^)”"’]+)/gu)].map(([, each = '']) => each)
   const first = (after?.trim() || last)?.match(word)?.[0] ?? ''

@@ -1,27 +1,41 @@
 import { bareNumber } from '../plan/number-shapes.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
+import { withoutAddresses } from './addresses-out.ts'
+import { withoutBirths } from './births-out.ts'
 
 const leftOut = '(nummer utelämnat)'
 const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212+./]{0,3}`
-/** A day and four signs, as a personal number is written. */
+/** A day and four signs, as a personal number is written, also where it is joined to letters. */
 const like =
-  /(?<![\p{L}\d])(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}(\s?[\p{Pd}\u2212+]\s?|\s?)(?:\d{4}|[x*]{4}|[A-Z]{2}\d{2}|[A-Z]\d{3})(?![\p{L}\d])/giu
+  /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}(\s?[\p{Pd}\u2212+]\s?|\s?)(?:\d{4}|[x*]{4}|[A-Z]{2}\d{2}|[A-Z]\d{3})(?!\d)/giu
 
 /**
- * A text without the number of anybody: those that the plan knows in any way of writing, the child's
- * day of birth in figures, and whatever else is written as a personal number.
+ * A text without the number of anybody: those that the plan knows in any way of writing, the days on
+ * which the child and the guardians were born, and whatever else is written as a personal number. An
+ * address that holds one is left out whole.
  */
-export const withoutNumbers = (text: string, { child, guardians }: Plan): string => {
-  const own = [child, ...guardians].flatMap(({ personalNumber }) => formsOf(personalNumber))
-  const born = birthIn(child.personalNumber)
-  const left = [...own, ...born].reduce(
-    (all, figures) => all.replace(loosely(figures), leftOut),
-    text,
+export const withoutNumbers = (text: string, plan: Plan): string =>
+  numbersOut(
+    withoutAddresses(text, (address) => holdsNumber(address, plan)),
+    plan,
   )
-  return left
-    .replace(like, (found: string, sign: string) => (isNumber(found, sign) ? leftOut : found))
-    .replaceAll(`(${leftOut})`, leftOut)
+
+/** Whether the number of anybody stands in an address. */
+export const holdsNumber = (address: string, plan: Plan): boolean =>
+  numbersOut(address, plan) !== address
+
+function numbersOut(text: string, { child, guardians }: Plan): string {
+  const numbers = [child, ...guardians].map(({ personalNumber }) => personalNumber)
+  const whole = numbers.flatMap(formsOf).map((figures) => new RegExp(loosely(figures), 'giu'))
+  const born = birthIn(child.personalNumber).map(
+    (figures) => new RegExp(`(?<!\\d)${loosely(figures)}(?!\\d)`, 'giu'),
+  )
+  const left = [...whole, ...born].reduce((all, figures) => all.replace(figures, leftOut), text)
+  return withoutBirths(
+    left.replace(like, (found: string, sign: string) => (isNumber(found, sign) ? leftOut : found)),
+    numbers,
+  ).replaceAll(`(${leftOut})`, leftOut)
 }
 
 const isNumber = (found: string, sign: string): boolean =>
@@ -39,5 +53,4 @@ const birthIn = (written: string): readonly string[] => {
   return day === '' ? [] : [day, day.slice(2)]
 }
 
-const loosely = (figures: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${[...figures].join(gap)}(?![\\p{L}\\d])`, 'giu')
+const loosely = (figures: string): string => [...figures].join(gap)

@@ -1,12 +1,13 @@
 import { alikeName } from '../plan/alike-name.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
-import { withoutPlaces } from '../plan/places.ts'
+import { statesOf } from '../plan/places.ts'
 import type { Party, Plan } from '../plan/schema.ts'
-import { shielded } from '../plan/shield.ts'
+import { shielded, whereaboutsOut } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { dayInWords, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
+import { linkLeftOut } from './addresses-out.ts'
 import { childLine, withoutNames } from './discreet.ts'
 import { begun, listed, stopped } from './in-words.ts'
 import { aboutSip } from './information-sheet.ts'
@@ -40,17 +41,14 @@ export const summonsDocument = (
   const party = plan.meeting.parties.find(({ id }) => id === called.id) ?? called
   const told = mayBeTold(plan, party.unit, options.today)
   const hidden = isHidden(plan)
-  const safe = (text: string): string => {
-    const named = told && !hidden ? withoutNumbers(text, plan) : withoutNames(text, plan)
-    return hidden ? withoutPlaces(named, original) : named
-  }
+  const unplaced = hidden ? whereaboutsOut(statesOf(original)) : (text: string) => text
+  const safe = (text: string): string =>
+    unplaced(told && !hidden ? withoutNumbers(text, plan) : withoutNames(text, plan))
   // Who leads and who is asked stand as they are written, unless it is one of the family.
-  const staff = (name: string): string => {
-    if ([plan.child, ...plan.guardians].some((each) => alikeName(each.name, name)))
-      return safe(name)
-    const told = withoutNumbers(name, plan)
-    return hidden ? withoutPlaces(told, original) : told
-  }
+  const staff = (name: string): string =>
+    [plan.child, ...plan.guardians].some((each) => alikeName(each.name, name))
+      ? safe(name)
+      : unplaced(withoutNumbers(name, plan))
   const wording = options.region?.wording
   const kind = kindOf(party, options.region)
   const duty = schoolDuty(party, options.region)
@@ -122,15 +120,18 @@ const meetingBlocks = (
   const time = clock.length > 0 ? `kl. ${clock.join('–')}` : ''
   const day = isDay(date) ? begun(dayInWords(date).sv) : ''
   const platforms = meetingPlatforms(plan, options.region)
+  const told = safe(place)
   return [
     ...line('Tid', join([join([day, time], ' '), lengthInWords(start, end)])),
     ...(hidden
       ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
-      : line('Plats', safe(place))),
+      : [...line('Plats', told), ...(told.includes(linkLeftOut) ? [linkApart] : [])]),
     ...(platforms.answer === 'unknown' ? [] : line('Video', platforms.text.sv)),
     ...line(worded(options.region?.wording, 'chair'), staff(chair)),
   ]
 }
+
+const linkApart = paragraph('Länken lämnas för sig.')
 
 const replyBlocks = (plan: Plan, safe: Safe, staff: Safe): readonly Block[] => {
   const { meeting, leadPrincipal } = plan

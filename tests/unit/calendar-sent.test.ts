@@ -163,3 +163,16 @@ describe('an answer to another time than the plan has now', () => {
     expect(read()).toEqual({ ok: false, code: 'other-time' })
   })
 })
+
+test('a link that holds the child’s name or number is left out of it whole', () => {
+  const { session, saved } = start()
+  for (const link of ['https://meet.se/sip-alva-lind', 'https://meet.se/x201803142387']) {
+    session.editing.edit(patchSection('meeting', { place: `Teams ${link}` }))
+    session.process.saveEvent('invite')
+  }
+  for (const file of saved) {
+    expect(file).toContain('LOCATION:Teams (länk utelämnad)')
+    expect(file).not.toMatch(/lind|2018/i)
+  }
+  expect(saved).toHaveLength(2)
+})

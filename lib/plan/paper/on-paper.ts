@@ -1,7 +1,8 @@
+import { statesOf } from '../places.ts'
 import type { Plan } from '../schema.ts'
-import { shielded, withWords } from '../shield.ts'
+import { shielded, whereaboutsOut, withWords } from '../shield.ts'
 import type { Withheld } from '../telling-words.ts'
-import { hiddenPlaces, withheld, withoutWithheld } from '../withheld.ts'
+import { withheld, withoutWithheld } from '../withheld.ts'
 
 /**
  * The plan without the sentences that hold what must not be shared or said, in every answer in free
@@ -28,13 +29,14 @@ function without(plan: Plan, pieces: readonly Withheld[]): Plan {
 
 /**
  * The plan as it may lie on a table: nothing that must not be shared or said, no private notes, and
- * with protected identity no place, no sentence that held one, and no telephone.
+ * with protected identity no place, also in what a unit is called, and no telephone. Which principal
+ * answers is told all the same: a plan must say it (SoL 10 kap. 9 §).
  */
 export function onPaper(plan: Plan): Plan {
-  const { consent, meeting, preMeeting, pdf, mended, ...rest } = without(shielded(plan), [
-    ...withheld(plan),
-    ...hiddenPlaces(plan),
-  ])
+  const { consent, meeting, preMeeting, pdf, mended, ...rest } = without(
+    withoutPlacedUnits(plan),
+    withheld(plan),
+  )
   return {
     ...rest,
     consent: { ...consent, sharing: { ...consent.sharing, notShared: '' } },
@@ -46,4 +48,16 @@ export function onPaper(plan: Plan): Plan {
     otherRecords: [],
     unread: [],
   }
+}
+
+/** A paper reaches others than those who find a unit by its name. */
+function withoutPlacedUnits(plan: Plan): Plan {
+  const hidden = shielded(plan)
+  if (hidden === plan) return plan
+  const { principal } = hidden.leadPrincipal
+  const safe = whereaboutsOut(statesOf(plan))
+  // Word by word first: "HVB" is left of "HVB Ekudden".
+  const unplaced = (unit: string) => safe(unit.split(' ').map(safe).join(' '))
+  const told = withWords(hidden, (words) => words, unplaced)
+  return { ...told, leadPrincipal: { ...told.leadPrincipal, principal } }
 }

@@ -1,11 +1,11 @@
-import { placesOut, statesOf } from '../places.ts'
+import { statesOf } from '../places.ts'
 import type { Plan, Version } from '../schema.ts'
-import { shielded, withWords } from '../shield.ts'
+import { shielded, whereaboutsOut, withWords } from '../shield.ts'
 import { withheld, withoutWithheld } from '../withheld.ts'
 
 /**
  * A version as it may leave the device. What protects the child today protects it there too: what
- * the family has asked to be kept out since then is taken out, and so is every place where the
+ * the family has asked to be kept out since then is taken out, and so are every place and telephone where the
  * identity is protected now or was then.
  */
 export function shareable(plan: Plan, version: Version): Version {
@@ -16,7 +16,7 @@ export function shareable(plan: Plan, version: Version): Version {
       : plan.child.protectedIdentity
   const hidden = shielded({ ...content, child: { ...content.child, protectedIdentity } })
   const pieces = [plan, content, hidden].flatMap(withheld)
-  const safe = placesOut(statesOf(plan))
+  const safe = whereaboutsOut(statesOf(plan))
   const told = withWords(hidden, (text) =>
     withoutWithheld(protectedIdentity === 'none' ? text : safe(text), pieces),
   )
