@@ -90,12 +90,29 @@ function addressOf(endpoint: string, path: string): string | undefined {
   return `${base.href.replace(/\/+$/, '')}${path}`
 }
 
-/** The parsed body, with the server's own address taken off its references; undefined for what is not JSON. */
+/** Deeper than any resource of FHIR: readers go down into what they read. */
+const deepest = 200
+
+const isDeep = (json: string): boolean => {
+  let depth = 0
+  for (const [sign] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
+}
+
+/**
+ * The parsed body, with the server's own address taken off its references; undefined for what is not
+ * JSON, or goes too deep.
+ */
 async function jsonOf(response: Response, endpoint: string): Promise<unknown> {
   const type = response.headers.get('content-type') ?? ''
   const body = await textOf(response)
   const base = addressOf(endpoint, '/') ?? ''
-  if (body === undefined || !/^application\/(fhir\+)?json\b/i.test(type)) return undefined
+  if (body === undefined || isDeep(body) || !/^application\/(fhir\+)?json\b/i.test(type))
+    return undefined
   try {
     return JSON.parse(body, (name, value) => (name === 'reference' ? local(value, base) : value))
   } catch {

@@ -17,7 +17,8 @@ export interface MeetingReply {
 
 /**
  * `foreign`: a reply to another meeting or another plan. `older`: to an earlier time of this one.
- * `other-time`: to a day or a time that the plan does not have now. `cut-off`: the calendar has a beginning but no end.
+ * `other-time`: to a day or a time that the plan does not have now. `called-off`: the meeting stands as
+ * called off in it. `several`: it names more than one, who answer differently. `cut-off`: the calendar has a beginning but no end.
  */
 export type ReplyFault =
   | 'no-calendar'
@@ -26,6 +27,8 @@ export type ReplyFault =
   | 'foreign'
   | 'older'
   | 'other-time'
+  | 'called-off'
+  | 'several'
   | 'nobody'
 
 /** When the meeting is, as the plan has it. */
@@ -68,19 +71,22 @@ export const readReply = (
   }
   const method = lines.find((line) => line.name === 'METHOD')?.value.toUpperCase()
   if (method !== 'REPLY') return failure('no-reply')
-  const event = eventsIn(lines).find((each) => valueIn(each, 'UID') === uid)
+  const event = eventsIn(lines).filter(isOf(uid)).toSorted(bySequence).at(-1)
   if (!event) return failure('foreign')
-  const sequence = Number.parseInt(valueIn(event, 'SEQUENCE'), 10) || 0
+  if (valueIn(event, 'STATUS').toUpperCase() === 'CANCELLED') return failure('called-off')
+  const sequence = sequenceOf(event)
   if (sequence < sent) return failure('older')
   const start = event.find((line) => line.name === 'DTSTART')
   if (start && planned && !isThen(start, planned)) return failure('other-time')
-  const attendee = event.find((line) => line.name === 'ATTENDEE')
+  const attendees = event.filter((line) => line.name === 'ATTENDEE')
+  const [attendee] = attendees
   if (!attendee) return failure('nobody')
-  const email = attendee.value.replace(/^mailto:/i, '')
+  if (new Set(attendees.map(answerOf)).size > 1) return failure('several')
+  const email = addressOf(attendee)
   return success({
     name: attendee.parameters.get('CN') || email,
     email,
-    answer: answers[attendee.parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none',
+    answer: answerOf(attendee),
     sequence,
     comment: unescaped(valueIn(event, 'COMMENT')),
     delegatedTo: (attendee.parameters.get('DELEGATED-TO') ?? '').replace(/^mailto:/i, ''),
@@ -93,6 +99,25 @@ const answers: Record<string, MeetingReply['answer']> = {
   DECLINED: 'declined',
   DELEGATED: 'substitute',
 }
+
+const answerOf = ({ parameters }: Line): MeetingReply['answer'] =>
+  answers[parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none'
+
+/** Also where a name with a colon in it stands before the address without quotes. */
+const addressOf = ({ value }: Line): string => value.replace(/^.*?mailto:/i, '')
+
+/** One occasion of a series is another event. */
+const isOf =
+  (uid: string) =>
+  (event: readonly Line[]): boolean =>
+    valueIn(event, 'UID') === uid && valueIn(event, 'RECURRENCE-ID') === ''
+
+const sequenceOf = (event: readonly Line[]): number =>
+  Number.parseInt(valueIn(event, 'SEQUENCE'), 10) || 0
+
+const bySequence = (one: readonly Line[], other: readonly Line[]): number =>
+  sequenceOf(one) - sequenceOf(other) ||
+  valueIn(one, 'DTSTAMP').localeCompare(valueIn(other, 'DTSTAMP'))
 
 interface Line {
   readonly name: string

@@ -11,15 +11,25 @@ export type HostPage = {
 /** Whether a profile is made for a page. */
 export const fits = ({ page }: HostProfile, { origin, path, title }: HostPage): boolean =>
   (page.origin === undefined || page.origin === origin) &&
-  (page.path === undefined || pattern(page.path).test(path)) &&
+  (page.path === undefined || isLike(page.path, path)) &&
   (page.title === undefined || title.trim().endsWith(page.title))
 
-const pattern = (path: string): RegExp => {
-  const source = path
-    .split(/(\*\*|\*)/)
-    .map((piece) =>
-      piece === '**' ? '.*' : piece === '*' ? '[^/]+' : piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
-    )
-    .join('')
-  return new RegExp(`^${source}/?$`)
+/**
+ * Whether a path is as a pattern says: `*` is any signs within a part of it, one at least, `**` any signs
+ * at all. Every place that the pattern may have come to is followed at once, so that a profile of a
+ * stranger's making cannot hold up the panel.
+ */
+function isLike(pattern: string, path: string): boolean {
+  let reached: readonly boolean[] = Array.from({ length: path.length + 1 }, (_, at) => at === 0)
+  for (const [piece] of pattern.matchAll(/\*\*|./gs)) {
+    let isOn = false
+    reached = reached.map((isHere, at) => {
+      const before = at > 0 && reached[at - 1] === true
+      if (piece === '**') isOn ||= isHere
+      else if (piece === '*') isOn = path[at - 1] !== '/' && (isOn || before)
+      else isOn = before && path[at - 1] === piece
+      return isOn
+    })
+  }
+  return reached.at(-1) === true || (path.endsWith('/') && reached.at(-2) === true)
 }

@@ -76,6 +76,11 @@ describe('what goes wrong is told', () => {
     ['JSON that is no FHIR', nonsense, 'nonsense'],
     ['a gateway’s page', badGateway, 'unreachable'],
     ['a page', { ...badGateway, status: 200 }, 'nonsense'],
+    [
+      'deeper than any resource',
+      { ...nonsense, body: `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}` },
+      'nonsense',
+    ],
     ['too much', { ...nonsense, body: `"${'x'.repeat(6_000_000)}"` }, 'nonsense'],
   ])('%s', async (_, answer, code) => {
     faults.next(() => true, answerWith(answer), 9)

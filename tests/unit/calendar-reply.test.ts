@@ -76,6 +76,42 @@ test('several answers in one text, in the order in which they were sent', () => 
   expect(readReplies('', uid, 0)).toEqual([{ ok: false, code: 'no-calendar' }])
 })
 
+test('of two who answer differently nobody can tell whose it is; two who answer alike are one answer', () => {
+  const ek = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ek@example.se'
+  for (const text of [reply(bup('ACCEPTED'), ek), reply(ek, bup('ACCEPTED'))])
+    expect(readReply(text, uid, 0)).toEqual({ ok: false, code: 'several' })
+  expect(readReply(reply(bup('DECLINED'), ek), uid, 0)).toMatchObject({
+    value: { email: 'bup@example.se', answer: 'declined' },
+  })
+})
+
+test('of two events of one name the later counts, whichever stands first', () => {
+  const event = (sequence: number, status: string) =>
+    reply(bup(status), `SEQUENCE:${sequence}`).split('\r\n').slice(4, -2).join('\r\n')
+  for (const [first, second] of [
+    [event(1, 'ACCEPTED'), event(2, 'DECLINED')],
+    [event(2, 'DECLINED'), event(1, 'ACCEPTED')],
+  ]) {
+    const text = reply(bup('NEEDS-ACTION')).replace(
+      /BEGIN:VEVENT.*END:VEVENT/s,
+      `${first}\r\n${second}`,
+    )
+    expect(readReply(text, uid, 0)).toMatchObject({ value: { answer: 'declined', sequence: 2 } })
+  }
+})
+
+test('a name with a colon and no quotes leaves the address whole', () => {
+  const text = reply('ATTENDEE;PARTSTAT=ACCEPTED;CN=BUP: Hudiksvall:mailto:bup@example.se')
+  expect(readReply(text, uid, 0)).toMatchObject({ value: { email: 'bup@example.se' } })
+})
+
+test.each([
+  ['called off', 'STATUS:CANCELLED', 'called-off'],
+  ['one occasion of a series', 'RECURRENCE-ID:20261016T080000Z', 'foreign'],
+])('an answer to what is %s is not taken', (_what, more, code) => {
+  expect(readReply(reply(bup('ACCEPTED'), more), uid, 0)).toEqual({ ok: false, code })
+})
+
 test('who comes instead', () => {
   const text = reply(
     'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:eva@example.se":mailto:bup@example.se',

@@ -53,3 +53,28 @@ describe('a plan comes back from its resources', () => {
     }
   })
 })
+
+describe('a stranger’s plan made to hold up is read in a time that grows as it does', () => {
+  const stranger = (more: object) =>
+    planFromResources([
+      {
+        resourceType: 'CarePlan',
+        id: '1',
+        status: 'active',
+        subject: { reference: 'Patient/1' },
+        ...more,
+      },
+      { resourceType: 'Patient', id: '1', name: [{ text: 'Alva Lind' }] },
+    ])
+
+  it('with twenty thousand notes', () => {
+    const note = Array.from({ length: 20_000 }, (_, number) => ({ text: `n${number}` }))
+    const read = stranger({ note, description: 'x' })
+    expect(read.ok && read.value.unread.map(({ element }) => element)).toContain('note')
+  })
+
+  it.each(['<', '<a', '"'])('with a narrative and a note of %s', (sign) => {
+    const text = sign.repeat(300_000 / sign.length)
+    expect(stranger({ text: { status: 'generated', div: text }, note: [{ text }] }).ok).toBe(true)
+  })
+})

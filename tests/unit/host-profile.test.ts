@@ -100,4 +100,28 @@ describe('a profile fits', () => {
   ])('%s with %o', (fit, change) => {
     expect(fits({ ...profile, page: { ...profile.page, ...change } }, page)).toBe(fit)
   })
+
+  test.each<[boolean, string, string]>([
+    [true, '/a/**', '/a/'],
+    [true, '/a/**', '/a/b/c'],
+    [false, '/a/**', '/a'],
+    [true, '/a/*', '/a/b/'],
+    [false, '/a/*', '/a/b/c'],
+    [false, '/a/*', '/a/'],
+    [true, '/a*c/d', '/abbc/d'],
+    [false, '/a*c/d', '/ac/d'],
+    [true, '/**/sip', '/x/y/sip'],
+    [true, '/a.b(c)', '/a.b(c)'],
+    [false, '/a.b', '/axb'],
+  ])('%s: %s and %s', (fit, path, shown) => {
+    expect(fits({ ...profile, page: { path } }, { ...page, path: shown })).toBe(fit)
+  })
+
+  test.each(['/**a'.repeat(12), `/${'*a'.repeat(40)}`])(
+    '%s, made to hold up, is answered at once',
+    (path) => {
+      const shown = `/${'a'.repeat(2_000)}!`
+      expect(fits({ ...profile, page: { path } }, { ...page, path: shown })).toBe(false)
+    },
+  )
 })

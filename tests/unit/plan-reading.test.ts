@@ -48,6 +48,11 @@ const ways: Readonly<Record<string, (plan: Plan) => ReturnType<typeof readPlanTe
   'lines that end as in Windows': (plan) =>
     readPlanText(text(plan).replaceAll('\n', '\r\n'), maker()),
   'indented lines': (plan) => readPlanText(text(plan).replace(/^/gm, '  \t'), maker()),
+  'letters of two signs': (plan) => readPlanText(text(plan).normalize('NFD'), maker()),
+  'HTML with letters of two signs': (plan) =>
+    readPlanHtml(toHtml(planDocument(plan)).normalize('NFD'), maker()),
+  'signs that take no room': (plan) =>
+    readPlanText(text(plan).replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad\u200e'), maker()),
   Markdown: (plan) => readPlanText(toMarkdown(planDocument(plan)), maker()),
 }
 const entities: Readonly<Record<string, string>> = {

@@ -46,36 +46,37 @@ const whole = ({ stored, reference }: Held): Unread => ({
 })
 
 function elementsOf({ stored, reference, marks, key }: Held): readonly Unread[] {
-  const isRead = (path: string): boolean => {
-    if (path === '') return false
-    return marks.has(path) || isRead(path.replace(/(^|\.)[^.[]+$|\[\d+\]$/, ''))
-  }
+  const isRead = (path: string): boolean => placesOn(path).some((place) => marks.has(place))
   const ours = key !== '' || isOurPlan(stored)
   const paths = leavesOf(stored)
     .map(({ path }) => path)
     .filter((path) => !silent.test(path) && !(ours && path.startsWith('text.')) && !isRead(path))
   const names = new Set(paths.map((path) => path.split(/[.[]/)[0] ?? path))
+  const unread = new Set(paths.flatMap(placesOn))
+  const read = new Set([...marks].flatMap(placesOn))
   return [...names].map((element) => {
     const value = stored[element]
+    const isLeft = (_: unknown, index: number): boolean => unread.has(`${element}[${index}]`)
+    const content = Array.isArray(value) ? value.filter(isLeft) : value
     const places = Array.isArray(value)
-      ? value.map((_, index) => `${element}[${index}]`).filter((at) => paths.some(isUnder(at)))
+      ? value.map((_, index) => `${element}[${index}]`).filter((at) => unread.has(at))
       : [element]
-    const content = Array.isArray(value)
-      ? value.filter((_, index) => places.includes(`${element}[${index}]`))
-      : value
     return {
       id: `${reference}.${element}`,
       reference,
       element,
       line: `${stored.resourceType}.${element}: ${wordsIn(content)}`,
       content,
-      whole: !places.some((at) => [...marks].some(isUnder(at))),
+      whole: !places.some((at) => read.has(at)),
     }
   })
 }
 
-const isUnder = (at: string) => (path: string) =>
-  path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)
+/** A path and every place above it: `a`, `a[1]`, `a[1].b`. */
+const placesOn = (path: string): readonly string[] =>
+  [...path.matchAll(/[^.[]+(?=$|[.[])|\[\d+\]/g)].map(({ index, 0: part }) =>
+    path.slice(0, index + part.length),
+  )
 
 const isOurPlan = ({ identifier }: Stored): boolean =>
   JSON.stringify(identifier ?? '').includes(systems.software.replace(/software$/, 'sip-plan'))
@@ -84,7 +85,11 @@ const isOurPlan = ({ identifier }: Stored): boolean =>
 const wordsIn = (value: unknown): string =>
   leavesOf(value)
     .filter(({ path, value: leaf }) => typeof leaf !== 'object' && !silent.test(path))
-    .map(({ value: leaf }) => String(leaf).replace(/<[^>]*>/g, ' '))
+    .map(({ value: leaf }) =>
+      String(leaf)
+        .slice(0, 10_000)
+        .replace(/<[^<>]*>/g, ' '),
+    )
     .join(' · ')
     .replace(/\s+/g, ' ')
     .slice(0, 300)

@@ -39,6 +39,9 @@ export const replies: typeof source = {
       older: 'The answer is to an earlier time of the meeting. Ask the unit about the new time.',
       'other-time':
         'The answer is to another day or time than the one in the plan now. It has not been taken. Send a new calendar file, or ask the unit about the new time.',
+      'called-off': 'In the answer the meeting is called off. It has not been taken. Ask the unit.',
+      several:
+        'The answer names several who answer differently, so nobody can tell whose it is. Write the answers by hand with the units.',
       nobody: 'The answer does not say whom it is from. Write it by hand with the unit.',
     },
   },

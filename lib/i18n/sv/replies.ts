@@ -37,6 +37,9 @@ export const replies = {
       older: 'Svaret gäller en tidigare tid för mötet. Fråga enheten om den nya tiden.',
       'other-time':
         'Svaret gäller en annan dag eller tid än den som nu står i planen. Det har inte förts in. Skicka en ny kalenderfil, eller fråga enheten om den nya tiden.',
+      'called-off': 'I svaret är mötet inställt. Det har inte förts in. Fråga enheten.',
+      several:
+        'Svaret nämner flera som svarar olika, så det går inte att veta vems det är. Skriv in svaren för hand hos enheterna.',
       nobody: 'Svaret säger inte vem det kommer från. Skriv in det för hand hos enheten.',
     },
   },

@@ -1,11 +1,9 @@
 import { fold } from '../output/fold.ts'
 import { isOwnLine } from '../output/own-lines.ts'
 import { decodeEntities } from './entities.ts'
+import { htmlPieces } from './html-pieces.ts'
+import { createStrikes } from './struck.ts'
 import { depthOf, type WrittenLine } from './written-line.ts'
-
-// Told apart by their first signs: a comment, the content of which is no text, any tag, text.
-const pieces =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|title|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?[a-z][\da-z:-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|<[!?][^>]*>|[^<]+|</gi
 
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -13,29 +11,46 @@ const blocks = new Set(
   ),
 )
 
+export type HtmlLines = {
+  readonly lines: readonly WrittenLine[]
+  /** The words that somebody has struck out, as editors show a deletion; they stand in no line. */
+  readonly struck: readonly string[]
+}
+
 /**
  * The lines of HTML as a reader sees them: one for each block, line break and cell. What follows a
  * line break is set in, for it goes on in the same block; not where the plan's own lines are parted
  * by line breaks as well. Works on the text alone, since nothing that was pasted may become part of a
  * page, and takes any HTML there is.
  */
-export function htmlLines(html: string): readonly WrittenLine[] {
-  const lines = [{ words: '', depth: 0 }]
+export function htmlLines(html: string): HtmlLines {
+  const lines = [{ words: '', struck: '', depth: 0 }]
+  const strikes = createStrikes()
   let asTyped = 0
+  const begin = (depth: number): unknown => lines.push({ words: '', struck: '', depth })
   const write = (words: string): void => {
     const last = lines.at(-1)
-    if (last) last.words += words
+    if (last) last[strikes.isStruck() ? 'struck' : 'words'] += words
   }
-  for (const [piece, , tag] of html.matchAll(pieces)) {
-    const name = tag?.toLowerCase().replace('/', '') ?? ''
-    if (name === 'pre') asTyped = Math.max(0, asTyped + (tag?.startsWith('/') ? -1 : 1))
-    if (blocks.has(name)) lines.push({ words: '', depth: name === 'br' ? 1 : 0 })
-    if (tag !== undefined || /^<[!?]|^<(script|style|title|template|noscript)\b/i.test(piece))
+  for (const piece of htmlPieces(html)) {
+    if ('tag' in piece) {
+      const { tag, isEnd } = piece
+      strikes.pass(piece)
+      if (tag === 'pre') asTyped = Math.max(0, asTyped + (isEnd ? -1 : 1))
+      if (blocks.has(tag)) begin(tag === 'br' ? 1 : 0)
       continue
-    const [first = '', ...further] = decodeEntities(piece).split(asTyped > 0 ? /\r\n|[\r\n]/ : /$^/)
+    }
+    const text = decodeEntities(piece.text)
+    const [first = '', ...further] = text.split(asTyped > 0 ? /\r\n|[\r\n]/ : /$^/)
     write(asTyped > 0 ? first : first.replace(/[\t\n\f\r ]+/g, ' '))
-    for (const words of further) lines.push({ words, depth: depthOf(words) })
+    for (const words of further) {
+      begin(depthOf(words))
+      write(words)
+    }
   }
   const parted = lines.some(({ words, depth }) => depth > 0 && isOwnLine(fold(words)))
-  return parted ? lines.map(({ words }) => ({ words, depth: depthOf(words) })) : lines
+  return {
+    lines: parted ? lines.map(({ words }) => ({ words, depth: depthOf(words) })) : lines,
+    struck: lines.map(({ struck }) => fold(struck)).filter((words) => words !== ''),
+  }
 }

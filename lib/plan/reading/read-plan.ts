@@ -36,8 +36,16 @@ export const readPlanText = (text: string, maker: Maker): Result<PlanReading, 'n
   readLines(textLines(text), maker)
 
 /** Reads a plan from HTML, as an editor has saved it or a page has copied it. */
-export const readPlanHtml = (html: string, maker: Maker): Result<PlanReading, 'not-a-plan'> =>
-  readLines(htmlLines(html), maker)
+export function readPlanHtml(html: string, maker: Maker): Result<PlanReading, 'not-a-plan'> {
+  const { lines, struck } = htmlLines(html)
+  const read = readLines(lines, maker)
+  return read.ok
+    ? success({ ...read.value, unread: [...read.value.unread, ...struck.map(struckLine)] })
+    : read
+}
+
+/** Deleted words are no answer, and are shown all the same. */
+const struckLine = (words: string): string => `Struket: ${words}`
 
 const headings = new Map<string, Reader>([
   ...fields.map((field): [string, Reader] => [
