@@ -1,6 +1,7 @@
 import { shortDay } from '../../lib/i18n/dates.ts'
 import type { Text } from '../../lib/plan/language.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { heldByOthers } from '../../lib/process/last-handoff.ts'
 import { lastDecision } from '../../lib/process/meeting-state.ts'
 import { type Stage, stageNames, stageOf } from '../../lib/process/stage.ts'
 import type { WordingKey } from '../../lib/regions/profile.ts'
@@ -30,7 +31,9 @@ export function stageInList(plan: Plan, state: State): string {
       .join(' ')
   if (stage === 'closed') {
     const day = lastDecision(plan, today)?.date ?? ''
-    return state.texts.value.start.closed(shortDay(day, language, today))
+    const { closed, changedSince } = state.texts.value.start
+    const words = closed(shortDay(day, language, today))
+    return heldByOthers(plan) === 'as-it-was' ? `${words} · ${changedSince}` : words
   }
   if (stage === 'summoned' || stage === 'meeting') return name('meeting', plan.meeting.date)
   return name(stage, stage === 'followUp' ? plan.followUp.date : '')

@@ -158,7 +158,7 @@ test('at the next follow-up the plan is closed, with the reason and who decided'
   await panel.getByText('Ange vem som beslutade.').waitFor()
   await hand().fill('Vem som beslutade', 'Mira Lind och Johan Berg')
   await hand().press('Anteckna uppföljningen')
-  await next('Avslut', 'Planen avslutades 15 januari: inget mer behöver göras.')
+  await next('Avslut', 'Planen avslutades 15 januari: den är inte överlämnad.')
   const { followUps, versions } = await kept()
   expect(followUps.map(({ decision }) => decision)).toEqual(['continue', 'close'])
   expect(versions.map(({ number, cause }) => [number, cause])).toEqual([

@@ -6,6 +6,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { handedOff } from '../fixtures/handed-off.ts'
 import { attended, closed, edited, withdrawn } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
@@ -119,7 +120,21 @@ const table: readonly Row[] = [
     closed(completePlan),
     '2026-11-21',
     'closure',
+    'Planen avslutades 20 november: den är inte överlämnad.',
+  ],
+  [
+    'closed, and handed off so',
+    handedOff(closed(completePlan)),
+    '2026-11-21',
+    'closure',
     'Planen avslutades 20 november: inget mer behöver göras.',
+  ],
+  [
+    'closed after it was handed off',
+    closed(handedOff(completePlan)),
+    '2026-11-21',
+    'closure',
+    'Planen avslutades 20 november: den som fick planen har den som den var innan.',
   ],
   [
     'closed with a meeting ahead',

@@ -36,6 +36,7 @@ export const start: typeof source = {
     count: (count) => (count === 1 ? '1 plan' : `${count} plans`),
     changed: (when) => `changed ${when}`,
     closed: (day) => `closed ${day}`,
+    changedSince: 'changed since it was handed off',
   },
   reading: {
     open: 'Read in a plan',

@@ -35,6 +35,7 @@ export const start = {
     count: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
     changed: (when: string) => `ändrad ${when}`,
     closed: (day: string) => `avslutad ${day}`,
+    changedSince: 'ändrad sedan den lämnades över',
   },
   reading: {
     open: 'Läs in en plan',

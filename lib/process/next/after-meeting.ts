@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
 import { atTime, dayNear } from '../in-words.ts'
+import { heldByOthers } from '../last-handoff.ts'
 import { calledParties, hasDay, isFurther, isHeld, lastDecision } from '../meeting-state.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
@@ -134,10 +135,21 @@ export const afterClosure = (plan: Plan, today: string): Step => {
       lacking,
     )
   }
+  const { sv, en } = afterDecision[heldByOthers(plan)]
   const day = dayNear(closure.date, today)
   return step(
     'closure',
-    `Planen avslutades ${day.sv}: inget mer behöver göras.`,
-    `The plan was closed on ${day.en}: nothing more needs to be done.`,
+    `Planen avslutades ${day.sv}: ${sv}.`,
+    `The plan was closed on ${day.en}: ${en}.`,
   )
+}
+
+/** A closure is known to others once the plan has been handed off with it. */
+const afterDecision = {
+  'as-it-is': { sv: 'inget mer behöver göras', en: 'nothing more needs to be done' },
+  'as-it-was': {
+    sv: 'den som fick planen har den som den var innan',
+    en: 'whoever was sent the plan has it as it was before',
+  },
+  'not-at-all': { sv: 'den är inte överlämnad', en: 'it has not been handed off' },
 }

@@ -15,17 +15,19 @@ const none = { date: '', time: '', caller: '' }
 const held = { ...completePlan, followUps: [], followUp: none }
 const clock = stillClock('2026-11-30')
 
+const closure = [{ id: 'held', date: '2026-11-20', decision: 'close' as const }].map((row) => ({
+  ...row,
+  reason: 'Målen är nådda',
+  decidedBy: 'Eva Nyström',
+}))
 const ways: readonly [string, Partial<Plan>][] = [
   ['Uppföljning 4 dec', { followUp: { ...none, date: '2026-12-04' } }],
   ['Uppföljning', {}],
   ['Möte 8 jan 2027', { meeting: { ...held.meeting, date: '2027-01-08' } }],
+  ['avslutad 20 nov', { followUps: closure }],
   [
-    'avslutad 20 nov',
-    {
-      followUps: [...[{ id: 'held', date: '2026-11-20', decision: 'close' as const }]].map(
-        (row) => ({ ...row, reason: 'Målen är nådda', decidedBy: 'Eva Nyström' }),
-      ),
-    },
+    'avslutad 20 nov · ändrad sedan den lämnades över',
+    { followUps: closure, handoffs: handedOff(held).handoffs },
   ],
 ]
 
