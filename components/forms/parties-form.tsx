@@ -2,6 +2,7 @@ import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
+import { markAttended } from '../../lib/process/attendance.ts'
 import { wasExpected } from '../../lib/process/meeting-state.ts'
 import { setReply, setSector } from '../../lib/process/parties.ts'
 import { schoolDuty } from '../../lib/process/school.ts'
@@ -75,7 +76,7 @@ export function PartiesForm() {
                 label={t.meeting.attended}
                 value={row.attended}
                 options={attendance(row)}
-                onChange={(attended) => set(row, { attended })}
+                onChange={(attended) => edit(markAttended(row.id, attended))}
               />
             </div>
             {isForOther(plan.meeting, row) && (

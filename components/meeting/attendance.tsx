@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks'
 import { bareName } from '../../lib/plan/bare-name.ts'
-import { addRow, patchRow } from '../../lib/plan/edits.ts'
+import { addRow } from '../../lib/plan/edits.ts'
 import { people } from '../../lib/plan/person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { asItStands } from '../../lib/plan/standing-answer.ts'
+import { markAttended } from '../../lib/process/attendance.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { replyInWords } from '../forms/reply-in-words.ts'
@@ -18,13 +19,7 @@ export function Attendance() {
   const { plan, shown, t, edit, newId } = useMeeting()
   const title = useId()
   const { draft: name, write, drop } = useDraft('attendance', () => '')
-  const mark = (party: Party, attended: Party['attended']) =>
-    edit(
-      patchRow('parties', party.id, {
-        attended,
-        ...(attended === 'present' ? {} : { confirmedAt: '' }),
-      }),
-    )
+  const mark = (party: Party, attended: Party['attended']) => edit(markAttended(party.id, attended))
   const add = (person: string, attended: Party['attended'] = 'present') =>
     edit(
       addRow('parties', {

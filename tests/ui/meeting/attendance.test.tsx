@@ -37,3 +37,25 @@ test('nor has a unit before the meeting, or one of which no call is noted', asyn
   const uncalled = patchSection('meeting', { summonsSent: '' })(completePlan)
   expect((await shown(uncalled)).bup).toContain('Var inte med')
 })
+
+test('who is said in the panel not to have come has confirmed nothing', async () => {
+  const { session } = startSession({ clock: stillClock('2026-10-05') })
+  session.shelf.put(completePlan)
+  session.shelf.open(completePlan.id)
+  session.toggle('meeting')
+  await act(() => render(<App session={session} />, document.body))
+  await act(() =>
+    document.querySelector<HTMLElement>('[aria-label="Ändra Håstaskolan, Eva Nyström"]')?.click(),
+  )
+  const [label] = [...document.querySelectorAll('label')].filter(
+    ({ textContent }) => textContent === 'På mötet',
+  )
+  const select = label && document.getElementById(label.htmlFor)
+  if (!(select instanceof HTMLSelectElement)) throw new Error('no choice')
+  await act(() => {
+    select.value = 'absent'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  const party = session.state.plan.value?.meeting.parties.find(({ id }) => id === 'party-school')
+  expect([party?.attended, party?.confirmedAt]).toEqual(['absent', ''])
+})
