@@ -63,6 +63,8 @@ const preMeeting = object({
   participation: text,
 })
 
+const followUp = object({ date: day, time: clock, caller: text })
+
 /** A follow-up that has been held. The next one that is planned stands in `followUp`. */
 const heldFollowUp = object({
   id,
@@ -70,6 +72,8 @@ const heldFollowUp = object({
   decision: v.picklist(['', 'continue', 'close']),
   reason: text,
   decidedBy: text,
+  /** What was agreed on until a closure took it away: it comes back if the closure is taken back. */
+  before: v.exactOptional(followUp),
 })
 
 /** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
@@ -139,7 +143,7 @@ export const contentSchema = object({
   /** The child's own wish stands apart from the professionals' goals. */
   ownWish: text,
   meeting,
-  followUp: object({ date: day, time: clock, caller: text }),
+  followUp,
   followUps: v.array(heldFollowUp),
   preMeeting,
   /** Answers to what one region asks beside the eight, by the id of the question in its profile. */

@@ -1,14 +1,16 @@
 import type { Edit } from '../plan/edits.ts'
 import type { Text } from '../plan/language.ts'
 import type { HeldFollowUp, Plan } from '../plan/schema.ts'
-import { empty } from '../plan/template/field.ts'
+import { empty, filled } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
+import { lastDecision } from './meeting-state.ts'
 
 export type FollowUpFault =
   | 'no-day'
   | 'not-yet'
   | 'no-decision'
   | 'no-next-day'
+  | 'closed-since'
   | 'no-reason'
   | 'nobody-decided'
 
@@ -25,6 +27,10 @@ export const followUpFaults: Record<FollowUpFault, Text> = {
   'no-next-day': {
     sv: 'Ange dag för nästa uppföljning.',
     en: 'Give the day of the next follow-up.',
+  },
+  'closed-since': {
+    sv: 'Planen avslutades en senare dag, och är fortfarande avslutad. Ta tillbaka avslutet först.',
+    en: 'The plan was closed on a later day, and is closed still. Take the closure back first.',
   },
   'no-reason': { sv: 'Skriv varför planen avslutas.', en: 'Write why the plan is closed.' },
   'nobody-decided': { sv: 'Ange vem som beslutade.', en: 'Say who decided.' },
@@ -46,19 +52,35 @@ export function holdFollowUp(
   if (held.date > today) return failure('not-yet')
   if (held.decision === '') return failure('no-decision')
   if (held.decision === 'continue' && next.date <= held.date) return failure('no-next-day')
+  const last = lastDecision(plan, today)
+  if (held.decision === 'continue' && last?.decision === 'close' && held.date < last.date) {
+    return failure('closed-since')
+  }
   if (held.decision === 'close' && empty(held.reason)) return failure('no-reason')
   if (held.decision === 'close' && empty(held.decidedBy)) return failure('nobody-decided')
+  if (held.decision === 'continue') {
+    return success({ ...plan, followUps: [...plan.followUps, held], followUp: next })
+  }
   return success({
     ...plan,
-    followUps: [...plan.followUps, held],
-    followUp: held.decision === 'continue' ? next : { date: '', time: '', caller: '' },
+    followUps: [
+      ...plan.followUps,
+      { ...held, ...(filled(...Object.values(plan.followUp)) && { before: plan.followUp }) },
+    ],
+    followUp: { date: '', time: '', caller: '' },
   })
 }
 
-/** Takes a decision out of the plan, where it was noted by mistake. Its versions keep what they said. */
+/**
+ * Takes a decision out of the plan, where it was noted by mistake. What a closure took away comes back,
+ * unless something has been agreed on since. Its versions keep what they said.
+ */
 export const takeBackFollowUp =
   (id: string): Edit =>
   (plan) => {
-    const followUps = plan.followUps.filter((held) => held.id !== id)
-    return followUps.length === plan.followUps.length ? plan : { ...plan, followUps }
+    const taken = plan.followUps.find((held) => held.id === id)
+    if (!taken) return plan
+    const followUps = plan.followUps.filter((held) => held !== taken)
+    const isFree = !filled(...Object.values(plan.followUp))
+    return { ...plan, followUps, followUp: (isFree && taken.before) || plan.followUp }
   }

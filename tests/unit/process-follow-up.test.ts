@@ -46,6 +46,23 @@ describe('a follow-up that has been held', () => {
     expect(result).toEqual({ ok: false, code: 'no-next-day' })
   })
 
+  test('does not go on from a day before the plan was closed: that would change nothing', () => {
+    const closed = holdFollowUp(completePlan, held(ended), next, today)
+    if (!closed.ok) throw new Error(closed.code)
+    const earlier = held({ id: 'earlier', date: '2026-11-18' })
+    const code = 'closed-since'
+    expect(holdFollowUp(closed.value, earlier, next, today)).toEqual({ ok: false, code })
+    expect(holdFollowUp(closed.value, held({ id: 'same-day' }), next, today).ok).toBe(true)
+  })
+
+  test('a closure that is taken back gives back what had been agreed on', () => {
+    const closed = holdFollowUp(completePlan, held(ended), next, today)
+    if (!closed.ok) throw new Error(closed.code)
+    expect(takeBackFollowUp('first')(closed.value).followUp).toEqual(completePlan.followUp)
+    const since = { ...closed.value, followUp: next }
+    expect(takeBackFollowUp('first')(since).followUp).toEqual(next)
+  })
+
   test('takes nothing out of the plan', () => {
     const result = holdFollowUp(completePlan, held({}), next, today)
     expect(result.ok && result.value.interventions).toBe(completePlan.interventions)

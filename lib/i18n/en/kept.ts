@@ -134,6 +134,7 @@ export const kept: typeof sv = {
     followUps: 'Follow-ups',
     decision: 'Decision',
     decidedBy: 'Who decided',
+    before: 'What was agreed before the closure',
     preMeeting: 'Before the meeting',
     matters: 'What matters',
     attendees: 'Who should be there',

@@ -130,6 +130,7 @@ export const kept = {
     followUps: 'Uppföljningar',
     decision: 'Beslut',
     decidedBy: 'Den som beslutade',
+    before: 'Det som var bestämt före avslutet',
     preMeeting: 'Förmötet',
     matters: 'Det som är viktigt',
     attendees: 'Vilka som ska vara med',

@@ -71,9 +71,9 @@ export function spoken(original: Plan): unknown {
       parked: parked.filter(({ text }) => filled(text)),
     },
     followUp: plan.followUp,
-    followUps: plan.followUps.filter(({ date, decision, reason, decidedBy }) =>
-      filled(date, decision, reason, decidedBy),
-    ),
+    followUps: plan.followUps
+      .map(({ before, ...held }) => held)
+      .filter(({ date, decision, reason, decidedBy }) => filled(date, decision, reason, decidedBy)),
     preMeeting: plan.preMeeting,
     extra: Object.entries(plan.extra)
       .filter(([, words]) => filled(words))
