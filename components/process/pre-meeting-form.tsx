@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
-import { flowAnswers } from '../../lib/process/flow-answers.ts'
+import { flowAnswers, flowedInto } from '../../lib/process/flow-answers.ts'
 import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meeting.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
@@ -13,6 +13,7 @@ export function PreMeetingForm() {
   const { plan, t, session, edit } = usePlan()
   const [asWish, setAsWish] = useState(false)
   const [asNotShared, setAsNotShared] = useState(false)
+  const [told, setTold] = useState('')
   const { wording } = session.state.region.value
   const questions = preMeetingQuestions.child
   const field = (key: keyof typeof questions) => ({
@@ -20,8 +21,21 @@ export function PreMeetingForm() {
     hint: questions[key].help,
     rows: 2,
     value: plan.preMeeting[key],
-    onInput: (value: string) => edit(patchSection('preMeeting', { [key]: value }), `pre/${key}`),
+    onInput: (value: string) => {
+      setTold('')
+      edit(patchSection('preMeeting', { [key]: value }), `pre/${key}`)
+    },
   })
+  const flow = () => {
+    const change = flowAnswers({ asWish, asNotShared })
+    const places = flowedInto(plan, change(plan))
+    edit(change)
+    setTold(
+      places.length > 0
+        ? t.process.flowed(places.map((place) => t.process.flowPlaces[place]).join(' · '))
+        : t.process.nothingToFlow,
+    )
+  }
   return (
     <>
       <p class="help">{t.process.preMeetingHelp}</p>
@@ -39,8 +53,9 @@ export function PreMeetingForm() {
         <Checkbox label={t.process.asWish} checked={asWish} onChange={setAsWish} />
         <Checkbox label={t.process.asNotShared} checked={asNotShared} onChange={setAsNotShared} />
       </div>
+      <div role="status">{told && <p class="line">{told}</p>}</div>
       <div class="actions">
-        <Button onPress={() => edit(flowAnswers({ asWish, asNotShared }))}>{t.process.flow}</Button>
+        <Button onPress={flow}>{t.process.flow}</Button>
         <Button
           look="quiet"
           icon="copy"

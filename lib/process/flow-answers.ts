@@ -40,6 +40,19 @@ export const flowAnswers =
         }
   }
 
+/** Where in the plan something came of it. */
+export const flowedInto = (before: Plan, after: Plan): readonly FlowPlace[] =>
+  flowPlaces.filter((place) => written[place](before) !== written[place](after))
+
+const flowPlaces = ['account', 'ownWish', 'notShared'] as const
+export type FlowPlace = (typeof flowPlaces)[number]
+
+const written: Readonly<Record<FlowPlace, (plan: Plan) => string>> = {
+  account: ({ childParticipation }) => childParticipation.account,
+  ownWish: ({ ownWish }) => ownWish,
+  notShared: ({ consent }) => consent.sharing.notShared,
+}
+
 const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
   const { date, matters, attendees, participation } = preMeeting
   const said: readonly (readonly [string, string])[] = [
@@ -56,10 +69,27 @@ const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
 }
 
 const added = (written: string, sentence: string): string => {
-  if (empty(sentence) || fold(written).includes(fold(sentence))) return written
+  if (empty(sentence) || stands(sentence, written)) return written
   return empty(written) ? sentence.trim() : `${stopped(written)} ${sentence.trim()}`
 }
 
-/** Case, spaces and the last full stop make no difference to what has been said. */
-const fold = (text: string): string =>
-  text.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ').replace(/\.$/, '')
+/** Spaces and the last full stop make no difference to what has been said. */
+const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
+
+/**
+ * Said already, from full stop to full stop: "Byta skola" is not said in "Jag vill inte byta skola".
+ * Behind a full stop, which may be that of a "t.ex.", large and small first letters differ.
+ */
+function stands(sentence: string, written: string): boolean {
+  const [said, all] = [fold(sentence), fold(written)]
+  const [small, smallAll] = [said.toLowerCase(), all.toLowerCase()]
+  for (let at = smallAll.indexOf(small); at >= 0; at = smallAll.indexOf(small, at + 1)) {
+    const before = all.slice(0, at).trimEnd()
+    const begins = before === '' || (isStop.test(before) && all[at] === said[0])
+    const after = all.slice(at + said.length)
+    if (begins && (/^([.!?…]|$)/.test(after) || isStop.test(said))) return true
+  }
+  return false
+}
+
+const isStop = /[.!?…]["”']?$/

@@ -26,7 +26,8 @@ export type NextMeeting = {
 
 /**
  * Begins the call to the next meeting. What stood is kept as a version, and what belonged to the
- * meeting that was held is taken away: day and call, answers, attendance, confirmations and notes.
+ * meeting that was held is taken away: day and call, answers, attendance, confirmations and notes, and
+ * what was said before it. What the child has asked not to have said holds until somebody changes it.
  * The parties stay, as do place, chair and the questions that are still parked. The day is the one
  * that was agreed on for the follow-up, if it is still to come; otherwise the region's rule proposes
  * one. The meeting is an event of its own in the calendars.
@@ -43,6 +44,7 @@ export const callToNext =
     const next: Plan = {
       ...plan,
       meetingQuestion: question,
+      preMeeting: { ...plan.preMeeting, date: '', matters: '', attendees: '', participation: '' },
       meeting: {
         ...meeting,
         date: agreed ? date : '',

@@ -2,6 +2,7 @@ import { type Block, type PlanDocument, paragraph } from '../plan/output/documen
 import type { Plan } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { stopped } from './in-words.ts'
+import { isFurther } from './meeting-state.ts'
 import { type Wording, worded } from './wording.ts'
 
 export type Speaker = 'child' | 'guardians'
@@ -79,6 +80,15 @@ export const preMeetingSheet = (
     }
   }),
 })
+
+/**
+ * Whether the talk before the meeting has been noted. What is not to be said may stand there since the
+ * talk before an earlier meeting.
+ */
+export const hasTalked = (plan: Plan): boolean => {
+  const { notToBeSaid, ...answers } = plan.preMeeting
+  return filled(...Object.values(answers)) || (!isFurther(plan) && filled(notToBeSaid))
+}
 
 const answered = (answer: string): readonly Block[] =>
   filled(answer) ? [paragraph(stopped(answer))] : []

@@ -43,6 +43,34 @@ describe('the call to the next meeting', () => {
     expect(meeting.privateNotes).toBe('Ring Mira')
   })
 
+  test('begins its talk with the child anew; what is not to be said is not forgotten', () => {
+    const talk = {
+      date: '2026-09-18',
+      matters: 'Att slippa matsalen',
+      attendees: 'Bara mamma',
+      notToBeSaid: 'Inget om pappa.',
+      participation: 'Ritar',
+    }
+    const later = again({ ...held, preMeeting: talk })
+    expect(later.preMeeting).toEqual({
+      date: '',
+      matters: '',
+      attendees: '',
+      notToBeSaid: 'Inget om pappa.',
+      participation: '',
+    })
+    expect(later.versions.at(-1)?.content.preMeeting).toEqual(talk)
+    const called = edited(later, (plan) => ({
+      ...plan,
+      meeting: {
+        ...plan.meeting,
+        summonsSent: today,
+        parties: plan.meeting.parties.map((party) => ({ ...party, reply: 'coming' as const })),
+      },
+    }))
+    expect(nextStep(called, today).section).toBe('preMeeting')
+  })
+
   test('is an event of its own in the calendars', () => {
     expect(next.meeting.invite).toEqual({ sequence: 0, cancelled: false, number: 2 })
     expect(again(next).meeting.invite.number).toBe(3)

@@ -92,6 +92,20 @@ describe('the answers flow into the plan', () => {
     }
   })
 
+  test('what is part of what is written already, but says another thing, is not dropped', () => {
+    const wish = (ownWish: string, matters: string) =>
+      flowAnswers({ asWish: true })({
+        ...completePlan,
+        ownWish,
+        preMeeting: { ...completePlan.preMeeting, matters },
+      }).ownWish
+    const not = 'Jag vill inte byta skola.'
+    expect(wish(not, 'Byta skola')).toBe(`${not} Byta skola`)
+    expect(wish('Jag vill inte t.ex. byta skola.', 'Byta skola')).toMatch(/ Byta skola$/)
+    expect(wish('Byta skola är dumt', 'byta skola')).toBe('Byta skola är dumt. byta skola')
+    expect(wish('Ha en hund. Byta skola.', 'Byta skola')).toBe('Ha en hund. Byta skola.')
+  })
+
   test('nothing said changes nothing', () => {
     expect(flowAnswers({ asWish: true })(beforeMeetingPlan)).toBe(beforeMeetingPlan)
     expect(flowAnswers()(completePlan)).toBe(completePlan)

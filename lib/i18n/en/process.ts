@@ -18,6 +18,13 @@ export const process: typeof source = {
     asWish: 'The child wants it as its own wish in the plan',
     asNotShared: 'What should not be said must not be shared either',
     flow: 'Take the answers into the plan',
+    flowed: (places) => `The answers now stand in the plan: ${places}.`,
+    nothingToFlow: 'Nothing was taken in: what has been said stands in the plan already.',
+    flowPlaces: {
+      account: 'How the child has taken part',
+      ownWish: 'The child’s own wish',
+      notShared: 'Must not be shared',
+    },
     copySheetChild: 'Copy the sheet for the child',
     copySheetGuardians: 'Copy the sheet for the guardians',
     proposed: 'Proposal:',
@@ -92,7 +99,7 @@ export const process: typeof source = {
   },
   nextMeeting: {
     title: 'Next meeting',
-    help: 'The same parties are called. What came out of the meeting is kept as a version to read, and answers, attendance, confirmations and notes are emptied.',
+    help: 'The same parties are called. What came out of the meeting is kept as a version to read, and answers, attendance, confirmations, notes and the answers of the talk before it are emptied. What is not to be said at the meeting stays.',
     question: 'Question for the next meeting',
     questionHelp: 'Keep the question, or write it anew.',
     agreedDay: (day) => `It will be on the day that you agreed on: ${day}.`,

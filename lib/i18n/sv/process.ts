@@ -15,6 +15,13 @@ export const process = {
     asWish: 'Barnet vill ha det som sin egen önskan i planen',
     asNotShared: 'Det som inte ska sägas får inte heller delas',
     flow: 'För in svaren i planen',
+    flowed: (places: string) => `Svaren står nu i planen: ${places}.`,
+    nothingToFlow: 'Inget fördes in: det som har sagts står redan i planen.',
+    flowPlaces: {
+      account: 'Så har barnet varit med',
+      ownWish: 'Barnets egen önskan',
+      notShared: 'Får inte delas',
+    },
     copySheetChild: 'Kopiera bladet till barnet',
     copySheetGuardians: 'Kopiera bladet till vårdnadshavarna',
     proposed: 'Förslag:',
@@ -94,7 +101,7 @@ export const process = {
   },
   nextMeeting: {
     title: 'Nästa möte',
-    help: 'Samma parter kallas. Det som kom fram på mötet sparas som en version som går att läsa, och svar, närvaro, bekräftelser och anteckningar töms.',
+    help: 'Samma parter kallas. Det som kom fram på mötet sparas som en version som går att läsa, och svar, närvaro, bekräftelser, anteckningar och förmötets svar töms. Det som inte ska sägas på mötet står kvar.',
     question: 'Frågeställning för nästa möte',
     questionHelp: 'Behåll frågan eller skriv om den.',
     agreedDay: (day: string) => `Dagen blir den ni har kommit överens om: ${day}.`,

@@ -8,6 +8,7 @@ import { addDays } from '../../regions/day.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
 import { atTime, dayNear, listed } from '../in-words.ts'
 import { awaited, calledParties, partyName, unanswered } from '../meeting-state.ts'
+import { hasTalked } from '../pre-meeting.ts'
 import { remindersTo } from '../sent-reminders.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
@@ -15,7 +16,7 @@ import { missing, type Step, step } from './step.ts'
 
 /** Answers first: absent and silent units are the most reported failure. */
 export const afterCall = (plan: Plan, today: string): Step => {
-  const { meeting, preMeeting } = plan
+  const { meeting } = plan
   const waited = awaited(plan, today)
   const moved = waited.filter((party) => isForOther(meeting, party))
   const unsure = waited.filter((party) => saidWithPerhaps(party) !== undefined)
@@ -28,7 +29,7 @@ export const afterCall = (plan: Plan, today: string): Step => {
   const answered = allAnswered(plan, today)
   const parties = calledParties(plan)
   const refused = parties.filter(({ reply, reason }) => reply === 'declined' && empty(reason))
-  const noPreMeeting = !filled(...Object.values(preMeeting))
+  const noPreMeeting = !hasTalked(plan)
   const day = dayNear(meeting.date, today)
   const lacking = [
     waited.length > 0 &&
