@@ -71,9 +71,9 @@ const likenessOf = (one: Party, other: Party): Likeness => {
   }
   // Two people of one unit may both be called by name.
   const twoPeople = named(one, other) && bareName(one.person) !== bareName(other.person)
-  if (sameUnit(first, second) || shortForm(first) === shortForm(second)) {
-    return twoPeople ? 'perhaps' : 'same'
-  }
+  if (sameUnit(first, second)) return twoPeople ? 'perhaps' : 'same'
+  // The consent takes them for two, and must: what is called so differs.
+  if (shortForm(first) === shortForm(second)) return 'perhaps'
   return !twoPeople && (isPartOf(first, second) || isPartOf(second, first)) ? 'perhaps' : 'apart'
 }
 
@@ -85,7 +85,7 @@ const isPartOf = (short: string, long: string): boolean =>
   bareName(long).startsWith(bareName(short)) &&
   /^[ ,]/.test(bareName(long).slice(bareName(short).length))
 
-/** The short forms that staff use, so that both names are one unit. */
+/** The short forms that staff use, so that both names may be one unit. */
 const shortForms: readonly (readonly [string, RegExp])[] = [
   ['eht', /^(eht|elevhälsan?|elevhälsoteamet)$/],
   ['buh', /^(buh|hab|barn och ungdomshabiliteringen|habiliteringen)$/],

@@ -1,6 +1,14 @@
-import { coveredUnits, hasConsent, isExpired, withdrawalFor, withdrawals } from '../plan/consent.ts'
+import {
+  coveredUnits,
+  hasConsent,
+  isExpired,
+  isGiven,
+  withdrawalFor,
+  withdrawals,
+} from '../plan/consent.ts'
 import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
 import { dayWithYear } from '../plan/day-in-words.ts'
+import { isOfAge } from '../plan/majority.ts'
 import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
@@ -24,7 +32,7 @@ export const consentLimits = (
     takenBack(plan, planning, 'Samtycket till att planen görs', today) ??
       (hasConsent(plan, planning, today)
         ? 'Det finns samtycke till att planen görs.'
-        : 'Samtycke till att planen görs finns ännu inte.'),
+        : ceasedOrNone(plan, planning, 'till att planen görs', today)),
     ...(!told
       ? [`${whyUntold(plan, unit, today)} Därför står barnets namn inte här.`]
       : hidden
@@ -50,12 +58,18 @@ const whyUntold = (plan: Plan, unit: string, today: string): string => {
   if (all) return all
   if (withdrawn) return withdrawnUnitInWords(withdrawn, today).sv
   if (!hasConsent(plan, sharing.grants, today)) {
-    return 'Samtycke att dela uppgifter finns ännu inte.'
+    return ceasedOrNone(plan, sharing.grants, 'att dela uppgifter', today)
   }
   return isExpired(plan, today)
     ? `Samtycket att dela uppgifter gällde till och med ${dayInWords(sharing.validUntil).sv}.`
     : 'Samtycket att dela uppgifter omfattar inte er.'
 }
+
+/** From the 18th birthday what the guardians said counts no longer; but it was said. */
+const ceasedOrNone = (plan: Plan, grants: readonly Grant[], what: string, today: string): string =>
+  isOfAge(plan, today) && grants.some((grant) => grant.person !== 'child' && isGiven(grant))
+    ? `Vårdnadshavarnas samtycke ${what} gäller inte längre.`
+    : `Samtycke ${what} finns ännu inte.`
 
 /** That a consent has been withdrawn, and when last; a unit need not know by whom. */
 const takenBack = (

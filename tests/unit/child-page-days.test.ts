@@ -19,11 +19,13 @@ const told = (plan: Plan, day: string) => {
   return [intro, again.when]
 }
 const first = 'Det här har vi bestämt tillsammans fredag 2 oktober.'
+// The sheet is read on other days than the one it is printed on.
+const monday = 'Måndag 30 november klockan 10'
 const none = 'Vi bestämmer en dag och berättar för dig.'
 
 describe('what is decided was decided on the last day that somebody came', () => {
   test.each([
-    ['on the morning of the next meeting', called, '2026-11-30', first, 'I dag klockan 10'],
+    ['on the morning of the next meeting', called, '2026-11-30', first, monday],
     ['the day after, with nothing noted', called, '2026-12-01', first, none],
     ['where nobody came', attended('absent')(called), '2026-11-30', first, none],
     ['and the day after that', attended('absent')(called), '2026-12-01', first, none],
@@ -56,6 +58,21 @@ describe('what has begun', () => {
     }))
     return childPage({ ...completePlan, interventions }, 'sv', '2026-10-05').happening.rows[0]?.when
   }
+  test('what begins today begins on its day: the sheet is read tomorrow too', () => {
+    const interventions = completePlan.interventions.map((each) => ({
+      ...each,
+      start: '2026-10-05',
+      status: 'notStarted' as const,
+    }))
+    const plan = { ...completePlan, interventions }
+    const told = (language: 'sv' | 'en') =>
+      childPage(plan, language, '2026-10-05').happening.rows[0]?.when
+    expect([told('sv'), told('en')]).toEqual([
+      'Det börjar måndag 5 oktober.',
+      'It begins on Monday 5 October.',
+    ])
+  })
+
   test('is told as that, also without a day, or with one that is still to come', () => {
     expect([when(''), when('2026-10-12'), when('2026-10-02')]).toEqual([
       'Det har börjat.',

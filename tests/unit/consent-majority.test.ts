@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mapPlan } from '../../lib/fhir/mapping.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
-import { addRow, type Edit, patchRow, patchSection } from '../../lib/plan/edits.ts'
+import { addRow, type Edit, patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
@@ -132,6 +132,17 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
     const [call] = summonsDocuments(plan, { today: day })
     expect(call && toText(call.document)).not.toContain('Alva')
     expect(call && toText(call.document)).toContain(
+      'Vårdnadshavarnas samtycke till att planen görs gäller inte längre.',
+    )
+    expect(call && toText(call.document)).toContain(
+      'Vårdnadshavarnas samtycke att dela uppgifter gäller inte längre.',
+    )
+    expect(call && toText(call.document)).not.toMatch(/ännu inte/)
+    const [unasked] = summonsDocuments(
+      patchSection('consent', { planning: [] })(patchSharing({ grants: [] })(plan)),
+      { today: day },
+    )
+    expect(unasked && toText(unasked.document)).toContain(
       'Samtycke till att planen görs finns ännu inte.',
     )
   })

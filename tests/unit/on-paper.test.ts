@@ -115,3 +115,10 @@ test('of somebody who has come of age: signed by her alone, for herself', () => 
   const { signers } = planOnPaper(grown, today)
   expect(signers.map(({ role }) => role)).toEqual(['den planen gäller', 'kontaktperson'])
 })
+
+test('nobody is guardian of who is of age: neither they nor custody stand above the paper', () => {
+  const grown = patchSection('child', { personalNumber: '20080901-2383' })(completePlan)
+  const joint = { ...grown, custody: 'joint' as const }
+  expect(toText(planOnPaper(joint, '2026-08-31').document)).toContain('Vårdnad: gemensam')
+  expect(toText(planOnPaper(joint, today).document)).not.toMatch(/^Vårdnad(?:shavare)?:/m)
+})

@@ -4,7 +4,10 @@ import { genitive } from './first-name.ts'
 
 type Time = { readonly date: string; readonly time: string }
 
-/** The words of the child's page. Short sentences, to the child, in one language at a time. */
+/**
+ * The words of the child's page. Short sentences, to the child, in one language at a time. A sheet is read
+ * on other days than its own: every day stands by its name, and none as today.
+ */
 export function childPageWords(language: Language, today: string) {
   const day = (date: string) => dayAloud(date, today)[language]
   return (language === 'sv' ? swedish : english)(day, today)
@@ -37,18 +40,16 @@ const swedish = (day: (date: string) => string, today: string) => ({
         ? 'Det har börjat.'
         : start === ''
           ? 'Vi berättar när det börjar.'
-          : start === today
-            ? 'Det börjar i dag.'
-            : agreed
-              ? `Det börjar ${day(start)}.`
-              : `Det kan börja ${day(start)}.`,
+          : agreed
+            ? `Det börjar ${day(start)}.`
+            : `Det kan börja ${day(start)}.`,
   helpers: (isGrown: boolean): string =>
     isGrown ? 'Vilka är med i planen?' : 'Vilka vuxna är med i planen?',
   again: 'När ses vi igen?',
   next: (time: Time | undefined) =>
     time === undefined
       ? 'Vi bestämmer en dag och berättar för dig.'
-      : `${time.date === today ? 'I dag' : large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
+      : `${large(day(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
   wonder: 'Undrar du något?',
   ask: (name: string, phone: string, isGrown: boolean) =>
     name === ''
@@ -84,17 +85,15 @@ const english: typeof swedish = (day, today) => ({
         ? 'It has begun.'
         : start === ''
           ? 'We will tell you when it begins.'
-          : start === today
-            ? 'It begins today.'
-            : agreed
-              ? `It begins on ${day(start)}.`
-              : `It may begin on ${day(start)}.`,
+          : agreed
+            ? `It begins on ${day(start)}.`
+            : `It may begin on ${day(start)}.`,
   helpers: (isGrown) => (isGrown ? 'Who is in the plan?' : 'Which grown-ups are in the plan?'),
   again: 'When do we meet again?',
   next: (time) =>
     time === undefined
       ? 'We will choose a day and tell you.'
-      : `${time.date === today ? 'Today' : large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
+      : `${large(day(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
   wonder: 'Do you wonder about anything?',
   ask: (name, phone, isGrown) =>
     name === ''

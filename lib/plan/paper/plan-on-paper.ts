@@ -19,7 +19,10 @@ export type PlanOnPaper = {
 
 const consentPart = 3
 
-/** The whole plan to print: as it stands in a record, without what must not be shared. */
+/**
+ * The whole plan to print: as it stands in a record, without what must not be shared. Nobody is guardian
+ * of, or has custody of, who is of age.
+ */
 export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   const plan = onPaper(original)
   const document = planDocument(plan, undefined, today)
@@ -28,6 +31,9 @@ export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   return {
     document: {
       ...document,
+      ...(isGrown && {
+        intro: planDocument({ ...plan, guardians: [], custody: 'unknown' }, ['introduction']).intro,
+      }),
       parts: document.parts.map((part, index) =>
         index === consentPart - 1 && isLimited ? withNote(part) : part,
       ),
