@@ -54,6 +54,45 @@ describe('a plan comes back from its resources', () => {
   })
 })
 
+describe('days and instants of a stranger’s plan', () => {
+  const stranger = (created: string, dateTime = '2026-09-10') =>
+    planFromResources([
+      {
+        resourceType: 'CarePlan',
+        id: '1',
+        status: 'active',
+        subject: { reference: 'Patient/1' },
+        created,
+        goal: [{ reference: 'Goal/1' }],
+      },
+      { resourceType: 'Patient', id: '1', name: [{ text: 'Alva Lind' }] },
+      {
+        resourceType: 'Goal',
+        id: '1',
+        description: { text: 'Simma' },
+        target: [{ dueDate: dateTime }],
+      },
+    ])
+
+  it.each([
+    ['2026-09-10T22:00:00Z', '2026-09-11'],
+    ['2026-12-10T22:30:00Z', '2026-12-10'],
+    ['2026-12-10T23:30:00Z', '2026-12-11'],
+    ['2026-09-11T01:00:00+02:00', '2026-09-11'],
+    ['2026-09-10', '2026-09-10'],
+  ])('%s is the day that it was in Sweden, %s', (written, day) => {
+    const read = stranger('2026-10-02', written)
+    expect(read.ok && read.value.plan.goals.map(({ due }) => due)).toEqual([day])
+  })
+
+  it.each(['2026-10-02T10:00:60Z', '2026-10-02T24:00:00Z', '2026-02-30T00:00:00Z', 'i går'])(
+    'made at %s, it is a plan all the same',
+    (created) => {
+      expect(stranger(created).ok).toBe(true)
+    },
+  )
+})
+
 describe('a stranger’s plan made to hold up is read in a time that grows as it does', () => {
   const stranger = (more: object) =>
     planFromResources([

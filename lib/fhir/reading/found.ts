@@ -1,3 +1,4 @@
+import { writtenInstant } from '../../plan/output/time.ts'
 import type { Extended } from '../systems.ts'
 import { extension as extensionUrl } from '../systems.ts'
 import { isRecord } from './leaves.ts'
@@ -10,7 +11,7 @@ import { isRecord } from './leaves.ts'
 export type Found = {
   /** A text as it stands; empty where there is none. */
   readonly words: (path: string) => string
-  /** A whole day, `YYYY-MM-DD`; of an instant, the day that it tells. */
+  /** A whole day, `YYYY-MM-DD`; of an instant, the day that it was in Sweden. */
   readonly day: (path: string) => string
   readonly number: (path: string) => number | undefined
   readonly isTrue: (path: string) => boolean
@@ -67,7 +68,7 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
     list('extension').filter((each) => each.words('url') === url)
   return {
     words,
-    day: (path) => String(take(path, isDay) ?? '').slice(0, 10),
+    day: (path) => dayOf(String(take(path, isDay) ?? '')),
     number: (path) => take(path, Number.isInteger) as number | undefined,
     isTrue: (path) => take(path, (value) => typeof value === 'boolean') === true,
     choice: (path, table) => {
@@ -96,3 +97,6 @@ const isDay = (value: unknown): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
+
+const dayOf = (written: string): string =>
+  (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(written) ? writtenInstant(written) : written).slice(0, 10)

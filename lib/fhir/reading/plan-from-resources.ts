@@ -110,9 +110,11 @@ const changedAt = (origins: readonly Held[]): string | undefined =>
 const lastUpdated = ({ stored }: Held): string =>
   instantOf(stored.meta?.lastUpdated ?? '') ?? new Date(0).toISOString()
 
-/** An instant in UTC; of a day alone, its beginning. */
+/** An instant in UTC, as it was written where it can be; of a day alone, its beginning. */
 function instantOf(written: string): string | undefined {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written)) return written
   const time = Date.parse(written)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  if (Number.isNaN(time)) return undefined
+  const instant = new Date(time).toISOString()
+  const isUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written)
+  return isUtc && instant.startsWith(written.slice(0, 19)) ? written : instant
 }
