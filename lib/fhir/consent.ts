@@ -8,7 +8,7 @@ import { coded } from './coded.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
 import { group, told } from './extension.ts'
-import { guardianId, guardianKey } from './guardian.ts'
+import { guardianId, guardianIn, guardianKey } from './guardian.ts'
 import { type Draft, nameAt } from './reading/draft.ts'
 import type { Found } from './reading/found.ts'
 import type { Held } from './reading/shelf.ts'
@@ -246,5 +246,5 @@ function personOf({ child, shelf }: Draft, reference: string, verification: Foun
   if (reference !== '' && reference === child) return 'child'
   const guardian = shelf.at(reference)
   if (guardian) return guardianId(guardian)
-  return verification.words('verifiedWith.identifier.value').replace(/^.*?\/guardian-/, '')
+  return guardianIn(verification.words('verifiedWith.identifier.value'))
 }

@@ -1,4 +1,5 @@
 import type { RelatedPerson } from '@medplum/fhirtypes'
+import { guardianNotChild } from '../plan/guardians-apart.ts'
 import type { Guardian } from '../plan/schema.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
@@ -30,7 +31,11 @@ export function guardian(context: Context, row: Guardian): RelatedPerson {
   })
 }
 
-export const guardianId = (person: Held): string => rowId(person, 'guardian-')
+export const guardianId = (person: Held): string => guardianNotChild(rowId(person, 'guardian-'))
+
+/** The row that an identifier of ours names. */
+export const guardianIn = (identifier: string): string =>
+  guardianNotChild(identifier.replace(/^.*?\/guardian-/, ''))
 
 /** A guardian, back into the draft. */
 export function readGuardian({ plan }: Draft, person: Held): void {

@@ -1,4 +1,5 @@
 import type { DocumentReference, Provenance } from '@medplum/fhirtypes'
+import { withGuardiansApart } from '../plan/guardians-apart.ts'
 import { restorePlan } from '../plan/migrations.ts'
 import type { Version } from '../plan/schema.ts'
 import { contentOf } from '../plan/versions/content.ts'
@@ -94,7 +95,7 @@ function contentIn(document: Held): Version['content'] | undefined {
   try {
     const written: unknown = JSON.parse(new TextDecoder().decode(bytes))
     const restored = restorePlan({ ...Object(written), surveys: [], handoffs: [], versions: [] })
-    return restored.ok ? contentOf(restored.value) : undefined
+    return restored.ok ? contentOf(withGuardiansApart(restored.value)) : undefined
   } catch {
     return undefined
   }

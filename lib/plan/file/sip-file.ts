@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../../result.ts'
+import { withGuardiansApart } from '../guardians-apart.ts'
 import { id, identity, integer } from '../kinds.ts'
 import { type MendingMaker, mendPlan } from '../mending.ts'
 import { migrated, type RestoreFault, restorePlan } from '../migrations.ts'
@@ -53,7 +54,8 @@ export function readSipFile(
   const { child, unread } = read.value
   const isOther = childrenIn(said).some((each) => compareChildren(child, each).kind === 'differs')
   if (isOther) return failure('other-child')
-  const plan = withOwnRows({ ...read.value, unread: unread.map(toldOnly) }, maker.newId)
+  const apart = { ...withGuardiansApart(read.value), unread: unread.map(toldOnly) }
+  const plan = withOwnRows(apart, maker.newId)
   const hasDeeds = !Array.isArray(handoffs) || handoffs.length > 0
   return success({
     plan,
