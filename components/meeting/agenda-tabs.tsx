@@ -5,6 +5,7 @@ import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { usePlan } from '../forms/use-plan.ts'
+import { goToPart } from './go-to-part.ts'
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -23,8 +24,7 @@ export function AgendaTabs() {
   const current = agendaParts.indexOf(time.part.value)
   const go = (index: number) => {
     const part = agendaParts[(index + agendaParts.length) % agendaParts.length]
-    if (!part) return
-    time.choose(part)
+    if (!part || !goToPart(session, part, list.current)) return
     list.current?.querySelector<HTMLElement>(`#tab-${part}`)?.focus()
   }
   const words = (part: AgendaPart) =>
@@ -59,7 +59,7 @@ export function AgendaTabs() {
             aria-selected={index === current}
             aria-controls="part"
             tabIndex={index === current ? 0 : -1}
-            onClick={() => time.choose(part)}
+            onClick={() => goToPart(session, part, list.current)}
           >
             <span class="agenda-mark">{index < current ? <Icon name="check" /> : index + 1}</span>
             <span class="agenda-name">{t.meetingPage.parts[part]}</span>

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { firstUnread, hasUnread } from '../controls/has-unread.ts'
 import { TextRow } from './text-row.tsx'
 
 type LiveRowsProps<Row extends { id: string }> = {
@@ -36,6 +37,7 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
   const [changing, setChanging] = useState<string>()
   const [left, setLeft] = useState<string>()
   const first = useRef<HTMLElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const wanted = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that opens takes the focus once
   useLayoutEffect(() => {
@@ -67,7 +69,9 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
       onBlurCapture={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
         setLeft(row.id)
-        if (isKept(row.id) && props.isEmpty(row)) props.remove(row.id)
+        // A day that cannot be read is something written too.
+        const isEmpty = props.isEmpty(row) && !firstUnread(currentTarget)
+        if (isKept(row.id) && isEmpty) props.remove(row.id)
       }}
     >
       <div class="live-cells">{props.fields(row, (patch) => props.write(row, patch), first)}</div>
@@ -98,7 +102,7 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
           ))}
         </p>
       )}
-      <ul aria-label={props.label}>
+      <ul ref={list} aria-label={props.label}>
         {shown.map((row) => {
           const isWritten = row.id === writing
           return (
@@ -111,6 +115,7 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
                   headings={props.headings}
                   nameOfChange={props.nameOfChange}
                   onChange={() => {
+                    if (hasUnread(list.current)) return
                     wanted.current = true
                     setChanging(row.id)
                   }}

@@ -4,6 +4,7 @@ import { Main } from '../main.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { Guarded } from '../plan/guarded.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { ConsentLine } from './consent-line.tsx'
 import { HereLine } from './here-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -17,6 +18,7 @@ const betweenLooks = 10_000
 /** The question in view, the five parts beside it, and what the current part needs. */
 export function MeetingPage() {
   const { session } = useSession()
+  useAskBeforeLeaving(session)
   useEffect(() => {
     const timer = setInterval(session.meetingTime.tick, betweenLooks)
     return () => clearInterval(timer)

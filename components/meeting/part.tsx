@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact'
+import { useRef } from 'preact/hooks'
 import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { Attendance } from './attendance.tsx'
 import { Confirmations } from './confirmations.tsx'
+import { goToPart } from './go-to-part.ts'
 import { GoalRows } from './goal-rows.tsx'
 import { NextDate } from './next-date.tsx'
 import { ReadThrough } from './read-through.tsx'
@@ -22,14 +24,21 @@ const content: Readonly<Record<AgendaPart, readonly ComponentType[]>> = {
 /** What the part of the agenda that is on needs, and the way to the next. */
 export function Part() {
   const { t, session } = usePlan()
+  const here = useRef<HTMLElement>(null)
   const part = session.meetingTime.part.value
   const next = agendaParts[agendaParts.indexOf(part) + 1]
   return (
-    <section role="tabpanel" id="part" aria-labelledby={`tab-${part}`} class={`part part-${part}`}>
+    <section
+      ref={here}
+      role="tabpanel"
+      id="part"
+      aria-labelledby={`tab-${part}`}
+      class={`part part-${part}`}
+    >
       <div class="part-head">
         <p class="part-help">{t.meetingPage.help[part]}</p>
         {next && (
-          <Button look="quiet" onPress={() => session.meetingTime.choose(next)}>
+          <Button look="quiet" onPress={() => goToPart(session, next, here.current)}>
             {t.meetingPage.next(t.meetingPage.parts[next])}
           </Button>
         )}
