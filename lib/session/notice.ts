@@ -15,7 +15,7 @@ import type { Going } from './waiting.ts'
 
 /** What the interface has to say or ask, in place and without a dialogue. One of each kind at a time. */
 export type Notice =
-  | { readonly kind: 'found'; readonly child: FoundChild; readonly existing: string | undefined }
+  | { readonly kind: 'found'; readonly child: FoundChild; readonly existing: readonly string[] }
   | {
       readonly kind: 'confirm-insert'
       readonly targets: readonly InsertionTarget[]

@@ -1,10 +1,11 @@
 import { readNumber } from '../plan/personal-number.ts'
 import { sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
+import { stageOf } from '../process/stage.ts'
 import type { Copying } from './copying.ts'
 import { type Notice, withNotice, withoutPlace } from './notice.ts'
 import { offeredProfiles } from './offered-profiles.ts'
-import type { InsertionTarget, RecordPort } from './ports/record.ts'
+import type { FoundChild, InsertionTarget, RecordPort } from './ports/record.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
 import { insertionOf, recordDocument } from './record-content.ts'
 import type { Shelf } from './shelf.ts'
@@ -57,6 +58,15 @@ export function createRecordWork(
       if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
     })
 
+  /** What was shown of the child, which is shown no longer. */
+  const taken = () => {
+    const notice = state.notices.value.find((each) => each.kind === 'found')
+    if (notice) state.notices.value = withoutPlace(state.notices.value, 'find')
+    return notice
+  }
+  const begin = ({ name, personalNumber }: FoundChild): void =>
+    void shelf.create({ name, personalNumber })
+
   return {
     site: record?.site,
     /** Reads the child's name and number from the open page, and shows them first. */
@@ -69,21 +79,28 @@ export function createRecordWork(
             ? {
                 kind: 'found',
                 child: found.value,
-                existing: planOf(state, found.value.personalNumber),
+                existing: plansOf(state, found.value.personalNumber),
               }
             : { kind: 'record-fault', code: found.code, copied: false },
         )
       }),
-    /** Takes what was shown: into a new plan, or opens the one there is. */
-    accept(): void {
-      const notice = state.notices.value.find((each) => each.kind === 'found')
+    /**
+     * Takes what was shown: opens a plan that there is, or goes into a new one where there is none.
+     * @param id which plan, where there are several; else the first.
+     */
+    accept(id?: string): void {
+      const notice = taken()
       if (!notice) return
-      state.notices.value = withoutPlace(state.notices.value, 'find')
-      const { name, personalNumber } = notice.child
+      const chosen = id ?? notice.existing[0]
       // It may have been given another number in another window since it was shown.
-      const isHere = notice.existing === planOf(state, personalNumber)
-      if (notice.existing !== undefined && isHere) shelf.open(notice.existing)
-      else shelf.create({ name, personalNumber })
+      const isHere = plansOf(state, notice.child.personalNumber).some((each) => each === chosen)
+      if (chosen !== undefined && isHere) shelf.open(chosen)
+      else begin(notice.child)
+    },
+    /** Takes what was shown into a new plan, also beside those that there are. */
+    begin(): void {
+      const notice = taken()
+      if (notice) begin(notice.child)
     },
     locate,
     /** Asks for leave to reach the frame that the caret is in, and looks again. Called on a press. */
@@ -133,8 +150,17 @@ export function createRecordWork(
 
 export type RecordWork = ReturnType<typeof createRecordWork>
 
-const planOf = (state: State, personalNumber: string): string | undefined => {
+/** The child's plans: those that go on before those that are closed, the last changed first. */
+const plansOf = (state: State, personalNumber: string): readonly string[] => {
   // A slip of the hand may be another child's number.
-  if (!readNumber(personalNumber)) return undefined
-  return state.plans.value.find(({ child }) => sameNumber(child.personalNumber, personalNumber))?.id
+  if (!readNumber(personalNumber)) return []
+  const isClosed = (plan: Plan) => Number(stageOf(plan, state.today.value) === 'closed')
+  return state.plans.value
+    .filter(({ child }) => sameNumber(child.personalNumber, personalNumber))
+    .toSorted(
+      (one, other) => isClosed(one) - isClosed(other) || inTurn(other.changedAt, one.changedAt),
+    )
+    .map(({ id }) => id)
 }
+
+const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)

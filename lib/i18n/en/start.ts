@@ -79,9 +79,14 @@ export const start: typeof source = {
     noNumber: 'No personal number',
     accept: 'Use',
     open: 'Open the plan',
+    openThis: (which) => `Open the plan: ${which}`,
+    begin: 'Begin a new plan',
     cancel: 'Cancel',
     wrong: 'The personal number does not add up. It is kept as it stands, and marked in the plan.',
     existing: 'There is already a plan for the child on this device.',
+    closed: 'There is a plan for the child on this device. It is closed.',
+    several: (count) =>
+      `There are ${count} plans for the child on this device. Which do you want to open?`,
     otherName: (name) => `The plan here is for ${name}. Check that it is the same child.`,
   },
   file: {

@@ -78,9 +78,14 @@ export const start = {
     noNumber: 'Inget personnummer',
     accept: 'Använd',
     open: 'Öppna planen',
+    openThis: (which: string) => `Öppna planen: ${which}`,
+    begin: 'Börja en ny plan',
     cancel: 'Avbryt',
     wrong: 'Personnumret stämmer inte. Det sparas som det står, och märks i planen.',
     existing: 'Det finns redan en plan för barnet på den här datorn.',
+    closed: 'Det finns en plan för barnet på den här datorn. Den är avslutad.',
+    several: (count: number) =>
+      `Det finns ${count} planer för barnet på den här datorn. Vilken vill du öppna?`,
     otherName: (name: string) => `Planen här är för ${name}. Se efter att det är samma barn.`,
   },
   file: {
