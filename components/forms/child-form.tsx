@@ -1,4 +1,5 @@
 import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
+import { namePerson } from '../../lib/plan/person-here.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
@@ -17,7 +18,11 @@ export function ChildForm() {
     edit(patchSection('child', patch), `child/${Object.keys(patch)[0]}`)
   return (
     <>
-      <TextField label={t.child.name} value={child.name} onInput={(name) => set({ name })} />
+      <TextField
+        label={t.child.name}
+        value={child.name}
+        onInput={(name) => edit(namePerson('child', name), 'child/name')}
+      />
       <PersonalNumberField
         value={child.personalNumber}
         onInput={(personalNumber) => set({ personalNumber })}
@@ -72,7 +77,7 @@ function Guardians() {
             <TextField
               label={t.child.guardianName}
               value={row.name}
-              onInput={(name) => edit(patchRow('guardians', row.id, { name }), `${row.id}/name`)}
+              onInput={(name) => edit(namePerson(row.id, name), `${row.id}/name`)}
             />
             <PersonalNumberField
               value={row.personalNumber}

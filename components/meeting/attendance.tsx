@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
-import { bareName } from '../../lib/plan/bare-name.ts'
 import { addRow } from '../../lib/plan/edits.ts'
 import { people } from '../../lib/plan/person.ts'
+import { peopleHere, rowIdOf } from '../../lib/plan/person-here.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { asItStands } from '../../lib/plan/standing-answer.ts'
@@ -10,7 +10,7 @@ import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { replyInWords } from '../forms/reply-in-words.ts'
 import { useDraft } from '../forms/use-draft.ts'
-import { partyName, partyUnit } from './names.ts'
+import { aboutParties, partyName, relationOf, toldApart } from './names.ts'
 import { Presence } from './presence.tsx'
 import { shownRow, useMeeting } from './use-meeting.ts'
 
@@ -20,58 +20,51 @@ export function Attendance() {
   const title = useId()
   const { draft: name, write, drop } = useDraft('attendance', () => '')
   const mark = (party: Party, attended: Party['attended']) => edit(markAttended(party.id, attended))
-  const add = (person: string, attended: Party['attended'] = 'present') =>
+  const add = (id: string, person: string, attended: Party['attended'] = 'present') =>
     edit(
       addRow('parties', {
-        ...emptyRow.party(newId()),
+        ...emptyRow.party(id),
         person,
         // What is noted is only whether they are here: nobody has called them, or had an answer.
         kind: 'none',
         attended,
       }),
     )
-  const { parties } = plan.meeting
-  const relationOf = (id: string) =>
-    id === 'child' ? t.meetingPage.theChild : t.meetingPage.guardian
-  /** Of who has been marked, as before. */
-  const relation = (party: Party) => {
-    const person = people(plan).find(
-      (each) => party.unit === '' && bareName(each.name) === bareName(party.person),
-    )
-    return party.kind === 'none' && person ? relationOf(person.id) : ''
-  }
-  const family = people(plan).filter(
-    (person) =>
-      person.name.trim() &&
-      !parties.some((party) => bareName(partyName(party)) === bareName(person.name)),
-  )
+  const here = peopleHere(plan)
+  const about = aboutParties(shown, t)
+  const isMarked = new Set([...here.values()].map(({ id }) => id))
+  const marked = plan.meeting.parties.flatMap((party) => {
+    const name =
+      partyName(shownRow(shown.meeting.parties, party)) || here.get(party.id)?.name || '–'
+    const isNamed = partyName(party) !== '' || here.has(party.id)
+    return isNamed ? { id: party.id, name, about: about(party), party } : []
+  })
+  const family = people(plan)
+    .filter(({ id, name: person }) => person.trim() !== '' && !isMarked.has(id))
+    .map(({ id, name: person }) => ({
+      id: rowIdOf(id),
+      name: person,
+      about: relationOf(id, t),
+      party: undefined,
+    }))
+  const all = [...marked, ...family]
+  const called = toldApart(all)
+  const unanswered = (party: Party) =>
+    asItStands(plan.meeting, party).reply === 'none' && party.kind !== 'none'
+      ? replyInWords(t, plan, party)
+      : ''
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{t.meetingPage.attendance}</h2>
       <ul class="attendance">
-        {parties
-          .filter((party) => partyName(party) !== '')
-          .map((party) => (
-            <Presence
-              key={party.id}
-              name={partyName(shownRow(shown.meeting.parties, party)) || '–'}
-              about={[
-                partyUnit(shownRow(shown.meeting.parties, party)) || relation(party),
-                asItStands(plan.meeting, party).reply === 'none' && party.kind !== 'none'
-                  ? replyInWords(t, plan, party)
-                  : '',
-              ]}
-              attended={party.attended}
-              onMark={(attended) => mark(party, attended)}
-            />
-          ))}
-        {family.map(({ id, name: person }) => (
+        {all.map(({ id, name: person, about: what, party }) => (
           <Presence
             key={id}
             name={person}
-            about={[relationOf(id)]}
-            attended="unknown"
-            onMark={(attended) => add(person, attended)}
+            called={called.get(id) ?? person}
+            about={[what, party ? unanswered(party) : '']}
+            attended={party?.attended ?? 'unknown'}
+            onMark={(attended) => (party ? mark(party, attended) : add(id, person, attended))}
           />
         ))}
       </ul>
@@ -80,7 +73,7 @@ export function Attendance() {
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() === '') return
-          add(name.trim())
+          add(newId(), name.trim())
           drop()
         }}
       >

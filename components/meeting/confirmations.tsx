@@ -4,7 +4,7 @@ import { patchRow } from '../../lib/plan/edits.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { Icon } from '../controls/icon.tsx'
-import { partyName, partyUnit } from './names.ts'
+import { aboutParties, partyName, toldApart } from './names.ts'
 import { useMeeting } from './use-meeting.ts'
 
 /** Each person who is here says yes to what is written, by name. */
@@ -12,6 +12,10 @@ export function Confirmations() {
   const { shown, t, session, edit } = useMeeting()
   const title = useId()
   const present = shown.meeting.parties.filter(({ attended }) => attended === 'present')
+  const about = aboutParties(shown, t)
+  const called = toldApart(
+    present.map((party) => ({ id: party.id, name: partyName(party) || '–', about: about(party) })),
+  )
   const set = (party: Party, confirmedAt: string) =>
     edit((before) => {
       const after = patchRow('parties', party.id, { confirmedAt })(before)
@@ -27,11 +31,12 @@ export function Confirmations() {
       <ul class="attendance">
         {present.map((party) => {
           const name = partyName(party) || '–'
+          const to = called.get(party.id) ?? name
           const at = party.confirmedAt
           return (
             <li key={party.id} class="presence">
               <span class="presence-name">
-                <b>{name}</b> <span class="quiet">{partyUnit(party)}</span>
+                <b>{name}</b> <span class="quiet">{about(party)}</span>
               </span>
               <span class="presence-choices">
                 {at && (
@@ -43,7 +48,7 @@ export function Confirmations() {
                 <button
                   type="button"
                   class={at ? 'mark mark-quiet' : 'mark'}
-                  aria-label={at ? t.meetingPage.unconfirm(name) : t.meetingPage.confirmName(name)}
+                  aria-label={at ? t.meetingPage.unconfirm(to) : t.meetingPage.confirmName(to)}
                   onClick={() => set(party, at ? '' : session.now())}
                 >
                   {at ? t.meetingPage.takeBack : t.meetingPage.confirm}

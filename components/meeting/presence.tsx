@@ -7,15 +7,17 @@ type Attended = Party['attended']
 /** One person or unit: here, missing, or not yet marked. The same press again takes the mark away. */
 export function Presence(props: {
   name: string
+  /** The name on its buttons, told apart from others of one name. */
+  called: string
   about: readonly string[]
   attended: Attended
   onMark: (attended: Attended) => void
 }) {
   const { t } = useSession()
-  const { name, attended } = props
+  const { name, called, attended } = props
   const choices = [
-    { value: 'present', text: t.meetingPage.here, label: t.meetingPage.isHere(name) },
-    { value: 'absent', text: t.meetingPage.missing, label: t.meetingPage.isMissing(name) },
+    { value: 'present', text: t.meetingPage.here, label: t.meetingPage.isHere(called) },
+    { value: 'absent', text: t.meetingPage.missing, label: t.meetingPage.isMissing(called) },
   ] as const
   return (
     <li class={`presence presence-${attended}`}>
