@@ -22,11 +22,11 @@ export type SentReply = {
  */
 export const partyOf = (plan: Plan, { name, email }: SentReply): Party | undefined => {
   const box = email.split('@')[0] ?? ''
-  const person = plain(name === email ? box : name)
+  const person = name === email ? box : name
   const likenesses: readonly ((party: Party) => boolean)[] = [
     (party) => sameUnit(name, party.unit),
     // "skolsköterska Ida Wall" answers as "Ida Wall".
-    (party) => person.length > 4 && plain(party.person).endsWith(person),
+    (party) => endsWithName(party.person, person),
     (party) => sameUnit(box, party.unit) || (box !== '' && plain(party.unit) === plain(box)),
     (party) => begins(name, party.unit) || begins(party.unit, name),
   ]
@@ -75,7 +75,16 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether a person is called so, with or without a title: by whole words, and not by a surname alone. */
+const endsWithName = (person: string, name: string): boolean => {
+  const words = person.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+  return words.some(
+    (_, from) =>
+      (from === 0 || from < words.length - 1) && plain(words.slice(from).join('')) === plain(name),
+  )
+}
 
 /** "BUP Hudiksvall" begins with "BUP". */
 const begins = (long: string, short: string): boolean => {

@@ -34,6 +34,28 @@ describe('whose an answer is', () => {
     expect(partyOf(plan, sent(who))?.unit).toBe(unit)
   })
 
+  test.each([
+    ['Anna Ek', 'anna.ek@k.example'],
+    ['Hanna Ek', 'hanna.ek@k.example'],
+    ['hanna.ek@k.example', 'hanna.ek@k.example'],
+    ['Ek', 'ek@k.example'],
+    ['Vanyström', 'vanystrom@k.example'],
+    ['Nyström', 'nystrom@k.example'],
+  ])('%s is no one of the people whose names end so', (name, email) => {
+    const [first] = plan.meeting.parties
+    if (!first) throw new Error('No party')
+    const parties = [
+      { ...first, id: 'bup', unit: 'BUP', person: 'psykolog Johanna Ek' },
+      { ...first, id: 'school', unit: 'Håstaskolan', person: 'rektor Eva Nyström' },
+      { ...first, id: 'soc', unit: 'soc', person: '' },
+    ]
+    const called = { ...plan, meeting: { ...plan.meeting, parties } }
+    expect(partyOf(called, sent({ name, email }))).toBeUndefined()
+    expect(partyOf(called, sent({ name: 'Johanna Ek' }))?.id).toBe('bup')
+    const box = 'evanystrom@k.example'
+    expect(partyOf(called, sent({ name: box, email: box }))?.id).toBe('school')
+  })
+
   test('two that are alike are asked about', () => {
     const [first] = plan.meeting.parties
     if (!first) throw new Error('No party')
