@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
-import type { Plan } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
 import type { PageCheck } from '../../lib/session/page-check.ts'
 import type {
@@ -103,47 +102,6 @@ describe('fetching the child', () => {
       expect(state.plans.value).toHaveLength(2)
     },
   )
-
-  const closed: Plan = {
-    ...completePlan,
-    id: '00000000-0000-4000-8000-000000000001',
-    followUps: [
-      { id: 'x', date: '2026-09-01', decision: 'close', reason: 'klart', decidedBy: 'Mira' },
-    ],
-    followUp: { date: '', time: '', caller: '' },
-  }
-  const going: Plan = { ...completePlan, id: 'f0000000-0000-4000-8000-000000000002' }
-
-  test.each([[[closed, going]], [[going, closed]]])(
-    'the plan that goes on comes before the one that is closed',
-    async (plans) => {
-      const { work, state, session } = openRecord()
-      for (const plan of plans) session.shelf.put(plan)
-      await work.find()
-      expect(state.notices.value).toMatchObject([{ existing: [going.id, closed.id] }])
-      work.accept()
-      expect(state.plan.value?.id).toBe(going.id)
-    },
-  )
-
-  test('of several plans for the child, any can be chosen', async () => {
-    const { work, state, session } = openRecord()
-    for (const plan of [closed, going]) session.shelf.put(plan)
-    await work.find()
-    work.accept(closed.id)
-    expect(state.plan.value?.id).toBe(closed.id)
-  })
-
-  test('beside a closed plan a new one can be begun', async () => {
-    const { work, state, session } = openRecord()
-    session.shelf.put(closed)
-    await work.find()
-    work.begin()
-    expect(state.plans.value).toHaveLength(2)
-    expect(state.plan.value?.id).not.toBe(closed.id)
-    expect(state.plan.value?.child.personalNumber).toBe('201803142387')
-    expect(state.notices.value).toEqual([])
-  })
 
   test('a number that does not hold leads to no other child’s plan', async () => {
     const { work, answers, state, session } = openRecord()

@@ -58,6 +58,7 @@ async function fetchBeside(...plans: readonly Plan[]) {
 
 test('several plans for the child are named, the one that goes on first', async () => {
   const { buttons, words, press, session } = await fetchBeside(closed, going)
+  expect(session.state.plans.value.map(({ id }) => id)).toEqual([going.id, closed.id])
   expect(words()).toContain('Det finns 2 planer för barnet')
   const [first, second] = buttons()
   expect(first).toMatch(/^Öppna planen: .*Den nya frågan$/)
@@ -65,6 +66,13 @@ test('several plans for the child are named, the one that goes on first', async 
   expect(document.activeElement?.textContent).toBe(first)
   await press(second ?? '')
   expect(session.state.plan.value?.id).toBe(closed.id)
+})
+
+test('the plan that goes on is the one that opens, whichever was put here first', async () => {
+  const { press, session } = await fetchBeside(going, closed)
+  expect(session.state.plans.value.map(({ id }) => id)).toEqual([closed.id, going.id])
+  await press('Öppna planen')
+  expect(session.state.plan.value?.id).toBe(going.id)
 })
 
 test('beside a closed plan alone a new one can be begun', async () => {
