@@ -154,7 +154,16 @@ export function createDelivering(
     }
     const receipt = result.value
     const delivered = note({ ...mine, startedAt: clock.now(), receipt })
-    editing.record(id, (each) => withVersionOf(plan, clock.now())(delivered(each)))
+    const isNoted =
+      editing.record(id, (each) => withVersionOf(plan, clock.now())(delivered(each))) ??
+      editing.record(id, delivered)
+    if (!isNoted && planOf(id)) {
+      // It may have come through: what cannot be noted is not said, nor sent again without a press.
+      editing.record(id, stop(submission))
+      stand(submission, afterFault(started, failure('nonsense'), clock.now()))
+      say(id, { kind: 'handoff-fault', code: 'nonsense' })
+      return
+    }
     stand(submission)
     await saving.settled()
     const untold = untoldInWords(plan, clock.today())

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
+import { keptInstant } from '../plan/output/kept-instant.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { failure, success } from '../result.ts'
 import { endpointOf } from '../session/endpoint-of.ts'
@@ -77,13 +78,12 @@ export function createHandoffWay(
 /** What the page's own function says, as far as it says it. */
 function receiptFrom(told: Delivery | undefined, submission: string): Receipt {
   const text = (found: unknown) => (typeof found === 'string' ? found : '')
-  const at = text(told?.at)
   return {
     submission,
     task: text(told?.task),
     carePlan: text(told?.carePlan),
     version: text(told?.version),
-    at: Number.isNaN(Date.parse(at)) ? new Date().toISOString() : new Date(at).toISOString(),
+    at: keptInstant(text(told?.at)) ?? new Date().toISOString(),
     resources: {},
   }
 }

@@ -1,3 +1,4 @@
+import { keptInstant } from '../../plan/output/kept-instant.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Commit } from './commit.ts'
@@ -66,14 +67,14 @@ export function receiptOfPlaces(
   at: string | undefined,
 ): Receipt | undefined {
   const carePlan = places.get('care-plan')
-  const time = Date.parse(at ?? '')
-  if (!task || !carePlan || Number.isNaN(time)) return undefined
+  const time = keptInstant(at ?? '')
+  if (!task || !carePlan || !time) return undefined
   return {
     submission,
     task: task.split('/')[1] ?? task,
     carePlan: carePlan.reference,
     version: carePlan.version,
-    at: new Date(time).toISOString(),
+    at: time,
     resources: Object.fromEntries([...places].filter(([key]) => !unlisted.includes(key))),
   }
 }

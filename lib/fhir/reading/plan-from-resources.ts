@@ -1,5 +1,6 @@
 import { createPlan } from '../../plan/create.ts'
 import { mendPlan } from '../../plan/mending.ts'
+import { keptInstant } from '../../plan/output/kept-instant.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
@@ -112,9 +113,7 @@ const lastUpdated = ({ stored }: Held): string =>
 
 /** An instant in UTC, as it was written where it can be; of a day alone, its beginning. */
 function instantOf(written: string): string | undefined {
-  const time = Date.parse(written)
-  if (Number.isNaN(time)) return undefined
-  const instant = new Date(time).toISOString()
+  const instant = keptInstant(written)
   const isUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written)
-  return isUtc && instant.startsWith(written.slice(0, 19)) ? written : instant
+  return isUtc && instant?.startsWith(written.slice(0, 19)) ? written : instant
 }

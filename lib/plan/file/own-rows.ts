@@ -1,3 +1,4 @@
+import { keptInstant } from '../output/kept-instant.ts'
 import { isRecord, type Row } from '../same.ts'
 import type { Plan } from '../schema.ts'
 
@@ -37,10 +38,15 @@ function ownRows(list: readonly unknown[], newId: () => string): readonly unknow
   return rows.every((row, index) => row === list[index]) ? list : rows
 }
 
-/** The instant itself, or where it is taken the next that is not. */
+/** The instant itself, or where it is taken the next that is not; before it where there is none after. */
 function freeInstant(at: string, taken: Map<string, string>): string {
   let free = taken.get(at) ?? at
-  while (taken.has(free)) free = new Date(Date.parse(free) + 1).toISOString()
+  let step = 1
+  while (taken.has(free)) {
+    const next = keptInstant(Date.parse(free) + step)
+    if (next) free = next
+    else step = -1
+  }
   taken.set(at, free)
   taken.set(free, free)
   return free

@@ -10,7 +10,8 @@ export function withVersion(plan: Plan, cause: Version['cause'], at: string): Pl
   const last = latestVersion(plan)
   const content = contentOf(plan)
   if (last && sameContent(last.content, content)) return plan
-  const number = (last?.number ?? 0) + 1
+  // A file may hold any number: what is higher could not be read back.
+  const number = Math.min((last?.number ?? 0) + 1, Number.MAX_SAFE_INTEGER)
   const version = frozen(structuredClone({ number, at, cause, content }))
   return { ...plan, versions: [...plan.versions, version] }
 }
