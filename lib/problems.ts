@@ -66,6 +66,10 @@ const reasons: Record<string, Text> = {
     sv: 'Använd små bokstäver a–z, siffror och bindestreck, och börja med en bokstav.',
     en: 'Use small letters a–z, digits and hyphens, and begin with a letter.',
   },
+  taken: {
+    sv: 'Namnet går inte att använda. Välj ett annat.',
+    en: 'This name cannot be used. Choose another.',
+  },
 }
 
 /** `expected` as valibot writes it: `("yes" | "no")`. */

@@ -43,8 +43,10 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   const whole = restorePlan(found)
   if (whole.ok || whole.code === 'newer-version' || !isRecord(found)) return whole
   const kept: Mended[] = []
+  const missing: (readonly string[])[] = []
   const keep = (path: readonly string[], was: unknown): void => {
-    if (was !== undefined) kept.push({ id: maker.newId(), path: [...path], was: asData(was) })
+    if (was === undefined) missing.push(path)
+    else kept.push({ id: maker.newId(), path: [...path], was: asData(was) })
   }
 
   function mend(schema: Schema, value: unknown, empty: unknown, path: readonly string[]): unknown {
@@ -104,23 +106,24 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   if (id !== maker.id) keep(['id'], id)
   const entries = planSchema.entries as Readonly<Record<string, Schema>>
   const plan = mendObject(entries, { ...answers, id: maker.id }, strict, []) as Plan
-  const closed = withoutDoubt(plan, kept, keep)
+  const lost = [...missing, ...kept.map(({ path }) => path)]
+  const closed = withoutDoubt(plan, lost, keep)
   const gated = gate({ ...closed, mended: [...(closed.mended ?? []), ...kept] })
   return gated.ok ? success(gated.plan) : failure('not-a-plan')
 }
 
-/** Where something of a consent, or of what must not be said, cannot be read, consent is asked for again. */
+/** Where something of a consent, or of what must not be said, is missing or cannot be read, consent is asked for again. */
 function withoutDoubt(
   plan: Plan,
-  kept: readonly Mended[],
+  lost: readonly (readonly string[])[],
   keep: (path: readonly string[], was: unknown) => void,
 ): Plan {
   const { consent } = plan
-  const isKept = (...start: readonly string[]) =>
-    kept.some(({ path }) => start.every((name, at) => path[at] === name))
-  const planning = isKept('consent', 'planning') ? consent.planning : []
+  const isLost = (...part: readonly string[]) =>
+    lost.some((path) => path.every((name, at) => at >= part.length || part[at] === name))
+  const planning = isLost('consent', 'planning') ? consent.planning : []
   const sharing =
-    isKept('consent', 'sharing') || isKept('preMeeting', 'notToBeSaid')
+    isLost('consent', 'sharing') || isLost('preMeeting', 'notToBeSaid')
       ? consent.sharing.grants
       : []
   if (planning.length + sharing.length === 0) return plan

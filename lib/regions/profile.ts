@@ -9,7 +9,12 @@ export const sectors = ['municipality', 'region', 'independentSchool', 'other'] 
 export type Sector = (typeof sectors)[number]
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'))
+/** What every object has already is no name for what a plan keeps by it. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'),
+  v.check((name) => !(name in {}), 'taken'),
+)
 const count = (from: number, to: number) => v.pipe(integer, v.minValue(from), v.maxValue(to))
 
 /** One sentence in both languages; a plain string stands for both. */

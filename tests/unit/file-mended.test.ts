@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { consentGate } from '../../lib/plan/consent.ts'
 import { takeOver } from '../../lib/plan/file/take-over.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -9,6 +10,9 @@ import { startSession } from '../fixtures/session-ports.ts'
 
 const versioned = withVersion(completePlan, 'handoff', '2026-10-02T08:00:00Z')
 const json = (plan: object) => JSON.stringify(plan)
+const remove = (found: unknown, part: string, name: string) => {
+  delete (found as Record<string, Record<string, unknown>>)[part]?.[name]
+}
 
 describe('each row of a file survives', () => {
   const rowsIn = (value: unknown): readonly Holder[] =>
@@ -100,6 +104,30 @@ describe('a file in which something is wrong', () => {
     ['only the child is there', { schemaVersion: 1, id: 'x', child: completePlan.child }],
   ])('is none where %s', (_, found) => {
     expect(codeOf(json(found))).toBe('not-a-plan')
+  })
+
+  test.each<[string, (plan: Holder) => void]>([
+    [
+      'which units have been withdrawn',
+      ({ consent }) => remove(consent, 'sharing', 'withdrawnUnits'),
+    ],
+    ['until when the consent holds', ({ consent }) => remove(consent, 'sharing', 'validUntil')],
+    ['what must not be shared', ({ consent }) => remove(consent, 'sharing', 'notShared')],
+    ['what must not be said', (plan) => remove(plan, 'preMeeting', 'notToBeSaid')],
+    [
+      'anything that was said before the meeting',
+      (plan) => {
+        plan.preMeeting = 5
+      },
+    ],
+  ])('that does not tell %s asks for the consent again, and that is told', (_, without) => {
+    const found = JSON.parse(json(completePlan))
+    without(found)
+    const plan = planIn(json(found))
+    expect(plan.consent.sharing.grants).toEqual([])
+    expect(consentGate(plan, '2026-10-02')).toMatchObject({ code: 'sharing-consent-missing' })
+    const told = plan.mended?.map(({ path }) => path.join('.'))
+    expect(told).toContain('consent.sharing.grants')
   })
 
   test('brings nothing that others say could not be read', () => {
