@@ -11,6 +11,7 @@ import { TextField } from '../controls/text-field.tsx'
 import css from '../styles/shared-units.css?inline'
 import { wear } from '../styles/wear.ts'
 import { AddedUnitRow } from './added-unit.tsx'
+import { unitsInText } from './units-in-text.ts'
 import { useForm } from './use-form.ts'
 import { WithdrawnDay } from './withdrawn-day.tsx'
 
@@ -49,7 +50,7 @@ export function SharedUnits() {
           value={typed ?? units.join(', ')}
           onInput={(value) => {
             setTyped(value)
-            set(value.split(/[,\n]/))
+            set(unitsInText(value))
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -152,3 +152,30 @@ test('nor does a unit that was taken in again on that day', async () => {
   await act(() => added?.click())
   expect(shown()).toContain(sameDay)
 })
+
+test('units pasted with semicolons stand one by one, and one of them alone can be withdrawn', async () => {
+  await act(() => session.editing.edit(patchSharing({ units: [], withdrawnUnits: [] })))
+  const label = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === 'Enheter som får dela',
+  )
+  const field = document.getElementById(label?.htmlFor ?? '')
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field of units')
+  await act(() => {
+    field.value =
+      'Iggesunds skola; BUP Hudiksvall; Soc. (barn, unga och familj)\nLSS (a (b), c), HAB (x'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new FocusEvent('blur'))
+  })
+  expect(sharing().units).toEqual([
+    'Iggesunds skola',
+    'BUP Hudiksvall',
+    'Soc. (barn, unga och familj)',
+    'LSS (a (b), c)',
+    'HAB (x',
+  ])
+  const box = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === 'BUP Hudiksvall återkallat',
+  )
+  await act(() => box?.querySelector('input')?.click())
+  expect(sharing().withdrawnUnits).toEqual([{ unit: 'BUP Hudiksvall', date: '' }])
+})
