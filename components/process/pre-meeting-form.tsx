@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
+import { onPaper } from '../../lib/plan/paper/on-paper.ts'
 import { flowAnswers, flowedInto } from '../../lib/process/flow-answers.ts'
 import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meeting.ts'
 import { Button } from '../controls/button.tsx'
@@ -59,7 +60,9 @@ export function PreMeetingForm() {
         <Button
           look="quiet"
           icon="copy"
-          onPress={() => void session.process.copy(preMeetingSheet(plan, 'child', wording))}
+          onPress={() =>
+            void session.process.copy(preMeetingSheet(onPaper(plan), 'child', wording))
+          }
         >
           {t.process.copySheetChild}
         </Button>

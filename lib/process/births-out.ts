@@ -28,12 +28,11 @@ const near = String.raw`[\s\p{Pd}\p{Cf}\u2212./,]{0,3}`
 /** What says that a day without a year is that of a birth. */
 const said = String.raw`(?:född|föddes?|fyller|f\.|f|födelse(?:dag|datum)(?:en|et)?)`
 
-/** A text without the days on which somebody of these numbers was born, in figures or in words. */
-export const withoutBirths = (text: string, numbers: readonly string[]): string =>
-  numbers.reduce((left, number) => {
-    const born = birthOf(number)
-    return born ? withoutDay(left, ...born) : left
-  }, text)
+/** The ways in which the day that a number says may be written, in figures or in words, to be sought in turn. */
+export const waysOfBirth = (number: string): readonly RegExp[] => {
+  const born = birthOf(number)
+  return born ? waysOf(...born) : []
+}
 
 type Birth = readonly [year: string, month: string, day: string]
 
@@ -48,7 +47,7 @@ const birthOf = (number: string): Birth | undefined => {
     : undefined
 }
 
-function withoutDay(text: string, ...[years, month, day]: Birth): string {
+function waysOf(...[years, month, day]: Birth): readonly RegExp[] {
   const short = years.slice(-2)
   const year = years.length > 2 ? years : `(?:19|20)${short}`
   const ofMonth = `(?:0?${Number(day)}(?::?[ea]n?)?(?!\\d)|${ordinals[Number(day) - 1]})`
@@ -58,13 +57,12 @@ function withoutDay(text: string, ...[years, month, day]: Birth): string {
   const ofYear = `(?:år\\s)?(?:${year}|['’]?${short}(?![\\d.:]\\d|\\d|\\s?[\\p{Pd}]\\s?\\d))(?!\\d)`
   const dayAndMonth = `${ofMonth}(?:${apart}${numbered}|${near}${named})`
   const monthAndDay = `(?:${numbered}|${named})${apart}${ofMonth}`
-  const ways = [
+  return [
     `(?<!\\d)${dayAndMonth}${near}${ofYear}`,
     `(?<!\\d)${year}${apart}${monthAndDay}`,
     `(?<!\\d)${year}${apart}${dayAndMonth}`,
     `(?<!\\d)${monthAndDay}${apart}${ofYear}`,
     `(?<!\\d)${day}${month}(?:${year}|${short})(?!\\d)`,
     `(?<=(?<!\\p{L})${said}[\\s:]{0,2}(?:\\p{L}+\\s){0,3})${dayAndMonth}`,
-  ]
-  return ways.reduce((left, way) => left.replace(new RegExp(way, 'giu'), birthLeftOut), text)
+  ].map((way) => new RegExp(way, 'giu'))
 }

@@ -12,10 +12,11 @@ export const initials = (name: string): string =>
     .join('')
 
 /** The child as a text tells of it: name or initials, and the year of birth. Never the number. */
-export const childLine = ({ child }: Plan, byName: boolean): string => {
+export const childLine = (plan: Plan, byName: boolean): string => {
+  const { child } = plan
   const open = byName && child.protectedIdentity === 'none'
   const year = birthYear(child.personalNumber)
-  const name = open ? child.name.trim() : initials(child.name)
+  const name = open ? withoutNumbers(child.name, plan).trim() : initials(child.name)
   return [name || 'barnet', ...(year === undefined ? [] : [`född ${year}`])].join(', ')
 }
 

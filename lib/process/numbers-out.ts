@@ -2,7 +2,7 @@ import { bareNumber } from '../plan/number-shapes.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withoutAddresses } from './addresses-out.ts'
-import { withoutBirths } from './births-out.ts'
+import { birthLeftOut, waysOfBirth } from './births-out.ts'
 
 const leftOut = '(nummer utelämnat)'
 const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212+./]{0,3}`
@@ -25,17 +25,38 @@ export const withoutNumbers = (text: string, plan: Plan): string =>
 export const holdsNumber = (address: string, plan: Plan): boolean =>
   numbersOut(address, plan) !== address
 
-function numbersOut(text: string, { child, guardians }: Plan): string {
-  const numbers = [child, ...guardians].map(({ personalNumber }) => personalNumber)
-  const whole = numbers.flatMap(formsOf).map((figures) => new RegExp(loosely(figures), 'giu'))
-  const born = birthIn(child.personalNumber).map(
-    (figures) => new RegExp(`(?<!\\d)${loosely(figures)}(?!\\d)`, 'giu'),
-  )
-  const left = [...whole, ...born].reduce((all, figures) => all.replace(figures, leftOut), text)
-  return withoutBirths(
-    left.replace(like, (found: string, sign: string) => (isNumber(found, sign) ? leftOut : found)),
-    numbers,
-  ).replaceAll(`(${leftOut})`, leftOut)
+function numbersOut(text: string, plan: Plan): string {
+  // Without figures only a birth that is said to be one can be told: "född fjortonde mars".
+  if (!/\d|född|fyll|födel/iu.test(text)) return text
+  const { numbers, births } = soughtIn(plan)
+  const left = numbers
+    .reduce((all, number) => all.replace(number, leftOut), text)
+    .replace(like, (found: string, sign: string) => (isNumber(found, sign) ? leftOut : found))
+  return births
+    .reduce((all, birth) => all.replace(birth, birthLeftOut), left)
+    .replaceAll(`(${leftOut})`, leftOut)
+}
+
+type Sought = { readonly numbers: readonly RegExp[]; readonly births: readonly RegExp[] }
+
+const sought = new WeakMap<Plan, Sought>()
+
+/** One plan is asked for many texts. */
+function soughtIn(plan: Plan): Sought {
+  const known = sought.get(plan)
+  if (known) return known
+  const written = [plan.child, ...plan.guardians].map(({ personalNumber }) => personalNumber)
+  const made = {
+    numbers: [
+      ...written.flatMap(formsOf).map((figures) => new RegExp(loosely(figures), 'giu')),
+      ...birthIn(plan.child.personalNumber).map(
+        (figures) => new RegExp(`(?<!\\d)${loosely(figures)}(?!\\d)`, 'giu'),
+      ),
+    ],
+    births: written.flatMap(waysOfBirth),
+  }
+  sought.set(plan, made)
+  return made
 }
 
 const isNumber = (found: string, sign: string): boolean =>

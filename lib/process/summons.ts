@@ -43,19 +43,22 @@ export const summonsDocument = (
   const hidden = isHidden(plan)
   const unplaced = hidden ? whereaboutsOut(statesOf(original)) : (text: string) => text
   const safe = (text: string): string =>
-    unplaced(told && !hidden ? withoutNumbers(text, plan) : withoutNames(text, plan))
+    unplaced(told && !hidden ? withoutNumbers(text, original) : withoutNames(text, original))
   // Who leads and who is asked stand as they are written, unless it is one of the family.
   const staff = (name: string): string =>
     [plan.child, ...plan.guardians].some((each) => alikeName(each.name, name))
       ? safe(name)
-      : unplaced(withoutNumbers(name, plan))
+      : unplaced(withoutNumbers(name, original))
   const wording = options.region?.wording
   const kind = kindOf(party, options.region)
   const duty = schoolDuty(party, options.region)
   return {
     title: worded(wording, kind),
     intro: [
-      ...line('Till', partyName(party) && join([party.unit, party.person])),
+      ...line(
+        'Till',
+        withoutNumbers(partyName(party) && join([party.unit, party.person]), original),
+      ),
       ...line(worded(wording, 'child'), childLine(plan, told)),
       ...line(worded(wording, 'meetingQuestion'), safe(plan.meetingQuestion)),
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { withoutNames } from '../../lib/process/discreet.ts'
@@ -29,6 +29,18 @@ describe('a number is left out also where it is joined to letters', () => {
   ])('%s', (text, told) => {
     expect(withoutNames(text, of('Alva Lind'))).toBe(told)
   })
+})
+
+test('nor does a number stand in the name of the child or of who is called', () => {
+  const named = edited(
+    of('Alva Lind 20180314-2387'),
+    patchRow('parties', completePlan.meeting.parties[0]?.id ?? '', {
+      person: 'Mira Lind 870522-2381',
+    }),
+  )
+  const text = call(named, 'Håstaskolan')
+  expect(text).toContain('Till: Håstaskolan, Mira Lind (nummer utelämnat).')
+  expect(text).toContain('Barn: Alva Lind (nummer utelämnat), född 2018.')
 })
 
 describe('the child’s day of birth is left out however it is written', () => {

@@ -24,3 +24,30 @@ test('whoever takes the answers into the plan is told where they stand, or that 
   await act(() => flow?.click())
   expect(told()).toContain('Inget fördes in: det som har sagts står redan i planen.')
 })
+
+test('the child’s sheet is copied as it is printed: no place, no telephone and nothing that must not be said', async () => {
+  const { session, clipboard } = startSession()
+  session.shelf.put({
+    ...completePlan,
+    child: {
+      ...completePlan.child,
+      municipality: 'Hemvik',
+      protectedIdentity: 'sekretessmarkering',
+    },
+    preMeeting: {
+      ...completePlan.preMeeting,
+      matters: 'Att bo kvar i Hemvik. Ring 0293-123 45.',
+      notToBeSaid: 'Om flytten',
+    },
+  })
+  session.shelf.open(completePlan.id)
+  session.toggle('preMeeting')
+  await act(() => render(<App session={session} />, document.body))
+  const copy = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Kopiera bladet till barnet',
+  )
+  await act(() => copy?.click())
+  const [sheet] = clipboard.written
+  expect(sheet?.text).toContain('Att bo kvar i (plats utelämnad).')
+  expect(JSON.stringify(sheet)).not.toMatch(/Hemvik|0293|flytten/)
+})
