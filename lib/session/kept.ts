@@ -23,7 +23,7 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
       return shared.update(plan.id, (kept) => {
         if (!kept) return plan
         const last = known.get(plan.id)
-        const base = last && (shared.baseOf?.(last, kept) ?? last)
+        const base = last && shared.baseOf ? shared.baseOf(last, kept) : last
         return isUntouched(base ?? plan, kept) ? plan : join(base, plan, kept)
       })
     }

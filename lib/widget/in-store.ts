@@ -4,6 +4,7 @@ import { success } from '../result.ts'
 import type { SharedPlans, StoragePort } from '../session/ports/storage.ts'
 import { inTurn } from './in-turn.ts'
 import type { PlanStore } from './interface.ts'
+import { isEmpty } from './is-empty.ts'
 import { type ReadFault, storedPlan } from './restored.ts'
 
 /** So many earlier versions are known again when a store, or a cache before it, gives one. */
@@ -13,13 +14,23 @@ type Updated = ReturnType<SharedPlans['update']>
 
 /** What this element has written in the page's store, and how it writes more. */
 export type InStore = {
-  /** What the store has is read first, with no other tab's write in between. */
-  write(to: PlanStore, id: string, change: Parameters<SharedPlans['update']>[1]): Updated
+  /**
+   * What the store has is read first, with no other tab's write in between.
+   * @param isNew this store has not been written in before. It may be the former one by another name,
+   * as of a page that makes it anew with each draw: then it has the plan already.
+   */
+  write(
+    to: PlanStore,
+    id: string,
+    change: Parameters<SharedPlans['update']>[1],
+    isNew: boolean,
+  ): Updated
   /**
    * A store may give an earlier version of ours, or what another tab has made of one: what it was made
-   * of is what both have in common. Of several of one instant, the one that takes nothing back.
+   * of is what both have in common. Of several of one instant, the one that takes nothing back. Undefined
+   * for what a new store has, where it is older than ours and none of them.
    */
-  baseOf(base: Plan, theirs: Plan): Plan
+  baseOf(base: Plan, theirs: Plan): Plan | undefined
 }
 
 /** @param told what cannot be read in the store. */
@@ -28,6 +39,8 @@ export function createInStore(
   told: (code: ReadFault) => Awaited<Updated>,
 ): InStore {
   const versions = new Map<string, readonly Plan[]>()
+  /** The plans that are being written in a store that is new. */
+  const moving = new Set<string>()
 
   const note = (plan: Plan): readonly Plan[] => {
     const all = [...(versions.get(plan.id) ?? []), plan].slice(-remembered)
@@ -36,10 +49,13 @@ export function createInStore(
   }
 
   return {
-    write: (to, id, change) =>
+    write: (to, id, change, isNew) =>
       inTurn(id, async () => {
         const there = storedPlan(await to.read(id), id)
-        const plan = await change(there.ok ? there.value : undefined)
+        const found = there.ok ? there.value : undefined
+        if (isNew) moving.add(id)
+        const plan = await Promise.resolve(change(found)).finally(() => moving.delete(id))
+        if (isNew && found && same(found, plan)) return success(plan)
         // Over what cannot be read only what has been mended of it is written, when the user opened it.
         if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
         await to.write(structuredClone<Plan>(plan))
@@ -49,7 +65,10 @@ export function createInStore(
       }),
     baseOf(base, theirs) {
       const all = note(base).filter(({ changedAt }) => changedAt === theirs.changedAt)
-      return all.findLast((each) => same(each, theirs)) ?? all[0] ?? base
+      const known = all.findLast((each) => same(each, theirs)) ?? all[0]
+      if (known) return known
+      const isStrange = moving.has(base.id) && theirs.changedAt < base.changedAt && !isEmpty(base)
+      return isStrange ? undefined : base
     },
   }
 }

@@ -4,6 +4,7 @@ import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'
+import { isEmpty } from './is-empty.ts'
 import { isStore } from './page-storage.ts'
 import { restored, storedPlan } from './restored.ts'
 import type { Widget } from './widget-session.ts'
@@ -128,6 +129,14 @@ export function createPagePlan(
     }
   }
 
+  /** A store that has come gets what stands here. What was begun for want of one is brought with it. */
+  const keep = (): void => {
+    const plan = state.plan.peek()
+    if (!plan || !store.peek() || reading.peek() || begun.has(plan.id) || isEmpty(plan)) return
+    // A copy: one of it that is being written elsewhere just now is not this.
+    saving.save({ ...plan })
+  }
+
   return {
     /** Whether the user, and not the page, was the last to write. */
     byUser: signal(false),
@@ -153,7 +162,8 @@ export function createPagePlan(
         return
       }
       word = {}
-      begun.delete(plan.value.id)
+      // What the page has given is what it and a store that comes have in common.
+      if (begun.delete(plan.value.id)) saving.know([plan.value])
       put(plan.value)
     },
     /** Back to what the page gave, or to an empty plan. What is only shown stays as it is. */
@@ -175,7 +185,9 @@ export function createPagePlan(
       const isNone = found === undefined || found === null || found === 'memory'
       if (!isNone && !isStore(found)) announce('sip-error', { code: 'not-a-store' })
       store.value = isStore(found) ? found : undefined
-      void bring()
+      if (reading.peek() === true || state.plan.peek()?.id === wanted) void bring()
+      // The page may name another plan in the same breath.
+      queueMicrotask(keep)
     },
   }
 }

@@ -29,13 +29,14 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
   }
 
   const update: SharedPlans['update'] = async (id, change) => {
-    const to = isOpen(id) || !homes.has(id) ? store.peek() : homes.get(id)
+    const from = homes.get(id)
+    const to = isOpen(id) || !homes.has(id) ? store.peek() : from
     homes.set(id, to)
     try {
       if (to) {
         const { createInStore } = await import('./in-store.ts')
         inStore ??= createInStore(memory, told)
-        return await inStore.write(to, id, change)
+        return await inStore.write(to, id, change, from !== to)
       }
     } catch {
       return told('store-failed')
@@ -65,7 +66,7 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
       },
       update,
       isAlone: (id) => !homes.get(id),
-      baseOf: (base, theirs) => inStore?.baseOf(base, theirs) ?? base,
+      baseOf: (base, theirs) => (inStore ? inStore.baseOf(base, theirs) : base),
     },
   }
 }

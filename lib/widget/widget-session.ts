@@ -1,12 +1,11 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
-import { createPlan } from '../plan/create.ts'
-import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
 import type { PlanRegion, Surroundings } from '../session/state.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, HandoffWay, PlanStore } from './interface.ts'
+import { isEmpty } from './is-empty.ts'
 import { laterHandingOff } from './later-handing-off.ts'
 import { createPageClipboard } from './page-clipboard.ts'
 import { createPageStorage } from './page-storage.ts'
@@ -99,6 +98,3 @@ const differ = (one: string, other: string): boolean =>
   one !== '' && other !== '' && one.trim() !== other.trim()
 
 const digits = (number: string): string => number.replace(/\W/g, '').slice(-10)
-
-/** Nobody has written anything in it. */
-const isEmpty = (plan: Plan): boolean => same(plan, createPlan(plan.id, plan.createdAt))

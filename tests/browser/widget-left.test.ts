@@ -73,6 +73,21 @@ test.each([
   expect(await leaves()).toBe(answers)
 })
 
+test.each([
+  [true, 'has them'],
+  [false, 'has not answered'],
+])(
+  'a store that comes when words have been written, and answers: %s, so it %s',
+  async (answers) => {
+    await write()
+    await widget().evaluate((element, isGood) => {
+      const write = () => (isGood ? undefined : new Promise(() => undefined))
+      Object.assign(element, { store: { read: () => undefined, write } })
+    }, answers)
+    expect(await leaves()).toBe(answers)
+  },
+)
+
 test('a page that keeps what it is told says so, and is not asked for', async () => {
   await widget().evaluate((element) => element.setAttribute('kept', ''))
   await write()

@@ -80,8 +80,11 @@ export type SharedPlans = {
     id: string,
     change: (kept: Plan | undefined) => Plan | Promise<Plan>,
   ): Promise<Result<Plan, StorageFault>>
-  /** What `theirs` was made of, where that is known better than by what was kept here last. */
-  baseOf?(base: Plan, theirs: Plan): Plan
+  /**
+   * What `theirs` was made of, where that is known better than by what was kept here last. Undefined
+   * where the two are known to have nothing in common.
+   */
+  baseOf?(base: Plan, theirs: Plan): Plan | undefined
   /** Whether what was written last of it lies where nobody else writes: others have not seen it. */
   isAlone?(id: string): boolean
 }
