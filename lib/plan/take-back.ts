@@ -29,7 +29,9 @@ export function takeBack(
       : back
   const plan = withLastSent({ ...back, versions, meeting: { ...back.meeting, invite } }, now)
   if (!onStricter) return plan
-  const closed = withWhatStands(now, { ...plan, consent: noWider(plan.consent, now.consent) })
+  // With the people whose withdrawals stand.
+  const standing = withWhatStands(now, plan)
+  const closed = { ...standing, consent: noWider(standing.consent, now.consent) }
   if (!same(closed, plan)) onStricter()
   return closed
 }

@@ -3,14 +3,14 @@ import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import { bringJoining } from './joining.ts'
-import type { StorageFault, StoragePort } from './ports/storage.ts'
+import type { PlanStorage, StorageFault } from './ports/storage.ts'
 
 /**
  * Each plan as this window last knew it to be kept: what it and the other windows have in common.
  * What differs from that is somebody's own words, and is joined with what is kept before each write.
  * @param onStricter two windows had changed the consent, and the strictest of it stands.
  */
-export function createKept(storage: StoragePort, onStricter?: () => void) {
+export function createKept(storage: PlanStorage, onStricter?: () => void) {
   const known = new Map<string, Plan>()
 
   const write = async (typed: Plan): Promise<Result<Plan, StorageFault>> => {
@@ -27,8 +27,8 @@ export function createKept(storage: StoragePort, onStricter?: () => void) {
         return isUntouched(base ?? plan, kept) ? plan : join(base, plan, kept)
       })
     }
-    const written = await storage.write(plan)
-    return written.ok ? success(plan) : written
+    const written = await storage.write?.(plan)
+    return written?.ok === false ? written : success(plan)
   }
 
   const join = async (base: Plan | undefined, ours: Plan, theirs: Plan): Promise<Plan> => {

@@ -7,23 +7,29 @@ import { createEditing } from './editing.ts'
 import type { createHandingOff } from './handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
 import { createOtherWindows } from './other-windows.ts'
-import type { createOwnSettings } from './own-settings.ts'
+import type { OwnSettings } from './own-settings.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { HandoffWayPort } from './ports/handoff-way.ts'
 import type { IdentityPort } from './ports/identity.ts'
 import type { Policy } from './ports/policy.ts'
-import type { StoragePort } from './ports/storage.ts'
+import type { PlanStorage } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import { createSaving } from './saving.ts'
 import { createShelf } from './shelf.ts'
-import { createState, type PlanRegion, type Section, type Surroundings } from './state.ts'
+import {
+  createState,
+  type PlanRegion,
+  type PlanState,
+  type Section,
+  type Surroundings,
+} from './state.ts'
 
 /** What a plan asks of the world, wherever it stands. */
 export type PlanPorts = {
-  readonly storage: StoragePort
+  readonly storage: PlanStorage
   readonly clipboard: ClipboardPort
   readonly clock: ClockPort
   readonly files?: FilesPort | undefined
@@ -52,12 +58,12 @@ export function createPlanSession<Texts extends PlanTexts, InUse extends PlanReg
   ports: PlanPorts,
   surroundings: Surroundings<Texts, InUse>,
   handingOff: typeof createHandingOff,
-  ownSettings?: typeof createOwnSettings,
+  ownSettings?: (state: PlanState) => OwnSettings,
 ) {
   const { storage, clipboard, clock, files } = ports
   const state = createState(clock, surroundings, ports.policy, ports.identity?.who)
   const saving = createSaving(state, storage, clock, ports.windows)
-  const settings = ownSettings?.(state, storage)
+  const settings = ownSettings?.(state)
   const editing = createEditing(state, saving, clock)
   const shelf = createShelf(state, saving, editing, clock)
   const openId = computed(() => state.plan.value?.id)

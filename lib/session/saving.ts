@@ -5,7 +5,7 @@ import { bringJoining } from './joining.ts'
 import { createKept } from './kept.ts'
 import { withNotice, withoutPlace } from './notice.ts'
 import type { ClockPort } from './ports/clock.ts'
-import type { StoragePort } from './ports/storage.ts'
+import type { PlanStorage } from './ports/storage.ts'
 import type { WindowsPort } from './ports/windows.ts'
 import type { PlanState } from './state.ts'
 
@@ -18,7 +18,7 @@ import type { PlanState } from './state.ts'
  */
 export function createSaving(
   state: PlanState,
-  storage: StoragePort,
+  storage: PlanStorage,
   clock: ClockPort,
   windows?: WindowsPort,
 ) {

@@ -22,6 +22,7 @@ import type { RegionPort } from './ports/region.ts'
 import type { RemindersPort } from './ports/reminders.ts'
 import type { SectionsPort } from './ports/sections.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
+import type { StoragePort } from './ports/storage.ts'
 import { createPrintedPdf } from './printed-pdf.ts'
 import { createProcessWork } from './process-work.ts'
 import { createPurging } from './purging.ts'
@@ -31,6 +32,7 @@ import { keepReminding } from './reminding.ts'
 import { createResolving } from './resolving.ts'
 import { createSafe } from './safe.ts'
 import { createSigningIn } from './signing-in.ts'
+import type { PlanState } from './state.ts'
 import { allSurroundings } from './surroundings.ts'
 import { createTakingOver } from './taking-over.ts'
 import { createUnreadablePlans } from './unreadable-plans.ts'
@@ -38,6 +40,7 @@ import { createWrongChildGuard } from './wrong-child-guard.ts'
 
 /** What the session asks the world for. Where a port is missing, so is its button. */
 export type Ports = PlanPorts & {
+  readonly storage: StoragePort
   readonly identity?: IdentityPort | undefined
   readonly fromRegion?: RegionPort | undefined
   readonly record?: RecordPort | undefined
@@ -52,8 +55,10 @@ export type Ports = PlanPorts & {
 }
 
 /** One user's work with plans and with all that stands around them, in the panel and its pages. */
-export const createSession = (ports: Ports) =>
-  surround(createPlanSession(ports, allSurroundings, createHandingOff, createOwnSettings), ports)
+export function createSession(ports: Ports) {
+  const settings = (state: PlanState) => createOwnSettings(state, ports.storage)
+  return surround(createPlanSession(ports, allSurroundings, createHandingOff, settings), ports)
+}
 
 /** Adds the record, the process, the files and the log-in to the work with the plan itself. */
 export function surround(

@@ -1,11 +1,12 @@
 import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { success } from '../result.ts'
-import type { SharedPlans, StoragePort } from '../session/ports/storage.ts'
+import type { SharedPlans } from '../session/ports/storage.ts'
 import { inTurn } from './in-turn.ts'
 import type { PlanStore } from './interface.ts'
 import { isEmpty } from './is-empty.ts'
 import { type ReadFault, storedPlan } from './restored.ts'
+import type { Others } from './without-words.ts'
 
 /** So many earlier versions are known again when a store, or a cache before it, gives one. */
 const remembered = 50
@@ -33,9 +34,12 @@ export type InStore = {
   baseOf(base: Plan, theirs: Plan): Plan | undefined
 }
 
-/** @param told what cannot be read in the store. */
+/**
+ * @param others what others are found to have written comes in here.
+ * @param told what cannot be read in the store.
+ */
 export function createInStore(
-  memory: StoragePort,
+  others: Others[],
   told: (code: ReadFault) => Awaited<Updated>,
 ): InStore {
   const versions = new Map<string, readonly Plan[]>()
@@ -60,15 +64,16 @@ export function createInStore(
         if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
         await to.write(structuredClone<Plan>(plan))
         note(plan)
-        await memory.write(plan)
         return success(plan)
       }),
     baseOf(base, theirs) {
       const all = note(base).filter(({ changedAt }) => changedAt === theirs.changedAt)
       const known = all.findLast((each) => same(each, theirs)) ?? all[0]
-      if (known) return known
       const isStrange = moving.has(base.id) && theirs.changedAt < base.changedAt && !isEmpty(base)
-      return isStrange ? undefined : base
+      if (!known && isStrange) return undefined
+      const from = known ?? base
+      if (!same(from, theirs)) others.push({ base: from, theirs })
+      return from
     },
   }
 }

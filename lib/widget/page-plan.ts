@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
 import { plainId } from '../plan/kinds.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -8,6 +8,7 @@ import { isEmpty } from './is-empty.ts'
 import { isStore } from './page-storage.ts'
 import { restored, storedPlan } from './restored.ts'
 import type { Widget } from './widget-session.ts'
+import type { withoutWords } from './without-words.ts'
 
 /**
  * The plan as the page gives it, takes it away, and keeps it. What is no plan changes nothing. From when
@@ -21,7 +22,9 @@ export function createPagePlan(
   announce: Announce,
 ) {
   const { state, saving } = widget.session
+  /** As the page or its store has given it last; undefined where what stands is nobody's. */
   let given: Plan | undefined
+  let take: typeof withoutWords | undefined
   let isPutting = false
   let wanted = ''
   /** What was begun here for want of a store, by its id: the empty plan, where nothing was held before. */
@@ -34,16 +37,43 @@ export function createPagePlan(
 
   /** @param opening whether it is only shown, and what opens it. */
   const put = (plan: Plan, isKept = false, opening: boolean | (() => void) = false): void => {
-    // Given back as it was: then it is the same child's, also where its name had been changed.
-    const isReset = given === plan
     given = plan
+    widget.others.length = 0
+    putting(() => {
+      reading.value = opening
+      widget.show(plan, isKept)
+    })
+  }
+
+  const putting = (work: () => void): void => {
     isPutting = true
-    reading.value = opening
     try {
-      widget.show(plan, isKept, isReset)
+      work()
     } finally {
       isPutting = false
     }
+  }
+
+  /** Begins a plan that nobody has given. */
+  const begin = (): void => {
+    put(fresh(), true)
+    given = undefined
+  }
+
+  /** What takes words back comes with the first of them, so that it is there when they are. */
+  const byUser = signal(false)
+  const readyToTake = async (): Promise<void> => {
+    take ??= (await import('./without-words.ts')).withoutWords
+  }
+  effect(() => {
+    if (byUser.value) readyToTake().catch(() => {})
+  })
+
+  const takeBack = (from: Plan): void => {
+    if (given !== from) return
+    const { others, session } = widget
+    putting(() => session.editing.edit((now) => take?.(from, others, now) ?? now))
+    byUser.value = false
   }
 
   /** Shows to be read what a store has and cannot be read as it is. It is written when the user opens it. */
@@ -139,7 +169,7 @@ export function createPagePlan(
 
   return {
     /** Whether the user, and not the page, was the last to write. */
-    byUser: signal(false),
+    byUser,
     /** Whether it is the page that changes the plan just now. */
     isPutting: () => isPutting,
     /** Whether the plan that the page has named is not here: not yet, or not at all. */
@@ -166,9 +196,20 @@ export function createPagePlan(
       if (begun.delete(plan.value.id)) saving.know([plan.value])
       put(plan.value)
     },
-    /** Back to what the page gave, or to an empty plan. What is only shown stays as it is. */
+    /**
+     * Back to what the page gave, with what others have written and what has happened since; or to an
+     * empty plan. What is only shown stays as it is.
+     */
     reset(): void {
-      if (!reading.peek()) put(given ?? fresh())
+      const from = given
+      if (reading.peek()) return
+      if (!from) begin()
+      else if (take) takeBack(from)
+      else
+        readyToTake().then(
+          () => takeBack(from),
+          () => announce('sip-error', { code: 'part-not-loaded' }),
+        )
     },
     want(id: string): void {
       const former = wanted
@@ -178,7 +219,7 @@ export function createPagePlan(
       else if (stood) {
         // The page shows no plan any more.
         word = {}
-        put(fresh(), true)
+        begin()
       }
     },
     keepIn(found: unknown): void {

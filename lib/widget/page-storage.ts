@@ -1,24 +1,28 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { failure, type Result, success } from '../result.ts'
-import type { SharedPlans, StoragePort, StorageState } from '../session/ports/storage.ts'
-import { createMemoryStorage } from '../vault/memory.ts'
+import { failure, success } from '../result.ts'
+import type { PlanStorage, SharedPlans, StorageState } from '../session/ports/storage.ts'
 import type { InStore } from './in-store.ts'
 import type { Announce, PlanStore } from './interface.ts'
-import { type ReadFault, storedPlan } from './restored.ts'
+import type { ReadFault } from './restored.ts'
+import type { Others } from './without-words.ts'
 
 type Kept = {
   readonly store: ReadonlySignal<PlanStore | undefined>
   readonly kept: ReadonlySignal<boolean>
   /** The plan that stands in the element is kept where the page says now. */
   isOpen(id: string): boolean
+  /** What others are found to have written comes in here. */
+  readonly others: Others[]
 }
 
 /**
  * Memory, and behind it the page's own store where it has given one. Other tabs and elements may write
  * there too: what the store has is read before each write, and joined with what is written here.
  */
-export function createPageStorage({ store, kept, isOpen }: Kept, announce: Announce): StoragePort {
-  const memory = createMemoryStorage()
+export function createPageStorage(
+  { store, kept, isOpen, others }: Kept,
+  announce: Announce,
+): PlanStorage {
   /** Where each plan is written: there what waits of it belongs, also when the page has turned. */
   const homes = new Map<string, PlanStore | undefined>()
   let inStore: InStore | undefined
@@ -35,35 +39,20 @@ export function createPageStorage({ store, kept, isOpen }: Kept, announce: Annou
     try {
       if (to) {
         const { createInStore } = await import('./in-store.ts')
-        inStore ??= createInStore(memory, told)
+        inStore ??= createInStore(others, told)
         return await inStore.write(to, id, change, from !== to)
       }
     } catch {
       return told('store-failed')
     }
-    const plan = await change(undefined)
-    const written = await memory.write(plan)
-    return written.ok ? success(plan) : written
+    return success(await change(undefined))
   }
 
   return {
-    ...memory,
     state: computed<StorageState>(() => (store.value || kept.value ? 'open' : 'temporary')),
-    async write(plan): Promise<Result<void, 'failed' | 'not-a-plan' | 'newer-version'>> {
-      const written = await update(plan.id, () => plan)
-      return written.ok ? success(undefined) : (written as Result<never, 'failed'>)
-    },
     shared: {
-      read: async (id) => {
-        const from = store.peek()
-        if (!from) return success(undefined)
-        try {
-          const there = storedPlan(await from.read(id), id)
-          return there.ok ? there : told(there.code)
-        } catch {
-          return told('store-failed')
-        }
-      },
+      // No other window is heard here: what is there is read before each write.
+      read: async () => success(undefined),
       update,
       isAlone: (id) => !homes.get(id),
       baseOf: (base, theirs) => (inStore ? inStore.baseOf(base, theirs) : base),

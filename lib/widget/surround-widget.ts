@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { Region } from '../regions/profile.ts'
+import { success } from '../result.ts'
 import type { createPlanSession } from '../session/plan-session.ts'
 import { type Session, surround } from '../session/session.ts'
 import { allSurroundings } from '../session/surroundings.ts'
+import { createMemoryStorage } from '../vault/memory.ts'
 import type { Widget } from './widget-session.ts'
 
 /** Gives a widget's session all texts and regions, and with them the process around its plan. */
@@ -10,5 +12,13 @@ export function surroundWidget({ session, ports, surroundings }: Widget): Sessio
   surroundings.languages.value = allSurroundings.languages.value
   surroundings.regionFor.value = allSurroundings.regionFor.value
   // True from here on: both signals hold the whole now.
-  return surround(session as ReturnType<typeof createPlanSession<Messages, Region>>, ports)
+  return surround(session as ReturnType<typeof createPlanSession<Messages, Region>>, {
+    ...ports,
+    storage: {
+      ...createMemoryStorage(),
+      ...ports.storage,
+      // What is held here is all that there is.
+      readAll: async () => success({ plans: session.state.plans.peek(), unreadable: [] }),
+    },
+  })
 }

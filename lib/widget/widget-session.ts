@@ -10,6 +10,7 @@ import { laterHandingOff } from './later-handing-off.ts'
 import { createPageClipboard } from './page-clipboard.ts'
 import { createPageStorage } from './page-storage.ts'
 import { plainRegion } from './plain-region.ts'
+import type { Others } from './without-words.ts'
 
 /** What the page decides, as it stands now. */
 export type Given = {
@@ -29,9 +30,10 @@ export type Widget = {
   /**
    * Shows a plan in the place of the one that stands there.
    * @param isKept it came from the store.
-   * @param isReset it stood there before, and is put back.
    */
-  show(plan: Plan, isKept?: boolean, isReset?: boolean): void
+  show(plan: Plan, isKept?: boolean): void
+  /** What others have been found to have written in the store. */
+  readonly others: Others[]
 }
 
 type Writable<Signals> = {
@@ -44,8 +46,9 @@ type Writable<Signals> = {
  */
 export function createWidgetSession(given: Given, announce: Announce): Widget {
   const openId = () => session.state.plan.peek()?.id
+  const others: Others[] = []
   const ports: PlanPorts = {
-    storage: createPageStorage({ ...given, isOpen: (id) => openId() === id }, announce),
+    storage: createPageStorage({ ...given, others, isOpen: (id) => openId() === id }, announce),
     clipboard: createPageClipboard(announce),
     clock: systemClock,
     files: {
@@ -67,11 +70,12 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     session,
     ports,
     surroundings,
-    show(plan, isKept = false, isReset = false) {
+    others,
+    show(plan, isKept = false) {
       const { state, saving, shelf, editing } = session
       const open = state.plan.peek()
       const former = state.plans.peek().find(({ id }) => id === plan.id)
-      if (former && !isReset && isOther(former, plan)) saving.forget(plan.id)
+      if (former && isOther(former, plan)) saving.forget(plan.id)
       // A page that gives back what it was told must not fold the user's part, nor forget the steps.
       else if (open?.id === plan.id) {
         if (JSON.stringify(open) !== JSON.stringify(plan)) editing.record(plan.id, () => plan)

@@ -43,6 +43,10 @@ export type StoragePort = {
   ): Promise<Result<Settings, StorageFault>>
 }
 
+/** What one plan asks of where it is kept: where others write too, `shared` takes the place of `write`. */
+export type PlanStorage = Pick<StoragePort, 'state' | 'shared'> &
+  Partial<Pick<StoragePort, 'write'>>
+
 export type KeptPlans = {
   readonly plans: readonly Plan[]
   readonly unreadable: readonly UnreadablePlan[]
