@@ -29,9 +29,10 @@ export function takeBack(
       : back
   const plan = withLastSent({ ...back, versions, meeting: { ...back.meeting, invite } }, now)
   if (!onStricter) return plan
-  // With the people whose withdrawals stand.
-  const standing = withWhatStands(now, plan)
-  const closed = { ...standing, consent: noWider(standing.consent, now.consent) }
+  // Whose withdrawals stand are named.
+  const { guardians } = withWhatStands(now, plan)
+  const consent = noWider(plan.consent, now.consent)
+  const closed = withWhatStands(now, { ...plan, guardians, consent })
   if (!same(closed, plan)) onStricter()
   return closed
 }

@@ -92,7 +92,7 @@ export function createDelivering(
     stand(submission, started)
     // What the former receiver has answered stands until this one does.
     if (!isAnew) editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
-    if (!(await saving.settled())) {
+    if (!(await saving.settled(id))) {
       stand(submission, afterFault(started, failure('interrupted'), clock.now()))
       return
     }
@@ -165,7 +165,7 @@ export function createDelivering(
       return
     }
     stand(submission)
-    await saving.settled()
+    await saving.settled(id)
     const untold = untoldInWords(plan, clock.today())
     say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
   }

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import { fingerprint, isFingerprintOf } from '../plan/fingerprint.ts'
 import { findingOf } from '../plan/registered-person.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -65,6 +65,16 @@ export function createHandingOff(
     else if (receiver?.code !== 'policy-waiting') shown = undefined
   })
 
+  /** The plans that are being handed off. None of them holds up another. */
+  const going = signal<ReadonlySet<string>>(new Set())
+  effect(() => {
+    const isGoing = going.value.has(state.plan.value?.id ?? '')
+    untracked(() => {
+      if (isGoing) state.busy.value ??= 'handoff'
+      else if (state.busy.value === 'handoff') state.busy.value = undefined
+    })
+  })
+
   /**
    * A press, and what it was for: this plan as it stands, this receiver, and who is logged in. Call it
    * when what the press has to wait for has come.
@@ -75,15 +85,15 @@ export function createHandingOff(
     if (!plan) return async () => {}
     const press = { print: fingerprint(plan), to, by: port?.person?.value }
     return async () => {
-      if (state.busy.value) return
-      state.busy.value = 'handoff'
+      if (state.busy.value || going.value.has(plan.id)) return
+      going.value = new Set([...going.value, plan.id])
       if (state.plan.value?.id === plan.id) {
         state.notices.value = withoutPlace(state.notices.value, 'handoff')
       }
       try {
         await attempt(plan.id, press)
       } finally {
-        state.busy.value = undefined
+        going.value = new Set([...going.value].filter((id) => id !== plan.id))
       }
     }
   }

@@ -8,6 +8,10 @@ import type { StorageFault, StoragePort } from './ports/storage.ts'
 import type { Saving } from './saving.ts'
 import type { PlanState } from './state.ts'
 import { forgetWritten, withUnwritten } from './unwritten.ts'
+import { within } from './within.ts'
+
+/** So long a write that is never answered may keep the lock waiting, in milliseconds. */
+const patience = 10_000
 
 /** Opening and locking what is kept on this device, and the settings that lie with it. */
 export function createSafe(
@@ -19,7 +23,10 @@ export function createSafe(
   settings: OwnSettings,
 ) {
   const loads = signal(0)
-  const isLocked = computed(() => storage.state.value === 'locked')
+  /** What is in view goes at the press: what is still to be written may take its time. */
+  const locking = signal<Promise<void> | undefined>(undefined)
+  const where = computed(() => (locking.value ? 'locked' : storage.state.value))
+  const isLocked = computed(() => where.value === 'locked')
   let loading: Promise<void> | undefined
   /** What is kept is here as well. */
   let isRead = false
@@ -34,7 +41,7 @@ export function createSafe(
   const read = async (): Promise<void> => {
     // What could not be written while the vault was locked goes in before it is read.
     saving.retry()
-    await saving.settled()
+    await within(patience, saving.settled())
     const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
       state.plans.value = await withUnwritten(saving.held, plans.value.plans)
@@ -49,6 +56,13 @@ export function createSafe(
     }
   }
 
+  const close = async (): Promise<void> => {
+    await within(patience, saving.settled())
+    await storage.lock()
+    list.clear()
+    forgetWritten(saving.held)
+  }
+
   const guarded = async (
     work: () => Promise<Result<void, StorageFault>>,
   ): Promise<Result<void, StorageFault>> => {
@@ -61,12 +75,13 @@ export function createSafe(
   }
 
   // The automatic lock comes from outside: what is in memory goes with it.
-  let locked = false
+  let wasLocked = false
   const stop = effect(() => {
-    const before = locked
-    locked = isLocked.value
+    const before = wasLocked
+    wasLocked = storage.state.value === 'locked'
+    const isShut = isLocked.value
     untracked(() => {
-      if (locked) {
+      if (isShut) {
         isRead = false
         list.clear()
         forgetWritten(saving.held)
@@ -78,7 +93,7 @@ export function createSafe(
   })
 
   return {
-    state: storage.state,
+    state: where,
     isLocked,
     /** How many times all has been read. */
     loads,
@@ -91,6 +106,7 @@ export function createSafe(
     loaded: (): Promise<void> | undefined => loading ?? (isRead ? undefined : load()),
     unlock: (passphrase: string) =>
       guarded(async () => {
+        await locking.value
         const result = await storage.unlock(passphrase)
         if (!result.ok) return result
         await load()
@@ -101,10 +117,11 @@ export function createSafe(
         await saving.settled()
         return storage.create ? storage.create(passphrase) : { ok: false, code: 'failed' }
       }),
-    lock: async (): Promise<void> => {
-      await saving.settled()
-      await storage.lock()
-      list.clear()
+    lock: (): Promise<void> => {
+      locking.value ??= close().finally(() => {
+        locking.value = undefined
+      })
+      return locking.value
     },
     /** The user is at work: the lock waits, and a day that has turned since is noticed. */
     touch: (): void => {

@@ -174,10 +174,10 @@ export function createSaving(
       set(state.saveState, 'saving')
       void start()
     },
-    /** Resolves when nothing waits, or when a write has failed. */
-    async settled(): Promise<boolean> {
+    /** Resolves when nothing waits, in one plan or in all, or when a write has failed. */
+    async settled(id?: string): Promise<boolean> {
       while (running) await running
-      return waiting.size === 0
+      return id ? !waiting.has(id) : waiting.size === 0
     },
     /** Resolves when what other windows have written in a plan is here. */
     async readAnew(id: string): Promise<void> {

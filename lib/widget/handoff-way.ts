@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { keptInstant } from '../plan/output/kept-instant.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
-import { failure, success } from '../result.ts'
+import { type Failure, failure, type Success, success } from '../result.ts'
 import { endpointOf } from '../session/endpoint-of.ts'
 import type { HandoffPort } from '../session/ports/handoff.ts'
 import type { HandoffWayPort } from '../session/ports/handoff-way.ts'
+import { within } from '../session/within.ts'
 import type { Announce, Delivery, HandoffFunction, HandoffServer, HandoffWay } from './interface.ts'
 import { receiverFrom } from './receiver-from.ts'
 
@@ -32,17 +33,21 @@ export function createHandoffWay(
   }
   /** Which function of the page's has taken each submission: they all have the same address, none. */
   const takenBy = new Map<string, HandoffFunction>()
+  const calls = new WeakMap<HandoffFunction, Map<string, Called>>()
   const send: HandoffPort['send'] = async (plan, submission, previous, isMeant) => {
     const to = way.value
     if (typeof to !== 'function')
       return (await server(to)).send(plan, submission, previous, isMeant)
-    try {
-      const told = await to(structuredClone<Plan>(plan), submission)
-      takenBy.set(submission, to)
-      return success(receiptFrom(told, submission))
-    } catch (error) {
-      return failure('refused', error instanceof Error ? error.message : undefined)
-    }
+    const asked = calls.get(to) ?? new Map<string, Called>()
+    calls.set(to, asked)
+    // What has not been answered is asked for once more, and not called again: it may be on its way.
+    const called = asked.get(submission) ?? call(to, plan, submission)
+    asked.set(submission, called)
+    const sent = await within(patience, called)
+    if (!sent) return failure('timeout')
+    asked.delete(submission)
+    if (sent.ok) takenBy.set(submission, to)
+    return sent
   }
   return {
     receiver: computed(() => receiverFrom(way.value)),
@@ -72,6 +77,19 @@ export function createHandoffWay(
       if (typeof to === 'function') return failure('no-server')
       return (await server(to)).follow(receipt)
     },
+  }
+}
+
+/** So long the page's own function is waited for, in milliseconds: it may have to ask the user something. */
+const patience = 60_000
+
+type Called = Promise<Success<Receipt> | Failure<'refused'>>
+
+async function call(to: HandoffFunction, plan: Plan, submission: string): Promise<Awaited<Called>> {
+  try {
+    return success(receiptFrom(await to(structuredClone<Plan>(plan), submission), submission))
+  } catch (error) {
+    return failure('refused', error instanceof Error ? error.message : undefined)
   }
 }
 

@@ -2,6 +2,7 @@ import { same } from '../plan/same.ts'
 import type { Plan } from '../plan/schema.ts'
 import { success } from '../result.ts'
 import type { SharedPlans } from '../session/ports/storage.ts'
+import { within } from '../session/within.ts'
 import { inTurn } from './in-turn.ts'
 import type { PlanStore } from './interface.ts'
 import { isEmpty } from './is-empty.ts'
@@ -10,6 +11,9 @@ import type { Others } from './without-words.ts'
 
 /** So many earlier versions are known again when a store, or a cache before it, gives one. */
 const remembered = 50
+
+/** So long a store may keep the other plans waiting, in milliseconds. */
+const patience = 10_000
 
 type Updated = ReturnType<SharedPlans['update']>
 
@@ -45,6 +49,8 @@ export function createInStore(
   const versions = new Map<string, readonly Plan[]>()
   /** The plans that are being written in a store that is new. */
   const moving = new Set<string>()
+  /** The plans that the store has not answered for in time. */
+  const late = new Set<string>()
 
   const note = (plan: Plan): readonly Plan[] => {
     const all = [...(versions.get(plan.id) ?? []), plan].slice(-remembered)
@@ -52,20 +58,32 @@ export function createInStore(
     return all
   }
 
+  const write: InStore['write'] = (to, id, change, isNew) =>
+    inTurn(id, async () => {
+      const there = storedPlan(await to.read(id), id)
+      const found = there.ok ? there.value : undefined
+      if (isNew) moving.add(id)
+      const plan = await Promise.resolve(change(found)).finally(() => moving.delete(id))
+      if (isNew && found && same(found, plan)) return success(plan)
+      // Over what cannot be read only what has been mended of it is written, when the user opened it.
+      if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
+      await to.write(structuredClone<Plan>(plan))
+      note(plan)
+      return success(plan)
+    })
+
   return {
-    write: (to, id, change, isNew) =>
-      inTurn(id, async () => {
-        const there = storedPlan(await to.read(id), id)
-        const found = there.ok ? there.value : undefined
-        if (isNew) moving.add(id)
-        const plan = await Promise.resolve(change(found)).finally(() => moving.delete(id))
-        if (isNew && found && same(found, plan)) return success(plan)
-        // Over what cannot be read only what has been mended of it is written, when the user opened it.
-        if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
-        await to.write(structuredClone<Plan>(plan))
-        note(plan)
-        return success(plan)
-      }),
+    async write(to, id, change, isNew) {
+      // Nothing else is written of a plan before the store has answered for it.
+      if (late.has(id)) throw new Error('late')
+      const work = write(to, id, change, isNew)
+      const written = await within(patience, work)
+      if (written) return written
+      late.add(id)
+      const end = (): void => void late.delete(id)
+      work.then(end, end)
+      throw new Error('late')
+    },
     baseOf(base, theirs) {
       const all = note(base).filter(({ changedAt }) => changedAt === theirs.changedAt)
       const known = all.findLast((each) => same(each, theirs)) ?? all[0]

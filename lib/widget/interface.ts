@@ -24,6 +24,7 @@ export type Delivery = Partial<Pick<Receipt, 'task' | 'carePlan' | 'version' | '
  * Hands a consented plan off. The same submission may come again, and must count once. What it
  * throws is told to the user as the server's own words. Another function is another receiver: pressed
  * again it gets the plan too, as the same submission.
+ * It is waited for a minute; one that has not answered is not called again for that submission.
  */
 export type HandoffFunction = (
   plan: Plan,

@@ -131,7 +131,7 @@ export function createPagePlan(
       // A copy: one of it that is being written elsewhere just now is not this.
       if (stands) saving.save({ ...here })
       else put({ ...here })
-      if (await saving.settled()) begun.delete(id)
+      if (await saving.settled(id)) begun.delete(id)
       return
     }
     if (stands) reading.value = true
@@ -226,7 +226,7 @@ export function createPagePlan(
       const isNone = found === undefined || found === null || found === 'memory'
       if (!isNone && !isStore(found)) announce('sip-error', { code: 'not-a-store' })
       store.value = isStore(found) ? found : undefined
-      if (reading.peek() === true || state.plan.peek()?.id === wanted) void bring()
+      if (reading.peek() || state.plan.peek()?.id === wanted) void bring()
       // The page may name another plan in the same breath.
       queueMicrotask(keep)
     },
