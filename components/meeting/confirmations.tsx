@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
+import { confirm, hasConfirmed } from '../../lib/plan/confirmation.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
@@ -9,16 +10,18 @@ import { useMeeting } from './use-meeting.ts'
 
 /** Each person who is here says yes to what is written, by name. */
 export function Confirmations() {
-  const { shown, t, session, edit } = useMeeting()
+  const { plan, shown, t, session, edit } = useMeeting()
   const title = useId()
   const present = shown.meeting.parties.filter(({ attended }) => attended === 'present')
   const about = aboutParties(shown, t)
   const called = toldApart(
     present.map((party) => ({ id: party.id, name: partyName(party) || '–', about: about(party) })),
   )
-  const set = (party: Party, confirmedAt: string) =>
+  const set = ({ id }: Party, isYes: boolean) =>
     edit((before) => {
-      const after = patchRow('parties', party.id, { confirmedAt })(before)
+      const after = isYes
+        ? confirm(id, session.now())(before)
+        : patchRow('parties', id, { confirmedAt: '' })(before)
       // What all who are here have said yes to is a version of its own.
       return isAgreed(after) ? withVersion(after, 'meeting', session.now()) : after
     })
@@ -33,6 +36,7 @@ export function Confirmations() {
           const name = partyName(party) || '–'
           const to = called.get(party.id) ?? name
           const at = party.confirmedAt
+          const stands = hasConfirmed(plan, party)
           return (
             <li key={party.id} class="presence">
               <span class="presence-name">
@@ -43,15 +47,16 @@ export function Confirmations() {
                   <span class="confirmed">
                     <Icon name="check" />
                     {t.meetingPage.confirmed(timeOfDay(at, session.state.language.value))}
+                    {!stands && `, ${t.meetingPage.changedSince}`}
                   </span>
                 )}
                 <button
                   type="button"
-                  class={at ? 'mark mark-quiet' : 'mark'}
-                  aria-label={at ? t.meetingPage.unconfirm(to) : t.meetingPage.confirmName(to)}
-                  onClick={() => set(party, at ? '' : session.now())}
+                  class={stands ? 'mark mark-quiet' : 'mark'}
+                  aria-label={stands ? t.meetingPage.unconfirm(to) : t.meetingPage.confirmName(to)}
+                  onClick={() => set(party, !stands)}
                 >
-                  {at ? t.meetingPage.takeBack : t.meetingPage.confirm}
+                  {stands ? t.meetingPage.takeBack : t.meetingPage.confirm}
                 </button>
               </span>
             </li>
@@ -62,7 +67,7 @@ export function Confirmations() {
   )
 }
 
-const isAgreed = ({ meeting }: Plan): boolean => {
-  const present = meeting.parties.filter(({ attended }) => attended === 'present')
-  return present.length > 0 && present.every(({ confirmedAt }) => confirmedAt !== '')
+const isAgreed = (plan: Plan): boolean => {
+  const present = plan.meeting.parties.filter(({ attended }) => attended === 'present')
+  return present.length > 0 && present.every((party) => hasConfirmed(plan, party))
 }

@@ -1,4 +1,4 @@
-import { receivers } from '../../lib/plan/consent.ts'
+import { receivers } from '../../lib/plan/receivers.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 

@@ -2,7 +2,7 @@ import { dayInWords } from '../../lib/i18n/dates.ts'
 import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { SentReminder } from '../../lib/plan/schema.ts'
-import { remindersFor } from '../../lib/process/sent-reminders.ts'
+import { remindersFor, reminderTo } from '../../lib/process/sent-reminders.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -23,7 +23,7 @@ export function SentReminders({ to }: { to: string }) {
     )
   const note = () => {
     if (!draft || draft.date === '' || draft.way === '') return
-    edit(addRow('reminders', draft))
+    edit((before) => addRow('reminders', reminderTo(before, draft))(before))
     begun.drop()
   }
   return (

@@ -39,6 +39,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
     told('reply-for', 'String', row.replyFor ?? ''),
     ...row.platforms.map((platform) => told('platform', 'String', platform)),
     told('confirmed', 'Instant', row.confirmedAt),
+    told('confirmed-of', 'String', row.confirmedOf ?? ''),
   ])
   return [
     {
@@ -73,6 +74,7 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
   const own = reply !== undefined
   const replaces = text('replaces')
   const replyFor = text('reply-for')
+  const confirmedOf = text('confirmed-of')
   const required = participant.choice('required', {
     required: 'summons',
     'information-only': 'invitation',
@@ -102,5 +104,6 @@ export function readParty(draft: Draft, participant: Found, id: string): Party {
     ...(replyFor !== '' && { replyFor }),
     platforms: details.inner('platform').map((each) => each.words('valueString')),
     confirmedAt: details.inner('confirmed')[0]?.words('valueInstant') ?? '',
+    ...(/^([0-9a-f]{16}|changed)$/.test(confirmedOf) && { confirmedOf }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Communication } from '@medplum/fhirtypes'
 import { ways } from '../plan/record-text/sent-reminders.ts'
+import { remindedName } from '../plan/reminded.ts'
 import type { SentReminder } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
@@ -12,8 +13,10 @@ import { systems } from './systems.ts'
 export const reminderKey = ({ plan }: Context, { id }: SentReminder): string =>
   `${remindersOf(plan.meeting.invite.number)}${id}`
 
-export const reminderRows = ({ plan: { meeting } }: Context): readonly SentReminder[] =>
-  (meeting.reminders ?? []).filter((row) => filled(row.to, row.date))
+export const reminderRows = ({ plan }: Context): readonly SentReminder[] =>
+  (plan.meeting.reminders ?? [])
+    .filter((row) => filled(row.to, row.date))
+    .map((row) => ({ ...row, to: remindedName(plan, row) }))
 
 /** A reminder that somebody has sent to a party that had not answered. */
 export const sentReminder = (context: Context, row: SentReminder): Communication =>

@@ -1,4 +1,4 @@
-import { receivers } from '../plan/consent.ts'
+import { receivers } from '../plan/receivers.ts'
 import type { Plan } from '../plan/schema.ts'
 import { names } from './contents.ts'
 

@@ -171,14 +171,6 @@ export const coveredUnits = (plan: Plan, today: string): readonly string[] => {
 export const covers = (plan: Plan, unit: string, today: string): boolean =>
   coveredUnits(plan, today).some((covered) => sameUnit(covered, unit))
 
-/** Whether anybody may share now: the consent is given, neither withdrawn nor expired. */
-export const isSharingGiven = (plan: Plan, today: string): boolean => {
-  const { grants } = plan.consent.sharing
-  return (
-    hasConsent(plan, grants, today) && !isWithdrawn(plan, grants, today) && !isExpired(plan, today)
-  )
-}
-
 /** When the consent was withdrawn for this unit; undefined where it has not been. */
 export const withdrawalFor = (plan: Plan, unit: string, today: string): WithdrawnUnit | undefined =>
   standingWithdrawals(plan, today).find((withdrawn) => sameUnit(withdrawn.unit, unit))
@@ -194,7 +186,3 @@ export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => 
 /** The responsible units for which nobody has ever consented. */
 export const unnamedUnits = (plan: Plan, today: string): readonly string[] =>
   uncoveredUnits(plan, today).filter((unit) => !withdrawalFor(plan, unit, today))
-
-/** The units that may be sent the plan: those that the consent covers, but for the sender's own. */
-export const receivers = (plan: Plan, today: string): readonly string[] =>
-  coveredUnits(plan, today).filter((unit) => !sameUnit(unit, plan.leadPrincipal.unit))

@@ -1,6 +1,17 @@
 import * as v from 'valibot'
 import { agendaParts } from './agenda-parts.ts'
-import { clock, closedObject, day, id, instant, integer, object, text, unitName } from './kinds.ts'
+import {
+  clock,
+  closedObject,
+  day,
+  id,
+  instant,
+  integer,
+  key,
+  object,
+  text,
+  unitName,
+} from './kinds.ts'
 
 export const party = object({
   id,
@@ -26,12 +37,16 @@ export const party = object({
   platforms: v.array(text),
   /** When the person confirmed, by name, what was written at the meeting. */
   confirmedAt: v.union([v.literal(''), instant]),
+  /** A fingerprint of what it was that they confirmed: tells whether it has been changed since. */
+  confirmedOf: v.exactOptional(id),
 })
 
-/** A reminder that somebody has sent, to a unit or a person by the name that the plan has for it. */
+/** A reminder that somebody has sent, to a unit or a person by the name that the plan had for it then. */
 export const sentReminder = object({
   id,
   to: unitName,
+  /** The party's row, where it had one: it may be renamed. */
+  party: v.exactOptional(key),
   date: day,
   way: v.picklist(['', 'mail', 'phone', 'letter', 'other']),
 })

@@ -1,3 +1,4 @@
+import { withYesTold } from './confirmation.ts'
 import { identity, key, text, unitName } from './kinds.ts'
 import { placesOut, statesOf } from './places.ts'
 import { contentSchema, type PlanContent } from './schema.ts'
@@ -41,7 +42,8 @@ export const withWords = <Content extends PlanContent>(
   plan: Content,
   words: (text: string) => string,
   unit: (name: string) => string = (name) => name,
-): Content => changed(contentSchema as unknown as Node, plan, { words, unit }) as Content
+): Content =>
+  changed(contentSchema as unknown as Node, withYesTold(plan), { words, unit }) as Content
 
 /** A piece of valibot's schema, as far as it has to be known to walk through it. */
 export type Node = {

@@ -1,3 +1,4 @@
+import { hasConfirmed } from '../plan/confirmation.ts'
 import { withdrawalFor } from '../plan/consent.ts'
 import { decidedFollowUps } from '../plan/follow-up/decided.ts'
 import { join } from '../plan/output/document.ts'
@@ -46,9 +47,9 @@ export const awaited = (plan: Plan, today: string): readonly Party[] =>
 export const present = (plan: Plan): readonly Party[] =>
   namedParties(plan).filter(({ attended }) => attended === 'present')
 
-/** Those present who have not confirmed what was written. */
+/** Those present who have not confirmed what is written now. */
 export const unconfirmed = (plan: Plan): readonly Party[] =>
-  present(plan).filter(({ confirmedAt }) => confirmedAt === '')
+  present(plan).filter((party) => !hasConfirmed(plan, party))
 
 /** The meeting has begun, at least: its day is over, or has come and somebody is there. */
 export const hasMet = (plan: Plan, today: string): boolean => {

@@ -1,11 +1,12 @@
+import { remindedName } from '../plan/reminded.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { isDay } from '../regions/day.ts'
 
 /** The reminders that are noted for a unit or a person, by name, in the order of their days. */
-export const remindersFor = ({ meeting }: Plan, name: string): readonly SentReminder[] =>
-  (meeting.reminders ?? [])
-    .filter(({ to, date }) => isDay(date) && sameUnit(to, name))
+export const remindersFor = (plan: Plan, name: string): readonly SentReminder[] =>
+  (plan.meeting.reminders ?? [])
+    .filter((row) => isDay(row.date) && sameUnit(remindedName(plan, row), name))
     .sort((one, other) => one.date.localeCompare(other.date))
 
 /** Those that had been sent to a party on a day: before the meeting, or on its day. */
@@ -17,3 +18,11 @@ export const remindersTo = (
   remindersFor(plan, unit.trim() || person.trim()).filter(
     ({ date }) => date <= day && (plan.meeting.date === '' || date <= plan.meeting.date),
   )
+
+/** A reminder to somebody by that name, which follows the party when it is renamed. */
+export const reminderTo = ({ meeting }: Plan, row: SentReminder): SentReminder => {
+  const party = meeting.parties.find(({ unit, person }) =>
+    sameUnit(unit.trim() || person.trim(), row.to),
+  )
+  return party ? { ...row, party: party.id } : row
+}

@@ -1,5 +1,6 @@
-import { covers, isSharingGiven } from '../plan/consent.ts'
+import { covers } from '../plan/consent.ts'
 import type { Plan } from '../plan/schema.ts'
+import { isSharingGiven } from '../plan/sharing-given.ts'
 
 /**
  * Whether the consent to share lets a unit know who the child is (OSL 2009:400): given, not

@@ -50,6 +50,7 @@ const later: Plan = {
     parties: completePlan.meeting.parties.map((party) => ({
       ...party,
       ...(party.reply === 'substitute' && { replaces: 'Tove Lund', replyFor: '2026-10-01' }),
+      ...(party.confirmedAt !== '' && { confirmedOf: '0123456789abcdef' }),
       ...(party.unit === 'BUP' && { kind: 'none' as const }),
     })),
     reminders: [{ id: 'one', to: 'BUP', date: '2026-09-25', way: 'phone' }],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { patchRow } from '../../lib/plan/edits.ts'
+import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { type DeviationOptions, deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { reminderTo } from '../../lib/process/sent-reminders.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -135,4 +136,18 @@ test('the profile’s own word', () => {
   expect(texts(completePlan, { region: { ...neutral, wording } })[0]).toMatch(
     /^Avvikelserapport: uteblev/,
   )
+})
+
+test('a reminder is the party’s own: a unit that is written in another way has been reminded all the same', () => {
+  const noted = reminderTo(completePlan, {
+    id: 'one',
+    to: 'BUP',
+    date: '2026-09-25',
+    way: 'mail',
+  })
+  const renamed = patchRow('parties', 'party-bup', { unit: 'BUP Hudiksvall' })(
+    addRow('reminders', noted)(completePlan),
+  )
+  expect(texts(renamed)[0]).toContain('Påminnelse skickades fredag 25 september 2026 (mail).')
+  expect(toText(planDocument(renamed))).toContain('Påminnelse skickad: BUP Hudiksvall')
 })

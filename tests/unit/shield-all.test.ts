@@ -94,6 +94,7 @@ test('the schema has no kind of leaf that the shield does not know', () => {
     'interventions.0.unit',
     'meeting.parties.0.unit',
     'meeting.reminders.0.to',
+    'meeting.reminders.0.party',
   ])
 })
 

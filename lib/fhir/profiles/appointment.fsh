@@ -67,7 +67,8 @@ Context: Appointment.participant
     replaces 0..1 and
     reply-for 0..1 and
     platform 0..* and
-    confirmed 0..1
+    confirmed 0..1 and
+    confirmed-of 0..1
 * extension[unit].value[x] 1..1
 * extension[unit].value[x] only string
 * extension[person].value[x] 1..1
@@ -94,3 +95,5 @@ Context: Appointment.participant
 * extension[platform].value[x] only string
 * extension[confirmed].value[x] 1..1
 * extension[confirmed].value[x] only instant
+* extension[confirmed-of].value[x] 1..1
+* extension[confirmed-of].value[x] only string

@@ -75,6 +75,7 @@ export const meetingPage: typeof source = {
     confirmHelp: 'Each person who is here says yes to what is written.',
     confirmName: (name) => `Confirm for ${name}`,
     confirmed: (time) => `Confirmed ${time}`,
+    changedSince: 'changed after the confirmation',
     unconfirm: (name) => `Take back the confirmation for ${name}`,
     takeBack: 'Take back',
     nobodyToConfirm: 'First mark who is here.',

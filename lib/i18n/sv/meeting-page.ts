@@ -72,6 +72,7 @@ export const meetingPage = {
     confirmHelp: 'Var och en som är här säger ja till det som är skrivet.',
     confirmName: (name: string) => `Bekräfta för ${name}`,
     confirmed: (time: string) => `Bekräftat ${time}`,
+    changedSince: 'ändrat efter bekräftelsen',
     unconfirm: (name: string) => `Ta tillbaka bekräftelsen för ${name}`,
     takeBack: 'Ta tillbaka',
     nobodyToConfirm: 'Markera först vilka som är här.',

@@ -1,10 +1,10 @@
 import { fold } from '../output/fold.ts'
 import { writtenInstant } from '../output/time.ts'
 import { personInRecord } from '../person-in-record.ts'
-import { isParty } from '../record-text/parties.ts'
+import { asWritten, isParty } from '../record-text/parties.ts'
+import { remindedName } from '../reminded.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import { answeredTo, isForOther } from '../standing-answer.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import { filled } from '../template/field.ts'
 import { isTold } from '../template/needed-interventions.ts'
@@ -60,14 +60,18 @@ export function spoken(original: Plan): unknown {
       ...meeting,
       calledOff:
         invite.cancelled && filled(meeting.date, meeting.start, meeting.end, meeting.place),
-      parties: parties.filter(isParty).map((row) => ({
+      parties: parties
+        .filter(isParty)
+        .map((row) => asWritten(row, plan))
+        .map((row) => ({
+          ...row,
+          platforms: row.platforms.filter((name) => filled(name)),
+          confirmedAt: row.confirmedAt && writtenInstant(row.confirmedAt),
+        })),
+      reminders: (reminders ?? []).map(({ party, ...row }) => ({
         ...row,
-        replaces: row.replaces ?? '',
-        replyFor: isForOther(plan.meeting, row) ? answeredTo(row) : '',
-        platforms: row.platforms.filter((name) => filled(name)),
-        confirmedAt: row.confirmedAt && writtenInstant(row.confirmedAt),
+        to: remindedName(plan, { to: row.to, party }),
       })),
-      reminders: reminders ?? [],
       parked: parked.filter(({ text }) => filled(text)),
     },
     followUp: plan.followUp,

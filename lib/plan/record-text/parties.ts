@@ -1,5 +1,6 @@
+import { changedSince, isChangedSince } from '../confirmation.ts'
 import { type Line, line } from '../output/grammar.ts'
-import { choice, dayAndClock, many, minute, text } from '../output/slots.ts'
+import { choice, dayAndClock, many, minute, type Slot, text } from '../output/slots.ts'
 import { perhaps, saidWithPerhaps } from '../perhaps.ts'
 import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
@@ -12,6 +13,14 @@ const replies = {
   declined: 'kan inte',
   perhaps: 'har svarat kanske',
 }
+/** That what was confirmed is not what is written now. */
+const notSince: Slot<string> = {
+  label: 'Ändrat efter bekräftelsen',
+  write: (of) => (of === '' ? [] : ['ja']),
+  read: ([text = '', ...more]) =>
+    more.length > 0 || (text !== '' && text !== 'ja') ? undefined : text && changedSince,
+}
+
 const slots = {
   unit: text('Enhet'),
   person: text('Person'),
@@ -37,6 +46,7 @@ const slots = {
   ),
   platforms: many('Video'),
   confirmedAt: minute('Bekräftat'),
+  confirmedOf: notSince,
 }
 /** Of who has not been called it is not said that they have not answered, or that they stayed away. */
 const uncalled = {
@@ -81,11 +91,16 @@ const asKept = ({
     ? { reply: 'none', reason: [perhaps, reason].filter(Boolean).join(' ') }
     : { reply, reason }
 
-/** What an answer is to is told where the meeting has been moved since. */
-const whole = (row: Party, { meeting }: Plan): Required<Party> => ({
+/**
+ * What an answer is to is told where the meeting has been moved since, and of a yes that what it was to
+ * has been changed since. Who was not there has confirmed nothing.
+ */
+export const asWritten = (row: Party, plan: Plan): Required<Party> => ({
   ...row,
   replaces: row.replaces ?? '',
-  replyFor: isForOther(meeting, row) ? answeredTo(row) : '',
+  replyFor: isForOther(plan.meeting, row) ? answeredTo(row) : '',
+  confirmedAt: row.attended === 'absent' ? '' : row.confirmedAt,
+  confirmedOf: row.attended !== 'absent' && isChangedSince(plan, row) ? changedSince : '',
 })
 
 /** A row in which anything has been said. */
@@ -102,15 +117,16 @@ export const parties: {
   write: (plan) =>
     plan.meeting.parties
       .filter(isParty)
-      .map((row) => toldOf(row, plan).line.write(asTold(whole(row, plan)))),
+      .map((row) => toldOf(row, plan).line.write(asTold(asWritten(row, plan)))),
   read: anyOf(
     ...[...Object.values(called), ...Object.values(toCall)].map((told) =>
-      each(told.line, ({ meeting }, { replaces, replyFor, ...row }) =>
+      each(told.line, ({ meeting }, { replaces, replyFor, confirmedOf, ...row }) =>
         meeting.parties.push({
           ...row,
           ...asKept(row),
           kind: told.kind,
           ...(replaces !== '' && { replaces }),
+          ...(confirmedOf !== '' && { confirmedOf }),
           ...(replyFor !== '' && { replyFor: answeredFrom(replyFor) ?? '' }),
         }),
       ),

@@ -1,6 +1,7 @@
 import { type Line, line } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
 import { each, type Reader } from '../reading/draft.ts'
+import { remindedName } from '../reminded.ts'
 import type { Plan, SentReminder } from '../schema.ts'
 import { filled } from '../template/field.ts'
 
@@ -13,7 +14,7 @@ export const ways: Readonly<Record<SentReminder['way'], string>> = {
   other: 'på annat sätt',
 }
 
-const reminder: Line<Omit<SentReminder, 'id'>> = line(
+const reminder: Line<Omit<SentReminder, 'id' | 'party'>> = line(
   'Påminnelse skickad',
   { to: text('Till'), date: day('Datum'), way: choice('Hur', ways, '') },
   'to',
@@ -24,8 +25,10 @@ export const sentReminders: {
   readonly write: (plan: Plan) => readonly string[]
   readonly read: Reader
 } = {
-  write: ({ meeting }) =>
-    (meeting.reminders ?? []).filter(({ to, date }) => filled(to, date)).map(reminder.write),
+  write: (plan) =>
+    (plan.meeting.reminders ?? [])
+      .filter(({ to, date }) => filled(to, date))
+      .map((row) => reminder.write({ ...row, to: remindedName(plan, row) })),
   read: each(reminder, ({ meeting }, row) => {
     meeting.reminders = [...(meeting.reminders ?? []), row]
   }),
