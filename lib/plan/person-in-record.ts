@@ -11,7 +11,7 @@ const unnamed = 'vårdnadshavare utan namn'
  */
 export const personInRecord = (plan: Plan, id: string): string => {
   const name = fold(personName(plan, id))
-  if (name === '' && id !== '') return unnamed
+  if (name === '' && id.trim() !== '') return unnamed
   return id === 'child' && guardianNamed(plan, name) !== undefined ? theChild : name
 }
 
