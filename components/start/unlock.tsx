@@ -3,6 +3,7 @@ import type { StorageFault } from '../../lib/session/ports/storage.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
+import { Forgotten } from './forgotten.tsx'
 
 /** The one thing to do while the vault is locked. */
 export function Unlock() {
@@ -38,6 +39,7 @@ export function Unlock() {
           {busy ? t.vault.unlocking : t.vault.unlock}
         </Button>
       </form>
+      {session.safe.canEmpty && <Forgotten />}
     </main>
   )
 }

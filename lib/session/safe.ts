@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
-import type { Result } from '../result.ts'
+import { failure, type Result } from '../result.ts'
 import { withNotice } from './notice.ts'
 import type { OwnSettings } from './own-settings.ts'
 import type { PlanList } from './plan-list.ts'
@@ -98,6 +98,7 @@ export function createSafe(
     /** How many times all has been read. */
     loads,
     canCreate: storage.create !== undefined,
+    canEmpty: storage.empty !== undefined,
     missing: storage.missing,
     isPromised: storage.isPromised,
     updateWaits: storage.updateWaits,
@@ -116,6 +117,14 @@ export function createSafe(
       guarded(async () => {
         await saving.settled()
         return storage.create ? storage.create(passphrase) : { ok: false, code: 'failed' }
+      }),
+    /** Takes away all that is kept and cannot be opened, and begins anew with nothing. */
+    empty: () =>
+      guarded(async () => {
+        await locking.value
+        const result = await (storage.empty?.() ?? Promise.resolve(failure('failed')))
+        if (result.ok) await load()
+        return result
       }),
     lock: (): Promise<void> => {
       locking.value ??= close().finally(() => {

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get } from 'idb-keyval'
+import { clear, createStore, del, entries, get } from 'idb-keyval'
 import type { Header } from './header.ts'
 import type { Bytes } from './key-keeper.ts'
 
@@ -45,6 +45,8 @@ export function openRecords(database: string) {
         return there
       }),
     remove: (name: string) => del(name, store),
+    /** The header goes with the rest: nothing that lay here can be opened any more. */
+    empty: () => clear(store),
   }
 }
 

@@ -26,6 +26,8 @@ export type Vault = Keeping & {
     },
   ): Answer<void>
   unlock(passphrase: string): Answer<void>
+  /** Takes away all that lies here, unread. Only by the user's own press, when the passphrase is forgotten. */
+  empty(): Answer<void>
   /** Waits for the writes that were asked for before it. */
   lock(): Promise<void>
 }
@@ -107,6 +109,12 @@ export function createVault({
         const raw = await keyFrom(normalisePassphrase(typed), header.value)
         if (!raw.ok) return raw
         await keeper.write(raw.value)
+        return success(undefined)
+      }),
+
+    empty: () =>
+      ask(async () => {
+        await records.empty()
         return success(undefined)
       }),
 

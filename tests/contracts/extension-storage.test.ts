@@ -85,6 +85,34 @@ describe('choosing a passphrase', () => {
   })
 })
 
+describe('a passphrase that is forgotten', () => {
+  test('all that lies sealed is removed on the user’s press, and another can be chosen', async () => {
+    await create(createStorage())
+    await createStorage().write(plan)
+    session.reset()
+    const storage = createStorage()
+    expect(await storage.unlock('något annat än det')).toEqual(failure('wrong-passphrase'))
+    expect(await storage.empty?.()).toEqual(success(undefined))
+    expect(storage.state.value).toBe('temporary')
+    expect(await storage.readAll()).toEqual(plansOnly([]))
+    expect(await storage.unlock(passphrase)).toEqual(failure('failed'))
+    expect(await storage.create?.('en helt ny fras')).toEqual(success(undefined))
+    expect(await storage.readAll()).toEqual(plansOnly([]))
+    const next = createStorage()
+    await next.readAll()
+    expect(next.missing?.what.value).toBeUndefined()
+  })
+
+  test('nothing is removed from a vault that is open, or where none is known to be', async () => {
+    const storage = createStorage()
+    await storage.write(plan)
+    expect(await storage.empty?.()).toEqual(failure('failed'))
+    await create(storage)
+    expect(await storage.empty?.()).toEqual(failure('failed'))
+    expect(await storage.readAll()).toEqual(plansOnly([plan]))
+  })
+})
+
 describe('the state', () => {
   test('is locked until it is known, and nothing is wiped while it cannot be', async () => {
     await createStorage().write(plan)

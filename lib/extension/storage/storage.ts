@@ -115,6 +115,21 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       return success(undefined)
     })
 
+  const empty = () =>
+    ask<void>(async (found) => {
+      const there = await vault.exists()
+      if (!there.ok) return there
+      // Opened in another window meanwhile: somebody knows the passphrase.
+      if (found !== 'locked' || !there.value) return failure('failed')
+      const emptied = await vault.empty()
+      if (!emptied.ok) return emptied
+      await clearDrafts()
+      // Who has emptied it is not told that it is gone.
+      await missed.seen().catch(() => undefined)
+      await look()
+      return emptied
+    })
+
   /** A machine that has slept may open the panel before the lock's alarm rings. */
   async function lockedIfIdle(found: StorageState): Promise<StorageState> {
     if (found !== 'open' || (await readWatch(Date.now())) !== 'idle') return found
@@ -135,6 +150,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     create,
     unlock,
     lock: async () => void (await lock()),
+    empty,
     touch: createTouch(),
     missing: missed,
     isPromised,

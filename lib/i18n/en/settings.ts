@@ -8,6 +8,20 @@ export const settings: typeof source = {
     repeat: 'Passphrase once more',
     unlock: 'Unlock',
     unlocking: 'Unlocking …',
+    forgotten: 'Have you forgotten the passphrase?',
+    forgottenHelp:
+      'The passphrase cannot be fetched back. It is kept nowhere, and nobody else can open the plans. If it does not come back to you, you can begin anew with another.',
+    beginAnew: 'Begin anew',
+    lost: 'Do you want to remove all that lies sealed on this device? It cannot be undone. This is lost:',
+    whatIsLost: [
+      'all plans on the device, with what has not been handed off',
+      'your own notes',
+      'your settings, such as region, server and record systems',
+    ],
+    notLost:
+      'Plans that have been handed off can be fetched from the region. A plan that you have saved as a file can be opened again.',
+    removeAll: 'Remove all and begin anew',
+    keepAll: 'Cancel',
     create: 'Save on this device',
     createTitle: 'Save on this device',
     createHelp:

@@ -6,6 +6,20 @@ export const settings = {
     repeat: 'Lösenfras en gång till',
     unlock: 'Lås upp',
     unlocking: 'Låser upp …',
+    forgotten: 'Har du glömt lösenfrasen?',
+    forgottenHelp:
+      'Lösenfrasen går inte att få tillbaka. Den finns inte sparad någonstans, och ingen annan kan öppna planerna. Kommer du inte på den kan du börja om med en ny.',
+    beginAnew: 'Börja om',
+    lost: 'Vill du ta bort allt som ligger förseglat på den här datorn? Det går inte att ångra. Det här går förlorat:',
+    whatIsLost: [
+      'alla planer på datorn, också det som inte är överlämnat',
+      'dina egna anteckningar',
+      'dina inställningar, som region, server och journalsystem',
+    ],
+    notLost:
+      'Planer som är överlämnade kan du hämta från regionen. En plan som du har sparat som fil kan du öppna igen.',
+    removeAll: 'Ta bort allt och börja om',
+    keepAll: 'Avbryt',
     create: 'Spara på datorn',
     createTitle: 'Spara på datorn',
     createHelp:

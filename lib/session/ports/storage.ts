@@ -16,6 +16,11 @@ export type StoragePort = {
   readonly create: ((passphrase: string) => Promise<Result<void, StorageFault>>) | undefined
   unlock(passphrase: string): Promise<Result<void, StorageFault>>
   lock(): Promise<void>
+  /**
+   * Takes away all that is kept, unread, so that one who has forgotten the passphrase can begin anew. Only
+   * by the user's own press, and only while it is locked. Undefined where there is nothing to lock.
+   */
+  readonly empty?: () => Promise<Result<void, StorageFault>>
   /** The user is at work: the automatic lock waits from now. Cheap; call it freely. */
   touch(): void
   /** Every plan that is kept, and what lies there and cannot be read. Fails with `locked` while the vault is. */
