@@ -52,6 +52,7 @@ test('beginning anew names what is lost before anything is removed', async () =>
   expect(emptied).toEqual([])
   await press('Börja om')
   await press('Ta bort allt och börja om')
+  await act(async () => {})
   expect(emptied).toEqual(['all'])
   expect(words()).not.toContain('Panelen är låst')
 })
