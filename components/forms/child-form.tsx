@@ -1,5 +1,5 @@
 import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
-import { namePerson } from '../../lib/plan/person-here.ts'
+import { namePerson } from '../../lib/plan/name-person.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'

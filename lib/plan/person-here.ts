@@ -1,12 +1,9 @@
 import { bareName } from './bare-name.ts'
-import { type Edit, patchRow, patchSection } from './edits.ts'
+import { rowIdOf } from './name-person.ts'
 import { people } from './person.ts'
 import type { Party, Plan } from './schema.ts'
 
 type Person = ReturnType<typeof people>[number]
-
-/** The id of the row that says whether the child or a guardian is here: of the person, not of the name. */
-export const rowIdOf = (person: string): string => `here-${person}`.slice(0, 64)
 
 /**
  * The child and the guardians, by the row that says whether each is here. A row that was written by hand
@@ -34,18 +31,3 @@ export function peopleHere(plan: Plan): ReadonlyMap<string, Person> {
 
 /** Somebody of a principal's unit may bear a guardian's name. */
 const isOfNoPrincipal = ({ unit, kind }: Party): boolean => unit.trim() === '' || kind !== 'summons'
-
-/** Gives the child or a guardian another name; who has been marked as here is the same person still. */
-export const namePerson =
-  (id: string, name: string): Edit =>
-  (plan) => {
-    const before = people(plan).find((person) => person.id === id)?.name
-    const row = plan.meeting.parties.find((party) => party.id === rowIdOf(id))
-    const named =
-      id === 'child'
-        ? patchSection('child', { name })(plan)
-        : patchRow('guardians', id, { name })(plan)
-    return row && row.person.trim() === before?.trim()
-      ? patchRow('parties', row.id, { person: name })(named)
-      : named
-  }
