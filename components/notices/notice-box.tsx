@@ -3,6 +3,7 @@ import type { Notice } from '../../lib/session/notice.ts'
 import { IconButton } from '../controls/button.tsx'
 import { Icon, type IconName } from '../controls/icon.tsx'
 import { usePlanSession } from '../plan-context.ts'
+import { wearNotice } from './wear-notice.ts'
 
 type NoticeBoxProps = {
   notice: Notice
@@ -21,7 +22,7 @@ const icons: Record<NoticeBoxProps['tone'], IconName> = {
 export function NoticeBox({ notice, tone, title, children }: NoticeBoxProps) {
   const { session, t } = usePlanSession()
   return (
-    <section class={`notice notice-${tone}`}>
+    <section class={`notice notice-${tone}`} ref={wearNotice}>
       <Icon name={icons[tone]} />
       <div class="notice-words">
         {title && <h2>{title}</h2>}

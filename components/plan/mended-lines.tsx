@@ -7,6 +7,7 @@ import { type MendedPart, partOf, writtenMended } from '../../lib/plan/mended-pa
 import type { Plan } from '../../lib/plan/schema.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
+import { wearNotice } from '../notices/wear-notice.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /** What of one part could not be read, until the user has put it aside. */
@@ -25,7 +26,7 @@ export function MendedLines({ part }: { part: MendedPart }) {
       ),
     )
   return (
-    <section class="notice notice-look" aria-label={words.title}>
+    <section class="notice notice-look" ref={wearNotice} aria-label={words.title}>
       <Icon name="alert" />
       <div class="notice-words">
         <p>{words.title}:</p>
@@ -54,7 +55,7 @@ export function MendedHead() {
   return (
     <>
       {typeof open === 'function' && (
-        <section class="notice notice-look">
+        <section class="notice notice-look" ref={wearNotice}>
           <Icon name="alert" />
           <div class="notice-words">
             <p>{words.waits}</p>
