@@ -14,7 +14,9 @@ export const namePerson =
       id === 'child'
         ? patchSection('child', { name })(plan)
         : patchRow('guardians', id, { name })(plan)
-    return plan.meeting.parties.some((each) => each.id === row && each.person.trim() === before)
+    return plan.meeting.parties.some(
+      (each) => each.id === row && ['', before].includes(each.person.trim()),
+    )
       ? patchRow('parties', row, { person: name })(named)
       : named
   }

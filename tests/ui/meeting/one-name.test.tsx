@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
 import { MeetingApp } from '../../../components/meeting/meeting-app.tsx'
+import { namePerson, rowIdOf } from '../../../lib/plan/name-person.ts'
 import { emptyRow } from '../../../lib/plan/rows.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -107,6 +108,15 @@ test('a guardian whose name is corrected during the meeting is the same person',
   expect(meeting.parties().map(({ person }) => person)).toEqual(['Ifrah Nur'])
   await meeting.show()
   expect(meeting.named('är här')).toEqual(['Ifrah Nur är här', 'Abdi Nur är här'])
+})
+
+test('a name that is taken away and written anew is the child’s still', () => {
+  const row = { ...emptyRow.party(rowIdOf('child')), kind: 'none' as const, person: 'Abdi Nur' }
+  const plan = ['', 'A', 'Abdi Noor'].reduce<Plan>((now, name) => namePerson('child', name)(now), {
+    ...bare,
+    meeting: { ...bare.meeting, parties: [row] },
+  })
+  expect(plan.meeting.parties.map(({ person }) => person)).toEqual(['Abdi Noor'])
 })
 
 test('a row by hand, or read from a text, is of one person only', async () => {
