@@ -1,3 +1,6 @@
+// They come when they are first needed, and a first reading takes longer than the words are awaited.
+import '../../lib/plan/join-windows.ts'
+import '../../lib/plan/take-back.ts'
 import { expect, test } from 'vitest'
 import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
