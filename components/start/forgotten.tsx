@@ -22,7 +22,7 @@ export function Forgotten() {
       <summary>{t.vault.forgotten}</summary>
       <p class="help">{t.vault.forgottenHelp}</p>
       {isAsked ? (
-        <>
+        <div class="written">
           <h2 ref={question} tabIndex={-1}>
             {t.vault.lost}
           </h2>
@@ -39,7 +39,7 @@ export function Forgotten() {
             </Button>
             <Button onPress={() => setAsked(false)}>{t.vault.keepAll}</Button>
           </div>
-        </>
+        </div>
       ) : (
         <Button onPress={() => setAsked(true)}>{t.vault.beginAnew}</Button>
       )}
