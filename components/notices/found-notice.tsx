@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { alikeName } from '../../lib/plan/alike-name.ts'
+import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { stageOf } from '../../lib/process/stage.ts'
@@ -73,7 +74,11 @@ const whichPlan = (plan: Plan, state: State): string =>
   [
     stageInList(plan, state),
     state.texts.value.start.changed(dayInWords(plan.changedAt.slice(0, 10), state.language.value)),
-    plan.meetingQuestion.trim(),
+    beginningOf(inOneLine(plan.meetingQuestion)),
   ]
     .filter(Boolean)
     .join(', ')
+
+/** As much of a long question as tells it from another: a button is read at a glance. */
+const beginningOf = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 60).replace(/\s*\S*$/, '')} …` : words
