@@ -32,7 +32,7 @@ export function Forgotten() {
             ))}
           </ul>
           <p class="help">{t.vault.notLost}</p>
-          <div role="alert">{fault && <p class="nudge">{t.storage[fault]}</p>}</div>
+          <div role="alert">{fault && <p class="nudge">{t.vault.notRemoved}</p>}</div>
           <div class="actions">
             <Button busy={busy} onPress={() => void removeAll()}>
               {t.vault.removeAll}

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/schema.ts'
 import { dayInWords } from '../regions/day.ts'
 import { childLine } from './discreet.ts'
 import { atTime, stopped } from './in-words.ts'
-import { calledParties, hasAnswered } from './meeting-state.ts'
+import { calledParties, hasBeenTold } from './meeting-state.ts'
 
 /** Somebody has been called to a meeting that has been called off since, and may still come. */
 export const isToBeTold = (plan: Plan, today: string): boolean => {
@@ -13,7 +13,7 @@ export const isToBeTold = (plan: Plan, today: string): boolean => {
     invite.cancelled &&
     date >= today &&
     called.length > 0 &&
-    (summonsSent !== '' || called.some(hasAnswered))
+    (summonsSent !== '' || called.some(hasBeenTold(plan)))
   )
 }
 

@@ -30,9 +30,14 @@ export const isCalled = (plan: Plan, today: string): boolean => {
   const parties = calledParties(plan)
   const { summonsSent } = plan.meeting
   const left = summonsSent !== '' && summonsSent <= today
-  const isSaid = (party: Party) => hasAnswered(party) || isForOther(plan.meeting, party)
-  return hasDay(plan) && parties.length > 0 && (left || parties.some(isSaid))
+  return hasDay(plan) && parties.length > 0 && (left || parties.some(hasBeenTold(plan)))
 }
+
+/** An answer shows that the call has come, also one to an earlier day of the meeting. */
+export const hasBeenTold =
+  ({ meeting }: Plan) =>
+  (party: Party): boolean =>
+    hasAnswered(party) || isForOther(meeting, party)
 
 export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'
 

@@ -8,7 +8,7 @@ const leftOut = '(nummer utelämnat)'
 const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212+./]{0,3}`
 /** A day and four signs, as a personal number is written, also where it is joined to letters. */
 const like =
-  /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}(\s?[\p{Pd}\u2212+]\s?|\s?)(?:\d{4}|[x*]{4}|[A-Z]{2}\d{2}|[A-Z]\d{3})(?!\d)/giu
+  /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])\d{2}(\s?[\p{Pd}\u2212+]\s?|\s?)(?:\d{4}|[x•·#_]{4}|\*{2,4}|[A-Z]{2}\d{2}|[A-Z]\d{3})(?!\d)/giu
 
 /**
  * A text without the number of anybody: those that the plan knows in any way of writing, the days on

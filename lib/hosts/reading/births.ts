@@ -9,7 +9,7 @@ const births = [
 export const birthsIn = (text: string): readonly string[] =>
   births.flatMap((each) => [...text.matchAll(each)].map(([found]) => found))
 
-const label = String.raw`(?:personnummer|pers\.?nr|pnr|reservnummer)[\s\ue000.:]*`
+const label = String.raw`(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr))[\s\ue000.:]*`
 const labelled = new RegExp(`(?<=${label})${masked}`, 'giu')
 
 /** The numbers whose end is not shown, right after a label. */

@@ -66,7 +66,7 @@ export const knownInHeader = (text: string): Found[] =>
   )
 
 const after = new RegExp(
-  String.raw`(?<=(?:personnummer|pers\.?nr|pnr|reservnummer)[\s${seam}.:]*)${sign}(?:[${dash}]?${sign}){6,12}(?![\p{L}\p{N}])`,
+  String.raw`(?<=(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr))[\s${seam}.:]*)${sign}(?:[${dash}]?${sign}){6,12}(?![\p{L}\p{N}])`,
   'giu',
 )
 /** Figures enough, and no end that is not shown. */

@@ -81,7 +81,8 @@ const relativeAfter = new RegExp(
   'iu',
 )
 const nameAfter = new RegExp(String.raw`^[\s${seam}]+\p{Lu}`, 'u')
-export const numberLabel = /(?:personnummer|pers\.?nr|pnr|reservnummer|född)[\s:.\ue000]*$/iu
+export const numberLabel =
+  /(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr)|född)[\s:.\ue000]*$/iu
 
 /**
  * A number of somebody whom the page calls a relative says nothing of whose page it is: the word stands

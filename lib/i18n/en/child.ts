@@ -23,7 +23,7 @@ export const child: typeof source = {
     editGuardian: (name) => `Change ${name}`,
     unnamedGuardian: 'New guardian',
     hasConsented: (name) =>
-      `A consent from ${name || 'the guardian'} is noted. It stays without a name, and does not count.`,
+      `A consent from ${name || 'the guardian'} is noted. If you remove the row it stays without a name, and no longer counts.`,
     guardianName: 'Name',
     addGuardian: 'Add a guardian',
     custody: 'Custody',

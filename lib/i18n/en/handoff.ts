@@ -6,7 +6,7 @@ export const handoff: typeof source = {
     goesHere: 'The region has the plan. On this computer it is gone when you close the browser.',
     titleTo: (receiver) => `Handed off to ${receiver}`,
     limit:
-      'What stands under “Must not be shared” goes along to the region, as a limit for those who read the plan.',
+      'What stands under “Must not be shared” goes with the plan, as a limit for those who read it.',
     to: (receiver) => `Will be handed off to ${receiver}`,
     toPage: 'Will be handed off to this page',
     noReceiver: {

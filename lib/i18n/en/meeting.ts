@@ -17,7 +17,7 @@ export const meeting: typeof sv = {
     replies: { none: 'No answer', coming: 'Comes', substitute: 'Substitute', declined: 'Cannot' },
     perhaps: 'Has answered perhaps',
     replyFor: (reply, when) =>
-      `The answer to ${when} was: ${reply}. The meeting has been moved since then, so ask again.`,
+      `The answer was for ${when}: ${reply}. The meeting has been moved since then, so ask again.`,
     attended: 'At the meeting',
     attendance: { unknown: 'Not stated', present: 'Present', absent: 'Stayed away' },
     wasNotThere: 'Was not there',

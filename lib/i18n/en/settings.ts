@@ -22,6 +22,7 @@ export const settings: typeof source = {
       'Plans that have been handed off can be fetched from the region. A plan that you have saved as a file can be opened again.',
     removeAll: 'Remove all and begin anew',
     keepAll: 'Cancel',
+    notRemoved: 'Not everything could be removed. Try again.',
     create: 'Save on this device',
     createTitle: 'Save on this device',
     createHelp:

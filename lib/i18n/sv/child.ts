@@ -22,7 +22,7 @@ export const child = {
     editGuardian: (name: string) => `Ändra ${name}`,
     unnamedGuardian: 'Ny vårdnadshavare',
     hasConsented: (name: string) =>
-      `Samtycke från ${name || 'vårdnadshavaren'} är antecknat. Det blir kvar utan namn, och gäller inte.`,
+      `Samtycke från ${name || 'vårdnadshavaren'} är antecknat. Tar du bort raden står det kvar utan namn och gäller inte längre.`,
     guardianName: 'Namn',
     addGuardian: 'Lägg till vårdnadshavare',
     custody: 'Vårdnad',

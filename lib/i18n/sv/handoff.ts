@@ -4,7 +4,7 @@ export const handoff = {
     goesHere: 'Regionen har planen. På den här datorn försvinner den när du stänger webbläsaren.',
     titleTo: (receiver: string) => `Överlämnad till ${receiver}`,
     limit:
-      'Det som står under ”Får inte delas” följer med till regionen, som en gräns för dem som läser planen.',
+      'Det som står under ”Får inte delas” följer med planen, som en gräns för dem som läser den.',
     to: (receiver: string) => `Överlämnas till ${receiver}`,
     toPage: 'Överlämnas till den här sidan',
     noReceiver: {

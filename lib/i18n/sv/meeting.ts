@@ -20,7 +20,7 @@ export const meeting = {
     },
     perhaps: 'Har svarat kanske',
     replyFor: (reply: string, when: string) =>
-      `Svaret till ${when} var: ${reply}. Mötet är flyttat sedan dess, så fråga på nytt.`,
+      `Svaret gällde ${when}: ${reply}. Mötet har flyttats sedan dess, så fråga på nytt.`,
     attended: 'På mötet',
     attendance: { unknown: 'Inte angivet', present: 'Var med', absent: 'Uteblev' },
     wasNotThere: 'Var inte med',

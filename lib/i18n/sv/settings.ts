@@ -20,6 +20,7 @@ export const settings = {
       'Planer som är överlämnade kan du hämta från regionen. En plan som du har sparat som fil kan du öppna igen.',
     removeAll: 'Ta bort allt och börja om',
     keepAll: 'Avbryt',
+    notRemoved: 'Det gick inte att ta bort allt. Försök igen.',
     create: 'Spara på datorn',
     createTitle: 'Spara på datorn',
     createHelp:

@@ -8,7 +8,7 @@ import { startSession } from '../../fixtures/session-ports.ts'
 
 afterEach(() => render(null, document.body))
 
-const limit = /Det som står under ”Får inte delas” följer med till regionen/
+const limit = /Det som står under ”Får inte delas” följer med planen/
 
 async function panelWith(notShared: string): Promise<string> {
   const { session } = startSession()
