@@ -20,16 +20,10 @@ type Updated = ReturnType<SharedPlans['update']>
 /** What this element has written in the page's store, and how it writes more. */
 export type InStore = {
   /**
-   * What the store has is read first, with no other tab's write in between.
-   * @param isNew this store has not been written in before. It may be the former one by another name,
-   * as of a page that makes it anew with each draw: then it has the plan already.
+   * What the store has is read first, with no other tab's write in between. One that is new may be the
+   * former by another name, as of a page that makes it anew with each draw: then it has the plan already.
    */
-  write(
-    to: PlanStore,
-    id: string,
-    change: Parameters<SharedPlans['update']>[1],
-    isNew: boolean,
-  ): Updated
+  write(to: PlanStore, id: string, change: Parameters<SharedPlans['update']>[1]): Updated
   /**
    * A store may give an earlier version of ours, or what another tab has made of one: what it was made
    * of is what both have in common. Of several of one instant, the one that takes nothing back. Undefined
@@ -47,6 +41,8 @@ export function createInStore(
   told: (code: ReadFault) => Awaited<Updated>,
 ): InStore {
   const versions = new Map<string, readonly Plan[]>()
+  /** The store in which each plan was last written. */
+  const reached = new Map<string, PlanStore>()
   /** The plans that are being written in a store that is new. */
   const moving = new Set<string>()
   /** The plans that the store has not answered for in time. */
@@ -58,25 +54,30 @@ export function createInStore(
     return all
   }
 
-  const write: InStore['write'] = (to, id, change, isNew) =>
+  const write: InStore['write'] = (to, id, change) =>
     inTurn(id, async () => {
+      const isNew = reached.get(id) !== to
       const there = storedPlan(await to.read(id), id)
       const found = there.ok ? there.value : undefined
       if (isNew) moving.add(id)
       const plan = await Promise.resolve(change(found)).finally(() => moving.delete(id))
-      if (isNew && found && same(found, plan)) return success(plan)
+      if (isNew && found && same(found, plan)) {
+        reached.set(id, to)
+        return success(plan)
+      }
       // Over what cannot be read only what has been mended of it is written, when the user opened it.
       if (!there.ok && !(there.code === 'not-a-plan' && plan.mended)) return told(there.code)
       await to.write(structuredClone<Plan>(plan))
+      reached.set(id, to)
       note(plan)
       return success(plan)
     })
 
   return {
-    async write(to, id, change, isNew) {
+    async write(to, id, change) {
       // Nothing else is written of a plan before the store has answered for it.
       if (late.has(id)) throw new Error('late')
-      const work = write(to, id, change, isNew)
+      const work = write(to, id, change)
       const written = await within(patience, work)
       if (written) return written
       late.add(id)

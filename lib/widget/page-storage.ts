@@ -33,14 +33,13 @@ export function createPageStorage(
   }
 
   const update: SharedPlans['update'] = async (id, change) => {
-    const from = homes.get(id)
-    const to = isOpen(id) || !homes.has(id) ? store.peek() : from
+    const to = isOpen(id) || !homes.has(id) ? store.peek() : homes.get(id)
     homes.set(id, to)
     try {
       if (to) {
         const { createInStore } = await import('./in-store.ts')
         inStore ??= createInStore(others, told)
-        return await inStore.write(to, id, change, from !== to)
+        return await inStore.write(to, id, change)
       }
     } catch {
       return told('store-failed')

@@ -129,6 +129,39 @@ describe('what was limited after the file was saved', () => {
     })
   })
 
+  test.each([
+    ['on a day that had not come', 'mira', '2062-10-03'],
+    ['by somebody who is not in the plan', 'gone', '2026-10-03'],
+  ])('a consent %s brings neither day nor units', (_name, person, date) => {
+    const here = limited({ validUntil: '2026-09-30', units: ['Håstaskolan'] })
+    const { sharing } = old.consent
+    const slip: Grant = { id: 'slip', person, form: 'oral', date, withdrawn: '' }
+    const file: Plan = {
+      ...old,
+      changedAt: '2026-10-03T07:00:00Z',
+      consent: {
+        ...old.consent,
+        sharing: { ...sharing, grants: [...sharing.grants, slip], validUntil: '2027-10-03' },
+      },
+    }
+    const taken = takeOver(here, file)
+    expect(codeOfGate(taken)).toBe('consent-expired')
+    expect(
+      coveredUnits(
+        {
+          ...taken,
+          consent: { ...taken.consent, sharing: { ...taken.consent.sharing, validUntil: '' } },
+        },
+        '2026-10-02',
+      ),
+    ).toEqual(['Håstaskolan'])
+  })
+
+  test('a unit without a name is none more', () => {
+    const blank = limited({ units: [...consent.sharing.units, ' '] })
+    expect(takeOver(limited({}), blank).consent).toEqual(blank.consent)
+  })
+
   test('where both say something that must not be shared, both stay', () => {
     const here = limited({ notShared: 'Inte till pappa' })
     const file = limited({ notShared: 'Inte till skolan' })

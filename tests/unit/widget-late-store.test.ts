@@ -136,6 +136,25 @@ test('what an older copy in the new store says does not take the place of the wo
   expect(kept.versions.at(-1)?.content.meetingQuestion).toBe('Äldre fråga')
 })
 
+test('nor after a first try in which the new store could not be read', async () => {
+  const element = await elementAfter([gives, writes])
+  const older = { ...alva, meetingQuestion: 'Äldre fråga', changedAt: '2026-01-01T08:00:00Z' }
+  const store = pageStore(older)
+  let isDown = true
+  const read = async (id: string) => {
+    if (isDown) throw new Error('down')
+    return store.read(id)
+  }
+  element.page.keepIn({ read, write: store.write })
+  await settled()
+  isDown = false
+  element.session.saving.retry()
+  await settled()
+  const kept = store.plan('alva')
+  expect(kept.meetingQuestion).toBe('Skrivet innan lagret kom')
+  expect(kept.versions.at(-1)?.content.meetingQuestion).toBe('Äldre fråga')
+})
+
 test('a page that makes its store anew with each draw is not written to for that, and a row that is removed stays so', async () => {
   const store = pageStore()
   let writes = 0

@@ -1,4 +1,5 @@
-import { isGiven } from '../consent.ts'
+import { bareName } from '../bare-name.ts'
+import { isGiven, isNamed } from '../consent.ts'
 import { hashOf } from '../fingerprint.ts'
 import { bothWords } from '../merge.ts'
 import { isNothing } from '../nothing-said.ts'
@@ -43,7 +44,8 @@ function narrower(here: Sharing, file: Sharing): Sharing {
     ...here.units,
     ...(here.addedUnits ?? []).filter(({ date }) => date !== '').map(({ unit }) => unit),
   ]
-  const isWider = (unit: string) => !known.some((each) => sameUnit(each, unit))
+  const isWider = (unit: string) =>
+    bareName(unit) !== '' && !known.some((each) => sameUnit(each, unit))
   const rows = file.addedUnits ?? []
   const added = rows.map((row) =>
     row.date !== '' && isWider(row.unit) ? { ...row, date: '' } : row,
@@ -60,7 +62,10 @@ function narrower(here: Sharing, file: Sharing): Sharing {
   }
 }
 
-/** Whether the file is later and somebody consents in it on a day after everything that is said here. */
+/**
+ * Whether the file is later and somebody in it has consented on a day after everything that is said here. A
+ * day that had not come when the file was written is none.
+ */
 function isGivenSince(here: Plan, file: Plan): boolean {
   const { grants, addedUnits = [], withdrawnUnits } = here.consent.sharing
   const days = [
@@ -71,7 +76,11 @@ function isGivenSince(here: Plan, file: Plan): boolean {
   return (
     file.changedAt > here.changedAt &&
     file.consent.sharing.grants.some(
-      (grant) => isGiven(grant) && days.every((day) => day < grant.date),
+      (grant) =>
+        isGiven(grant) &&
+        isNamed(file, grant) &&
+        grant.date <= file.changedAt.slice(0, 10) &&
+        days.every((day) => day < grant.date),
     )
   )
 }
