@@ -1,7 +1,7 @@
 import { build, type InlineConfig, zip } from 'wxt'
 import { root } from './root.ts'
 
-const browsers = ['chrome', 'firefox'] as const
+const all = ['chrome', 'firefox'] as const
 
 const silent = () => {}
 const loud = (...words: unknown[]) => console.error(...words)
@@ -30,8 +30,15 @@ const withoutWheel = async (work: () => Promise<unknown>) => {
   }
 }
 
-/** Builds the extension for Chromium and for Firefox; with zip files on request. */
-export const buildExtension = async ({ zips }: { readonly zips: boolean }): Promise<void> => {
+export type ExtensionBuild = {
+  /** Also as zip files. */
+  readonly zips: boolean
+  /** Both when not given. */
+  readonly browsers?: readonly (typeof all)[number][]
+}
+
+/** Builds the extension for Chromium and for Firefox. */
+export const buildExtension = async ({ zips, browsers = all }: ExtensionBuild): Promise<void> => {
   for (const browser of browsers) {
     const config: InlineConfig = { root, browser, manifestVersion: 3, logger }
     await withoutWheel(() => (zips ? zip(config) : build(config)))

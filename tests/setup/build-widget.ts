@@ -14,7 +14,8 @@ const beside = {
   vault: join(root, 'lib/widget/vault-store.ts'),
   record: join(root, 'lib/widget/record-frame.ts'),
 }
-const outDir = join(root, '.output/widget')
+/** Where the widget is built. */
+export const widgetFolder = join(root, '.output/widget')
 
 /** False as long as the widget has no entry point to build. */
 export const hasWidget = (): boolean => existsSync(entry)
@@ -130,12 +131,12 @@ export const buildWidget = async (): Promise<void> => {
   // A test run has another, and what it built would not be what is handed out.
   process.env.NODE_ENV = 'production'
   try {
-    await build(widgetBuild({ outDir, emptyOutDir: true }))
-    await buildClassic(entry, outDir, classicFile)
+    await build(widgetBuild({ outDir: widgetFolder, emptyOutDir: true }))
+    await buildClassic(entry, widgetFolder, classicFile)
   } finally {
     process.env.NODE_ENV = NODE_ENV
   }
   // It says no more than that the element stands in the other file.
-  rmSync(join(outDir, 'entry.js'))
-  packWidget(outDir)
+  rmSync(join(widgetFolder, 'entry.js'))
+  packWidget(widgetFolder)
 }

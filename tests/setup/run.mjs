@@ -19,6 +19,7 @@ const everyBrowser = [prepareChromium, prepareFirefox]
 /** @type {Record<string, { script: string, needs?: (args: string[]) => (() => Promise<void>)[] }>} */
 const commands = {
   start: { script: 'tests/setup/start.ts', needs: () => [prepareChromium] },
+  dev: { script: 'tests/setup/dev/main.ts', needs: () => [prepareChromium] },
   test: {
     script: 'tests/setup/test.ts',
     needs: (args) =>
