@@ -48,11 +48,6 @@ describe('the tree', () => {
     expect(long.map(([path]) => path)).toEqual([])
   })
 
-  test('has small files: half of those that are shipped have 60 lines at most', () => {
-    const lengths = [...code.values()].map(lines).sort((a, b) => a - b)
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
-  })
-
   test('names no folder of a machine and no package registry', () => {
     const text = top.flatMap(filesUnder).filter((path) => !/\.(png|ico|woff2?|zip|gz)$/.test(path))
     const files = new Map(text.map((path) => [path, readFileSync(join(root, path), 'utf8')]))

@@ -34,7 +34,10 @@ const start = async () => {
   const world = await openWorld(ports)
   const browser = await openByHand(world, { headless: isHeadless })
   browser.context.on('close', () => process.exit())
-  browser.context.on('serviceworker', (worker) => void chooseWorldsServer(worker, world))
+  // Chromium may end a worker while it starts; the next one is told the same.
+  browser.context.on('serviceworker', (worker) => {
+    chooseWorldsServer(worker, world).catch(() => {})
+  })
   let built = readBuilt(worldsExtension)
   watchSources(async () => {
     const from = performance.now()
