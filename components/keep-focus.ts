@@ -13,6 +13,7 @@ export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string)
     const root = app.current
     if (!root || before.current === screen) return
     before.current = screen
+    isAwaited.current = false
     // A screen may have given the focus to its first control by itself.
     if (root.querySelector(':focus')) return
     // In a page of others, whoever changed the view may stand elsewhere.
@@ -25,6 +26,8 @@ export function useKeptFocus(app: RefObject<HTMLElement | null>, screen: string)
     const root = app.current
     if (!root) return
     const entered = ({ target }: FocusEvent) => {
+      // A heading that comes after this has come too late.
+      isAwaited.current = false
       path.current = target instanceof Element ? pathTo(root, target) : []
     }
     const left = () => {

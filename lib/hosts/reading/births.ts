@@ -1,3 +1,5 @@
+import { numberLabel } from './numbers-in.ts'
+
 const day = String.raw`(?:(?:18|19|20)\d{2}-?\d{2}-?\d{2}|\d{6})`
 const masked = String.raw`${day}\s?[-+–]?\s?(?:[xX•·#_]{4}|\*{2,4})`
 const births = [
@@ -9,8 +11,7 @@ const births = [
 export const birthsIn = (text: string): readonly string[] =>
   births.flatMap((each) => [...text.matchAll(each)].map(([found]) => found))
 
-const label = String.raw`(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr))[\s\ue000.:]*`
-const labelled = new RegExp(`(?<=${label})${masked}`, 'giu')
+const labelled = new RegExp(`(?<=${numberLabel})${masked}`, 'giu')
 
 /** The numbers whose end is not shown, right after a label. */
 export const labelledBirths = (text: string): readonly string[] =>

@@ -5,6 +5,13 @@ import { withoutOthers } from './other-numbers.ts'
 /** Stands where one piece of text in a page ends and the next begins. */
 export const seam = '\ue000'
 
+const labels = String.raw`person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr)`
+const afterLabel = String.raw`[\s${seam}.:]*`
+/** What a page calls a number of a person, with the signs between the two. */
+export const numberLabel = `(?:${labels})${afterLabel}`
+/** Such a label, or *född*, at the end of a text. */
+export const labelAtEnd = new RegExp(`(?:${labels}|född)${afterLabel}$`, 'iu')
+
 /** A number that stands in a text. */
 export type Found = {
   /** To be compared and shown: as it stands, or in the usual way where it is written in another. */
@@ -66,7 +73,7 @@ export const knownInHeader = (text: string): Found[] =>
   )
 
 const after = new RegExp(
-  String.raw`(?<=(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr))[\s${seam}.:]*)${sign}(?:[${dash}]?${sign}){6,12}(?![\p{L}\p{N}])`,
+  String.raw`(?<=${numberLabel})${sign}(?:[${dash}]?${sign}){6,12}(?![\p{L}\p{N}])`,
   'giu',
 )
 /** Figures enough, and no end that is not shown. */

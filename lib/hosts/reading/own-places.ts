@@ -5,12 +5,17 @@ import { nameNear, nameOfHeading, personOf } from './child-name.ts'
 import { banner, headingLine } from './first-line.ts'
 import { type Heading, headingsIn, withoutRelativesParts } from './headings.ts'
 import { personIn } from './name-words.ts'
-import { knownInHeader, labelledNumbers, numbersInHeader, unknownInHeader } from './numbers-in.ts'
+import {
+  knownInHeader,
+  labelAtEnd,
+  labelledNumbers,
+  numbersInHeader,
+  unknownInHeader,
+} from './numbers-in.ts'
 import {
   isFormer,
   isListed,
   isRelatives,
-  numberLabel,
   type Sighting,
   sightingsIn,
   withoutRelatives,
@@ -89,7 +94,7 @@ export const namedNumbers = (
   return {
     label: known.filter(
       (each) =>
-        numberLabel.test(each.before) &&
+        labelAtEnd.test(each.before) &&
         !isAdults(each.personalNumber) &&
         !isRelatives(each) &&
         !isListed(each) &&

@@ -36,7 +36,7 @@ const isOfPages = (word: string): boolean =>
 const aClass = /^\d{1,2}\p{L}?$/u
 
 const users =
-  /(?<!\p{L})(?:inloggad|användare|välkommen|hej|logged in|signed in|user)(?: som| as)?\P{L}*/iu
+  /(?<!\p{L})(?:inloggad|användare|välkommen(?!\s+till)|hej|logged in|signed in|user)(?: som| as)?\P{L}*/iu
 /** Whether a text says that the name after it, or in it, is that of whoever uses the page. */
 export const isOfUser = (text: string): boolean => users.test(text)
 

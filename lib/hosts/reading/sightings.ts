@@ -1,6 +1,6 @@
 import { numberKey, sameNumber } from '../../plan/same-number.ts'
 import { isDoubtful } from './doubtful.ts'
-import { type Found, numbersIn, seam } from './numbers-in.ts'
+import { type Found, labelAtEnd, numbersIn, seam } from './numbers-in.ts'
 import { isSeen } from './shown.ts'
 import type { Piece } from './visible-text.ts'
 
@@ -81,8 +81,6 @@ const relativeAfter = new RegExp(
   'iu',
 )
 const nameAfter = new RegExp(String.raw`^[\s${seam}]+\p{Lu}`, 'u')
-export const numberLabel =
-  /(?:person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr)|född)[\s:.\ue000]*$/iu
 
 /**
  * A number of somebody whom the page calls a relative says nothing of whose page it is: the word stands
@@ -116,11 +114,11 @@ export const isFormer = ({ before }: Sighting): boolean => former.test(before.re
 
 const isOneName = (between: string): boolean => {
   const parts = between
-    .replace(numberLabel, '')
+    .replace(labelAtEnd, '')
     .split(new RegExp(`[${seam}·|;\\n]`))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const words = parts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []
-  return parts.filter((part) => !numberLabel.test(part)).length <= 1 && words.length <= 4
+  return parts.filter((part) => !labelAtEnd.test(part)).length <= 1 && words.length <= 4
 }
 
 /** The first number of a place is its own, whatever stands around it; those after it may be a relative's. */

@@ -136,6 +136,13 @@ describe('what names another where few look raises a question, and asks for no r
     expect(asked(`<header><button>Eva Ek</button></header>${inPassing}`).kind).toBe('same')
   })
 
+  test('after a welcome to the system too, which greets nobody', () => {
+    const page = (words: string) =>
+      `<header><span>${words}</span> <span>Noah Ek</span></header>${inPassing}`
+    expect(checked(page('Välkommen till Journalen'))).toEqual(expect.objectContaining(isTold))
+    expect(asked(page('Välkommen')).kind).toBe('same')
+  })
+
   test('nor does the child’s own name there pass anything', () => {
     document.title = 'Alva Lind – Journal'
     expect(asked('<h1>Journal</h1>')).toEqual({ kind: 'none-on-page', reason: false })
