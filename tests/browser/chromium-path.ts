@@ -1,8 +1,8 @@
-import { findChromium } from '../setup/find-chromium.mjs'
+import { chromiumAdvice, findChromium } from '../setup/find-chromium.mjs'
 
 /** The program file of an installed Chromium. Throws when there is none. */
 export const chromiumPath = (): string => {
   const found = findChromium()
   if (found) return found
-  throw new Error('No Chromium found: install the package "chromium", or set CHROMIUM_PATH.')
+  throw new Error(chromiumAdvice)
 }

@@ -67,3 +67,12 @@ export const findChromium = (
   if (platform === 'win32') return inProgramFiles(env).find(exists)
   return [...onPath(env), ...(platform === 'darwin' ? inApplications(env) : [])].find(exists)
 }
+
+/**
+ * Its languages come apart, and must be of its own version: both are always asked for together. The
+ * fonts are for screenshots and widths: Noto Sans becomes `system-ui` and is as wide as the Segoe UI
+ * of a public office's machine; Liberation stands in for the record systems' Arial.
+ */
+export const chromiumPackages = ['chromium', 'chromium-l10n', 'fonts-noto-core', 'fonts-liberation']
+
+export const chromiumAdvice = `No Chromium was found: install it (Debian: "apt-get install ${chromiumPackages.join(' ')}"), or Google Chrome or Edge in its usual place, or set CHROMIUM_PATH to its program file.`

@@ -14,25 +14,20 @@ import { SetupProblem, say } from './say.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const everyBrowser = [prepareChromium, prepareFirefox]
-
-/** @type {Record<string, { script: string, needs?: (args: string[]) => (() => Promise<void>)[] }>} */
+/** @type {Record<string, { script: string, needs?: (() => Promise<void>)[] }>} */
 const commands = {
-  start: { script: 'tests/setup/start.ts', needs: () => [prepareChromium] },
-  dev: { script: 'tests/setup/dev/main.ts', needs: () => [prepareChromium] },
-  test: {
-    script: 'tests/setup/test.ts',
-    needs: (args) =>
-      args.length === 0 || args.some((arg) => arg.includes('browser')) ? everyBrowser : [],
-  },
+  start: { script: 'tests/setup/start.ts', needs: [prepareChromium] },
+  dev: { script: 'tests/setup/dev/main.ts', needs: [prepareChromium] },
+  // What a test needs beyond the packages is prepared when it is known which tests are to run.
+  test: { script: 'tests/setup/test.ts' },
   check: { script: 'tests/setup/check.ts' },
   build: { script: 'tests/setup/build.ts' },
   world: { script: 'tests/world/main.ts' },
   backend: { script: 'tests/world/backend/main.ts' },
-  'test:insertion': { script: 'tests/insertion/main.ts', needs: () => everyBrowser },
+  'test:insertion': { script: 'tests/insertion/main.ts', needs: [prepareChromium, prepareFirefox] },
   'test:handoff': { script: 'tests/faults/main.ts' },
   'test:fhir': { script: 'tests/acceptance/main.ts' },
-  bench: { script: 'tests/setup/bench.ts', needs: () => [prepareChromium] },
+  bench: { script: 'tests/setup/bench.ts', needs: [prepareChromium] },
 }
 
 /** A log keeps every colour code as text. @type {NodeJS.ProcessEnv} */
@@ -46,7 +41,7 @@ const run = async () => {
   if (!existsSync(join(root, command.script))) throw new SetupProblem(`${name} is not built yet.`)
   await preparePackages(root)
   const node = await prepareNode(root)
-  for (const prepare of command.needs?.(args) ?? []) await prepare()
+  for (const prepare of command.needs ?? []) await prepare()
 
   const child = spawn(node, [command.script, ...args], {
     cwd: root,

@@ -1,8 +1,15 @@
+import { parseArgs } from 'node:util'
 import { buildIfChanged } from './builds.ts'
-import { type Count, runChecks } from './checks.ts'
-import { runTests } from './run-tests.ts'
+import { runChecks } from './checks.ts'
+import { runTests, type TestsRun } from './run-tests.ts'
 
-const filters = process.argv.slice(2)
+// `npm test -- NAME …` runs the files whose path holds a name, `-t WORDS` the tests whose name matches.
+
+const { values, positionals: files } = parseArgs({
+  options: { testNamePattern: { type: 'string', short: 't' } },
+  allowPositionals: true,
+})
+const isAll = files.length === 0 && !values.testNamePattern
 
 const build = async () => {
   try {
@@ -16,15 +23,15 @@ const build = async () => {
   }
 }
 
-const broken = (error: unknown): Count => {
+const broken = (error: unknown): TestsRun => {
   console.error(error)
-  return { passed: 0, failed: 1 }
+  return { passed: 0, failed: 1, leftOut: [] }
 }
 
-const none: Count = { passed: 0, failed: 0 }
-if (filters.length === 0) console.log('Checking types, lint and format …')
-const checked = filters.length === 0 ? await runChecks() : none
-const tested = await runTests(filters, { build }).catch(broken)
+if (isAll) console.log('Checking types, lint and format …')
+const checked = isAll ? await runChecks() : { passed: 0, failed: 0 }
+const tested = await runTests(files, { ...values, build }).catch(broken)
+for (const line of tested.leftOut) console.log(line)
 
 // The last line is for whoever reads the output by machine: nothing may follow it.
 const failed = checked.failed + tested.failed

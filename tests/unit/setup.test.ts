@@ -6,6 +6,7 @@ import { hasDisplay } from '../setup/display.ts'
 import { findChromium } from '../setup/find-chromium.mjs'
 import { findFirefox } from '../setup/find-firefox.mjs'
 import { packagesAreInstalled } from '../setup/installed-packages.mjs'
+import { needsOf } from '../setup/needs.ts'
 import { isRecentEnough } from '../setup/prepare-node.mjs'
 import { speaksSwedish } from '../setup/speaks-swedish.mjs'
 
@@ -94,6 +95,19 @@ test.each([
 test('a browser that brings its languages along, or none at all, lacks no Swedish', () => {
   expect(speaksSwedish('/usr/bin/google-chrome', () => false)).toBe(true)
   expect(speaksSwedish(undefined, () => false)).toBe(true)
+})
+
+test('what a test needs is what it imports, near or far', () => {
+  const expected = {
+    'tests/unit/gate.test.ts': [],
+    'tests/browser/manifest.test.ts': [],
+    'tests/browser/vault.test.ts': ['Chromium'],
+    'tests/browser/firefox/story.test.ts': ['Firefox'],
+    'tests/browser/window/focus.test.ts': ['Chromium', 'Xvfb'],
+  }
+  const found = [...needsOf(Object.keys(expected))]
+  const names = found.map(([file, needs]) => [file, needs.map(({ name }) => name)])
+  expect(Object.fromEntries(names)).toEqual(expected)
 })
 
 describe('whether node_modules holds what the lock file says', () => {
