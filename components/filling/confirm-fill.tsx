@@ -1,5 +1,5 @@
-import { isSettled } from '../../lib/session/fill-rows.ts'
-import type { Filling } from '../../lib/session/filling.ts'
+import { isSettled } from '../../lib/session/record/fill-rows.ts'
+import type { Filling } from '../../lib/session/record/filling.ts'
 import { useSession } from '../context.ts'
 import { WrongChildQuestion } from '../notices/wrong-child-question.tsx'
 

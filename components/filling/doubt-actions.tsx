@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Filling } from '../../lib/session/filling.ts'
+import type { Filling } from '../../lib/session/record/filling.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 

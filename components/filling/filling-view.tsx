@@ -1,4 +1,4 @@
-import type { Filling } from '../../lib/session/filling.ts'
+import type { Filling } from '../../lib/session/record/filling.ts'
 import { useSession } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { Main } from '../main.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { PointingNow } from '../../lib/session/host-profiles.ts'
+import type { PointingNow } from '../../lib/session/record/host-profiles.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'

@@ -1,4 +1,4 @@
-import type { FillRow } from '../../lib/session/fill-rows.ts'
+import type { FillRow } from '../../lib/session/record/fill-rows.ts'
 import { useSession } from '../context.ts'
 import { Icon, type IconName } from '../controls/icon.tsx'
 

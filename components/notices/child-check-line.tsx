@@ -1,5 +1,5 @@
 import type { Messages } from '../../lib/i18n/messages.ts'
-import { type ChildCheck, refuses } from '../../lib/session/child-check.ts'
+import { type ChildCheck, refuses } from '../../lib/session/record/child-check.ts'
 import { useSession } from '../context.ts'
 
 /** What the page's own numbers and names say of whose record it is, and where they were read. */

@@ -1,6 +1,6 @@
 import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
-import type { CopyChoice } from '../../lib/session/copy-choice.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import type { CopyChoice } from '../../lib/session/plan/copy-choice.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 

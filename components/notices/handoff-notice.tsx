@@ -1,7 +1,7 @@
 import { instantInWords } from '../../lib/i18n/dates.ts'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import type { Notice } from '../../lib/session/notice.ts'
-import { receiverInWords } from '../../lib/session/receiver-in-words.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import type { Source } from '../../lib/plan/output/source.ts'
 import { writtenInstant } from '../../lib/plan/output/time.ts'
-import type { Standing } from '../../lib/session/page-check.ts'
+import type { Standing } from '../../lib/session/record/page-check.ts'
 import { useSession } from '../context.ts'
 
 /** Which version of the plan stands in the record, beside the one that is here. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { birthYear } from '../../lib/plan/personal-number.ts'
-import { type ChildCheck, refuses } from '../../lib/session/child-check.ts'
+import { type ChildCheck, refuses } from '../../lib/session/record/child-check.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'

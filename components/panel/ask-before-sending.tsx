@@ -1,6 +1,6 @@
 import type { Plan } from '../../lib/plan/schema.ts'
 import { addressInWords } from '../../lib/regions/safe-address.ts'
-import { receiverInWords } from '../../lib/session/receiver-in-words.ts'
+import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { untilNext } from '../../lib/session/attempt.ts'
+import { untilNext } from '../../lib/session/handoff/attempt.ts'
 import { useSession } from '../context.ts'
 import { AskBeforeSending } from './ask-before-sending.tsx'
 

@@ -1,5 +1,5 @@
 import { keptTexts } from '../../lib/i18n/kept-texts.ts'
-import { savePlanFile } from '../../lib/session/save-plan-file.ts'
+import { savePlanFile } from '../../lib/session/plan/save-plan-file.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanSession } from '../plan-context.ts'
 

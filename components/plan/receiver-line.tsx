@@ -1,6 +1,6 @@
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import { isNothing } from '../../lib/plan/nothing-said.ts'
-import { receiverInWords } from '../../lib/session/receiver-in-words.ts'
+import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /** Whom a press on handing off sends the plan to, and that the limit goes along: in view before the press. */

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../lib/i18n/dates.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { birthYear } from '../../lib/plan/personal-number.ts'
-import type { TakingOver } from '../../lib/session/taking-over.ts'
+import type { TakingOver } from '../../lib/session/region/taking-over.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { SameChildLine } from './same-child-line.tsx'

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Pasted } from '../../lib/session/reading-in.ts'
+import type { Pasted } from '../../lib/session/record/reading-in.ts'
 
 type PasteAreaProps = {
   label: string

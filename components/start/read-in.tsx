@@ -1,4 +1,4 @@
-import type { ReadPlan } from '../../lib/session/reading-in.ts'
+import type { ReadPlan } from '../../lib/session/record/reading-in.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { StandingLine } from '../notices/standing-line.tsx'

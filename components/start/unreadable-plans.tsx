@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { nameInUnreadable } from '../../lib/session/list/unreadable-plans.ts'
 import type { UnreadablePlan } from '../../lib/session/ports/storage.ts'
-import { nameInUnreadable } from '../../lib/session/unreadable-plans.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'

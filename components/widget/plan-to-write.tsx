@@ -1,4 +1,4 @@
-import { bringCopyOf } from '../../lib/session/copying.ts'
+import { bringCopyOf } from '../../lib/session/plan/copying.ts'
 import { PlanView } from '../plan/plan-view.tsx'
 import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { failure } from '../result.ts'
-import { receiverOf } from '../session/receiver.ts'
+import { receiverOf } from '../session/handoff/receiver.ts'
 import type { Ports } from '../session/session.ts'
 import type { State } from '../session/state.ts'
 import { createHandoffByMessage } from './handoff/handoff-by-message.ts'

@@ -3,15 +3,15 @@ import type { LeftInFile } from '../plan/file/sip-file.ts'
 import type { Text } from '../plan/language.ts'
 import type { RegisteredPerson } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
-import type { CopyChoice } from './copy-choice.ts'
-import type { PageCheck } from './page-check.ts'
+import type { Going } from './handoff/begun-handoff.ts'
+import type { CopyChoice } from './plan/copy-choice.ts'
 import type { CalendarFault } from './ports/calendar.ts'
 import type { HandoffFault } from './ports/handoff.ts'
 import type { Receiver } from './ports/handoff-way.ts'
 import type { SignInFault } from './ports/identity.ts'
 import type { FoundChild, InsertionReceipt, InsertionTarget, RecordFault } from './ports/record.ts'
 import type { StorageFault } from './ports/storage.ts'
-import type { Going } from './waiting.ts'
+import type { PageCheck } from './record/page-check.ts'
 
 /** What the interface has to say or ask, in place and without a dialogue. One of each kind at a time. */
 export type Notice =

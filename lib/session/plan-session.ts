@@ -2,12 +2,13 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
 import type { FieldId } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
-import { createCopying } from './copying.ts'
-import { createEditing } from './editing.ts'
-import type { createHandingOff } from './handing-off.ts'
+import type { createHandingOff } from './handoff/handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'
-import { createOtherWindows } from './other-windows.ts'
-import type { OwnSettings } from './own-settings.ts'
+import { createCopying } from './plan/copying.ts'
+import { createEditing } from './plan/editing.ts'
+import { createOtherWindows } from './plan/other-windows.ts'
+import { createSaving } from './plan/saving.ts'
+import { createShelf } from './plan/shelf.ts'
 import type { ClipboardPort } from './ports/clipboard.ts'
 import type { ClockPort } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
@@ -17,8 +18,6 @@ import type { Policy } from './ports/policy.ts'
 import type { PlanStorage } from './ports/storage.ts'
 import type { TryAgainPort } from './ports/try-again.ts'
 import type { WindowsPort } from './ports/windows.ts'
-import { createSaving } from './saving.ts'
-import { createShelf } from './shelf.ts'
 import {
   createState,
   type PlanRegion,
@@ -26,6 +25,7 @@ import {
   type Section,
   type Surroundings,
 } from './state.ts'
+import type { OwnSettings } from './vault/own-settings.ts'
 
 /** What a plan asks of the world, wherever it stands. */
 export type PlanPorts = {

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { endpointOf } from '../session/endpoint-of.ts'
-import type { createHandingOff, HandingOff } from '../session/handing-off.ts'
+import { endpointOf } from '../session/handoff/endpoint-of.ts'
+import type { createHandingOff, HandingOff } from '../session/handoff/handing-off.ts'
 import { withNotice } from '../session/notice.ts'
 import type { Announce, HandoffWay } from './interface.ts'
 import { receiverFrom } from './receiver-from.ts'
@@ -21,7 +21,7 @@ export const laterHandingOff =
     let coming: Promise<HandingOff> | undefined
     const bring = async (): Promise<HandingOff> => {
       const [{ createHandingOff }, { createHandoffWay }] = await Promise.all([
-        import('../session/handing-off.ts'),
+        import('../session/handoff/handing-off.ts'),
         import('./handoff-way.ts'),
       ])
       const port = createHandoffWay(way, announce)

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.ts'
-import { bringCopyOf } from '../session/copying.ts'
+import { bringCopyOf } from '../session/plan/copying.ts'
 import type { Copy } from '../session/ports/clipboard.ts'
 import type { Announce } from './interface.ts'
 

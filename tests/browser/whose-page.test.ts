@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { checkChild } from '../../lib/session/child-check.ts'
+import { checkChild } from '../../lib/session/record/child-check.ts'
 import { type Listening, listen } from '../world/serving/listen.ts'
 import { builtExtension } from './built-extension.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'

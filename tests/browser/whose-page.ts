@@ -1,5 +1,5 @@
 import type { Plan } from '../../lib/plan/schema.ts'
-import type { ChildCheck } from '../../lib/session/child-check.ts'
+import type { ChildCheck } from '../../lib/session/record/child-check.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 export const alva = '20180314-2387'

@@ -8,7 +8,7 @@ import {
   due,
   sending,
   untilNext,
-} from '../../lib/session/attempt.ts'
+} from '../../lib/session/handoff/attempt.ts'
 import type { HandoffFault } from '../../lib/session/ports/handoff.ts'
 import { stillClock } from '../fixtures/session-ports.ts'
 

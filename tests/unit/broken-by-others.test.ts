@@ -4,7 +4,7 @@ import { isOfAge } from '../../lib/plan/majority.ts'
 import { mendPlan } from '../../lib/plan/mending.ts'
 import { withoutPlaces } from '../../lib/plan/places.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { checkChild, sameAnswer } from '../../lib/session/child-check.ts'
+import { checkChild, sameAnswer } from '../../lib/session/record/child-check.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const { consent } = completePlan

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { type ChildCheck, checkChild, refuses, sameAnswer } from '../../lib/session/child-check.ts'
 import type { Surroundings } from '../../lib/session/ports/record.ts'
+import {
+  type ChildCheck,
+  checkChild,
+  refuses,
+  sameAnswer,
+} from '../../lib/session/record/child-check.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inRecord, surroundingsOf } from '../fixtures/surroundings.ts'
 

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import { success } from '../../lib/result.ts'
-import { createKept } from '../../lib/session/kept.ts'
+import { createKept } from '../../lib/session/plan/kept-plans.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 

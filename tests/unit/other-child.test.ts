@@ -6,7 +6,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { failure, success } from '../../lib/result.ts'
 import type { PackagePort } from '../../lib/session/ports/package.ts'
 import type { FoundPlan, RegionPort } from '../../lib/session/ports/region.ts'
-import { recordDocument } from '../../lib/session/record-content.ts'
+import { recordDocument } from '../../lib/session/record/record-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 

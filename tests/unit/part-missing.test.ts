@@ -11,8 +11,8 @@ import { faultyClipboard, stillClock } from '../fixtures/session-ports.ts'
 import { settled } from '../fixtures/widget-page.ts'
 
 const part = vi.hoisted(() => ({ isMissing: false }))
-vi.mock('../../lib/session/joining.ts', async (original) => {
-  const real = await original<typeof import('../../lib/session/joining.ts')>()
+vi.mock('../../lib/session/plan/joining.ts', async (original) => {
+  const real = await original<typeof import('../../lib/session/plan/joining.ts')>()
   const bringJoining = () =>
     part.isMissing ? Promise.reject(new Error('part not loaded')) : real.bringJoining()
   return { ...real, bringJoining }

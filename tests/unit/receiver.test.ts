@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import { failure } from '../../lib/result.ts'
-import { receiverOf } from '../../lib/session/receiver.ts'
+import { receiverOf } from '../../lib/session/handoff/receiver.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const chosen = async (patch: { region?: string; endpoint?: string }) => {

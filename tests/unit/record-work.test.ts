@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
-import type { PageCheck } from '../../lib/session/page-check.ts'
 import type {
   InsertionContent,
   InsertionReceipt,
@@ -10,6 +9,7 @@ import type {
   RecordPort,
   Surroundings,
 } from '../../lib/session/ports/record.ts'
+import type { PageCheck } from '../../lib/session/record/page-check.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'

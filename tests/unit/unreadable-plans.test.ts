@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
+import { nameInUnreadable } from '../../lib/session/list/unreadable-plans.ts'
 import type { StoragePort, UnreadablePlan } from '../../lib/session/ports/storage.ts'
-import { nameInUnreadable } from '../../lib/session/unreadable-plans.ts'
 import { createMemoryStorage } from '../../lib/vault/memory.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'

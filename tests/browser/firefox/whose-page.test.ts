@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkChild } from '../../../lib/session/child-check.ts'
+import { checkChild } from '../../../lib/session/record/child-check.ts'
 import { type Listening, listen } from '../../world/serving/listen.ts'
 import { builtAddOn } from '../built-extension.ts'
 import { recordIn } from '../record-in-panel.ts'

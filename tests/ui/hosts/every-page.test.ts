@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
-import { type ChildCheck, checkChild, refuses } from '../../../lib/session/child-check.ts'
+import { type ChildCheck, checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 
 // Every way in which a page may say whose it is, with everything else that stands in a page. The plan is

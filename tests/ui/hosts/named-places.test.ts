@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
-import { checkChild, refuses } from '../../../lib/session/child-check.ts'
+import { checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 
 // The plan is Alva's. Places besides headers and headings say whose the page is too, and some of them

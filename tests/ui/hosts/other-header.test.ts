@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
-import { checkChild, refuses } from '../../../lib/session/child-check.ts'
+import { checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 
 // The page is Ove's, whatever way his number is written, and names Alva, whose plan is open, further down.

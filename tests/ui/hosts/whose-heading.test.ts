@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
-import { checkChild, refuses } from '../../../lib/session/child-check.ts'
+import { checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 
 // The plan is Alva's. Her number stands in Noah's record too: among those last visited, or as a sibling's.

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { StandingLine } from '../../../components/notices/standing-line.tsx'
 import { SessionProvider } from '../../../components/session-provider.tsx'
 import type { Source } from '../../../lib/plan/output/source.ts'
-import type { Standing } from '../../../lib/session/page-check.ts'
+import type { Standing } from '../../../lib/session/record/page-check.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
 
 afterEach(() => render(null, document.body))

@@ -1,0 +1,87 @@
+import { computed, signal } from '@preact/signals'
+import { plainSigns } from '../../plan/plain-signs.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { withNotice, withoutPlace } from '../notice.ts'
+import type { Editing } from '../plan/editing.ts'
+import type { Saving } from '../plan/saving.ts'
+import type { Shelf } from '../plan/shelf.ts'
+import type { StoragePort } from '../ports/storage.ts'
+import type { PlanState } from '../state.ts'
+
+/** All plans on this device as a list: finding in it, going back to it, and removing from it. */
+export function createPlanList(
+  state: PlanState,
+  storage: StoragePort,
+  saving: Saving,
+  editing: Editing,
+  { put }: Shelf,
+) {
+  const query = signal('')
+  const removed = signal<Plan | undefined>(undefined)
+
+  const close = (): void => {
+    state.plan.value = undefined
+    state.screen.value = 'start'
+    state.notices.value = []
+    editing.startAnew()
+  }
+
+  return {
+    query,
+    /** The plans that match the search, last changed first. */
+    found: computed(() => {
+      const words = fold(query.value).split(/\s+/).filter(Boolean)
+      return state.plans.value
+        .filter((plan) => words.every((word) => fold(searched(plan)).includes(word)))
+        .toSorted((one, other) => inTurn(other.changedAt, one.changedAt))
+    }),
+    close,
+    /** Removes a plan from this device; `restore` takes it back until the next removal. */
+    async remove(id: string): Promise<void> {
+      await saving.settled()
+      const plan = state.plans.value.find((each) => each.id === id)
+      if (!plan) return
+      const result = await storage.remove(id)
+      if (!result.ok) {
+        state.notices.value = withNotice(state.notices.value, {
+          kind: 'storage-fault',
+          code: result.code,
+        })
+        return
+      }
+      saving.forget(id)
+      state.plans.value = state.plans.value.filter((each) => each.id !== id)
+      removed.value = plan
+      if (state.plan.value?.id === id) {
+        state.plan.value = undefined
+        state.screen.value = 'start'
+      }
+      state.notices.value = withNotice([], { kind: 'removed', name: plan.child.name })
+    },
+    restore(): void {
+      const plan = removed.value
+      if (!plan) return
+      removed.value = undefined
+      state.notices.value = withoutPlace(state.notices.value, 'removed')
+      put(plan)
+    },
+    /** Forgets all that is in memory: the vault has been locked. */
+    clear(): void {
+      close()
+      state.plans.value = []
+      state.unreadable.value = []
+      query.value = ''
+      removed.value = undefined
+    },
+  }
+}
+
+export type PlanList = ReturnType<typeof createPlanList>
+
+const searched = ({ child, leadPrincipal, meetingQuestion }: Plan): string =>
+  [child.name, child.personalNumber, leadPrincipal.unit, meetingQuestion].join(' ')
+
+/** Instants as text. To compare as a language does, a browser first has to bring the language's rules. */
+const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)
+
+const fold = (text: string): string => plainSigns(text).toLowerCase().replace(/-/g, '')

@@ -1,0 +1,24 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { SectionId } from '../../plan/output/plan-document.ts'
+import { fits } from '../../records/fits.ts'
+import { recordOrder } from '../../records/record-order.ts'
+import type { SectionsPort } from '../ports/sections.ts'
+import type { State } from '../state.ts'
+import { offeredProfiles } from './offered-profiles.ts'
+
+/** The record that is open beside the panel, where it has an order of its own for the plan's parts. */
+export type RecordWithOrder = { readonly name: string; readonly sections: readonly SectionId[] }
+
+export const findRecordOrder = (
+  state: State,
+  port: SectionsPort | undefined,
+): ReadonlySignal<RecordWithOrder | undefined> =>
+  computed(() => {
+    const page = port?.page.value
+    if (!page) return undefined
+    for (const profile of offeredProfiles(state)) {
+      const sections = fits(profile, page) ? recordOrder(profile) : undefined
+      if (sections) return { name: profile.name, sections }
+    }
+    return undefined
+  })

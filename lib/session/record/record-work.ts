@@ -1,0 +1,166 @@
+import { readNumber } from '../../plan/personal-number.ts'
+import { sameNumber } from '../../plan/same-number.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { stageOf } from '../../process/stage.ts'
+import { type Notice, withNotice, withoutPlace } from '../notice.ts'
+import type { Copying } from '../plan/copying.ts'
+import type { Shelf } from '../plan/shelf.ts'
+import type { FoundChild, InsertionTarget, RecordPort } from '../ports/record.ts'
+import type { SiteAccessPort } from '../ports/site-access.ts'
+import type { State } from '../state.ts'
+import { offeredProfiles } from './offered-profiles.ts'
+import { insertionOf, recordDocument } from './record-content.ts'
+import type { WrongChildGuard } from './wrong-child-guard.ts'
+
+/** Between the plan and the record that is open: fetch the child, insert the plan. */
+export function createRecordWork(
+  state: State,
+  shelf: Shelf,
+  { copyWhole }: Copying,
+  guard: WrongChildGuard,
+  record: RecordPort | undefined,
+  access: SiteAccessPort | undefined,
+) {
+  const say = (notice: Notice): void => {
+    state.notices.value = withNotice(state.notices.value, notice)
+  }
+
+  /** Another child's plan may have been opened meanwhile: then there is nothing to say or copy. */
+  const stillOpen = (plan: Plan): boolean => state.plan.value?.id === plan.id
+
+  const busyWith = async (what: 'find' | 'locate' | 'insert', work: () => Promise<void>) => {
+    if (state.busy.value) return
+    state.busy.value = what
+    try {
+      await work()
+    } finally {
+      state.busy.value = undefined
+    }
+  }
+
+  /** Looks where the caret stands, and asks to confirm child, field and site. */
+  const locate = () =>
+    busyWith('locate', async () => {
+      const plan = state.plan.value
+      if (!record || !plan) return
+      const targets = await record.locate()
+      if (!targets.ok) {
+        if (!stillOpen(plan)) return
+        if (access && targets.code === 'foreign-frame' && targets.detail) {
+          say({ kind: 'foreign-frame', origin: targets.detail, refused: false, copied: false })
+          return
+        }
+        const copied = await copyWhole(plan)
+        say({ kind: 'record-fault', ...targets, copied })
+        return
+      }
+      const check = await guard.look(plan)
+      if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
+    })
+
+  /** What was shown of the child, which is shown no longer. */
+  const taken = () => {
+    const notice = state.notices.value.find((each) => each.kind === 'found')
+    if (notice) state.notices.value = withoutPlace(state.notices.value, 'find')
+    return notice
+  }
+  const begin = ({ name, personalNumber }: FoundChild): void =>
+    void shelf.create({ name, personalNumber })
+
+  return {
+    site: record?.site,
+    /** Reads the child's name and number from the open page, and shows them first. */
+    find: () =>
+      busyWith('find', async () => {
+        if (!record) return
+        const found = await record.findChild(offeredProfiles(state))
+        say(
+          found.ok
+            ? {
+                kind: 'found',
+                child: found.value,
+                existing: plansOf(state, found.value.personalNumber),
+              }
+            : { kind: 'record-fault', code: found.code, copied: false },
+        )
+      }),
+    /**
+     * Takes what was shown: opens a plan that there is, or goes into a new one where there is none.
+     * @param id which plan, where there are several; else the first.
+     */
+    accept(id?: string): void {
+      const notice = taken()
+      if (!notice) return
+      const chosen = id ?? notice.existing[0]
+      // It may have been given another number in another window since it was shown.
+      const isHere = plansOf(state, notice.child.personalNumber).some((each) => each === chosen)
+      if (chosen !== undefined && isHere) shelf.open(chosen)
+      else begin(notice.child)
+    },
+    /** Takes what was shown into a new plan, also beside those that there are. */
+    begin(): void {
+      const notice = taken()
+      if (notice) begin(notice.child)
+    },
+    locate,
+    /** Asks for leave to reach the frame that the caret is in, and looks again. Called on a press. */
+    reachFrame: async (origin: string): Promise<void> => {
+      const plan = state.plan.value
+      const given = await access?.request(origin)
+      if (!plan || !stillOpen(plan)) return
+      if (given?.ok) {
+        state.notices.value = withoutPlace(state.notices.value, 'insert')
+        await locate()
+      } else {
+        const copied = await copyWhole(plan)
+        say({ kind: 'foreign-frame', origin, refused: true, copied })
+      }
+    },
+    /**
+     * Inserts into the confirmed field. Where the field does not take it, the plan is copied instead.
+     * @param reason why it is to stand in a record with another personal number; without one it is
+     * not inserted there.
+     */
+    insert: (target: InsertionTarget, reason = '') =>
+      busyWith('insert', async () => {
+        const plan = state.plan.value
+        const asked = state.notices.value.find((each) => each.kind === 'confirm-insert')
+        if (!record || !plan || !asked) return
+        const allowed = await guard.allow(plan, target.site, asked.check, reason)
+        if (!stillOpen(plan)) return
+        if (!allowed.ok) {
+          if (allowed.code === 'page-changed') {
+            say({ kind: 'record-fault', code: allowed.code, copied: false })
+          }
+          return
+        }
+        const document = recordDocument(plan, state.writer.value, undefined, state.today.value)
+        const result = await record.insert(target, insertionOf(document), allowed.value.look)
+        if (!stillOpen(plan)) return
+        const whole = result.ok && result.value.found === result.value.of
+        const copied = whole ? false : await copyWhole(plan)
+        say(
+          result.ok
+            ? { kind: 'inserted', receipt: result.value, copied }
+            : { kind: 'record-fault', ...result, copied },
+        )
+      }),
+  }
+}
+
+export type RecordWork = ReturnType<typeof createRecordWork>
+
+/** The child's plans: those that go on before those that are closed, the last changed first. */
+const plansOf = (state: State, personalNumber: string): readonly string[] => {
+  // A slip of the hand may be another child's number.
+  if (!readNumber(personalNumber)) return []
+  const isClosed = (plan: Plan) => Number(stageOf(plan, state.today.value) === 'closed')
+  return state.plans.value
+    .filter(({ child }) => sameNumber(child.personalNumber, personalNumber))
+    .toSorted(
+      (one, other) => isClosed(one) - isClosed(other) || inTurn(other.changedAt, one.changedAt),
+    )
+    .map(({ id }) => id)
+}
+
+const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)
