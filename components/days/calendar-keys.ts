@@ -1,20 +1,20 @@
-import { dayFrom, dayOf, weekdayOf } from '../../lib/plan/typed/calendar-day.ts'
+import { addDays, makeDay, weekdayOf } from '../../lib/dates/day.ts'
 
 /** The day that a key leads to from another: the same date in the next month, or its last. */
 export function dayByKey(day: string, key: string, isShifted: boolean): string | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return dayFrom(day, -1)
+      return addDays(day, -1)
     case 'ArrowRight':
-      return dayFrom(day, 1)
+      return addDays(day, 1)
     case 'ArrowUp':
-      return dayFrom(day, -7)
+      return addDays(day, -7)
     case 'ArrowDown':
-      return dayFrom(day, 7)
+      return addDays(day, 7)
     case 'Home':
-      return dayFrom(day, -weekdayOf(day))
+      return addDays(day, -weekdayOf(day))
     case 'End':
-      return dayFrom(day, 6 - weekdayOf(day))
+      return addDays(day, 6 - weekdayOf(day))
     case 'PageUp':
       return monthsFrom(day, isShifted ? -12 : -1)
     case 'PageDown':
@@ -30,7 +30,7 @@ export function monthsFrom(day: string, count: number): string {
   const months = year * 12 + month - 1 + count
   const found = [date, 30, 29, 28]
     .filter((each) => each <= date)
-    .map((each) => dayOf(Math.floor(months / 12), (months % 12) + 1, each))
+    .map((each) => makeDay(Math.floor(months / 12), (months % 12) + 1, each))
     .find((each) => each !== undefined)
   return found ?? day
 }
@@ -38,8 +38,8 @@ export function monthsFrom(day: string, count: number): string {
 /** Six weeks from the Monday on or before the first of the month: always as many, so that nothing jumps. */
 export function weeksOf(day: string): readonly (readonly string[])[] {
   const first = `${day.slice(0, 8)}01`
-  const monday = dayFrom(first, -weekdayOf(first))
+  const monday = addDays(first, -weekdayOf(first))
   return Array.from({ length: 6 }, (_, week) =>
-    Array.from({ length: 7 }, (_, weekday) => dayFrom(monday, week * 7 + weekday)),
+    Array.from({ length: 7 }, (_, weekday) => addDays(monday, week * 7 + weekday)),
   )
 }

@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { addDays, weekOf } from '../../lib/dates/day.ts'
+import { isIn, readTypedDay, yearsAround } from '../../lib/dates/typed/read-typed-day.ts'
+import { shownDay } from '../../lib/dates/typed/shown-day.ts'
+import type { Lies } from '../../lib/dates/typed/typed-day.ts'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
-import { dayFrom, weekOf } from '../../lib/plan/typed/calendar-day.ts'
-import { isIn, readTypedDay, yearsAround } from '../../lib/plan/typed/read-typed-day.ts'
-import { shownDay } from '../../lib/plan/typed/shown-day.ts'
-import type { Lies } from '../../lib/plan/typed/typed-day.ts'
 import { IconButton } from '../controls/button.tsx'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
 import { usePlanSession } from '../plan-context.ts'
@@ -75,7 +75,7 @@ export function DayField(props: DayFieldProps) {
       }
       const day = read.detail ?? today
       if (read.code === 'next-or-after')
-        return { fault: faults[read.code](show(day), show(dayFrom(day, 7))) }
+        return { fault: faults[read.code](show(day), show(addDays(day, 7))) }
       if (read.code === 'other-weekday') return { fault: faults[read.code](show(day)) }
       if (read.code === 'other-week')
         return { fault: faults[read.code](show(day), String(weekOf(day).week)) }

@@ -1,7 +1,7 @@
+import { weekOf } from '../../lib/dates/day.ts'
+import { dateInWords, weekdays } from '../../lib/dates/in-words.ts'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
-import { dateInWords, weekdays } from '../../lib/plan/date-in-words.ts'
 import type { Language } from '../../lib/plan/language.ts'
-import { weekOf } from '../../lib/plan/typed/calendar-day.ts'
 import { weeksOf } from './calendar-keys.ts'
 
 type MonthGridProps = {
@@ -20,7 +20,6 @@ type MonthGridProps = {
 export function MonthGrid(props: MonthGridProps) {
   const { at, value, today, language, isPossible } = props
   const t = dayTexts[language].days
-  const [sunday = '', ...others] = weekdays[language]
   const name = (day: string) =>
     [
       dateInWords(day, language, { weekday: true }),
@@ -37,7 +36,7 @@ export function MonthGrid(props: MonthGridProps) {
           <th scope="col" abbr={t.week}>
             {t.weekShort}
           </th>
-          {[...others, sunday].map((weekday) => (
+          {weekdays[language].map((weekday) => (
             <th key={weekday} scope="col" abbr={weekday}>
               {weekday.slice(0, 2)}
             </th>

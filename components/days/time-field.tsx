@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import { readTypedTime } from '../../lib/dates/typed/read-typed-time.ts'
 import { dayTexts } from '../../lib/i18n/day-texts.ts'
-import { readTypedTime } from '../../lib/plan/typed/read-typed-time.ts'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { type TypedProps, useTyped } from './use-typed.ts'

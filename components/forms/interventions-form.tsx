@@ -1,4 +1,4 @@
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { shortDay } from '../../lib/dates/in-words.ts'
 import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'

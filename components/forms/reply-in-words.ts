@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import type { Messages } from '../../lib/i18n/messages.ts'
 import type { Language } from '../../lib/plan/language.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'

@@ -1,4 +1,4 @@
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { shortDay } from '../../lib/dates/in-words.ts'
 import { people } from '../../lib/plan/person.ts'
 import type { AddedUnit, Grant } from '../../lib/plan/schema.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'

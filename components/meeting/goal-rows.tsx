@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { shortDay } from '../../lib/dates/in-words.ts'
 import { removeRow, writeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Goal } from '../../lib/plan/schema.ts'

@@ -1,4 +1,4 @@
-import { dayAloud } from '../../lib/i18n/dates.ts'
+import { dayAloud } from '../../lib/dates/in-words.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
 

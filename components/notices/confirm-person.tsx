@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import { readNumber } from '../../lib/plan/personal-number.ts'
 import type { RegisteredPerson } from '../../lib/plan/registered-person.ts'

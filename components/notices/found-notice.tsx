@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
+import { swedishDay } from '../../lib/dates/instant.ts'
 import { alikeName } from '../../lib/plan/alike-name.ts'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
@@ -73,7 +74,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
 const whichPlan = (plan: Plan, state: State): string =>
   [
     stageInList(plan, state),
-    state.texts.value.start.changed(dayInWords(plan.changedAt.slice(0, 10), state.language.value)),
+    state.texts.value.start.changed(dayInWords(swedishDay(plan.changedAt), state.language.value)),
     beginningOf(inOneLine(plan.meetingQuestion)),
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { instantInWords } from '../../lib/i18n/dates.ts'
+import { instantInWords } from '../../lib/dates/local-time.ts'
 import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import type { Notice } from '../../lib/session/notice.ts'

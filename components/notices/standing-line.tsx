@@ -1,6 +1,6 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
+import { swedishTime } from '../../lib/dates/instant.ts'
 import type { Source } from '../../lib/plan/output/source.ts'
-import { writtenInstant } from '../../lib/plan/output/time.ts'
 import type { Standing } from '../../lib/session/record/page-check.ts'
 import { useSession } from '../context.ts'
 
@@ -8,7 +8,7 @@ import { useSession } from '../context.ts'
 export function StandingLine({ standing }: { standing: Standing }) {
   const { session, t } = useSession()
   const words = ({ version: { number, draft }, at }: Source, withTime: boolean) => {
-    const [day = '', time = ''] = writtenInstant(at).split(' ')
+    const [day = '', time = ''] = swedishTime(at).split(' ')
     const spoken = dayInWords(day, session.state.language.value)
     const when = withTime && time !== '' ? t.standing.at(spoken, time) : spoken
     return t.standing[draft ? 'draft' : 'version'](String(number), when)

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { useSession } from '../context.ts'
 
 /** Why the plan is kept on this device, or when it goes, and a way to keep it. */

@@ -1,5 +1,5 @@
+import { dayWithYear } from '../../lib/dates/in-words.ts'
 import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
-import { dayWithYear } from '../../lib/plan/day-in-words.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { latestVersion } from '../../lib/plan/versions/with-version.ts'

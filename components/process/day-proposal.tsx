@@ -1,4 +1,4 @@
-import { dayAloud } from '../../lib/i18n/dates.ts'
+import { dayAloud } from '../../lib/dates/in-words.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
 import { needDayOf } from '../../lib/process/next-meeting.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'

@@ -1,4 +1,4 @@
-import { dayAloud } from '../../lib/i18n/dates.ts'
+import { dayAloud } from '../../lib/dates/in-words.ts'
 import { callToNext, mayMeetAgain } from '../../lib/process/next-meeting.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { isFurther, isHeld } from '../../lib/process/meeting-state.ts'
 import type { Stage } from '../../lib/process/stage.ts'

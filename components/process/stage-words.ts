@@ -1,4 +1,4 @@
-import { shortDay } from '../../lib/i18n/dates.ts'
+import { shortDay } from '../../lib/dates/in-words.ts'
 import type { Text } from '../../lib/plan/language.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { heldByOthers } from '../../lib/process/last-handoff.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { instantInWords } from '../../lib/i18n/dates.ts'
+import { instantInWords } from '../../lib/dates/local-time.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'

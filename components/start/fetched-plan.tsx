@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { TakingOver } from '../../lib/session/region/taking-over.ts'

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import type { FoundPlan } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
 

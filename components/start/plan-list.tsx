@@ -1,4 +1,5 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
+import { swedishDay } from '../../lib/dates/instant.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -50,7 +51,7 @@ function PlanRow({ plan }: { plan: Plan }) {
         <span class="row-meta">
           <span>{stageInList(plan, session.state)}</span>
           <span>{done[language.value]}</span>
-          <span>{t.start.changed(dayInWords(plan.changedAt.slice(0, 10), language.value))}</span>
+          <span>{t.start.changed(dayInWords(swedishDay(plan.changedAt), language.value))}</span>
           {isKept && purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
         </span>
       </button>

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../lib/i18n/dates.ts'
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { listed } from '../../lib/process/in-words.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'

@@ -1,3 +1,4 @@
+import { now } from '../dates/instant.ts'
 import { checked } from '../fhir/protocol/checked.ts'
 import { deliver, told } from '../fhir/protocol/deliver.ts'
 import { regionAnswer } from '../fhir/protocol/region-answer.ts'
@@ -25,7 +26,7 @@ export function createHandoff({
   endpoint,
   token,
   fetch = (...request) => globalThis.fetch(...request),
-  clock = { now: () => new Date().toISOString() },
+  clock = { now },
   random = Math.random,
   timeout = 15_000,
   pause = 500,

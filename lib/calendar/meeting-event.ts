@@ -4,8 +4,8 @@ export interface MeetingEvent {
   readonly meetingId: string
   /** Raised by one with every change that is sent, and with the cancellation. */
   readonly sequence: number
-  /** When the file is made. */
-  readonly madeAt: Date
+  /** The instant when the file is made, in UTC with `Z`. */
+  readonly madeAt: string
   /** `YYYY-MM-DD`, in Sweden. */
   readonly day: string
   /** `HH:MM`, in Sweden. */

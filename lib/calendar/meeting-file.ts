@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { swedishInstant } from '../dates/instant.ts'
 import { failure, type Result, success } from '../result.ts'
 import { type CalendarAddress, eventUid, type MeetingEvent } from './meeting-event.ts'
-import { swedishTime } from './swedish-time.ts'
 
 export type MeetingFileFault = 'no-day' | 'no-time' | 'ends-before-start' | 'first-of-its-kind'
 
@@ -27,9 +27,9 @@ const meetingFile = (
   status: ICalEventStatus,
 ): MeetingFile => {
   if (!event.day) return failure('no-day')
-  const start = swedishTime(event.day, event.start)
+  const start = swedishInstant(event.day, event.start)
   if (!start) return failure('no-time')
-  const end = swedishTime(event.day, event.end)
+  const end = swedishInstant(event.day, event.end)
   if (end && end <= start) return failure('ends-before-start')
   const calendar = ical({
     prodId: { company: 'SIP-panelen', product: 'SIP-panelen', language: 'SV' },

@@ -1,6 +1,6 @@
+import { swedishTime } from '../dates/instant.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { MeetingEvent } from './meeting-event.ts'
-import { shownAt } from './swedish-time.ts'
 
 export interface MeetingReply {
   /** Who answered, as their calendar names them; the address where it names nobody. */
@@ -130,14 +130,11 @@ function isThen({ parameters, value }: Line, { day, start }: Planned): boolean {
   const [, year, month, date, hour, minute, utc] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$/i.exec(value) ?? []
   if (!hour) return `${year}-${month}-${date}` === day
-  const written = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:00Z`)
-  if (Number.isNaN(written)) return false
-  const shown = new Date(utc ? shownAt(written) : written).toISOString()
+  const written = `${year}-${month}-${date} ${hour}:${minute}`
+  const shown = utc ? swedishTime(`${written.replace(' ', 'T')}:00Z`) : written
   const zone = parameters.get('TZID') ?? ''
   const isSwedish = utc !== '' || zone === '' || /Stockholm|W\. Europe/i.test(zone)
-  return (
-    shown.slice(0, isSwedish && start ? 16 : 10) === (isSwedish && start ? `${day}T${start}` : day)
-  )
+  return isSwedish && start ? shown === `${day} ${start}` : shown.slice(0, 10) === day
 }
 
 /** Folded lines made whole (RFC 5545 §3.1); a line that is none is left out. */

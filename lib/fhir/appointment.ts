@@ -1,11 +1,11 @@
 import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
+import { swedishDay, swedishInstant } from '../dates/instant.ts'
 import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { group, told } from './extension.ts'
 import { guardianKey } from './guardian.ts'
-import { dayOf, instant } from './instant.ts'
 import { meetingKey } from './meeting-key.ts'
 import { party } from './party.ts'
 import { extension, following } from './systems.ts'
@@ -28,7 +28,7 @@ export const hasMeeting = ({ plan: { meeting } }: Context): boolean => {
 export function meeting(context: Context): Appointment {
   const { date, start, end, place, chair, noteTaker, parties } = context.plan.meeting
   const { replyBy, notes, parked, invite } = context.plan.meeting
-  const held = date !== '' && date <= dayOf(context.now)
+  const held = date !== '' && date <= swedishDay(context.now)
   return compact<Appointment>({
     resourceType: 'Appointment',
     meta: following('appointment'),
@@ -99,6 +99,9 @@ const part = (code: string, words: string, name: string): Participant[] =>
  * A booked meeting needs both its start and its end (app-2, app-3). One with less is proposed for
  * its day; one that has been held fills its day where a clock is missing.
  */
+/** An instant as FHIR has it, to the second. */
+const instant = (day: string, clock: string) => swedishInstant(day, clock)?.replace('.000Z', 'Z')
+
 function time(date: string, start: string, end: string, held: boolean) {
   const from = instant(date, start || '00:00')
   const until = instant(date, end || '24:00')

@@ -1,4 +1,5 @@
 import type { CarePlan } from '@medplum/fhirtypes'
+import { swedishDay } from '../dates/instant.ts'
 import { partToHtml } from '../plan/output/html.ts'
 import { planDocument } from '../plan/output/plan-document.ts'
 import { filled } from '../plan/template/field.ts'
@@ -11,7 +12,6 @@ import { group, told } from './extension.ts'
 import { measureKey, measureRows } from './external-measure.ts'
 import { goalKey, goalRows } from './goal.ts'
 import { heldKey } from './held-follow-up.ts'
-import { dayOf } from './instant.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
 import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed } from './need.ts'
@@ -52,7 +52,9 @@ export function carePlan(context: Context): CarePlan {
     title: 'Samordnad individuell plan (SIP)',
     description: plan.meetingQuestion,
     subject: to(context, 'patient'),
-    period: { start: ahead ? dayOf(plan.createdAt) : plan.meeting.date || dayOf(plan.createdAt) },
+    period: {
+      start: ahead ? swedishDay(plan.createdAt) : plan.meeting.date || swedishDay(plan.createdAt),
+    },
     created: plan.createdAt,
     author: toLead(context),
     contributor: contributors(context),

@@ -1,11 +1,11 @@
 import type { Identifier } from '@medplum/fhirtypes'
+import { swedishDay } from '../dates/instant.ts'
 import { attachedPdf } from '../plan/attached-pdf.ts'
 import { versionsOfChild } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
 import { shielded } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { shareable } from '../plan/versions/shareable.ts'
-import { dayOf } from './instant.ts'
 import { isRoleOf, type Role, rolesOf } from './roles.ts'
 import { type Identified, naming } from './systems.ts'
 import { slug, type Unit, unitsOf } from './units.ts'
@@ -37,7 +37,7 @@ export type Context = {
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = versionsOfChild(original).map((version) => shareable(original, version))
   const plan = { ...shielded(original), versions }
-  const today = dayOf(now)
+  const today = swedishDay(now)
   const ahead = plan.meeting.date > today
   const pdf = attachedPdf(original)?.data
   return { plan, submission, now, today, ahead, units: unitsOf(plan), roles: rolesOf(plan), pdf }

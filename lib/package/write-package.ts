@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
+import { swedishDay } from '../dates/instant.ts'
 import { fromBase64 } from '../fhir/base64.ts'
 import { bundleFaults } from '../fhir/checks/bundle-faults.ts'
-import { dayOf } from '../fhir/instant.ts'
 import { planBundle } from '../fhir/plan-bundle.ts'
 import type { ConsentedPlan } from '../plan/consent.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -31,7 +31,7 @@ export async function writePackage(
   }
   const pdf = attached('application/pdf')
   const files: Record<string, Uint8Array> = {
-    [names.message]: strToU8(messageText(plan, pdf !== undefined, dayOf(now))),
+    [names.message]: strToU8(messageText(plan, pdf !== undefined, swedishDay(now))),
     [names.document]: attached('text/html') ?? new Uint8Array(),
     ...(pdf && { [names.pdf]: pdf }),
     [names.bundle]: strToU8(JSON.stringify(bundle, null, 2)),

@@ -1,3 +1,4 @@
+import { swedishDay } from '../dates/instant.ts'
 import { type AgendaPart, agendaParts } from './agenda-parts.ts'
 import type { Plan } from './schema.ts'
 
@@ -50,7 +51,7 @@ type Agenda = NonNullable<Plan['meeting']['agenda']>
 export function toPart(agenda: Agenda | undefined, part: AgendaPart, now: string): Agenda {
   if (!agenda) return { part, since: now, spent: {} }
   const { since, spent } = agenda
-  const sameDay = since.slice(0, 10) === now.slice(0, 10)
+  const sameDay = swedishDay(since) === swedishDay(now)
   const running = sameDay ? Math.max(0, Date.parse(now) - Date.parse(since)) : 0
   return {
     part,

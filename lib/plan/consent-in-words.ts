@@ -1,3 +1,4 @@
+import { dayWithYear } from '../dates/in-words.ts'
 import {
   isGivenByOthers,
   unnamedUnits,
@@ -5,7 +6,6 @@ import {
   withdrawals,
   withdrawnUnits,
 } from './consent.ts'
-import { dayWithYear } from './day-in-words.ts'
 import type { Text } from './language.ts'
 import { isOfAge, majority } from './majority.ts'
 import { namesInWords } from './names-in-words.ts'

@@ -1,5 +1,4 @@
-import { birthday } from './birthday.ts'
-import { isDay } from './output/time.ts'
+import { birthday, isDay } from '../dates/day.ts'
 import { readNumber } from './personal-number.ts'
 import { plainSigns } from './plain-signs.ts'
 import type { PlanContent } from './schema.ts'

@@ -1,3 +1,4 @@
+import { toInstant } from '../dates/instant.ts'
 import { inOrder } from './fingerprint.ts'
 import { laterSent } from './last-sent.ts'
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
@@ -121,7 +122,7 @@ function bothVersions(our: Row, their: Row): readonly Row[] {
   const [first, second] = [our, their].sort((one, other) =>
     JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
   ) as [Row, Row]
-  return [first, { ...second, at: new Date(Date.parse(String(second.at)) + 1).toISOString() }]
+  return [first, { ...second, at: toInstant(Date.parse(String(second.at)) + 1) }]
 }
 
 /** The rows of `first`, and each further row of `second` after the one that it stood after. */

@@ -1,4 +1,5 @@
 import Personnummer from 'personnummer'
+import { isDay } from '../dates/day.ts'
 import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
 import { plainSigns } from './plain-signs.ts'
 
@@ -78,8 +79,7 @@ const birthDateIn = (bare: string, { birth }: NumberShape): string | undefined =
   const century = birth === 'as-written' ? first : [undefined, 19, 20][first % 3]
   if (first === 0 || century === undefined) return undefined
   const date = `${century}${bare.slice(2, 4)}-${bare.slice(4, 6)}-${bare.slice(6, 8)}`
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? undefined : date
+  return isDay(date) ? date : undefined
 }
 
 /** The year of birth, or undefined where the number does not say it for sure. */

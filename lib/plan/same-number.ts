@@ -1,3 +1,4 @@
+import { now } from '../dates/instant.ts'
 import { bareNumber, shapeOf } from './number-shapes.ts'
 
 /**
@@ -28,7 +29,7 @@ const aDay = /^(?:19|20)\d{6}$/
 const withCentury = (number: string, isOld: boolean): string => {
   const day = Number(number.slice(4, 6))
   const born = `${number.slice(0, 4)}${String(day > 60 ? day - 60 : day).padStart(2, '0')}`
-  const today = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  const today = now().slice(0, 10).replaceAll('-', '')
   const century = Number(today.slice(0, 2)) - (born > today.slice(2) ? 1 : 0)
   return `${isOld ? century - 1 : century}${number}`
 }

@@ -1,4 +1,5 @@
-import { isDay, swedishInstant, writtenInstant } from './output/time.ts'
+import { isDay } from '../dates/day.ts'
+import { readSwedishTime, swedishTime } from '../dates/instant.ts'
 import type { Party, Plan } from './schema.ts'
 
 type Meeting = Plan['meeting']
@@ -9,11 +10,11 @@ const whenOf = ({ date, start }: When): string => [date, start].filter(Boolean).
 
 /** What an answer was to, in the same words; empty where the meeting has not been moved since. */
 export const answeredTo = ({ replyFor = '' }: Party): string =>
-  isDay(replyFor) ? replyFor : replyFor && writtenInstant(replyFor)
+  isDay(replyFor) ? replyFor : replyFor && swedishTime(replyFor)
 
 /** As it is kept. Undefined for what is neither a day nor a day and a time. */
 export const answeredFrom = (words: string): string | undefined =>
-  isDay(words) ? words : swedishInstant(words)
+  isDay(words) ? words : readSwedishTime(words)
 
 /** What was answered is of another day or time than the meeting has now. */
 export const isForOther = (meeting: When, party: Party): boolean => {

@@ -1,6 +1,6 @@
+import { dayWithWeekday } from '../dates/in-words.ts'
 import { type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Plan } from '../plan/schema.ts'
-import { dayInWords } from '../regions/day.ts'
 import { childLine } from './discreet.ts'
 import { atTime, stopped } from './in-words.ts'
 import { calledParties, hasBeenTold } from './meeting-state.ts'
@@ -27,7 +27,7 @@ export const cancellationDocument = (plan: Plan): PlanDocument => {
     title: 'SIP-mötet är inställt',
     intro: [
       paragraph(
-        `Mötet ${dayInWords(date).sv}${atTime(start).sv} är inställt. Ni behöver inte komma.`,
+        `Mötet ${dayWithWeekday(date).sv}${atTime(start).sv} är inställt. Ni behöver inte komma.`,
       ),
       paragraph(stopped(`Barn: ${childLine(plan, false)}`)),
       paragraph('Blir det ett nytt möte får ni en ny kallelse.'),

@@ -1,3 +1,5 @@
+import { addDays, isDay } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
 import {
   counting,
   coveredUnits,
@@ -19,7 +21,6 @@ import { dayOfMajority, isOfAge } from '../plan/majority.ts'
 import { people } from '../plan/person.ts'
 import type { Grant, Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
-import { addDays, dayInWords, isDay } from '../regions/day.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
 /** The panel's own standard: time enough to meet the family before the consent has run out. */
@@ -105,7 +106,7 @@ const runningOut = (plan: Plan, today: string): ConsentNotice | undefined => {
   const { validUntil } = plan.consent.sharing
   const from = warnedFrom(plan)
   if (from === '' || today < from) return undefined
-  const day = dayInWords(validUntil)
+  const day = dayWithWeekday(validUntil)
   return validUntil < today
     ? {
         code: 'expired',

@@ -1,3 +1,5 @@
+import { isDay } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'
@@ -6,7 +8,6 @@ import { shielded } from '../plan/shield.ts'
 import { asItStands, isForOther } from '../plan/standing-answer.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { dayInWords, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
 import { childLine } from './discreet.ts'
 import { listed } from './in-words.ts'
@@ -124,7 +125,7 @@ const saidPerhaps = (party: Party): boolean => saidWithPerhaps(party) !== undefi
 const reminderInWords = ({ date, way }: SentReminder): string =>
   [inWords(date), way && `(${ways[way]})`].filter(Boolean).join(' ')
 
-const inWords = (day: string): string => dayInWords(day).sv
+const inWords = (day: string): string => dayWithWeekday(day).sv
 
 /** Initials end with a full stop of their own. */
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)

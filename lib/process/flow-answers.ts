@@ -1,7 +1,7 @@
+import { isDay } from '../dates/day.ts'
 import type { Edit } from '../plan/edits.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty, filled } from '../plan/template/field.ts'
-import { isDay } from '../regions/day.ts'
 import { dayNear, stopped } from './in-words.ts'
 
 export type Flow = {

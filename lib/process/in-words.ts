@@ -1,4 +1,4 @@
-import { dateInWords, isOtherYear } from '../plan/date-in-words.ts'
+import { dateInWords, isOtherYear } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
 
 export { namesInWords as listed } from '../plan/names-in-words.ts'

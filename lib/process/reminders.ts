@@ -1,11 +1,12 @@
+import { addDays, isWeekend } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
+import { swedishInstant } from '../dates/instant.ts'
 import { hasOwnConsent, isGiven } from '../plan/consent.ts'
 import type { Text } from '../plan/language.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
-import { addDays, dayInWords } from '../regions/day.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
-import { isWeekend } from '../regions/weekday.ts'
 import { daysOfWarning, hasWithdrawnOwn, isAllWithdrawn, warnedFrom } from './consent-watch.ts'
 import { atTime } from './in-words.ts'
 import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
@@ -53,11 +54,12 @@ export const remindersOf = (
 /** From when to when a reminder is worth saying, in milliseconds since 1970. */
 export type Due = { readonly key: string; readonly at: number; readonly lapses: number }
 
-/** By the clock of the machine, which is where the user is; to the end of the last day. */
+/** By Swedish clocks, wherever the machine believes it is; to the end of the last day. */
 export const dueOf = ({ key, day, time, lapses }: Reminder): Due => ({
   key,
-  at: Date.parse(`${day}T${time}:00`),
-  lapses: lapses === '' ? Number.MAX_SAFE_INTEGER : Date.parse(`${lapses}T23:59:59`),
+  at: Date.parse(swedishInstant(day, time) ?? ''),
+  lapses:
+    lapses === '' ? Number.MAX_SAFE_INTEGER : Date.parse(swedishInstant(lapses, '24:00') ?? '') - 1,
 })
 
 /** Those whose time has come and that have not been said, also when the machine slept through it. */
@@ -72,14 +74,14 @@ const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   const { date, start, replyBy } = plan.meeting
   if (!hasDay(plan) || isHeld(plan, today)) return []
   const silent = awaited(plan, today).length
-  const words = dayInWords(date)
+  const words = dayWithWeekday(date)
   const at = atTime(start)
   return [
     ...(replyBy !== '' && silent > 0
       ? [
           reminder(plan, 'reply-due', replyBy, workdayUntil(replyBy), date, {
-            sv: `Sista svarsdag för ett SIP-möte är ${dayInWords(replyBy).sv}. Svar som saknas: ${silent}.`,
-            en: `The last day to answer for a SIP meeting is ${dayInWords(replyBy).en}. Answers missing: ${silent}.`,
+            sv: `Sista svarsdag för ett SIP-möte är ${dayWithWeekday(replyBy).sv}. Svar som saknas: ${silent}.`,
+            en: `The last day to answer for a SIP meeting is ${dayWithWeekday(replyBy).en}. Answers missing: ${silent}.`,
           }),
         ]
       : []),
@@ -101,7 +103,7 @@ const aboutFollowUp = (
   const rule = region?.deadline
   const before =
     rule?.rule === 'days' && rule.countedFrom === 'summons' ? rule.days : daysBeforeFollowUp
-  const words = dayInWords(date)
+  const words = dayWithWeekday(date)
   const isCalledTo = plan.meeting.date >= date && isCalled(plan, today)
   const toCall =
     isCalledTo || isAllWithdrawn(plan, today)
@@ -125,7 +127,7 @@ const aboutConsent = (plan: Plan): readonly Reminder[] => {
   const from = warnedFrom(plan)
   if (from === '') return []
   const { validUntil } = plan.consent.sharing
-  const words = dayInWords(validUntil)
+  const words = dayWithWeekday(validUntil)
   return [
     reminder(plan, 'consent-expiring', validUntil, workdayUntil(from), validUntil, {
       sv: `Ett samtycke för en SIP går ut ${words.sv}.`,

@@ -1,7 +1,7 @@
+import { isDay } from '../dates/day.ts'
 import { remindedName } from '../plan/reminded.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { isDay } from '../regions/day.ts'
 
 /** The reminders that are noted for a unit or a person, by name, in the order of their days. */
 export const remindersFor = (plan: Plan, name: string): readonly SentReminder[] =>

@@ -1,3 +1,5 @@
+import { isDay } from '../dates/day.ts'
+import { dayWithWeekday, dayWithYear } from '../dates/in-words.ts'
 import {
   coveredUnits,
   hasConsent,
@@ -7,12 +9,10 @@ import {
   withdrawals,
 } from '../plan/consent.ts'
 import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
-import { dayWithYear } from '../plan/day-in-words.ts'
 import { isOfAge } from '../plan/majority.ts'
 import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
-import { dayInWords, isDay } from '../regions/day.ts'
 import { listed } from './in-words.ts'
 
 /**
@@ -39,7 +39,7 @@ export const consentLimits = (
         ? [`Samtycket att dela nödvändiga uppgifter omfattar ${unit.trim()}.`]
         : [`Dessa enheter får dela nödvändiga uppgifter: ${listed(units).sv}.`]),
     ...(told && isDay(sharing.validUntil)
-      ? [`Samtycket gäller till och med ${dayInWords(sharing.validUntil).sv}.`]
+      ? [`Samtycket gäller till och med ${dayWithWeekday(sharing.validUntil).sv}.`]
       : []),
     ...(told && !isNothing(sharing.notShared)
       ? [
@@ -61,7 +61,7 @@ const whyUntold = (plan: Plan, unit: string, today: string): string => {
     return ceasedOrNone(plan, sharing.grants, 'att dela uppgifter', today)
   }
   return isExpired(plan, today)
-    ? `Samtycket att dela uppgifter gällde till och med ${dayInWords(sharing.validUntil).sv}.`
+    ? `Samtycket att dela uppgifter gällde till och med ${dayWithWeekday(sharing.validUntil).sv}.`
     : 'Samtycket att dela uppgifter omfattar inte er.'
 }
 

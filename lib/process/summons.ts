@@ -1,3 +1,5 @@
+import { isDay } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
 import { alikeName } from '../plan/alike-name.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { statesOf } from '../plan/places.ts'
@@ -5,7 +7,6 @@ import type { Party, Plan } from '../plan/schema.ts'
 import { shielded, whereaboutsOut } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { dayInWords, isDay } from '../regions/day.ts'
 import type { Region } from '../regions/profile.ts'
 import { linkLeftOut } from './addresses-out.ts'
 import { childLine, withoutNames } from './discreet.ts'
@@ -121,7 +122,7 @@ const meetingBlocks = (
   const { date, start, end, place, chair } = plan.meeting
   const clock = [start, end].filter((time) => time !== '').map((time) => time.replace(':', '.'))
   const time = clock.length > 0 ? `kl. ${clock.join('–')}` : ''
-  const day = isDay(date) ? begun(dayInWords(date).sv) : ''
+  const day = isDay(date) ? begun(dayWithWeekday(date).sv) : ''
   const platforms = meetingPlatforms(plan, options.region)
   const told = safe(place)
   return [
@@ -144,7 +145,7 @@ const replyBlocks = (plan: Plan, safe: Safe, staff: Safe): readonly Block[] => {
   const reached = hidden ? named : [...named, safe(unit), phone]
   return [
     ...(isDay(meeting.replyBy)
-      ? [paragraph(`Svara senast ${dayInWords(meeting.replyBy).sv}.`)]
+      ? [paragraph(`Svara senast ${dayWithWeekday(meeting.replyBy).sv}.`)]
       : []),
     paragraph(
       'Skriv vem som kommer, vem som kommer i stället, eller varför ingen kan komma. Skriv också vilka videoplattformar ni får använda.',

@@ -1,5 +1,6 @@
+import { ageOn, birthday, isDay } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
-import { ageOn, birthday, dayInWords, isDay } from './day.ts'
 import type { Region } from './profile.ts'
 
 export interface ChildDays {
@@ -23,8 +24,8 @@ export const childAgeWarnings = (region: Pick<Region, 'ages'>, days: ChildDays):
 }
 
 const turns18 = (day: string, followUp: string): Text => ({
-  sv: `Barnet fyller 18 år ${dayInWords(day).sv}, senast till uppföljningen ${dayInWords(followUp).sv}. Gå igenom samtycket och vilka som kallas.`,
-  en: `The child turns 18 on ${dayInWords(day).en}, by the follow-up on ${dayInWords(followUp).en}. Go through the consent and who is called.`,
+  sv: `Barnet fyller 18 år ${dayWithWeekday(day).sv}, senast till uppföljningen ${dayWithWeekday(followUp).sv}. Gå igenom samtycket och vilka som kallas.`,
+  en: `The child turns 18 on ${dayWithWeekday(day).en}, by the follow-up on ${dayWithWeekday(followUp).en}. Go through the consent and who is called.`,
 })
 
 const outside = (
@@ -43,7 +44,7 @@ const outside = (
   const tooOld = birthday(birthDate, ages.to + 1)
   if (!isDay(followUp) || tooOld > followUp || (comesOfAge && ages.to === 17)) return undefined
   return {
-    sv: `Barnet fyller ${ages.to + 1} år ${dayInWords(tooOld).sv}, senast till uppföljningen. ${ages.source.sv}`,
-    en: `The child turns ${ages.to + 1} on ${dayInWords(tooOld).en}, by the follow-up. ${ages.source.en}`,
+    sv: `Barnet fyller ${ages.to + 1} år ${dayWithWeekday(tooOld).sv}, senast till uppföljningen. ${ages.source.sv}`,
+    en: `The child turns ${ages.to + 1} on ${dayWithWeekday(tooOld).en}, by the follow-up. ${ages.source.en}`,
   }
 }

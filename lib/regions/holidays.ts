@@ -1,4 +1,5 @@
 import { getHolidays } from 'swedish-holidays'
+import { toInstant } from '../dates/instant.ts'
 import type { Text } from '../plan/language.ts'
 
 /** The days that the package knows; the names are its own keys. */
@@ -42,8 +43,8 @@ const ids = Object.keys(words) as HolidayId[]
 const keys = Object.fromEntries(ids.map((id) => [id, id])) as Record<HolidayId, HolidayId>
 
 /** Its `day` and `month` are a day off west of Greenwich; its instant is within hours of midnight UTC. */
-const nearestDay = (date: Date) =>
-  new Date(Math.round(date.getTime() / 86_400_000) * 86_400_000).toISOString().slice(0, 10)
+const nearestDay = (date: Date) => (toInstant(date.getTime() + halfADay) ?? '').slice(0, 10)
+const halfADay = 43_200_000
 
 /** Public holidays and eves of a year, in order. The Gregorian Easter begins in 1583. */
 export const holidaysOf = (year: number): readonly Holiday[] =>

@@ -1,10 +1,10 @@
+import { isDay, isWeekend, weekdayOf } from '../dates/day.ts'
+import { dayWithWeekday, weekdayInWords } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
-import { dayInWords, isDay } from './day.ts'
 import { holidayOn } from './holidays.ts'
-import type { Region } from './profile.ts'
+import { type Region, workdays } from './profile.ts'
 import { law } from './profiles/standards.ts'
 import { type CallDays, deadlineOf } from './propose-meeting.ts'
-import { isWeekend, weekdayInWords, weekdayOf } from './weekday.ts'
 
 export interface MeetingDays extends CallDays {
   /** The day of the meeting. */
@@ -37,16 +37,16 @@ const inThePast = ({ day, today }: MeetingDays): Text | undefined =>
 const beforeConsent = ({ day, consentDay }: MeetingDays): Text | undefined =>
   isDay(consentDay) && day < consentDay
     ? {
-        sv: `Mötet ligger före samtycket, ${dayInWords(consentDay).sv}. En SIP görs med samtycke. ${law.sv}`,
-        en: `The meeting is before the consent, ${dayInWords(consentDay).en}. A SIP is made with consent. ${law.en}`,
+        sv: `Mötet ligger före samtycket, ${dayWithWeekday(consentDay).sv}. En SIP görs med samtycke. ${law.sv}`,
+        en: `The meeting is before the consent, ${dayWithWeekday(consentDay).en}. A SIP is made with consent. ${law.en}`,
       }
     : undefined
 
 const beforeCall = ({ day, summonsDay }: MeetingDays): Text | undefined =>
   isDay(summonsDay) && day < summonsDay
     ? {
-        sv: `Mötet ligger före kallelsen, ${dayInWords(summonsDay).sv}.`,
-        en: `The meeting is before the call, ${dayInWords(summonsDay).en}.`,
+        sv: `Mötet ligger före kallelsen, ${dayWithWeekday(summonsDay).sv}.`,
+        en: `The meeting is before the call, ${dayWithWeekday(summonsDay).en}.`,
       }
     : undefined
 
@@ -75,8 +75,8 @@ const freeDay = ({ daysOff }: Region, day: string): Text | undefined => {
 
 const otherWeekday = ({ meetingDay }: Region, day: string): Text | undefined => {
   if (meetingDay.rule === 'none' || !meetingDay.weekday) return undefined
-  if (weekdayOf(day) === meetingDay.weekday) return undefined
-  const weekday = weekdayInWords(meetingDay.weekday)
+  if (weekdayOf(day) === workdays.indexOf(meetingDay.weekday)) return undefined
+  const weekday = weekdayInWords(workdays.indexOf(meetingDay.weekday))
   return {
     sv: `Mötet ligger inte på en ${weekday.sv}. ${meetingDay.source.sv}`,
     en: `The meeting is not on a ${weekday.en}. ${meetingDay.source.en}`,
@@ -86,7 +86,7 @@ const otherWeekday = ({ meetingDay }: Region, day: string): Text | undefined => 
 const tooLate = (region: Region, days: MeetingDays): Text | undefined => {
   const deadline = deadlineOf(region, days)
   if (!deadline || days.day <= deadline) return undefined
-  const words = dayInWords(deadline)
+  const words = dayWithWeekday(deadline)
   const { source } = region.deadline
   return {
     sv: `Mötet ligger efter tidsgränsen, ${words.sv}. ${source.sv}`,

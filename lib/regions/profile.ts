@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { closed } from '../closed.ts'
+import { isClock } from '../dates/instant.ts'
 import { usualMinutes } from '../plan/agenda.ts'
 import { integer, plainObject } from '../plan/kinds.ts'
-import { isClock } from '../plan/output/time.ts'
 import { isSafeAddress } from './safe-address.ts'
 
 export const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
@@ -57,14 +57,15 @@ const deadline = v.pipe(
   ]),
 )
 
+/** In the order that `weekdayOf` counts: Monday is 0. */
+export const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
+
 const meetingDay = v.pipe(
   plainObject,
   v.variant('rule', [
     closed({
       rule: v.literal('set'),
-      weekday: v.exactOptional(
-        v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
-      ),
+      weekday: v.exactOptional(v.picklist(workdays)),
       time: v.exactOptional(v.pipe(v.string(), v.check(isClock, 'time'))),
       source: text,
     }),

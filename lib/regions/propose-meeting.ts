@@ -1,8 +1,8 @@
+import { addDays, isDay, isWeekend, weekdayOf } from '../dates/day.ts'
+import { dayWithWeekday } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
-import { addDays, dayInWords, isDay } from './day.ts'
 import { holidayOn } from './holidays.ts'
-import type { Region } from './profile.ts'
-import { isWeekend, weekdayOf } from './weekday.ts'
+import { type Region, workdays } from './profile.ts'
 
 export interface SkippedDay {
   readonly day: string
@@ -50,7 +50,7 @@ export const proposeMeeting = (region: Region, days: CallDays): Proposal => {
   const after = [days.summonsDay, days.needDay].filter(isDay).sort().at(-1) ?? deadline
   const skipped: SkippedDay[] = []
   for (let day = deadline; day > after; day = addDays(day, -1)) {
-    if (weekday && weekdayOf(day) !== weekday) continue
+    if (weekday && weekdayOf(day) !== workdays.indexOf(weekday)) continue
     const reason = reasonToSkip(region, day)
     if (!reason) {
       const time = meetingDay.rule === 'set' ? meetingDay.time : undefined
@@ -73,7 +73,7 @@ export const deadlineOf = (
 
 const reasonToSkip = ({ daysOff }: Region, day: string): Text | undefined => {
   const holiday = holidayOn(day)
-  const words = dayInWords(day)
+  const words = dayWithWeekday(day)
   if (holiday?.isPublic && daysOff.publicHolidays) {
     return {
       sv: `Inte ${words.sv}: det är ${holiday.name.sv}, en helgdag.`,
@@ -118,7 +118,7 @@ const noStart: Record<'summons' | 'need', Text> = {
 }
 
 const noneLeft = (deadline: string): Text => {
-  const words = dayInWords(deadline)
+  const words = dayWithWeekday(deadline)
   return {
     sv: `Ingen dag som passar regeln finns kvar till och med ${words.sv}. Välj en dag själv.`,
     en: `No day that fits the rule is left up to and including ${words.en}. Choose a day yourself.`,

@@ -1,10 +1,10 @@
+import { now, swedishDay } from '../dates/instant.ts'
 import { randomId } from '../random-id.ts'
 import type { ClockPort } from './ports/clock.ts'
-import { swedishDay } from './swedish-day.ts'
 
 /** The machine's own time and chance, and Sweden's day. */
 export const systemClock: ClockPort = {
-  now: () => new Date().toISOString(),
-  today: () => swedishDay(new Date()),
+  now,
+  today: () => swedishDay(now()),
   id: randomId,
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { keptInstant } from '../plan/output/kept-instant.ts'
+import { now, toInstant } from '../dates/instant.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { type Failure, failure, type Success, success } from '../result.ts'
 import { endpointOf } from '../session/handoff/endpoint-of.ts'
@@ -101,7 +101,7 @@ function receiptFrom(told: Delivery | undefined, submission: string): Receipt {
     task: text(told?.task),
     carePlan: text(told?.carePlan),
     version: text(told?.version),
-    at: keptInstant(text(told?.at)) ?? new Date().toISOString(),
+    at: toInstant(text(told?.at)) ?? now(),
     resources: {},
   }
 }

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { dayAloud, dayInWords, instantInWords, shortDay } from '../../lib/i18n/dates.ts'
-import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
+import { addDays, ageOn, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
+import {
+  dayAloud,
+  dayInWords,
+  dayWithWeekday as inWords,
+  shortDay,
+  weekdayInWords,
+} from '../../lib/dates/in-words.ts'
+import { readSwedishTime, swedishTime } from '../../lib/dates/instant.ts'
+import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
-import { isDay, swedishInstant, writtenInstant } from '../../lib/plan/output/time.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { deviationDocument } from '../../lib/process/deviation.ts'
@@ -15,12 +22,10 @@ import { dueOf, remindersOf } from '../../lib/process/reminders.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
-import { addDays, ageOn, birthday, dayInWords as inWords } from '../../lib/regions/day.ts'
 import { holidayOn } from '../../lib/regions/holidays.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { regions } from '../../lib/regions/region.ts'
-import { weekdayInWords, weekdayOf } from '../../lib/regions/weekday.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { handedOff } from '../fixtures/handed-off.ts'
 
@@ -49,7 +54,7 @@ describe.each(badDays)('the day %j', (bad) => {
     }
     holidayOn(bad)
     ageOn(bad, today)
-    swedishInstant(`${bad} 10:00`)
+    readSwedishTime(`${bad} 10:00`)
   })
 
   test('stands as it is in words', () => {
@@ -60,7 +65,7 @@ describe.each(badDays)('the day %j', (bad) => {
       expect(shortDay(bad, language, today)).toBe(bad)
       expect(inWords(bad)[language]).toBe(bad)
     }
-    expect(writtenInstant(`${bad}T10:00:00Z`)).toContain(bad.slice(0, 4))
+    expect(swedishTime(`${bad}T10:00:00Z`)).toContain(bad.slice(0, 4))
     expect(instantInWords('snart', 'sv')).toBe('snart')
     expect(timeOfDay('snart', 'sv')).toBe('snart')
   })

@@ -126,7 +126,7 @@ describe('what is no answer to this meeting', () => {
     planId: 'plan-1',
     meetingId: 'meeting-1',
     sequence: 0,
-    madeAt: new Date('2026-10-01T07:30:00Z'),
+    madeAt: '2026-10-01T07:30:00Z',
     day: '2026-10-16',
     start: '10:00',
     end: '',

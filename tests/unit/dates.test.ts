@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayAloud, dayInWords, instantInWords, shortDay } from '../../lib/i18n/dates.ts'
-import { timeOfDay } from '../../lib/i18n/time-of-day.ts'
+import { dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
+import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))

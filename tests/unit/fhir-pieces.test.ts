@@ -2,29 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readStored, readWords } from '../../lib/backend/answers.ts'
 import { scrubbed } from '../../lib/backend/scrubbed.ts'
 import { compact } from '../../lib/fhir/compact.ts'
-import { dayOf, instant } from '../../lib/fhir/instant.ts'
 import { placeOf } from '../../lib/fhir/protocol/places.ts'
 import { sameContent } from '../../lib/fhir/protocol/same-content.ts'
 import { urn } from '../../lib/fhir/urn.ts'
-
-describe('Swedish time becomes UTC', () => {
-  it.each([
-    ['2026-07-01', '10:00', '2026-07-01T08:00:00Z'],
-    ['2026-12-01', '10:00', '2026-12-01T09:00:00Z'],
-    ['2026-03-29', '01:30', '2026-03-29T00:30:00Z'],
-    ['2026-03-29', '03:30', '2026-03-29T01:30:00Z'],
-    ['2026-10-25', '04:00', '2026-10-25T03:00:00Z'],
-    ['2026-10-02', '24:00', '2026-10-02T22:00:00Z'],
-    ['', '10:00', undefined],
-    ['2026-13-45', '10:00', undefined],
-  ])('%s %s', (day, clock, expected) => {
-    expect(instant(day, clock)).toBe(expected)
-  })
-
-  it('and back into a day', () => {
-    expect(dayOf('2026-10-01T22:30:00Z')).toBe('2026-10-02')
-  })
-})
 
 it('leaves no trace of what is empty', () => {
   const resource = { resourceType: 'Goal', id: '', note: [{ text: ' ' }], active: false, n: 0 }

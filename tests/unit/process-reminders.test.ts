@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { swedishInstant } from '../../lib/dates/instant.ts'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { dueNow, dueOf, remindersOf } from '../../lib/process/reminders.ts'
@@ -90,7 +91,7 @@ describe('each fires once', () => {
   const at = (day: string, clock: string, fired: readonly string[] = []) =>
     dueNow(
       remindersOf(noah, day).map((each) => ({ ...each, ...dueOf(each) })),
-      Date.parse(`${day}T${clock}:00`),
+      Date.parse(swedishInstant(day, clock) ?? ''),
       fired,
     ).map(({ kind }) => kind)
 

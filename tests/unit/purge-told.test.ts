@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays } from '../../lib/regions/day.ts'
+import { addDays } from '../../lib/dates/day.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { oneDisk } from '../fixtures/one-disk.ts'
 import { startSession, stillClock } from '../fixtures/session-ports.ts'

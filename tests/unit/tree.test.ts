@@ -68,6 +68,14 @@ describe('the code', () => {
     expect(pathsWith(code, /type=["'{]*(?:date|time|month|week|datetime-local)["']/)).toEqual([])
   })
 
+  test('makes days and instants in lib/dates alone, so that no two places reckon differently', () => {
+    const made = pathsWith(
+      code,
+      /\bnew Date\(|\bDate\.UTC\b|\bIntl\.DateTimeFormat\b|Stockholm['"]/,
+    )
+    expect(made.filter((path) => !path.startsWith('lib/dates/'))).toEqual([])
+  })
+
   test('has no test that is left out or runs alone', () => {
     const mark = /\b(?:test|it|describe)\.(?:only|skip|todo)\b|\b[xf](?:it|describe)\(/
     expect(pathsWith(tests, mark)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTypedDay } from '../../lib/plan/typed/read-typed-day.ts'
+import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 
 const today = '2026-11-18'
 const readWhole = (typed: string, on = today) => readTypedDay(typed, { today: on, lies: 'ahead' })

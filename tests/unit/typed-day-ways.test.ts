@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { dateInWords, shortMonths, weekdayName } from '../../lib/plan/date-in-words.ts'
-import { dayFrom, weekdayOf, weekOf } from '../../lib/plan/typed/calendar-day.ts'
-import { readTypedDay } from '../../lib/plan/typed/read-typed-day.ts'
-import { shortWeekday, shownDay } from '../../lib/plan/typed/shown-day.ts'
+import { addDays, weekdayOf, weekOf } from '../../lib/dates/day.ts'
+import { dateInWords, shortMonths, weekdays } from '../../lib/dates/in-words.ts'
+import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
+import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
 
 const today = '2026-11-18'
 const readWhole = (typed: string, on = today) => readTypedDay(typed, { today: on, lies: 'ahead' })
@@ -121,7 +121,7 @@ function waysOf(day: string): readonly string[] {
   const [year = '', month = '', date = ''] = day.split('-')
   const weekday = weekdayOf(day)
   const inWords = (['sv', 'en'] as const).flatMap((language) => {
-    const name = weekdayName((weekday + 1) % 7, language)
+    const name = weekdays[language][weekday] ?? ''
     const long = dateInWords(day, language)
     const short = `${Number(date)} ${shortMonths[language][Number(month) - 1]}`
     const name3 = shortWeekday(weekday, language)
@@ -156,7 +156,7 @@ function waysOf(day: string): readonly string[] {
     `${day}T13:15`,
   ]
   const inSwedish = [
-    `${weekdayName((weekday + 1) % 7, 'sv')}en den ${dateInWords(day, 'sv', { year: false })}`,
+    `${weekdays.sv[weekday]}en den ${dateInWords(day, 'sv', { year: false })}`,
     `den ${Number(date)}:e ${dateInWords(day, 'sv').split(' ')[1]}`,
     `${shortWeekday(weekday, 'sv')} v ${week} ${weekYear}`,
     `vecka ${week}, ${shortWeekday(weekday, 'sv')} -${String(weekYear).slice(2)}`,
@@ -169,7 +169,7 @@ function waysOf(day: string): readonly string[] {
 
 test('every way of writing every day of a year ahead is that day, however the signs were made', () => {
   const wrong: string[] = []
-  for (let day = '2026-11-18'; day < '2027-11-18'; day = dayFrom(day, 1)) {
+  for (let day = '2026-11-18'; day < '2027-11-18'; day = addDays(day, 1)) {
     for (const way of waysOf(day)) {
       for (const typed of [
         way,
@@ -184,7 +184,7 @@ test('every way of writing every day of a year ahead is that day, however the si
 
 test('no day is kept while it is typed that a further sign makes another', () => {
   const wrong: string[] = []
-  for (let day = '2026-11-18'; day < '2027-11-18'; day = dayFrom(day, 5)) {
+  for (let day = '2026-11-18'; day < '2027-11-18'; day = addDays(day, 5)) {
     for (const way of waysOf(day)) {
       for (let length = 1; length < way.length; length++) {
         const so = readWhole(way.slice(0, length))

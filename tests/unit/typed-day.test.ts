@@ -1,10 +1,10 @@
 import { parse, safeParse } from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { addDays, weekOf } from '../../lib/dates/day.ts'
+import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
+import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
+import type { Lies } from '../../lib/dates/typed/typed-day.ts'
 import { day as schemaDay } from '../../lib/plan/kinds.ts'
-import { dayFrom, weekOf } from '../../lib/plan/typed/calendar-day.ts'
-import { readTypedDay } from '../../lib/plan/typed/read-typed-day.ts'
-import { shortWeekday, shownDay } from '../../lib/plan/typed/shown-day.ts'
-import type { Lies } from '../../lib/plan/typed/typed-day.ts'
 import { awkwardTexts, chance } from '../fixtures/generated-plan.ts'
 
 const today = '2026-11-02'
@@ -96,7 +96,7 @@ describe('a day without a year', () => {
 
   test('each day of the year is found, wherever the field’s days lie', () => {
     for (const lies of ['ahead', 'near', 'behind'] as const) {
-      for (let day = '2027-01-01'; day < '2028-01-01'; day = dayFrom(day, 1)) {
+      for (let day = '2027-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
         expect(read(`${day.slice(8)}/${day.slice(5, 7)}`, lies)).toMatch(
           new RegExp(`${day.slice(4)}$`),
         )
@@ -190,7 +190,7 @@ describe('what is shown', () => {
   })
 
   test('reads back as the same day, every day of thirty years in both languages', () => {
-    for (let day = '2010-01-01'; day < '2040-01-01'; day = dayFrom(day, 1)) {
+    for (let day = '2010-01-01'; day < '2040-01-01'; day = addDays(day, 1)) {
       for (const language of ['sv', 'en'] as const) {
         expect(read(shownDay(day, language))).toBe(day)
       }

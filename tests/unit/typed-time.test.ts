@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
+import { readTypedTime } from '../../lib/dates/typed/read-typed-time.ts'
 import { clock } from '../../lib/plan/kinds.ts'
-import { readTypedTime } from '../../lib/plan/typed/read-typed-time.ts'
 import { chance } from '../fixtures/generated-plan.ts'
 
 test.each([

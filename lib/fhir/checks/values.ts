@@ -1,3 +1,4 @@
+import { toInstant } from '../../dates/instant.ts'
 import { readNumber } from '../../plan/personal-number.ts'
 import { personSystems } from '../person-systems.ts'
 import type { Leaf } from '../reading/leaves.ts'
@@ -30,11 +31,9 @@ export function valueFaults({ path, value }: Leaf): readonly string[] {
   return []
 }
 
-const isTime = (written: string): boolean => {
-  if (!day.test(written) && !instant.test(written)) return false
-  const time = Date.parse(written)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written.slice(0, 10))
-}
+const isTime = (written: string): boolean =>
+  (day.test(written) || instant.test(written)) &&
+  toInstant(written)?.startsWith(written.slice(0, 10)) === true
 
 const dataFaults = (path: string, data: string): readonly string[] => [
   ...(data.length > mostBase64 ? [`${path}: more than 100 KB`] : []),

@@ -1,4 +1,4 @@
-import { keptInstant } from '../../plan/output/kept-instant.ts'
+import { toInstant } from '../../dates/instant.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Commit } from './commit.ts'
@@ -67,7 +67,7 @@ export function receiptOfPlaces(
   at: string | undefined,
 ): Receipt | undefined {
   const carePlan = places.get('care-plan')
-  const time = keptInstant(at ?? '')
+  const time = toInstant(at ?? '')
   if (!task || !carePlan || !time) return undefined
   return {
     submission,

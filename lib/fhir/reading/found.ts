@@ -1,6 +1,6 @@
-import { writtenInstant } from '../../plan/output/time.ts'
-import type { Extended } from '../systems.ts'
-import { extension as extensionUrl } from '../systems.ts'
+import { isDay } from '../../dates/day.ts'
+import { swedishTime } from '../../dates/instant.ts'
+import { type Extended, extension as extensionUrl } from '../systems.ts'
 import { isRecord } from './leaves.ts'
 
 /**
@@ -68,7 +68,7 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
     list('extension').filter((each) => each.words('url') === url)
   return {
     words,
-    day: (path) => dayOf(String(take(path, isDay) ?? '')),
+    day: (path) => dayOf(String(take(path, hasDay) ?? '')),
     number: (path) => take(path, Number.isInteger) as number | undefined,
     isTrue: (path) => take(path, (value) => typeof value === 'boolean') === true,
     choice: (path, table) => {
@@ -91,12 +91,8 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
   }
 }
 
-const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return false
-  const day = value.slice(0, 10)
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-}
+/** A day that exists, or an instant on one. */
+const hasDay = (value: unknown): boolean => typeof value === 'string' && isDay(value.slice(0, 10))
 
 const dayOf = (written: string): string =>
-  (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(written) ? writtenInstant(written) : written).slice(0, 10)
+  (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(written) ? swedishTime(written) : written).slice(0, 10)

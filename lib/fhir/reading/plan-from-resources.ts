@@ -1,6 +1,6 @@
+import { toInstant } from '../../dates/instant.ts'
 import { createPlan } from '../../plan/create.ts'
 import { mendPlan } from '../../plan/mending.ts'
-import { keptInstant } from '../../plan/output/kept-instant.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
@@ -109,11 +109,11 @@ const changedAt = (origins: readonly Held[]): string | undefined =>
     .at(-1)
 
 const lastUpdated = ({ stored }: Held): string =>
-  instantOf(stored.meta?.lastUpdated ?? '') ?? new Date(0).toISOString()
+  instantOf(stored.meta?.lastUpdated ?? '') ?? '1970-01-01T00:00:00.000Z'
 
 /** An instant in UTC, as it was written where it can be; of a day alone, its beginning. */
 function instantOf(written: string): string | undefined {
-  const instant = keptInstant(written)
+  const instant = toInstant(written)
   const isUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(written)
   return isUtc && instant?.startsWith(written.slice(0, 19)) ? written : instant
 }

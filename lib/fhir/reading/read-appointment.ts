@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '../instant.ts'
+import { swedishClock, swedishDay } from '../../dates/instant.ts'
 import { readParty } from '../party.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
@@ -74,9 +74,9 @@ function timeOf(appointment: Held): { date: string; start: string; end: string }
   const whole = from.includes('T') && !Number.isNaN(Date.parse(from))
   const ends = until.includes('T') && !Number.isNaN(Date.parse(until))
   return {
-    date: whole ? dayOf(from) : appointment.day('requestedPeriod.start'),
-    start: whole ? clockOf(from) : '',
-    end: ends ? clockOf(until) : '',
+    date: whole ? swedishDay(from) : appointment.day('requestedPeriod.start'),
+    start: whole ? swedishClock(from) : '',
+    end: ends ? swedishClock(until) : '',
   }
 }
 

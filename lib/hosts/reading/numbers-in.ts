@@ -1,3 +1,4 @@
+import { now } from '../../dates/instant.ts'
 import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { shapeOf } from '../../plan/number-shapes.ts'
 import { withoutOthers } from './other-numbers.ts'
@@ -153,7 +154,7 @@ const dayAndHour = new RegExp(
 /** Of late, when hardly any child was born. */
 const isLately = (written: string): boolean => {
   const [, year = ''] = dayAndHour.exec(written) ?? []
-  return Number(year) >= new Date().getFullYear() - 1
+  return Number(year) >= Number(now().slice(0, 4)) - 1
 }
 
 const word = String.raw`[0-9A-Za-z]*\d[0-9A-Za-z]*`

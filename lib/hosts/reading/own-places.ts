@@ -1,3 +1,4 @@
+import { now } from '../../dates/instant.ts'
 import { numberKey } from '../../plan/same-number.ts'
 import { allIn, fits, holds, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
 import { outwards } from '../shadow.ts'
@@ -107,7 +108,7 @@ export const namedNumbers = (
 /** A grown-up's number under a label of its own is that of a guardian, or of whoever uses the page. */
 const isAdults = (number: string): boolean => {
   const [, year = ''] = /^((?:18|19|20)\d{2})\d{8}$/.exec(numberKey(number) ?? '') ?? []
-  return year !== '' && Number(year) < new Date().getFullYear() - 21
+  return year !== '' && Number(year) < Number(now().slice(0, 4)) - 21
 }
 
 /** The outermost header around a piece of text. Each element is looked at once. */

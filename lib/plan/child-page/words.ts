@@ -1,4 +1,4 @@
-import { dayAloud } from '../day-in-words.ts'
+import { dayAloud } from '../../dates/in-words.ts'
 import type { Language } from '../language.ts'
 import { genitive } from './first-name.ts'
 
@@ -9,7 +9,7 @@ type Time = { readonly date: string; readonly time: string }
  * on other days than its own: every day stands by its name, and none as today.
  */
 export function childPageWords(language: Language, today: string) {
-  const day = (date: string) => dayAloud(date, today)[language]
+  const day = (date: string) => dayAloud(date, language, today)
   return (language === 'sv' ? swedish : english)(day, today)
 }
 

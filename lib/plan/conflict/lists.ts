@@ -1,4 +1,4 @@
-import { dayWithYear } from '../day-in-words.ts'
+import { dayWithYear } from '../../dates/in-words.ts'
 import { join } from '../output/document.ts'
 import { personInRecord } from '../person-in-record.ts'
 import type { AddedUnit, ExternalMeasure, Grant, Plan, PlanContent } from '../schema.ts'

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../day-in-words.ts'
+import { dayWithYear } from '../../dates/in-words.ts'
 import type { PlanContent } from '../schema.ts'
 import { distinctUnits, sameUnit } from '../unit.ts'
 import { text } from '../versions/change.ts'

@@ -1,3 +1,4 @@
+import { swedishDay } from '../../dates/instant.ts'
 import { bareName } from '../bare-name.ts'
 import { isGiven, isNamed } from '../consent.ts'
 import { hashOf } from '../fingerprint.ts'
@@ -79,7 +80,7 @@ function isGivenSince(here: Plan, file: Plan): boolean {
       (grant) =>
         isGiven(grant) &&
         isNamed(file, grant) &&
-        grant.date <= file.changedAt.slice(0, 10) &&
+        grant.date <= swedishDay(file.changedAt) &&
         days.every((day) => day < grant.date),
     )
   )

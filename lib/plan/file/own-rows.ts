@@ -1,4 +1,4 @@
-import { keptInstant } from '../output/kept-instant.ts'
+import { toInstant } from '../../dates/instant.ts'
 import { isRecord, type Row } from '../same.ts'
 import type { Plan } from '../schema.ts'
 
@@ -43,7 +43,7 @@ function freeInstant(at: string, taken: Map<string, string>): string {
   let free = taken.get(at) ?? at
   let step = 1
   while (taken.has(free)) {
-    const next = keptInstant(Date.parse(free) + step)
+    const next = toInstant(Date.parse(free) + step)
     if (next) free = next
     else step = -1
   }

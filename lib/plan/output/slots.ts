@@ -1,5 +1,6 @@
+import { isDay } from '../../dates/day.ts'
+import { isClock, readSwedishTime, swedishTime } from '../../dates/instant.ts'
 import { foldLines } from './fold.ts'
-import { isClock, isDay, swedishInstant, writtenInstant } from './time.ts'
 
 /** One answer within a line. `read` gives undefined for words that it could not have written. */
 export type Slot<Value> = {
@@ -28,7 +29,7 @@ export const clock = (label: string): Slot<string> => checked(label, isClock)
 
 /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
 export const dayAndClock = (label: string): Slot<string> =>
-  checked(label, (text) => isDay(text) || swedishInstant(text) !== undefined)
+  checked(label, (text) => isDay(text) || readSwedishTime(text) !== undefined)
 
 /** The same label as often as there are values. */
 export const many = (label: string): Slot<string[]> => ({
@@ -40,9 +41,9 @@ export const many = (label: string): Slot<string[]> => ({
 /** An instant, to the minute and in Swedish time. */
 export const minute = (label: string): Slot<string> => ({
   label,
-  write: (instant) => (instant === '' ? [] : [writtenInstant(instant)]),
+  write: (instant) => (instant === '' ? [] : [swedishTime(instant)]),
   read: ([text = '', ...more]) =>
-    more.length > 0 ? undefined : text === '' ? '' : swedishInstant(text),
+    more.length > 0 ? undefined : text === '' ? '' : readSwedishTime(text),
 })
 
 /** One of some words; `otherwise` is the choice where the label is not there. */

@@ -1,10 +1,10 @@
+import { readSwedishTime, swedishTime } from '../../dates/instant.ts'
 import type { Plan } from '../schema.ts'
 import { isChangedSinceVersion, latestVersion } from '../versions/with-version.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { fold } from './fold.ts'
 import { line } from './grammar.ts'
 import { minute, type Slot, text } from './slots.ts'
-import { swedishInstant, writtenInstant } from './time.ts'
 
 /** What the reader of a record needs to know of a text that stands there: whose plan, how old, by whom. */
 export type Source = {
@@ -31,7 +31,7 @@ export const sourceOf = (plan: Plan, writer: string): Source => {
   return {
     of: ['SIP', shortName(plan.child.name)].filter(Boolean).join(' för '),
     version: { number: (last?.number ?? 0) + (draft ? 1 : 0), draft },
-    at: swedishInstant(writtenInstant(at)) ?? at,
+    at: readSwedishTime(swedishTime(at)) ?? at,
     writer: fold(writer),
     mark: fold(plan.id).slice(-8),
   }

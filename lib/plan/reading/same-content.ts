@@ -1,5 +1,5 @@
+import { swedishTime } from '../../dates/instant.ts'
 import { fold } from '../output/fold.ts'
-import { writtenInstant } from '../output/time.ts'
 import { personInRecord } from '../person-in-record.ts'
 import { asWritten, isParty } from '../record-text/parties.ts'
 import { remindedName } from '../reminded.ts'
@@ -66,7 +66,7 @@ export function spoken(original: Plan): unknown {
         .map((row) => ({
           ...row,
           platforms: row.platforms.filter((name) => filled(name)),
-          confirmedAt: row.confirmedAt && writtenInstant(row.confirmedAt),
+          confirmedAt: row.confirmedAt && swedishTime(row.confirmedAt),
         })),
       reminders: (reminders ?? []).map(({ party, ...row }) => ({
         ...row,

@@ -1,3 +1,4 @@
+import { swedishDay } from '../../dates/instant.ts'
 import { coveredUnits } from '../consent.ts'
 import { isOfAge } from '../majority.ts'
 import { type Block, listed, paragraphs } from '../output/document.ts'
@@ -88,7 +89,7 @@ const readUnits: Reader = (words, { plan, said }) => {
 }
 
 export const consentObtained: FieldText = {
-  write: (plan, today = plan.changedAt.slice(0, 10)): readonly Block[] => {
+  write: (plan, today = swedishDay(plan.changedAt)): readonly Block[] => {
     const { planning, sharing, missingGuardianReason } = plan.consent
     const byName = (grant: Grant) => ({ ...grant, person: personInRecord(plan, grant.person) })
     return [

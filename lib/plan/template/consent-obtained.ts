@@ -1,3 +1,4 @@
+import { dayWithYear } from '../../dates/in-words.ts'
 import {
   coveredUnits,
   hasConsent,
@@ -18,7 +19,6 @@ import {
   untoldInWords,
   withdrawalsInWords,
 } from '../consent-in-words.ts'
-import { dayWithYear } from '../day-in-words.ts'
 import type { Language, Text } from '../language.ts'
 import { dayOfMajority } from '../majority.ts'
 import { join } from '../output/document.ts'

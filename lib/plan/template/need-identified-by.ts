@@ -1,4 +1,4 @@
-import { dateInWords, isOtherYear } from '../date-in-words.ts'
+import { dateInWords, isOtherYear } from '../../dates/in-words.ts'
 import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 

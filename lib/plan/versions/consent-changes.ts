@@ -1,4 +1,4 @@
-import { dayWithYear } from '../day-in-words.ts'
+import { dayWithYear } from '../../dates/in-words.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import { personInRecord } from '../person-in-record.ts'

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../day-in-words.ts'
+import { dayWithYear } from '../../dates/in-words.ts'
 import { join } from '../output/document.ts'
 import { ways } from '../record-text/sent-reminders.ts'
 import type {

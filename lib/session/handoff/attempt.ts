@@ -1,3 +1,4 @@
+import { toInstant } from '../../dates/instant.ts'
 import type { Failure } from '../../result.ts'
 import type { HandoffFault } from '../ports/handoff.ts'
 
@@ -45,7 +46,7 @@ export function afterFault(
   if (code === 'signed-out') return { kind: 'signed-out', tries: tried }
   if (!isPassing(code)) return { kind: 'stopped', tries: tried }
   const pause = Math.max(pauses[Math.min(tries, pauses.length - 1)] ?? 0, after)
-  const at = new Date(Date.parse(now) + pause * 1000).toISOString()
+  const at = toInstant(Date.parse(now) + pause * 1000) ?? now
   return { kind: 'waiting', tries: tried, from: now, at, why: code }
 }
 

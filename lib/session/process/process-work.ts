@@ -88,7 +88,7 @@ const event = (plan: Plan, now: string) => ({
   planId: plan.id,
   meetingId: `meeting-${plan.meeting.invite.number}`,
   sequence: plan.meeting.invite.sequence,
-  madeAt: new Date(now),
+  madeAt: now,
   day: plan.meeting.date,
   start: plan.meeting.start,
   end: plan.meeting.end,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { dayFrom } from '../../../lib/plan/typed/calendar-day.ts'
-import { shownDay } from '../../../lib/plan/typed/shown-day.ts'
+import { addDays } from '../../../lib/dates/day.ts'
+import { shownDay } from '../../../lib/dates/typed/shown-day.ts'
 import { type Surface, typist } from './typist.ts'
 
 /** The parts of the plan that have a day to write. */
@@ -38,7 +38,7 @@ export async function typeEach(
   const wrong: string[] = []
   const fields = daysIn(around)
   for (let index = 0; index < (await fields.count()); index++) {
-    const day = dayFrom(from, index)
+    const day = addDays(from, index)
     days.push(day)
     await typeDay(page, fields.nth(index), write(day))
     const shown = await fields.nth(index).inputValue()

@@ -1,4 +1,4 @@
-import { dayOf } from './calendar-day.ts'
+import { makeDay } from '../day.ts'
 import { readTypedTime } from './read-typed-time.ts'
 
 const half = String.raw`(?: ?[ap]\.?m\b\.?)?`
@@ -35,6 +35,6 @@ export function cutPlainTime(text: string): string | undefined {
   if (!isTime) return undefined
   const before = text.slice(0, found.index)
   if (isTime.end !== undefined) return isTime.end > isTime.time ? before : undefined
-  const isNoDay = dayOf(2028, Number(second), Number(first)) === undefined
+  const isNoDay = makeDay(2028, Number(second), Number(first)) === undefined
   return isNoDay || /\p{L}/u.test(before) ? before : undefined
 }

@@ -1,5 +1,5 @@
 import { failure, success } from '../../result.ts'
-import { dayOf, dayOfWeek, daysBetween, weekdayOf, weekOf } from './calendar-day.ts'
+import { dayInWeek, daysBetween, makeDay, weekdayOf, weekOf } from '../day.ts'
 import { dayFromToday } from './day-from-today.ts'
 import { isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
 import { cutPlainTime, cutTime } from './time-beside.ts'
@@ -118,7 +118,7 @@ function inMonth(
   const areBefore = ahead.filter((part) => /\d/.test(part)).length === 2
   if (areBefore && numbers.every(({ length }) => length < 3)) return failure('not-a-day')
   // Two digits more may be on their way: 20 nov 20 becomes 20 nov 2026.
-  return at((inYear) => dayOf(inYear, month, Number(date)), year, seen, year?.length !== 2)
+  return at((inYear) => makeDay(inYear, month, Number(date)), year, seen, year?.length !== 2)
 }
 
 /** "fre v 47", "v 47 fredag 2027". */
@@ -133,7 +133,7 @@ function inWeek(
   if (!/^\d{1,2}$/.test(week) || years.length > 1) return failure('not-a-day')
   if (weekday === undefined) return failure('no-weekday')
   const isWhole = (week.length === 2 || parts.at(-1) !== week) && years[0]?.length !== 2
-  return at((year) => dayOfWeek(year, Number(week), weekday), years[0], seen, isWhole)
+  return at((year) => dayInWeek(year, Number(week), weekday), years[0], seen, isWhole)
 }
 
 function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
@@ -176,7 +176,7 @@ function inParts(
   isWhole = false,
 ): Read {
   if (month.length > 2 || date.length > 2) return failure('not-a-day')
-  return at((inYear) => dayOf(inYear, Number(month), Number(date)), year, seen, isWhole)
+  return at((inYear) => makeDay(inYear, Number(month), Number(date)), year, seen, isWhole)
 }
 
 /** The day in the year that was written, or in the nearest. */

@@ -1,11 +1,10 @@
-import { dateInWords, weekdays } from '../date-in-words.ts'
-import type { Language } from '../language.ts'
-import { isDay } from '../output/time.ts'
-import { weekdayOf } from './calendar-day.ts'
+import type { Language } from '../../plan/language.ts'
+import { isDay, weekdayOf } from '../day.ts'
+import { dateInWords, weekdays } from '../in-words.ts'
 
 /** As short as it is still said: "tors", as Swedish has it, and "fre". */
 export const shortWeekday = (number: number, language: Language): string => {
-  const name = weekdays[language][(number + 1) % 7] ?? ''
+  const name = weekdays[language][number] ?? ''
   return name.slice(0, name.startsWith('tors') ? 4 : 3)
 }
 

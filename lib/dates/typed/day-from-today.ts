@@ -1,5 +1,5 @@
 import { failure, success } from '../../result.ts'
-import { dayFrom, dayOf, weekdayOf } from './calendar-day.ts'
+import { addDays, makeDay, weekdayOf } from '../day.ts'
 import { daysFromToday, numberIn, weekdayIn } from './day-words.ts'
 import type { Lies, Read, Seen } from './typed-day.ts'
 
@@ -9,7 +9,7 @@ import type { Lies, Read, Seen } from './typed-day.ts'
  */
 export function dayFromToday(text: string, { today, lies }: Seen): Read | undefined {
   const days = Object.hasOwn(daysFromToday, text) ? daysFromToday[text] : undefined
-  if (days !== undefined) return success({ day: dayFrom(today, days), isWhole: true })
+  if (days !== undefined) return success({ day: addDays(today, days), isWhole: true })
   const [, count = '', unit = ''] = /^(?:om|in) (\d{1,3}|\p{L}+) (\p{L}+)$/u.exec(text) ?? []
   if (unit !== '') return inCount(numberIn(count), unit, today)
   for (const [form, dayIn] of weekdayForms) {
@@ -22,7 +22,7 @@ export function dayFromToday(text: string, { today, lies }: Seen): Read | undefi
 
 const may = (day: string): Read => success({ day, isWhole: false })
 const coming = (weekday: number, today: string): string =>
-  dayFrom(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
+  addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 
 const weekdayForms: readonly (readonly [
   RegExp,
@@ -38,7 +38,7 @@ const weekdayForms: readonly (readonly [
   ],
   [
     /^(?:pa |on )?(\p{L}+)(?: i)? (?:nasta vecka|next week)$/u,
-    (weekday, today) => may(dayFrom(today, 7 - weekdayOf(today) + weekday)),
+    (weekday, today) => may(addDays(today, 7 - weekdayOf(today) + weekday)),
   ],
   [/^i (\p{L}+dag)s$/u, (weekday, today) => may(last(weekday, today))],
   [
@@ -53,15 +53,15 @@ const weekdayForms: readonly (readonly [
 ]
 
 const last = (weekday: number, today: string): string =>
-  dayFrom(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1))
+  addDays(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1))
 
 function inCount(count: number | undefined, unit: string, today: string): Read | undefined {
   if (count === undefined) return undefined
-  if (/^(?:dag|dagar|days?)$/.test(unit)) return may(dayFrom(today, count))
-  if (/^(?:vecka|veckor|weeks?)$/.test(unit)) return may(dayFrom(today, count * 7))
+  if (/^(?:dag|dagar|days?)$/.test(unit)) return may(addDays(today, count))
+  if (/^(?:vecka|veckor|weeks?)$/.test(unit)) return may(addDays(today, count * 7))
   if (!/^(?:manad|manader|months?)$/.test(unit)) return undefined
   const month = Number(today.slice(5, 7)) - 1 + count
   const year = Number(today.slice(0, 4)) + Math.floor(month / 12)
-  const day = dayOf(year, (month % 12) + 1, Number(today.slice(8)))
+  const day = makeDay(year, (month % 12) + 1, Number(today.slice(8)))
   return day ? may(day) : failure('no-such-day')
 }

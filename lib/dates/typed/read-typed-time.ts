@@ -1,4 +1,4 @@
-import { isClock } from '../output/time.ts'
+import { isClock } from '../instant.ts'
 import { numberIn, plain } from './day-words.ts'
 
 export type TypedTime = {

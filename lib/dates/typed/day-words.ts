@@ -1,4 +1,4 @@
-import { months, weekdays } from '../date-in-words.ts'
+import { months, weekdays } from '../in-words.ts'
 
 /** As it is compared: small letters without marks, however å was put together; plain spaces and hyphens. */
 export const plain = (typed: string): string =>
@@ -32,10 +32,8 @@ export const monthIn = (word: string): number | undefined => {
 }
 
 /** Monday is 0: "fr", "fre", "fredag", "fredagen", "Friday". */
-export const weekdayIn = (word: string): number | undefined => {
-  const number = find(weekdayNames, word.replace(/dagen$/, 'dag'), 2)
-  return number === undefined ? undefined : (number + 6) % 7
-}
+export const weekdayIn = (word: string): number | undefined =>
+  find(weekdayNames, word.replace(/dagen$/, 'dag'), 2)
 
 /** "2", "två", "two". */
 export const numberIn = (written: string): number | undefined => {

@@ -1,0 +1,22 @@
+import type { Language } from '../plan/language.ts'
+import { dayInWords } from './in-words.ts'
+
+// What the user's own clock shows: when something was saved or sent. What a plan says is in Swedish time.
+
+/** "12 oktober 2026, 10.42". A text that is no instant comes back as it is. */
+export const instantInWords = (instant: string, language: Language): string => {
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return instant
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  return `${dayInWords(day, language)}, ${timeOfDay(instant, language)}`
+}
+
+/** "10.42". A text that is no instant comes back as it is. */
+export const timeOfDay = (instant: string, language: Language): string => {
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return instant
+  const time = date.toTimeString().slice(0, 5)
+  return language === 'sv' ? time.replace(':', '.') : time
+}
