@@ -4,7 +4,7 @@ import type { HostProfile } from './host-profile.ts'
 export type ShippedProfile = HostProfile & { readonly page: { readonly origin: string } }
 
 /**
- * The record systems that every build knows: one file beside this one, and one entry here. None is
+ * The record systems that every build knows: one file each in `systems/`, and an entry here. None is
  * shipped yet. Those of an organisation come by its policy, a user's own by pointing or as a file.
  */
 export const recordSystems: readonly ShippedProfile[] = []

@@ -3,8 +3,8 @@ import { dayWithWeekday, weekdayInWords } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
 import { holidayOn } from './holidays.ts'
 import { type Region, workdays } from './profile.ts'
-import { law } from './profiles/standards.ts'
 import { type CallDays, deadlineOf } from './propose-meeting.ts'
+import { law } from './standards.ts'
 
 export interface MeetingDays extends CallDays {
   /** The day of the meeting. */

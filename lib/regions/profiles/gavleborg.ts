@@ -1,7 +1,7 @@
 import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
-import { daysOff, platformsUnknown, retention } from './standards.ts'
-import { surveys } from './surveys.ts'
+import { daysOff, platformsUnknown, retention } from '../standards.ts'
+import { surveys } from '../surveys.ts'
 
 const agreement = { sv: 'Gävleborgs överenskommelse om SIP', en: 'Gävleborg’s agreement on SIP' }
 

@@ -7,8 +7,8 @@ import {
   retention,
   schoolUnknown,
   unknownRule,
-} from './standards.ts'
-import { surveys } from './surveys.ts'
+} from '../standards.ts'
+import { surveys } from '../surveys.ts'
 
 /** Used until a region is chosen: what the law says, and nothing that an agreement might. */
 export const neutral: Region = {

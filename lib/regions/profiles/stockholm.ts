@@ -7,8 +7,8 @@ import {
   retention,
   schoolUnknown,
   unknownRule,
-} from './standards.ts'
-import { surveys } from './surveys.ts'
+} from '../standards.ts'
+import { surveys } from '../surveys.ts'
 
 /** Little is known but Norrtälje's SIP-kollen, which every profile asks the staff by. */
 export const stockholm: Region = {

@@ -7,8 +7,8 @@ import {
   retention,
   schoolUnknown,
   unknownRule,
-} from './standards.ts'
-import { surveys } from './surveys.ts'
+} from '../standards.ts'
+import { surveys } from '../surveys.ts'
 
 export const varmland: Region = {
   id: 'varmland',

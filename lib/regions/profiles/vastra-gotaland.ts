@@ -1,7 +1,7 @@
 import { usualMinutes } from '../../plan/agenda.ts'
 import type { Region } from '../profile.ts'
-import { daysOff, platformsUnknown, retention, unknownRule } from './standards.ts'
-import { surveys } from './surveys.ts'
+import { daysOff, platformsUnknown, retention, unknownRule } from '../standards.ts'
+import { surveys } from '../surveys.ts'
 
 const agreement = {
   sv: 'Västra Götalands överenskommelse om SIP',

@@ -1,5 +1,5 @@
-import type { Text } from '../../plan/language.ts'
-import type { Eve, Region } from '../profile.ts'
+import type { Text } from '../plan/language.ts'
+import type { Eve, Region } from './profile.ts'
 
 /** Socialtjänstlagen (2025:400) 10 kap. 8–9 §§, hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §. */
 export const law: Text = {

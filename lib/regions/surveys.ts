@@ -1,5 +1,5 @@
-import type { Text } from '../../plan/language.ts'
-import type { Region, Survey } from '../profile.ts'
+import type { Text } from '../plan/language.ts'
+import type { Region, Survey } from './profile.ts'
 
 const name: Text = { sv: 'Egen standard', en: 'Own standard' }
 
