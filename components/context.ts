@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Messages } from '../lib/i18n/messages.ts'
+import type { Messages } from '../lib/i18n/sv/sv.ts'
 import type { Session } from '../lib/session/session.ts'
 
 export const SessionContext = createContext<Session | undefined>(undefined)

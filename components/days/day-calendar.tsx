@@ -2,9 +2,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isDay } from '../../lib/dates/day.ts'
 import { months } from '../../lib/dates/in-words.ts'
 import { shownDay } from '../../lib/dates/typed/shown-day.ts'
-import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { days } from '../../lib/i18n/sv/days.ts'
 import type { Language } from '../../lib/plan/language.ts'
 import { Button, IconButton } from '../controls/button.tsx'
+import { useWords } from '../plan-context.ts'
 import css from '../styles/calendar.css?inline'
 import { wear } from '../styles/wear.ts'
 import { dayByKey, monthsFrom } from './calendar-keys.ts'
@@ -33,7 +34,7 @@ export function DayCalendar({
   onChoose,
   onClose,
 }: DayCalendarProps) {
-  const t = dayTexts[language].days
+  const t = useWords(days).days
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [at, setAt] = useState(isDay(value) && isPossible(value) ? value : today)

@@ -3,10 +3,10 @@ import { addDays, weekOf } from '../../lib/dates/day.ts'
 import { isIn, readTypedDay, yearsAround } from '../../lib/dates/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/dates/typed/shown-day.ts'
 import type { Lies } from '../../lib/dates/typed/typed-day.ts'
-import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { days } from '../../lib/i18n/sv/days.ts'
 import { IconButton } from '../controls/button.tsx'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import css from '../styles/day-field.css?inline'
 import { wear } from '../styles/wear.ts'
 import { later } from '../widget/later.tsx'
@@ -45,7 +45,7 @@ export function DayField(props: DayFieldProps) {
   const { state } = usePlanSession().session
   const language = state.language.value
   const today = state.today.value
-  const t = dayTexts[language].days
+  const t = useWords(days).days
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const given = useRef<string>(undefined)

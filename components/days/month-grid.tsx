@@ -1,7 +1,8 @@
 import { weekOf } from '../../lib/dates/day.ts'
 import { dateInWords, weekdays } from '../../lib/dates/in-words.ts'
-import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { days as words } from '../../lib/i18n/sv/days.ts'
 import type { Language } from '../../lib/plan/language.ts'
+import { useWords } from '../plan-context.ts'
 import { weeksOf } from './calendar-keys.ts'
 
 type MonthGridProps = {
@@ -19,7 +20,7 @@ type MonthGridProps = {
 /** One month as a grid of days, with the numbers of its weeks. Monday is first. */
 export function MonthGrid(props: MonthGridProps) {
   const { at, value, today, language, isPossible } = props
-  const t = dayTexts[language].days
+  const t = useWords(words).days
   const name = (day: string) =>
     [
       dateInWords(day, language, { weekday: true }),

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import { readTypedTime } from '../../lib/dates/typed/read-typed-time.ts'
-import { dayTexts } from '../../lib/i18n/day-texts.ts'
+import { days } from '../../lib/i18n/sv/days.ts'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { useWords } from '../plan-context.ts'
 import { type TypedProps, useTyped } from './use-typed.ts'
 
 /**
@@ -17,8 +17,7 @@ export function TimeField(
     onEnd?: (time: string) => void
   },
 ) {
-  const { session } = usePlanSession()
-  const t = dayTexts[session.state.language.value].days
+  const t = useWords(days).days
   const id = useId()
   const { field, fault } = useTyped(
     props,

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import type { Messages } from '../../lib/i18n/messages.ts'
+import type { Messages } from '../../lib/i18n/sv/sv.ts'
 import type { Language } from '../../lib/plan/language.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'

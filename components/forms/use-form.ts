@@ -1,11 +1,13 @@
-import { formTexts } from '../../lib/i18n/form-texts.ts'
-import { worded } from '../../lib/i18n/worded.ts'
+import { agreed } from '../../lib/i18n/sv/agreed.ts'
+import { form } from '../../lib/i18n/sv/form.ts'
+import { useWords } from '../plan-context.ts'
 import { useOpenPlan } from './use-open-plan.ts'
+
+const swedish = { ...form, ...agreed }
 
 /** As `useOpenPlan`, with the texts of the forms, in which the region's own words stand too. */
 export function useForm() {
   const open = useOpenPlan()
-  const { language, region } = open.session.state
-  const words = worded(formTexts[language.value], region.value.wording, language.value)
+  const words = useWords(swedish)
   return { ...open, t: { ...open.t, ...words } }
 }

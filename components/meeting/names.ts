@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts'
+import type { Messages } from '../../lib/i18n/sv/sv.ts'
 import { peopleHere } from '../../lib/plan/person-here.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 

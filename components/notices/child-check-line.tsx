@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts'
+import type { Messages } from '../../lib/i18n/sv/sv.ts'
 import { type ChildCheck, refuses } from '../../lib/session/record/child-check.ts'
 import { useSession } from '../context.ts'
 

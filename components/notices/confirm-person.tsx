@@ -1,17 +1,17 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { readNumber } from '../../lib/plan/personal-number.ts'
 import type { RegisteredPerson } from '../../lib/plan/registered-person.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 /** The region has the child's number under another name or birth date: nothing is sent before the user has answered. */
 export function ConfirmPerson({ notice, person }: { notice: Notice; person: RegisteredPerson }) {
   const { session } = usePlanSession()
   const { plan, language, busy } = session.state
-  const words = handoffTexts[language.value].person
+  const words = useWords(handoff).handoff.person
   const child = plan.value?.child
   if (!child) return null
   const who = (name: string, born: string) =>

@@ -1,15 +1,14 @@
-import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
+import { copying } from '../../lib/i18n/sv/copying.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import type { CopyChoice } from '../../lib/session/plan/copy-choice.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { useWords } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
-type Copied = (typeof copiedTexts)['sv']
+type Copied = typeof copying.copying
 
 /** What was copied and how to paste it, or that it failed. */
 export function CopyNotice({ notice }: { notice: Notice & { kind: 'copied' | 'copy-failed' } }) {
-  const { session } = usePlanSession()
-  const t = copiedTexts[session.state.language.value]
+  const t = useWords(copying).copying
   if (notice.kind === 'copy-failed') {
     return (
       <NoticeBox notice={notice} tone="look">

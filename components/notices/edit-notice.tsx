@@ -1,19 +1,19 @@
-import { answerName, keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { answerName } from '../../lib/i18n/answer-name.ts'
+import { saving } from '../../lib/i18n/sv/saving.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { KeepAsFile } from '../plan/keep-as-file.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { useWords } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 type EditSaid = Notice & { kind: 'not-kept' | 'strictest-consent' | 'fault' }
 
 /** A change that did not happen since it could not be kept, or a bug, and what to do. */
 export function EditNotice({ notice }: { notice: EditSaid }) {
-  const language = usePlanSession().session.state.language.value
-  const words = keptTexts[language]
+  const words = useWords(saving).saving
   if (notice.kind === 'not-kept') {
     return (
       <NoticeBox notice={notice} tone="look">
-        <p>{words.notKept(answerName(notice.path, language))}</p>
+        <p>{words.notKept(answerName(notice.path, words))}</p>
       </NoticeBox>
     )
   }

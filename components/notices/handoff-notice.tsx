@@ -1,10 +1,10 @@
 import { instantInWords } from '../../lib/dates/local-time.ts'
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import { ConfirmPerson } from './confirm-person.tsx'
 import { NoticeBox } from './notice-box.tsx'
 
@@ -19,7 +19,7 @@ export function HandoffNotice({
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
   const { session } = usePlanSession()
-  const words = handoffTexts[session.state.language.value]
+  const words = useWords(handoff).handoff
   const { SignIn, Resolve, ChooseReceiver, ChoosePassphrase, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault' && notice.person) {
     return <ConfirmPerson notice={notice} person={notice.person} />

@@ -1,4 +1,3 @@
-import { copiedTexts } from '../../lib/i18n/copied-texts.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { NoticeBox } from './notice-box.tsx'
@@ -9,10 +8,10 @@ export function TextNotice({
 }: {
   notice: Notice & { kind: 'text-copied' | 'calendar-fault' }
 }) {
-  const { t, session } = useSession()
+  const { t } = useSession()
   return notice.kind === 'text-copied' ? (
     <NoticeBox notice={notice} tone="good">
-      <p>{copiedTexts[session.state.language.value].text(notice.title)}</p>
+      <p>{t.copying.text(notice.title)}</p>
     </NoticeBox>
   ) : (
     <NoticeBox notice={notice} tone="look">

@@ -1,11 +1,10 @@
-import { keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { saving } from '../../lib/i18n/sv/saving.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { useWords } from '../plan-context.ts'
 
 /** In the place of a part that cannot be drawn. */
 export function BrokenPart({ again }: { again: () => void }) {
-  const { session } = usePlanSession()
-  const words = keptTexts[session.state.language.value]
+  const words = useWords(saving).saving
   return (
     <div class="broken">
       <p>{words.part}</p>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
-import { copyChoicesTexts } from '../../lib/i18n/copy-choices-texts.ts'
+import { copying } from '../../lib/i18n/sv/copying.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** Which sections, and as what. */
 export function CopyChoices() {
   const { session } = usePlanSession()
   const language = session.state.language.value
-  const words = copyChoicesTexts[language]
+  const words = useWords(copying).copying.choices
   const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
   const sections = sectionIds.filter((id) => chosen.has(id))
   const none = sections.length === 0

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { addressInWords } from '../../lib/regions/safe-address.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import { RegionAnswerLines } from './region-answer-lines.tsx'
 
 const often = 30_000
@@ -9,7 +9,7 @@ const often = 30_000
 /** What has become of an earlier handoff, while no newer word of it stands among the notices. */
 export function HandoffLine() {
   const { session } = usePlanSession()
-  const words = handoffTexts[session.state.language.value]
+  const words = useWords(handoff).handoff
   const { latest, unfinished } = session.handoff
   const followed = session.handoff.followed.value
   useEffect(() => {

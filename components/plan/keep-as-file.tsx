@@ -1,12 +1,12 @@
-import { keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { saving } from '../../lib/i18n/sv/saving.ts'
 import { savePlanFile } from '../../lib/session/plan/save-plan-file.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 
 /** The plan as a file, for when something has gone wrong. */
 export function KeepAsFile() {
   const { session } = usePlanSession()
-  const words = keptTexts[session.state.language.value]
+  const words = useWords(saving).saving
   const { files, state } = session
   if (!files) return null
   return (

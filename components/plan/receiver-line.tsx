@@ -1,12 +1,12 @@
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { isNothing } from '../../lib/plan/nothing-said.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 
 /** Whom a press on handing off sends the plan to, and that the limit goes along: in view before the press. */
 export function ReceiverLine() {
   const { session } = usePlanSession()
-  const words = handoffTexts[session.state.language.value]
+  const words = useWords(handoff).handoff
   const receiver = session.handoff.receiver.value
   if (!session.handoff.possible.value) return null
   if (!receiver.ok) return <p class="where">{words.noReceiver[receiver.code]}</p>

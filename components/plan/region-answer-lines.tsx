@@ -1,11 +1,11 @@
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import type { Answered } from '../../lib/session/ports/handoff.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 
 /** What the region, and the units that were asked, have said of the plan. */
 export function RegionAnswerLines() {
   const { session } = usePlanSession()
-  const words = handoffTexts[session.state.language.value]
+  const words = useWords(handoff).handoff
   const answer = session.handoff.answer.value
   const said = (unit: string, { status, reason }: Answered) =>
     words.answer[status](unit) + (reason && ` ${reason}`)

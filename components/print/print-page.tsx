@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { languageNames, loadLanguage } from '../../lib/i18n/languages.ts'
 import { printTitle } from '../../lib/plan/attached-pdf.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { Button } from '../controls/button.tsx'
@@ -28,8 +29,8 @@ export function PrintPage({ first }: { first: SheetName }) {
           <RadioGroup
             label={t.settings.language}
             value={spoken}
-            options={t.settings.languages}
-            onChange={setSpoken}
+            options={languageNames}
+            onChange={(chosen) => void loadLanguage(chosen).then(() => setSpoken(chosen))}
           />
         )}
         <Button look="main" onPress={() => globalThis.print()}>

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts'
+import type { Messages } from '../../lib/i18n/sv/sv.ts'
 import { useSession } from '../context.ts'
 import { SignIn } from '../controls/sign-in.tsx'
 

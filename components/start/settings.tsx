@@ -1,3 +1,4 @@
+import { languageNames } from '../../lib/i18n/languages.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
@@ -41,7 +42,7 @@ export function Settings() {
           <RadioGroup
             label={t.settings.language}
             value={language}
-            options={t.settings.languages}
+            options={languageNames}
             onChange={(chosen) => void session.safe.changeSettings({ language: chosen })}
           />
         </SettingsGroup>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { keptTexts } from '../../lib/i18n/kept-texts.ts'
 import { nameInUnreadable } from '../../lib/session/list/unreadable-plans.ts'
 import type { UnreadablePlan } from '../../lib/session/ports/storage.ts'
 import { useSession } from '../context.ts'
@@ -20,9 +19,9 @@ export function UnreadablePlans() {
 }
 
 function UnreadableRow({ row }: { row: UnreadablePlan }) {
-  const { session } = useSession()
-  const { unreadable, state } = session
-  const words = keptTexts[state.language.value].unreadable
+  const { session, t } = useSession()
+  const { unreadable } = session
+  const words = t.saving.unreadable
   const [asked, setAsked] = useState(false)
   const name = nameInUnreadable(row)
   const saved = unreadable.saved.value.has(row.id)

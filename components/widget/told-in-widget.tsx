@@ -1,17 +1,17 @@
-import { keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { saving } from '../../lib/i18n/sv/saving.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { CopyNotice } from '../notices/copy-notice.tsx'
 import { EditNotice } from '../notices/edit-notice.tsx'
 import { HandoffNotice } from '../notices/handoff-notice.tsx'
 import { NoticeBox } from '../notices/notice-box.tsx'
-import { usePlanSession } from '../plan-context.ts'
+import { useWords } from '../plan-context.ts'
 
 export { BrokenPart } from '../plan/broken-part.tsx'
 export { MendedHead, MendedLines } from '../plan/mended-lines.tsx'
 
 /** What there is to say of copying, handing off, what cannot be kept, and bugs. */
 export function WidgetNotice({ notice }: { notice: Notice }) {
-  const { session } = usePlanSession()
+  const words = useWords(saving).saving
   switch (notice.kind) {
     case 'copied':
     case 'copy-failed':
@@ -26,7 +26,7 @@ export function WidgetNotice({ notice }: { notice: Notice }) {
     case 'storage-fault':
       return (
         <NoticeBox notice={notice} tone="look">
-          <p>{keptTexts[session.state.language.value].notSaved}</p>
+          <p>{words.notSaved}</p>
         </NoticeBox>
       )
     default:

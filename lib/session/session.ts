@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals'
-import type { Messages } from '../i18n/messages.ts'
+import type { Messages } from '../i18n/sv/sv.ts'
 import type { Region } from '../regions/profile.ts'
 import { createHandingOff } from './handoff/handing-off.ts'
 import { createOutbox } from './handoff/outbox.ts'

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Messages } from '../i18n/messages.ts'
+import { isLoaded, wordsIn } from '../i18n/languages.ts'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
+import type { Messages } from '../i18n/sv/sv.ts'
 import { worded } from '../i18n/worded.ts'
 import { type ChecklistItem, checklist, renewed, summary } from '../plan/checklist.ts'
 import type { Language } from '../plan/language.ts'
@@ -32,19 +33,16 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 /** What the plan itself asks of a region; the process around it asks for all of the profile. */
 export type PlanRegion = Pick<Region, 'name' | 'ages' | 'wording' | 'extraFields'>
 
-/** The texts in Swedish, and in the other languages as far as they are here. */
-export type Languages<Texts> = { readonly sv: Texts } & Partial<Readonly<Record<Language, Texts>>>
-
-/** What may come later than the plan: further languages, and what is known of the regions. */
+/** What may come later than the plan: the texts of all around it in Swedish, and what is known of the regions. */
 export type Surroundings<Texts, InUse> = {
-  readonly languages: ReadonlySignal<Languages<Texts>>
+  readonly swedish: ReadonlySignal<Texts>
   readonly regionFor: ReadonlySignal<(settings: Settings) => InUse>
 }
 
 /** All that the interface shows, as signals. Only the session's actions write them. */
-export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
+export function createState<Texts extends PlanTexts & Partial<Messages>, InUse extends PlanRegion>(
   clock: ClockPort,
-  { languages, regionFor }: Surroundings<Texts, InUse>,
+  { swedish, regionFor }: Surroundings<Texts, InUse>,
   policy: ReadonlySignal<Policy> = signal(noPolicy),
   /** Who is logged in, by name. */
   loggedIn: ReadonlySignal<string | undefined> = signal(undefined),
@@ -60,7 +58,11 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
   })
   const ownSettings = signal<Settings>(defaultSettings)
   const settings = computed(() => underPolicy(ownSettings.value, policy.value))
-  const language = computed<Language>(() => settings.value.language)
+  /** The language shown: Swedish as long as the words of the chosen one cannot be had. */
+  const language = computed<Language>(() => {
+    const chosen = settings.value.language
+    return isLoaded(chosen) ? chosen : 'sv'
+  })
   const region = computed(() => regionFor.value(settings.value))
   return {
     screen: signal<Screen>('start'),
@@ -81,7 +83,7 @@ export function createState<Texts extends PlanTexts, InUse extends PlanRegion>(
     region,
     /** The interface's texts: the user's language, with the region's own words laid over it. */
     texts: computed(() => {
-      const texts = languages.value[language.value] ?? languages.value.sv
+      const texts = wordsIn(language.value, swedish.value)
       return worded(texts, region.value.wording, language.value)
     }),
     section: signal<Section | undefined>(undefined),

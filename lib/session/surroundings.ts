@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import { messages } from '../i18n/messages.ts'
+import { sv } from '../i18n/sv/sv.ts'
 import { regionOf } from './region-of.ts'
 
-/** All texts in every language, and the profile in use. */
+/** All texts, and the profile in use. */
 export const allSurroundings = {
-  languages: signal(messages),
+  swedish: signal(sv),
   regionFor: signal(regionOf),
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/language.ts'
+import { languageOf, loadLanguage } from '../i18n/languages.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Settings } from '../session/ports/storage.ts'
 import type { Widget } from './widget-session.ts'
@@ -7,14 +7,10 @@ const settle = ({ session: { state } }: Widget, patch: Partial<Settings>): void 
   state.ownSettings.value = { ...state.ownSettings.peek(), ...patch }
 }
 
-/** Goes over to a language when its texts are here: English, or Swedish for all others. */
+/** Goes over to the language of a tag when its words are here; to Swedish where we have no words in it. */
 export async function bringLanguage(widget: Widget, tag: string): Promise<void> {
-  const language: Language = /^en\b/i.test(tag) ? 'en' : 'sv'
-  const { languages } = widget.surroundings
-  if (language === 'en' && !languages.peek().en) {
-    const { planTexts: en } = await import('../i18n/en/plan-texts.ts')
-    languages.value = { ...languages.peek(), en }
-  }
+  const language = languageOf(tag)
+  await loadLanguage(language)
   settle(widget, { language })
 }
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.ts'
+import type { Messages } from '../i18n/sv/sv.ts'
 import type { Region } from '../regions/profile.ts'
 import { success } from '../result.ts'
 import type { createPlanSession } from '../session/plan-session.ts'
@@ -9,7 +9,7 @@ import type { Widget } from './widget-session.ts'
 
 /** Gives a widget's session all texts and regions, and with them the process around its plan. */
 export function surroundWidget({ session, ports, surroundings }: Widget): Session {
-  surroundings.languages.value = allSurroundings.languages.value
+  surroundings.swedish.value = allSurroundings.swedish.value
   surroundings.regionFor.value = allSurroundings.regionFor.value
   // True from here on: both signals hold the whole now.
   return surround(session as ReturnType<typeof createPlanSession<Messages, Region>>, {

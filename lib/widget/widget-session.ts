@@ -61,7 +61,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     inForm: given.inForm,
   }
   const surroundings: Widget['surroundings'] = {
-    languages: signal({ sv: planTexts }),
+    swedish: signal(planTexts),
     regionFor: signal(() => plainRegion),
   }
   const session = createPlanSession(ports, surroundings, laterHandingOff(given, announce))

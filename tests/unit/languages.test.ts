@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { questions } from '../../lib/fhir/questions.ts'
-import { messages } from '../../lib/i18n/messages.ts'
+import { en as english } from '../../lib/i18n/en/en.ts'
+import { sv as source } from '../../lib/i18n/sv/sv.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import type { Language, Text } from '../../lib/plan/language.ts'
 import { nudges } from '../../lib/plan/nudge.ts'
@@ -24,7 +25,7 @@ function texts(part: unknown, path = ''): readonly (readonly [string, string])[]
   )
 }
 
-const [sv, en] = [texts(messages.sv), texts(messages.en)]
+const [sv, en] = [texts(source), texts(english)]
 const swedish = new Map(sv)
 
 /** Names, and the words that are the same in both languages. */
@@ -36,8 +37,10 @@ const alike = [
   'interventions.start',
   'meeting.person',
   'handoff.version',
-  'settings.languages.sv',
-  'settings.languages.en',
+  'saving.answers.person',
+  'saving.answers.region',
+  'saving.answers.start',
+  'saving.answers.text',
 ]
 
 describe('the interface', () => {
@@ -78,8 +81,8 @@ describe('the interface', () => {
   })
 
   test('counts', () => {
-    expect([0, 1, 2].map(messages.sv.start.count)).toEqual(['0 planer', '1 plan', '2 planer'])
-    expect([0, 1, 2].map(messages.en.start.count)).toEqual(['0 plans', '1 plan', '2 plans'])
+    expect([0, 1, 2].map(source.start.count)).toEqual(['0 planer', '1 plan', '2 planer'])
+    expect([0, 1, 2].map(english.start.count)).toEqual(['0 plans', '1 plan', '2 plans'])
   })
 })
 

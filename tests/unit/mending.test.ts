@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { answerName, keptTexts } from '../../lib/i18n/kept-texts.ts'
+import { answerName } from '../../lib/i18n/answer-name.ts'
+import { saving } from '../../lib/i18n/sv/saving.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { partOf } from '../../lib/plan/mended-parts.ts'
 import { mendPlan } from '../../lib/plan/mending.ts'
@@ -217,13 +218,13 @@ test('every answer has a name', () => {
   walk({ entries: rest }, '')
   const inside = ['sequence', 'cancelled', 'number', 'part', 'since', 'spent']
   const lacking = [...names].filter(
-    (name) => !(name in keptTexts.sv.answers) && !inside.includes(name),
+    (name) => !(name in saving.saving.answers) && !inside.includes(name),
   )
   expect(
     lacking.filter(
       (name) => !['opening', 'situation', 'needs', 'summary', 'closing'].includes(name),
     ),
   ).toEqual([])
-  expect(answerName(['goals', 'g1', 'due'], 'sv')).toBe('Senast')
-  expect(answerName(['consent', 'planning'], 'sv')).toBe('Samtycke till planen')
+  expect(answerName(['goals', 'g1', 'due'], saving.saving)).toBe('Senast')
+  expect(answerName(['consent', 'planning'], saving.saving)).toBe('Samtycke till planen')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handoffTexts } from '../../lib/i18n/handoff-texts.ts'
+import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { failure } from '../../lib/result.ts'
 import { receiverOf } from '../../lib/session/handoff/receiver.ts'
 import { startSession } from '../fixtures/session-ports.ts'
@@ -24,7 +24,7 @@ test('an address of the user’s own goes before', async () => {
 })
 
 test('nobody is told to choose a region as the remedy: none that is shipped has a receiver', () => {
-  const { fault } = handoffTexts.sv
+  const { fault } = handoff.handoff
   expect(fault['no-server']).not.toContain('Välj din region')
   expect(fault['no-server-in-region']).toContain('ingen mottagare inlagd')
   expect(fault['no-server-in-region']).toContain('it-administratör')

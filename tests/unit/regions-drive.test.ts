@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formTexts } from '../../lib/i18n/form-texts.ts'
-import { messages } from '../../lib/i18n/messages.ts'
+import { en } from '../../lib/i18n/en/en.ts'
+import { agreed } from '../../lib/i18n/sv/agreed.ts'
+import { form } from '../../lib/i18n/sv/form.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { worded } from '../../lib/i18n/worded.ts'
 import { agenda } from '../../lib/plan/agenda.ts'
 import { answerExtra } from '../../lib/plan/edits.ts'
@@ -72,22 +74,23 @@ describe('the region’s own words', () => {
   }
 
   test('lie over the labels, and no other text is touched', () => {
-    const texts = worded(messages.sv, wording, 'sv')
+    const texts = worded(sv, wording, 'sv')
     expect([texts.meeting.chair, texts.question, texts.print.sheets.plan]).toEqual([
       'Ordförande',
       'Mötets fråga',
       'Gemensam plan',
     ])
-    expect(texts.meeting.noteTaker).toBe(messages.sv.meeting.noteTaker)
-    expect(worded(messages.en, wording, 'en').meeting.chair).toBe('Chairperson')
-    expect(worded(messages.sv, {}, 'sv')).toBe(messages.sv)
+    expect(texts.meeting.noteTaker).toBe(sv.meeting.noteTaker)
+    expect(worded(en, wording, 'en').meeting.chair).toBe('Chairperson')
+    expect(worded(sv, {}, 'sv')).toBe(sv)
   })
 
   test('stand in the forms, which have some of the texts alone', () => {
     const child = { sv: 'Ungdomen', en: 'The young person' }
-    expect(worded(formTexts.sv, { ...wording, child }, 'sv')).toEqual({
-      ...formTexts.sv,
-      consent: { ...formTexts.sv.consent, theChild: 'Ungdomen' },
+    const forms = { ...form, ...agreed }
+    expect(worded(forms, { ...wording, child }, 'sv')).toEqual({
+      ...forms,
+      consent: { ...forms.consent, theChild: 'Ungdomen' },
     })
   })
 

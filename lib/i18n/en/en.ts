@@ -1,6 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
 import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { copying } from './copying.ts'
 import { days } from './days.ts'
 import { form } from './form.ts'
 import { handoff } from './handoff.ts'
@@ -12,6 +13,7 @@ import { print } from './print.ts'
 import { process } from './process.ts'
 import { record } from './record.ts'
 import { replies } from './replies.ts'
+import { saving } from './saving.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { signingIn } from './signing-in.ts'
@@ -28,6 +30,8 @@ export const en: Messages = {
   ...start,
   ...takingOver,
   ...conflict,
+  ...copying,
+  ...saving,
   ...packages,
   ...settings,
   ...meeting,

@@ -39,7 +39,6 @@ export const settings: typeof source = {
     back: 'Back',
     you: 'You',
     language: 'Language',
-    languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'The regional server',
     yourRegion: 'Your region',
     region: 'Region',

@@ -1,9 +1,9 @@
 import type { start as source } from '../sv/start.ts'
-import { kept } from './kept.ts'
+import { saving } from './saving.ts'
 
 export const start: typeof source = {
   storage: {
-    failed: kept.notSaved,
+    failed: saving.saving.notSaved,
     locked: 'The panel is locked. Unlock it to save.',
     'wrong-passphrase': 'The passphrase is wrong. Try again.',
     'too-short': 'The passphrase is too short. Use at least ten characters.',

@@ -37,7 +37,6 @@ export const settings = {
     back: 'Tillbaka',
     you: 'Du',
     language: 'Språk',
-    languages: { sv: 'Svenska', en: 'English' },
     endpoint: 'Regionens server',
     yourRegion: 'Din region',
     region: 'Region',

@@ -1,8 +1,8 @@
-import { kept } from './kept.ts'
+import { saving } from './saving.ts'
 
 export const start = {
   storage: {
-    failed: kept.notSaved,
+    failed: saving.saving.notSaved,
     locked: 'Panelen är låst. Lås upp för att spara.',
     'wrong-passphrase': 'Lösenfrasen stämmer inte. Försök igen.',
     'too-short': 'Lösenfrasen är för kort. Använd minst tio tecken.',

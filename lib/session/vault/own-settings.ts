@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../i18n/languages.ts'
 import { type Notice, withNotice } from '../notice.ts'
 import type { Settings, StoragePort } from '../ports/storage.ts'
 import type { PlanState } from '../state.ts'
@@ -28,6 +29,7 @@ export function createOwnSettings(state: PlanState, storage: StoragePort) {
     async read(): Promise<void> {
       const before = changes
       const kept = await storage.readSettings()
+      if (kept.ok) await loadLanguage(kept.value.language)
       // A change of this window's shows already what is still to be written.
       if (kept.ok && changes === before && underWay === 0) state.ownSettings.value = kept.value
       tellUnread(kept)
@@ -41,6 +43,7 @@ export function createOwnSettings(state: PlanState, storage: StoragePort) {
     ): Promise<void> {
       const change = (kept = state.ownSettings.value): Settings =>
         withChosen(kept, typeof patch === 'function' ? patch(kept) : patch)
+      if ('language' in patch && patch.language) await loadLanguage(patch.language)
       state.ownSettings.value = change()
       changes += 1
       underWay += 1
