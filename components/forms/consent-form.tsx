@@ -1,3 +1,4 @@
+import { say } from '../../lib/plan/case.ts'
 import { addRow, type Edit, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { byChildAlone, silentGuardians } from '../../lib/plan/silent-guardians.ts'
@@ -8,7 +9,6 @@ import { DayField } from '../days/day-field.tsx'
 import { Grants } from './grants.tsx'
 import { SharedUnits } from './shared-units.tsx'
 import { useForm } from './use-form.ts'
-import { useOpenPlan } from './use-open-plan.ts'
 
 /** The two consents, apart: that the plan is made, and that named units share. */
 export function ConsentForm() {
@@ -71,15 +71,15 @@ export function ConsentForm() {
 
 /** What is coming: a consent that runs out, a child that comes of age. What is past the field says itself. */
 function ConsentWatch() {
-  const { plan, session } = useOpenPlan()
+  const { plan, session, t } = useForm()
   const coming = consentWatch(plan, session.state.today.value).filter(
     ({ code }) => code === 'expiring' || code === 'turns-18',
   )
   return (
     <>
-      {coming.map(({ code, text }) => (
-        <p key={code} class="nudge">
-          {text[session.state.language.value]}
+      {coming.map((notice) => (
+        <p key={notice.code} class="nudge">
+          {say(notice, t.consentNotices)}
         </p>
       ))}
     </>

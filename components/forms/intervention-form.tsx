@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { say } from '../../lib/plan/case.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
 import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
@@ -9,7 +10,7 @@ import { useForm } from './use-form.ts'
 
 /** Vad · vem · när. A nudge comes when the user has left what it is about, never while typing. */
 export function InterventionForm({ row, withWhat }: { row: Intervention; withWhat: boolean }) {
-  const { plan, t, session, edit } = useForm()
+  const { plan, t, edit } = useForm()
   const [left, setLeft] = useState<ReadonlySet<Nudge['about']>>(new Set())
   const leave = (about: Nudge['about']) => setLeft(new Set([...left, about]))
   const set = (patch: Partial<Intervention>) =>
@@ -68,9 +69,9 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
         />
       </div>
       <div role="status">
-        {shown.map(({ about, text }) => (
-          <p key={about} class="nudge">
-            {text[session.state.language.value]}
+        {shown.map((nudge) => (
+          <p key={nudge.about} class="nudge">
+            {say(nudge, t.nudges)}
           </p>
         ))}
       </div>

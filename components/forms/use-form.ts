@@ -1,9 +1,11 @@
 import { agreed } from '../../lib/i18n/sv/agreed.ts'
+import { consentNotices } from '../../lib/i18n/sv/consent-notices.ts'
 import { form } from '../../lib/i18n/sv/form.ts'
+import { nudges } from '../../lib/i18n/sv/nudges.ts'
 import { useWords } from '../plan-context.ts'
 import { useOpenPlan } from './use-open-plan.ts'
 
-const swedish = { ...form, ...agreed }
+const swedish = { ...form, ...agreed, ...nudges, ...consentNotices }
 
 /** As `useOpenPlan`, with the texts of the forms, in which the region's own words stand too. */
 export function useForm() {

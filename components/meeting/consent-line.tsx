@@ -1,3 +1,4 @@
+import { say } from '../../lib/plan/case.ts'
 import { afterWithdrawal } from '../../lib/process/after-withdrawal.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { useMeeting } from './use-meeting.ts'
@@ -9,18 +10,22 @@ const told: readonly string[] = ['withdrawn', 'withdrawn-unit', 'expired', 'of-a
  * they do then.
  */
 export function ConsentLine() {
-  const { shown, session } = useMeeting()
-  const { language, today } = session.state
+  const { shown, session, t } = useMeeting()
+  const { today } = session.state
   const next = afterWithdrawal(shown, today.value)
   const notices = consentWatch(shown, today.value).filter(({ code }) => told.includes(code))
   return (
     <div role="status">
-      {notices.map(({ text }) => (
-        <p key={text.sv} class="nudge">
-          {text[language.value]}
-        </p>
-      ))}
-      {next && <p class="nudge">{next[language.value]}</p>}
+      {notices
+        .map((notice) => say(notice, t.consentNotices))
+        .map((text) => (
+          <p key={text} class="nudge">
+            {text}
+          </p>
+        ))}
+      {next.length > 0 && (
+        <p class="nudge">{next.map((each) => say(each, t.afterWithdrawal)).join(' ')}</p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { instantInWords } from '../../lib/dates/local-time.ts'
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
+import { say } from '../../lib/plan/case.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import { Button } from '../controls/button.tsx'
@@ -18,7 +19,7 @@ export function HandoffNotice({
 }: {
   notice: Notice & { kind: 'handed-off' | 'handoff-fault' }
 }) {
-  const { session } = usePlanSession()
+  const { session, t } = usePlanSession()
   const words = useWords(handoff).handoff
   const { SignIn, Resolve, ChooseReceiver, ChoosePassphrase, WithoutServer } = usePlanParts()
   if (notice.kind === 'handoff-fault' && notice.person) {
@@ -68,11 +69,13 @@ export function HandoffNotice({
           <ChoosePassphrase />
         </p>
       )}
-      {untold.map((text) => (
-        <p key={text.sv} class="nudge">
-          {text[session.state.language.value]} {words.noPlan}
-        </p>
-      ))}
+      {untold
+        .map((each) => say(each, t.consentCases))
+        .map((why) => (
+          <p key={why} class="nudge">
+            {why} {words.noPlan}
+          </p>
+        ))}
     </NoticeBox>
   )
 }

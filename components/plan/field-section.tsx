@@ -1,5 +1,8 @@
 import { useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
+import { inLanguage } from '../../lib/i18n/languages.ts'
+import { say } from '../../lib/plan/case.ts'
 import type { Field, FieldId } from '../../lib/plan/template/field.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -27,23 +30,25 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
   return (
     <Fold
       number={field.number}
-      title={(state.region.value.wording[field.id] ?? field.title)[language]}
-      gist={item.gist}
-      reason={open ? undefined : reasons[0]?.[language]}
+      title={inLanguage(state.region.value.wording[field.id] ?? field.title, language)}
+      gist={gistInWords(item.gist, t, language, state.today.value)}
+      reason={open ? undefined : reasons[0] && say(reasons[0], t.reasons)}
       status={<Status status={item.status} />}
       open={open}
       onToggle={() => session.toggle(field.number)}
     >
       {() => (
         <>
-          <p class="help">{field.help[language]}</p>
+          <p class="help">{inLanguage(field.help, language)}</p>
           {isMended && Mended && <Mended part={field.number} />}
           <div role="status" class="reasons">
-            {[...reasons, ...item.warnings].map((text) => (
-              <p key={text.sv} class="nudge">
-                {text[language]}
-              </p>
-            ))}
+            {[...reasons, ...item.warnings]
+              .map((each) => say(each, t.reasons))
+              .map((text) => (
+                <p key={text} class="nudge">
+                  {text}
+                </p>
+              ))}
           </div>
           {!session.readonly.value ? (
             <FieldForm field={field.id} />

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /**
@@ -7,7 +8,7 @@ import { usePlanSession } from '../plan-context.ts'
 export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
   const { session, t } = usePlanSession()
   const { items, summary, language, asked } = session.state
-  const { done, left } = summary.value
+  const { left } = summary.value
   const latest = session.handoff.latest.value
   const isShown = items.value.every(({ field }) => asked.value.has(field.number))
   const { handedOff, readyToHandOff, allDone } = t.head
@@ -20,12 +21,12 @@ export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
         ))}
       </div>
       <p class="summary" role="status">
-        <b>{done[language.value]}</b>{' '}
+        <b>{t.head.done(summary.value)}</b>{' '}
         <span class="quiet">
           {left.length === 0
             ? `· ${latest && !latest.changed ? handedOff : ready}`
             : left.length < items.value.length &&
-              `· ${t.head.left}: ${left.map((text) => text[language.value]).join(', ')}`}
+              `· ${t.head.left}: ${left.map(({ short }) => inLanguage(short, language.value)).join(', ')}`}
         </span>
         {left.length > 0 && isShown && <span class="quiet"> · {t.head.missingShown}</span>}
       </p>

@@ -5,7 +5,7 @@ import { Select } from '../controls/choice.tsx'
 /** Whom the one who calls works for: asked once, and kept with the settings. */
 export function Caller() {
   const { session, t } = useSession()
-  const { region, settings, language } = session.state
+  const { region, settings } = session.state
   const { caller } = settings.value
   const warning = callerWarning(region.value, caller)
   return (
@@ -16,7 +16,7 @@ export function Caller() {
         options={t.process.sectors}
         onChange={(chosen) => void session.safe.changeSettings({ caller: chosen || '' })}
       />
-      <div role="status">{warning && <p class="nudge">{warning[language.value]}</p>}</div>
+      <div role="status">{warning && <p class="nudge">{t.otherCaller(warning)}</p>}</div>
     </>
   )
 }

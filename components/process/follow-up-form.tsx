@@ -4,12 +4,7 @@ import { lateFollowUps } from '../../lib/plan/follow-up/late.ts'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import type { HeldFollowUp } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
-import {
-  type FollowUpFault,
-  followUpFaults,
-  holdFollowUp,
-  takeBackFollowUp,
-} from '../../lib/process/follow-up.ts'
+import { type FollowUpFault, holdFollowUp, takeBackFollowUp } from '../../lib/process/follow-up.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { hasUnread } from '../controls/has-unread.ts'
@@ -119,7 +114,7 @@ export function FollowUpForm() {
             />
           </>
         )}
-        <div role="alert">{fault && <p class="error">{followUpFaults[fault][language]}</p>}</div>
+        <div role="alert">{fault && <p class="error">{t.followUpFaults[fault]}</p>}</div>
         <Button look="main" onPress={note}>
           {t.followUp.note}
         </Button>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/plan/case.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import type { Section as StepSection } from '../../lib/process/next-step.ts'
 import type { Section } from '../../lib/session/state.ts'
@@ -8,13 +9,12 @@ import { stageName } from './stage-words.ts'
 export function NextStepLine() {
   const { session, t } = useSession()
   const { stage, next } = session.process
-  const language = session.state.language.value
   if (!stage.value || !next.value) return null
-  const { text, section } = next.value
+  const { says, section } = next.value
   return (
     <p class="next">
-      <small>{stageName(stage.value, session.state)[language]}</small>
-      {text[language]}{' '}
+      <small>{stageName(stage.value, session.state)}</small>
+      {say(says, t.nextSteps)}{' '}
       <button type="button" class="link" onClick={() => session.goTo(sectionOf(section))}>
         {t.process.goThere}
       </button>

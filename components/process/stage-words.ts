@@ -1,9 +1,9 @@
 import { shortDay } from '../../lib/dates/in-words.ts'
-import type { Text } from '../../lib/plan/language.ts'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { heldByOthers } from '../../lib/process/last-handoff.ts'
 import { lastDecision } from '../../lib/process/meeting-state.ts'
-import { type Stage, stageNames, stageOf } from '../../lib/process/stage.ts'
+import { type Stage, stageOf } from '../../lib/process/stage.ts'
 import type { WordingKey } from '../../lib/regions/profile.ts'
 import type { State } from '../../lib/session/state.ts'
 
@@ -15,9 +15,10 @@ const words: Partial<Record<Stage, WordingKey>> = {
 }
 
 /** The name of a stage, in the region's own words where it has some. */
-export const stageName = (stage: Stage, { region }: State): Text => {
+export const stageName = (stage: Stage, { region, language, texts }: State): string => {
   const word = words[stage]
-  return (word && region.value.wording[word]) ?? stageNames[stage]
+  const own = word && region.value.wording[word]
+  return own ? inLanguage(own, language.value) : texts.value.stages[stage]
 }
 
 /** In a list of plans: the stage, and the day that it turns on. */
@@ -26,9 +27,7 @@ export function stageInList(plan: Plan, state: State): string {
   const { value: today } = state.today
   const stage = stageOf(plan, today)
   const name = (of: Stage, day: string) =>
-    [stageName(of, state)[language], day && shortDay(day, language, today)]
-      .filter(Boolean)
-      .join(' ')
+    [stageName(of, state), day && shortDay(day, language, today)].filter(Boolean).join(' ')
   if (stage === 'closed') {
     const day = lastDecision(plan, today)?.date ?? ''
     const { closed, changedSince } = state.texts.value.start

@@ -1,3 +1,4 @@
+import { say } from '../../lib/plan/case.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
@@ -5,7 +6,7 @@ import type { Party } from '../../lib/plan/schema.ts'
 import { cancellationDocument, isToBeTold } from '../../lib/process/cancellation.ts'
 import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
-import { callFaults, mayCall } from '../../lib/process/may-call.ts'
+import { mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { hasDay, isCalled, partyName, unanswered } from '../../lib/process/meeting-state.ts'
 import { kindOf } from '../../lib/process/school.ts'
@@ -52,7 +53,6 @@ function Silent() {
 export function SummonsForm() {
   const { plan, t, session, edit } = usePlan()
   const { today, region } = session.state
-  const language = session.state.language.value
   const allowed = mayCall(plan, today.value)
   const platforms = meetingPlatforms(plan, region.value)
   const calledOff = { ...plan.meeting.invite, cancelled: true }
@@ -68,16 +68,18 @@ export function SummonsForm() {
         value={plan.meeting.replyBy}
         onInput={(replyBy) => edit(patchSection('meeting', { replyBy }), 'meeting/replyBy')}
       />
-      {plan.meeting.parties.length > 0 && <p class="line">{platforms.text[language]}</p>}
+      {plan.meeting.parties.length > 0 && <p class="line">{t.commonPlatforms(platforms)}</p>}
       <div role="status">
         {allowed.ok ? (
-          allowed.value.warnings.map((text) => (
-            <p key={text.sv} class="nudge">
-              {text[language]}
-            </p>
-          ))
+          allowed.value.warnings
+            .map((warning) => say(warning, t.callWarnings))
+            .map((text) => (
+              <p key={text} class="nudge">
+                {text}
+              </p>
+            ))
         ) : (
-          <p class="nudge">{callFaults[allowed.code][language]}</p>
+          <p class="nudge">{t.callFaults[allowed.code]}</p>
         )}
       </div>
       {allowed.ok && (

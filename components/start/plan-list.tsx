@@ -40,7 +40,6 @@ function PlanRow({ plan }: { plan: Plan }) {
   const isKept = session.keptIn.value !== 'temporary'
   const purge = session.purging?.of(plan)
   const day = purge ? dayInWords(purge.day, language.value) : ''
-  const { done } = summary(checklist(plan, today.value))
   return (
     <li class="row plan-row">
       <button type="button" class="row-button" onClick={() => session.shelf.open(plan.id)}>
@@ -50,7 +49,7 @@ function PlanRow({ plan }: { plan: Plan }) {
         </b>
         <span class="row-meta">
           <span>{stageInList(plan, session.state)}</span>
-          <span>{done[language.value]}</span>
+          <span>{t.head.done(summary(checklist(plan, today.value)))}</span>
           <span>{t.start.changed(dayInWords(swedishDay(plan.changedAt), language.value))}</span>
           {isKept && purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
         </span>

@@ -1,5 +1,4 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import { listed } from '../../lib/process/in-words.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -20,11 +19,7 @@ export function PurgedPlans() {
               const names = gone.flatMap((plan) =>
                 plan.day === day ? [plan.name || t.purge.nameless] : [],
               )
-              return (
-                <p key={day}>
-                  {t.purge.gone(listed(names)[language], names.length, dayInWords(day, language))}
-                </p>
-              )
+              return <p key={day}>{t.purge.gone(names, dayInWords(day, language))}</p>
             })}
           </div>
           <IconButton icon="close" label={t.close} onPress={() => void session.purging?.seen()} />

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
+import { say } from '../../lib/plan/case.ts'
 import { Progress } from '../plan/progress.tsx'
 import { Status } from '../plan/status.tsx'
 import { usePlanSession } from '../plan-context.ts'
@@ -22,12 +24,14 @@ export function ChecklistView() {
                 {field.number}
               </span>
               <div class="fold-title">
-                <h2>{(region.value.wording[field.id] ?? field.title)[language.value]}</h2>
-                {[...reasons, ...warnings].map((text) => (
-                  <p key={text.sv} class="fold-gist fold-reason">
-                    {text[language.value]}
-                  </p>
-                ))}
+                <h2>{inLanguage(region.value.wording[field.id] ?? field.title, language.value)}</h2>
+                {[...reasons, ...warnings]
+                  .map((each) => say(each, t.reasons))
+                  .map((text) => (
+                    <p key={text} class="fold-gist fold-reason">
+                      {text}
+                    </p>
+                  ))}
               </div>
               <Status status={status} />
             </li>

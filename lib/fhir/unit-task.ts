@@ -1,6 +1,8 @@
 import type { Task } from '@medplum/fhirtypes'
+import { say } from '../plan/case.ts'
 import { covers, withdrawalFor } from '../plan/consent.ts'
-import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
+import { unitWithdrawal } from '../plan/consent-cases.ts'
+import { consentSentences } from '../plan/consent-in-words.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead, unitNamed } from './context.ts'
@@ -49,5 +51,5 @@ export const unitTask = (context: Context, unit: Unit): Task =>
 export function withdrawnTask(context: Context, key: string): string | undefined {
   const unit = context.units.find((each) => taskKey(each) === key)
   const withdrawn = unit && withdrawalFor(context.plan, unit.name, context.today)
-  return withdrawn && withdrawnUnitInWords(withdrawn, context.today).sv
+  return withdrawn && say(unitWithdrawal(withdrawn, context.today), consentSentences)
 }

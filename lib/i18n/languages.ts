@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Language } from '../plan/language.ts'
+import type { Language, Text } from '../plan/language.ts'
 import type { Messages } from './sv/sv.ts'
 
 type Registered = {
@@ -55,3 +55,7 @@ export const languageOf = (tag: string): Language => {
   const [code = ''] = tag.toLowerCase().split(/[^a-z]/)
   return Object.hasOwn(languages, code) ? (code as Language) : 'sv'
 }
+
+/** A text of the two source languages in the language shown; another shows the Swedish. */
+export const inLanguage = (text: Text, language: Language): string =>
+  language === 'en' ? text.en : text.sv

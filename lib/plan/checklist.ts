@@ -1,27 +1,22 @@
-import type { Language, Text } from './language.ts'
 import type { Plan } from './schema.ts'
-import type { Assessment, Field } from './template/field.ts'
+import type { Assessment, Field, Gist } from './template/field.ts'
 import { fields } from './template/fields.ts'
 
-export type ChecklistItem = Assessment & { readonly field: Field; readonly gist: string }
+export type ChecklistItem = Assessment & { readonly field: Field; readonly gist: readonly Gist[] }
 
 /**
  * Status and reasons of all eight fields.
  * @param today `YYYY-MM-DD`.
- * @param language what is told of each is told in it.
  */
-export const checklist = (
-  plan: Plan,
-  today: string,
-  language: Language = 'sv',
-): readonly ChecklistItem[] => fields.map((field) => item(field, plan, today, language))
+export const checklist = (plan: Plan, today: string): readonly ChecklistItem[] =>
+  fields.map((field) => item(field, plan, today))
 
 /** A bug in one field's rules is no reason to know nothing of the others. It is never counted as done. */
-function item(field: Field, plan: Plan, today: string, language: Language): ChecklistItem {
+function item(field: Field, plan: Plan, today: string): ChecklistItem {
   try {
-    return { field, gist: field.gist(plan, language, today), ...field.assess(plan, today) }
+    return { field, gist: field.gist(plan), ...field.assess(plan, today) }
   } catch {
-    return { field, gist: '', status: 'begun', reasons: [], warnings: [] }
+    return { field, gist: [], status: 'begun', reasons: [], warnings: [] }
   }
 }
 
@@ -48,19 +43,17 @@ const saying = ({ field: _, ...said }: ChecklistItem): string => JSON.stringify(
 export const isDone = ({ status }: Assessment): boolean =>
   status === 'complete' || status === 'none'
 
-/** In words: "5 av 8 klara", and the short names of what remains. */
-export function summary(items: readonly ChecklistItem[]): { done: Text; left: readonly Text[] } {
-  const done = items.filter(isDone).length
-  const missing = items.filter(({ status }) => status === 'missing').length
-  const all = items.length
-  return {
-    done:
-      missing === all
-        ? { sv: `${all} saknas`, en: `${all} missing` }
-        : {
-            sv: done === all ? `${all} klara` : `${done} av ${all} klara`,
-            en: `${done} of ${all} complete`,
-          },
-    left: items.filter((item) => !isDone(item)).map(({ field }) => field.short),
-  }
+/** How many of the fields are done, of how many nothing is written, and which are left. */
+export type Summary = {
+  readonly done: number
+  readonly missing: number
+  readonly all: number
+  readonly left: readonly Field[]
 }
+
+export const summary = (items: readonly ChecklistItem[]): Summary => ({
+  done: items.filter(isDone).length,
+  missing: items.filter(({ status }) => status === 'missing').length,
+  all: items.length,
+  left: items.filter((item) => !isDone(item)).map(({ field }) => field),
+})

@@ -1,10 +1,6 @@
-import type { Text } from './language.ts'
-
-/** "A, B och C". */
-export const namesInWords = (names: readonly string[]): Text => {
+/** "A, B och C". @param and the word before the last, in another language. */
+export const namesInWords = (names: readonly string[], and = 'och'): string => {
   const rest = names.slice(0, -1).join(', ')
   const last = names.at(-1) ?? ''
-  return rest === ''
-    ? { sv: last, en: last }
-    : { sv: `${rest} och ${last}`, en: `${rest} and ${last}` }
+  return rest === '' ? last : `${rest} ${and} ${last}`
 }

@@ -1,10 +1,22 @@
-import type { Text } from './language.ts'
+import type { Case } from './case.ts'
 import type { Intervention } from './schema.ts'
 
-/** A question beside a vague answer. It never blocks anything. */
-export type Nudge = { readonly about: 'what' | 'who' | 'when'; readonly text: Text }
+/** What is asked beside a vague answer. */
+export type NudgeCases = {
+  vagueWords: { words: string }
+  whoDoesIt: null
+  whoAtPlace: { place: string }
+  whoInGroup: { group: string }
+  daysInOrder: null
+  whenFollowedUp: null
+  whenBegun: null
+  whenBoth: null
+}
 
-// Words that leave open who does it or when (domain: practice in several regions).
+/** A question beside a vague answer. It never blocks anything. */
+export type Nudge = Case<NudgeCases> & { readonly about: 'what' | 'who' | 'when' }
+
+// Words that leave open who does it or when.
 const vagueTime =
   /vid behov|snarast|så snart som möjligt|så fort som möjligt|fortlöpande|löpande|tills vidare/i
 const vaguePlace = /^(skolan|kommunen|regionen|vården)$/i
@@ -16,57 +28,25 @@ const vagueGroup = /^(föräldrarna|alla|vi)$/i
  */
 export function nudges({ what, unit, person, start, followUp }: Intervention): readonly Nudge[] {
   if (what.trim() === '') return []
-  const found: Nudge[] = []
   const words = vagueTime.exec(what)?.[0]
-  if (words !== undefined) {
-    found.push({
-      about: 'what',
-      text: {
-        sv: `”${words}” kan betyda olika för olika personer. När, och hur ofta?`,
-        en: `“${words}” can mean different things to different people. When, and how often?`,
-      },
-    })
-  }
-  if (unit.trim() === '') {
-    found.push({
-      about: 'who',
-      text: {
-        sv: 'Vem gör det? Ange enhet, och person om ni vet.',
-        en: 'Who does it? Name the unit, and the person if you know.',
-      },
-    })
-  } else if (person.trim() === '') {
-    const name = unit.trim()
-    const who = vaguePlace.test(name)
-      ? { sv: `Vem på ${name.toLocaleLowerCase('sv')}?`, en: `Who at ${name}?` }
-      : vagueGroup.test(name) && { sv: `Vem menas med ”${name}”?`, en: `Who is “${name}”?` }
-    if (who) {
-      found.push({
-        about: 'who',
-        text: {
-          sv: `${who.sv} Ange enhet och person, så vet familjen vem de ska ringa.`,
-          en: `${who.en} Name the unit and person, so that the family knows whom to call.`,
-        },
-      })
-    }
-  }
+  const who = missingPerson(unit.trim(), person.trim())
   const when = missingDays(start, followUp)
-  if (when) found.push({ about: 'when', text: when })
-  return found
+  return [
+    ...(words === undefined ? [] : [{ code: 'vagueWords', about: 'what', words } as const]),
+    ...(who ? [{ ...who, about: 'who' } as const] : []),
+    ...(when ? [{ code: when, about: 'when' } as const] : []),
+  ]
 }
 
-function missingDays(start: string, followUp: string): Text | undefined {
-  if (start !== '' && followUp !== '') {
-    if (followUp >= start) return undefined
-    return {
-      sv: 'Uppföljningen ligger före starten. Stämmer dagarna?',
-      en: 'The follow-up comes before the start. Are the days right?',
-    }
-  }
-  if (start !== '') return { sv: 'När följer ni upp?', en: 'When do you follow up?' }
-  if (followUp !== '') return { sv: 'När börjar det?', en: 'When does it start?' }
-  return {
-    sv: 'När börjar det, och när följer ni upp?',
-    en: 'When does it start, and when do you follow up?',
-  }
+function missingPerson(unit: string, person: string): Case<NudgeCases> | undefined {
+  if (unit === '') return { code: 'whoDoesIt' }
+  if (person !== '') return undefined
+  if (vaguePlace.test(unit)) return { code: 'whoAtPlace', place: unit }
+  return vagueGroup.test(unit) ? { code: 'whoInGroup', group: unit } : undefined
+}
+
+function missingDays(start: string, followUp: string) {
+  if (start !== '' && followUp !== '') return followUp < start ? 'daysInOrder' : undefined
+  if (start !== '') return 'whenFollowedUp'
+  return followUp === '' ? 'whenBoth' : 'whenBegun'
 }

@@ -1,67 +1,51 @@
+import type { Case } from '../plan/case.ts'
 import { isConsentWithdrawn, withdrawnUnits } from '../plan/consent.ts'
-import type { Text } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
 import { undated } from '../plan/schema-consent.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { isAllWithdrawn } from './consent-watch.ts'
-import { listed } from './in-words.ts'
 import { present } from './meeting-state.ts'
-import { whomToAsk } from './whom-to-ask.ts'
+import { type Asked, whomToAsk } from './whom-to-ask.ts'
+
+/** What is done in the room when a consent has been withdrawn. */
+export type AfterWithdrawal = {
+  shareNothing: { asked: Asked }
+  writeOnlyThat: { isDayMissing: boolean }
+  shareNothingWith: { units: readonly string[] }
+  /** These leave while the plan is gone through. */
+  leave: { units: readonly string[] }
+  /** Somebody else does what these were to do. */
+  decideWho: { units: readonly string[] }
+  writeDay: null
+}
 
 /**
  * What those in the room do when a consent has been withdrawn: what is no longer shared, who leaves,
- * and what is written. Nothing where none is withdrawn.
+ * and what is written. Empty where none is withdrawn.
  */
-export const afterWithdrawal = (plan: Plan, today: string): Text | undefined => {
+export const afterWithdrawal = (plan: Plan, today: string): readonly Case<AfterWithdrawal>[] => {
   const { planning, sharing } = plan.consent
   if (isAllWithdrawn(plan, today)) {
-    const asked = whomToAsk(plan, today)
     const isDayMissing =
       isConsentWithdrawn(plan, today) &&
       [...planning, ...sharing.grants].some(({ withdrawn }) => withdrawn === undated)
-    return joined([
-      {
-        sv: `Dela inget mer. Fråga ${asked.sv} om mötet ska avbrytas.`,
-        en: `Share nothing more. Ask ${asked.en} whether to end the meeting.`,
-      },
-      {
-        sv: `Skriv inget mer i planen än att samtycket är återkallat${isDayMissing ? ', och vilken dag' : ''}.`,
-        en: `Write nothing more in the plan than that the consent is withdrawn${isDayMissing ? ', and on which day' : ''}.`,
-      },
-    ])
+    return [
+      { code: 'shareNothing', asked: whomToAsk(plan, today) },
+      { code: 'writeOnlyThat', isDayMissing },
+    ]
   }
   const withdrawn = withdrawnUnits(plan, today)
-  if (withdrawn.length === 0) return undefined
+  if (withdrawn.length === 0) return []
   const isOne = (unit: string) => withdrawn.some((each) => sameUnit(each.unit, unit))
-  const units = listed(withdrawn.map(({ unit }) => unit.trim()))
-  const here = listed([
-    ...new Set(
-      present(plan)
-        .map(({ unit }) => unit.trim())
-        .filter(isOne),
-    ),
-  ])
-  return joined([
-    { sv: `Dela inget mer med ${units.sv}.`, en: `Share nothing more with ${units.en}.` },
-    here.sv !== '' && {
-      sv: `${here.sv} går ut medan ni går igenom planen.`,
-      en: `Let ${here.en} leave while you go through the plan.`,
-    },
-    plan.interventions.some(({ unit }) => isOne(unit)) && {
-      sv: `Bestäm vem som gör det som ${units.sv} skulle göra, och skriv det.`,
-      en: `Decide who does what ${units.en} was to do, and write it.`,
-    },
-    withdrawn.some(({ date }) => date === '') && {
-      sv: 'Skriv under Samtycke vilken dag det återkallades.',
-      en: 'Write under Consent on which day it was withdrawn.',
-    },
-  ])
-}
-
-const joined = (all: readonly (Text | false)[]): Text => {
-  const told = all.filter((each) => each !== false)
-  return {
-    sv: told.map(({ sv }) => sv).join(' '),
-    en: told.map(({ en }) => en).join(' '),
-  }
+  const units = withdrawn.map(({ unit }) => unit.trim())
+  const here = present(plan)
+    .map(({ unit }) => unit.trim())
+    .filter(isOne)
+  const all: readonly (Case<AfterWithdrawal> | false)[] = [
+    { code: 'shareNothingWith', units },
+    here.length > 0 && { code: 'leave', units: [...new Set(here)] },
+    plan.interventions.some(({ unit }) => isOne(unit)) && { code: 'decideWho', units },
+    withdrawn.some(({ date }) => date === '') && { code: 'writeDay' },
+  ]
+  return all.filter((each) => each !== false)
 }

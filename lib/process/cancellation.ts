@@ -27,7 +27,7 @@ export const cancellationDocument = (plan: Plan): PlanDocument => {
     title: 'SIP-mötet är inställt',
     intro: [
       paragraph(
-        `Mötet ${dayWithWeekday(date).sv}${atTime(start).sv} är inställt. Ni behöver inte komma.`,
+        `Mötet ${dayWithWeekday(date).sv}${atTime(start)} är inställt. Ni behöver inte komma.`,
       ),
       paragraph(stopped(`Barn: ${childLine(plan, false)}`)),
       paragraph('Blir det ett nytt möte får ni en ny kallelse.'),

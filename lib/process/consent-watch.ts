@@ -1,5 +1,5 @@
 import { addDays, isDay } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
+import type { Case } from '../plan/case.ts'
 import {
   counting,
   coveredUnits,
@@ -12,38 +12,39 @@ import {
   withdrawnUnits,
 } from '../plan/consent.ts'
 import {
-  majorityInWords,
-  withdrawalsInWords,
-  withdrawnUnitInWords,
-} from '../plan/consent-in-words.ts'
-import type { Text } from '../plan/language.ts'
+  type ConsentCases,
+  majorityCase,
+  unitWithdrawal,
+  withdrawalCases,
+} from '../plan/consent-cases.ts'
 import { dayOfMajority, isOfAge } from '../plan/majority.ts'
 import { people } from '../plan/person.ts'
 import type { Grant, Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
-import { whomToAsk } from './whom-to-ask.ts'
+import { type Asked, whomToAsk } from './whom-to-ask.ts'
 
 /** The panel's own standard: time enough to meet the family before the consent has run out. */
 export const daysOfWarning = 30
 /** And to ask for the person's own before the 18th birthday. */
 export const daysBeforeMajority = 90
 
-export type ConsentNotice = {
-  readonly code:
-    | 'withdrawn'
-    | 'expired'
-    | 'expiring'
-    | 'turns-18'
-    | 'of-age'
-    | 'unnamed-guardian'
-    | 'withdrawn-unit'
-  readonly text: Text
+/** What to know of the consent now, and what its sentence is about. */
+export type ConsentNotices = {
+  withdrawn: ConsentCases['withdrawn']
+  'withdrawn-unit': ConsentCases['unitWithdrawn']
+  expired: { day: string }
+  expiring: { day: string; asked: Asked }
+  'turns-18': ConsentCases['majority']
+  'of-age': ConsentCases['majority']
+  'unnamed-guardian': null
 }
+
+export type ConsentNotice = Case<ConsentNotices>
 
 /** What to know of the consent now. Nothing here blocks: the gate at the handoff does that alone. */
 export const consentWatch = (plan: Plan, today: string): readonly ConsentNotice[] =>
   [
-    ...withdrawalNotices(plan, today),
+    ...withdrawalCases(plan, today),
     ...unitNotices(plan, today),
     runningOut(plan, today),
     comingOfAge(plan, today),
@@ -83,20 +84,11 @@ export const consentByPerson = (plan: Plan, today: string): readonly PersonConse
     }))
 }
 
-const withdrawalNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
-  withdrawalsInWords(plan, today).map((text) => ({ code: 'withdrawn', text }))
-
 const unitNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
-  withdrawnUnits(plan, today).map((withdrawn) => {
-    const { sv, en } = withdrawnUnitInWords(withdrawn, today)
-    return {
-      code: 'withdrawn-unit',
-      text: {
-        sv: `${sv} Enheten får inte veta mer.`,
-        en: `${en} The unit may be told no more.`,
-      },
-    }
-  })
+  withdrawnUnits(plan, today).map((withdrawn) => ({
+    ...unitWithdrawal(withdrawn, today),
+    code: 'withdrawn-unit',
+  }))
 
 /** The first day on which the end of the consent is warned of; empty where it has no end. */
 export const warnedFrom = ({ consent }: Plan): string =>
@@ -106,22 +98,9 @@ const runningOut = (plan: Plan, today: string): ConsentNotice | undefined => {
   const { validUntil } = plan.consent.sharing
   const from = warnedFrom(plan)
   if (from === '' || today < from) return undefined
-  const day = dayWithWeekday(validUntil)
   return validUntil < today
-    ? {
-        code: 'expired',
-        text: {
-          sv: `Samtycket att dela uppgifter gick ut ${day.sv}. Be om det på nytt.`,
-          en: `The consent to share expired on ${day.en}. Ask for it again.`,
-        },
-      }
-    : {
-        code: 'expiring',
-        text: {
-          sv: `Samtycket att dela uppgifter går ut ${day.sv}. Fråga ${whomToAsk(plan, today).sv} i tid.`,
-          en: `The consent to share expires on ${day.en}. Ask ${whomToAsk(plan, today).en} in time.`,
-        },
-      }
+    ? { code: 'expired', day: validUntil }
+    : { code: 'expiring', day: validUntil, asked: whomToAsk(plan, today) }
 }
 
 /** The last day on which the plan is said to be met about or followed up. */
@@ -153,8 +132,8 @@ const comingOfAge = (plan: Plan, today: string): ConsentNotice | undefined => {
   return day === undefined
     ? undefined
     : {
+        ...majorityCase(plan, day, today),
         code: lacksOwnConsent(plan, today) ? 'of-age' : 'turns-18',
-        text: majorityInWords(plan, day, today),
       }
 }
 
@@ -163,11 +142,5 @@ const unnamedGuardian = ({ custody, guardians, consent }: Plan): ConsentNotice |
   custody === 'joint' &&
   empty(consent.missingGuardianReason) &&
   guardians.filter(({ name }) => !empty(name)).length < 2
-    ? {
-        code: 'unnamed-guardian',
-        text: {
-          sv: 'Vid gemensam vårdnad finns två vårdnadshavare. Skriv båda, eller varför en saknas.',
-          en: 'With joint custody there are two guardians. Write both, or why one is missing.',
-        },
-      }
+    ? { code: 'unnamed-guardian' }
     : undefined

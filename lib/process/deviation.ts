@@ -73,11 +73,11 @@ export const deviationDocument = (
           ...dated('Sista svarsdag var', meeting.replyBy),
           paragraph(
             days.length > 0
-              ? `Påminnelse skickades ${listed(days).sv}.`
+              ? `Påminnelse skickades ${listed(days)}.`
               : 'Ingen påminnelse är antecknad.',
           ),
           ...(earlier.length > 0
-            ? [paragraph(`Enheten uteblev utan svar också ${listed(earlier.map(inWords)).sv}.`)]
+            ? [paragraph(`Enheten uteblev utan svar också ${listed(earlier.map(inWords))}.`)]
             : []),
         ],
       },

@@ -64,7 +64,7 @@ const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
     .filter(([, answer]) => filled(answer))
     .map(([label, answer]) => stopped(`${label}: ${answer.trim()}`))
   return isDay(date) && sentences.length > 0
-    ? [`Förmöte ${dayNear(date, '').sv}.`, ...sentences]
+    ? [`Förmöte ${dayNear(date, '')}.`, ...sentences]
     : sentences
 }
 

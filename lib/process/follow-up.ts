@@ -1,5 +1,4 @@
 import type { Edit } from '../plan/edits.ts'
-import type { Text } from '../plan/language.ts'
 import type { HeldFollowUp, Plan } from '../plan/schema.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -13,28 +12,6 @@ export type FollowUpFault =
   | 'closed-since'
   | 'no-reason'
   | 'nobody-decided'
-
-export const followUpFaults: Record<FollowUpFault, Text> = {
-  'no-day': { sv: 'Ange vilken dag uppföljningen hölls.', en: 'Give the day of the follow-up.' },
-  'not-yet': {
-    sv: 'Dagen har inte kommit än. Ange vilken dag uppföljningen hölls.',
-    en: 'The day has not come yet. Give the day of the follow-up.',
-  },
-  'no-decision': {
-    sv: 'Välj om planen fortsätter eller avslutas.',
-    en: 'Choose whether the plan goes on or is closed.',
-  },
-  'no-next-day': {
-    sv: 'Ange dag för nästa uppföljning.',
-    en: 'Give the day of the next follow-up.',
-  },
-  'closed-since': {
-    sv: 'Planen avslutades en senare dag, och är fortfarande avslutad. Ta tillbaka avslutet först.',
-    en: 'The plan was closed on a later day, and is closed still. Take the closure back first.',
-  },
-  'no-reason': { sv: 'Skriv varför planen avslutas.', en: 'Write why the plan is closed.' },
-  'nobody-decided': { sv: 'Ange vem som beslutade.', en: 'Say who decided.' },
-}
 
 export type NextFollowUp = Plan['followUp']
 

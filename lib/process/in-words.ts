@@ -1,17 +1,13 @@
 import { dateInWords, isOtherYear } from '../dates/in-words.ts'
-import type { Text } from '../plan/language.ts'
 
 export { namesInWords as listed } from '../plan/names-in-words.ts'
 
 /** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
-export const dayNear = (day: string, today: string): Text => {
-  const parts = { year: isOtherYear(day, today) }
-  return { sv: dateInWords(day, 'sv', parts), en: dateInWords(day, 'en', parts) }
-}
+export const dayNear = (day: string, today: string): string =>
+  dateInWords(day, 'sv', { year: isOtherYear(day, today) })
 
 /** " kl. 10.00", or nothing where no time is set: goes after a day. */
-export const atTime = (time: string): Text =>
-  time === '' ? { sv: '', en: '' } : { sv: ` kl. ${time.replace(':', '.')}`, en: ` at ${time}` }
+export const atTime = (time: string): string => time && ` kl. ${time.replace(':', '.')}`
 
 /** The first letter large, as a sentence begins. */
 export const begun = (text: string): string =>

@@ -9,7 +9,7 @@ export const lengthInWords = (start: string, end: string): string => {
   return listed([
     ...(hours > 0 ? [hours === 1 ? '1 timme' : `${hours} timmar`] : []),
     ...(rest > 0 ? [rest === 1 ? '1 minut' : `${rest} minuter`] : []),
-  ]).sv
+  ])
 }
 
 const minuteOf = (time: string): number => {

@@ -1,35 +1,44 @@
+import type { Case } from '../plan/case.ts'
 import { hasConsent, isExpired, lacksOwnConsent, withdrawalFor } from '../plan/consent.ts'
 import {
-  majorityInWords,
-  withdrawalsInWords,
-  withdrawnUnitInWords,
-} from '../plan/consent-in-words.ts'
-import type { Text } from '../plan/language.ts'
+  type ConsentCases,
+  majorityCase,
+  unitWithdrawal,
+  withdrawalCases,
+} from '../plan/consent-cases.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
 import { isAllWithdrawn } from './consent-watch.ts'
-import { listed } from './in-words.ts'
 import { calledParties, hasDay, partyName } from './meeting-state.ts'
-import { doubledParties } from './parties.ts'
+import { type Doubled, doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
-import { addressUnsaid, unsaidInCall } from './unsaid.ts'
-import { whomToAsk } from './whom-to-ask.ts'
+import { addressUnsaid, type Unsaid, unsaidInCall } from './unsaid.ts'
+import { type Asked, whomToAsk } from './whom-to-ask.ts'
 
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
 
-export const callFaults: Record<CallFault, Text> = {
-  'no-question': {
-    sv: 'Skriv frågeställningen först. Alla som kallas ska veta vad mötet ska svara på.',
-    en: 'Write the question first. All who are called should know what the meeting is to answer.',
-  },
-  'no-parties': {
-    sv: 'Lägg till minst en part att kalla.',
-    en: 'Add at least one party to call.',
-  },
-  'no-day': { sv: 'Välj mötesdag först.', en: 'Choose the day of the meeting first.' },
-}
+/** What may be lacking in a call, beside what it cannot be without. */
+export type CallPart = 'start' | 'end' | 'place' | 'chair' | 'replyBy'
+
+/** What to know before the call is sent. */
+export type CallWarnings = Doubled &
+  Unsaid & {
+    /** Everything is withdrawn: by whom and when, or for each unit where the list is empty. */
+    allWithdrawn: {
+      withdrawals: readonly Extract<Case<ConsentCases>, { code: 'withdrawn' }>[]
+      asked: Asked
+    }
+    majority: ConsentCases['majority']
+    noConsent: null
+    consentExpired: null
+    unitWithdrawn: ConsentCases['unitWithdrawn']
+    consentDoesNotCover: { names: readonly string[] }
+    callLacks: { parts: readonly CallPart[] }
+  }
+
+export type CallWarning = Case<CallWarnings>
 
 /**
  * A call needs the clear question, somebody to call and a day. Consent comes before the
@@ -39,7 +48,7 @@ export const callFaults: Record<CallFault, Text> = {
 export const mayCall = (
   plan: Plan,
   today: string,
-): Result<{ readonly warnings: readonly Text[] }, CallFault> => {
+): Result<{ readonly warnings: readonly CallWarning[] }, CallFault> => {
   if (empty(plan.meetingQuestion)) return failure('no-question')
   if (calledParties(plan).length === 0) return failure('no-parties')
   if (!hasDay(plan)) return failure('no-day')
@@ -47,7 +56,7 @@ export const mayCall = (
     consentWarning(plan, today),
     ...withdrawnParties(plan, today),
     unknownToConsent(plan, today),
-    ...doubledParties(plan).map(({ text }) => text),
+    ...doubledParties(plan),
     lackingInCall(plan),
     unsaidInCall(plan),
     addressUnsaid(plan),
@@ -55,81 +64,47 @@ export const mayCall = (
   return success({ warnings: warnings.filter((warning) => warning !== undefined) })
 }
 
-const everyUnit: Text = {
-  sv: 'Samtycket är återkallat för alla enheter.',
-  en: 'The consent has been withdrawn for every unit.',
-}
-
-const consentWarning = (plan: Plan, today: string): Text | undefined => {
-  const { planning } = plan.consent
+const consentWarning = (plan: Plan, today: string): CallWarning | undefined => {
   if (isAllWithdrawn(plan, today)) {
-    const withdrawn = withdrawalsInWords(plan, today)
-    const told = withdrawn.length > 0 ? withdrawn : [everyUnit]
-    const asked = whomToAsk(plan, today)
     return {
-      sv: [...told.map(({ sv }) => sv), `Fråga ${asked.sv} innan du kallar.`].join(' '),
-      en: [...told.map(({ en }) => en), `Ask ${asked.en} before you call.`].join(' '),
+      code: 'allWithdrawn',
+      withdrawals: withdrawalCases(plan, today),
+      asked: whomToAsk(plan, today),
     }
   }
   const grownUp = dayOfMajority(plan)
   if (grownUp !== undefined && lacksOwnConsent(plan, today)) {
-    return majorityInWords(plan, grownUp, today)
+    return majorityCase(plan, grownUp, today)
   }
-  if (!hasConsent(plan, planning, today)) {
-    return {
-      sv: 'Samtycke till att planen görs är inte antecknat. En SIP görs med samtycke: socialtjänstlagen (2025:400) 10 kap. 8 § och hälso- och sjukvårdslagen (2017:30) 16 kap. 4 §.',
-      en: 'No consent to the plan being made is noted. A SIP is made with consent: socialtjänstlagen (2025:400) chapter 10, section 8, and hälso- och sjukvårdslagen (2017:30) chapter 16, section 4.',
-    }
-  }
-  return isExpired(plan, today)
-    ? {
-        sv: 'Samtycket att dela uppgifter har gått ut. Be om det på nytt.',
-        en: 'The consent to share has expired. Ask for it again.',
-      }
-    : undefined
+  if (!hasConsent(plan, plan.consent.planning, today)) return { code: 'noConsent' }
+  return isExpired(plan, today) ? { code: 'consentExpired' } : undefined
 }
 
 /** Units that are called although the consent for them has been withdrawn. */
-const withdrawnParties = (plan: Plan, today: string): readonly Text[] =>
+const withdrawnParties = (plan: Plan, today: string): readonly CallWarning[] =>
   calledParties(plan)
     .map(({ unit }) => withdrawalFor(plan, unit, today))
     .filter((withdrawn) => withdrawn !== undefined)
-    .map((withdrawn) => {
-      const { sv, en } = withdrawnUnitInWords(withdrawn, today)
-      return {
-        sv: `${sv} I kallelsen står bara initialer och födelseår.`,
-        en: `${en} The call gives only initials and year of birth.`,
-      }
-    })
+    .map((withdrawn) => unitWithdrawal(withdrawn, today))
 
-const unknownToConsent = (plan: Plan, today: string): Text | undefined => {
+const unknownToConsent = (plan: Plan, today: string): CallWarning | undefined => {
   const outside = calledParties(plan).filter(
     ({ unit }) => !mayBeTold(plan, unit, today) && !withdrawalFor(plan, unit, today),
   )
-  const names = listed(outside.map(partyName))
   return outside.length === 0
     ? undefined
-    : {
-        sv: `Samtycket att dela uppgifter gäller inte ${names.sv}. I deras kallelse står bara initialer och födelseår.`,
-        en: `The consent to share does not cover ${names.en}. Their call gives only initials and year of birth.`,
-      }
+    : { code: 'consentDoesNotCover', names: outside.map(partyName) }
 }
 
-/** What a call holds beside what it cannot be without. */
-const lackingInCall = ({ child, meeting }: Plan): Text | undefined => {
-  const hidden = child.protectedIdentity !== 'none'
-  const lacking: readonly (readonly [boolean, Text])[] = [
-    [meeting.start === '', { sv: 'tid', en: 'time' }],
-    [meeting.end === '', { sv: 'sluttid', en: 'end' }],
-    [!hidden && empty(meeting.place), { sv: 'plats eller videolänk', en: 'place or video link' }],
-    [empty(meeting.chair), { sv: 'mötesledare', en: 'who leads' }],
-    [meeting.replyBy === '', { sv: 'sista svarsdag', en: 'last day to answer' }],
+const lackingInCall = ({ child, meeting }: Plan): CallWarning | undefined => {
+  const isHidden = child.protectedIdentity !== 'none'
+  const all: readonly (CallPart | false)[] = [
+    meeting.start === '' && 'start',
+    meeting.end === '' && 'end',
+    !isHidden && empty(meeting.place) && 'place',
+    empty(meeting.chair) && 'chair',
+    meeting.replyBy === '' && 'replyBy',
   ]
-  const names = lacking.filter(([isLacking]) => isLacking).map(([, name]) => name)
-  return names.length === 0
-    ? undefined
-    : {
-        sv: `I kallelsen saknas ${listed(names.map(({ sv }) => sv)).sv}.`,
-        en: `The call lacks ${listed(names.map(({ en }) => en)).en}.`,
-      }
+  const parts = all.filter((part) => part !== false)
+  return parts.length === 0 ? undefined : { code: 'callLacks', parts }
 }

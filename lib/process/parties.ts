@@ -1,6 +1,6 @@
 import { bareName } from '../plan/bare-name.ts'
+import type { Case } from '../plan/case.ts'
 import { type Edit, patchRow } from '../plan/edits.ts'
-import type { Text } from '../plan/language.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { isForOther } from '../plan/standing-answer.ts'
 import { sameUnit } from '../plan/unit.ts'
@@ -30,14 +30,14 @@ export const setReply =
     return patchRow('parties', id, { reply, ...(isMoved && { reason: '', replyFor: '' }) })(plan)
   }
 
-export type DoubledParty = {
-  readonly ids: readonly [string, string]
-  readonly sure: boolean
-  readonly text: Text
+/** Two parties that are the same unit, or may be. */
+export type Doubled = {
+  sameUnit: { ids: readonly [string, string]; names: readonly [string, string] }
+  maybeSameUnit: { ids: readonly [string, string]; names: readonly [string, string] }
 }
 
 /** A party that seems to stand twice, also under two names. It warns: two units may be alike. */
-export const doubledParties = (plan: Plan): readonly DoubledParty[] => {
+export const doubledParties = (plan: Plan): readonly Case<Doubled>[] => {
   const parties = calledParties(plan)
   return parties.flatMap((first, index) =>
     parties.slice(index + 1).flatMap((second) => {
@@ -47,19 +47,11 @@ export const doubledParties = (plan: Plan): readonly DoubledParty[] => {
   )
 }
 
-const doubled = (first: Party, second: Party, sure: boolean): DoubledParty => {
-  const [one, other] = [partyName(first), partyName(second)]
-  return {
-    ids: [first.id, second.id],
-    sure,
-    text: sure
-      ? { sv: `${one} och ${other} är samma enhet.`, en: `${one} and ${other} are the same unit.` }
-      : {
-          sv: `${one} och ${other} kan vara samma enhet. Kalla den bara en gång.`,
-          en: `${one} and ${other} may be the same unit. Call it once only.`,
-        },
-  }
-}
+const doubled = (first: Party, second: Party, isSure: boolean): Case<Doubled> => ({
+  code: isSure ? 'sameUnit' : 'maybeSameUnit',
+  ids: [first.id, second.id],
+  names: [partyName(first), partyName(second)],
+})
 
 type Likeness = 'same' | 'perhaps' | 'apart'
 

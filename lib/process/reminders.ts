@@ -1,35 +1,36 @@
 import { addDays, isWeekend } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
 import { swedishInstant } from '../dates/instant.ts'
+import type { Case } from '../plan/case.ts'
 import { hasOwnConsent, isGiven } from '../plan/consent.ts'
-import type { Text } from '../plan/language.ts'
 import { dayOfMajority } from '../plan/majority.ts'
 import type { Plan } from '../plan/schema.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
 import { daysOfWarning, hasWithdrawnOwn, isAllWithdrawn, warnedFrom } from './consent-watch.ts'
-import { atTime } from './in-words.ts'
 import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
 
-export type ReminderKind =
-  | 'reply-due'
-  | 'meeting'
-  | 'follow-up'
-  | 'follow-up-late'
-  | 'consent-expiring'
-  | 'own-consent'
+/** What each sort of reminder says: no child, no unit and no place, since it is shown on a lock screen. */
+export type ReminderCases = {
+  'reply-due': { day: string; silent: number }
+  meeting: { day: string; start: string }
+  'follow-up': { day: string }
+  'follow-up-late': { day: string }
+  'consent-expiring': { day: string }
+  /** The day is a birthday, and is not said. */
+  'own-consent': { hasCome: boolean }
+}
+
+export type ReminderKind = keyof ReminderCases
 
 export type Reminder = {
   /** The same for the same plan, kind and day that it is about, so that it fires once. */
   readonly key: string
-  readonly kind: ReminderKind
   /** `YYYY-MM-DD` and `HH:MM`, in Sweden. */
   readonly day: string
   readonly time: string
   /** The last day on which it is still worth saying; empty where it always is. */
   readonly lapses: string
-  /** For a lock screen: names no child, no unit and no place. */
-  readonly text: Text
+  readonly says: Case<ReminderCases>
 }
 
 /** When on a working day, and how long before a follow-up where the profile says nothing: our own. */
@@ -74,20 +75,20 @@ const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   const { date, start, replyBy } = plan.meeting
   if (!hasDay(plan) || isHeld(plan, today)) return []
   const silent = awaited(plan, today).length
-  const words = dayWithWeekday(date)
-  const at = atTime(start)
   return [
     ...(replyBy !== '' && silent > 0
       ? [
-          reminder(plan, 'reply-due', replyBy, workdayUntil(replyBy), date, {
-            sv: `Sista svarsdag för ett SIP-möte är ${dayWithWeekday(replyBy).sv}. Svar som saknas: ${silent}.`,
-            en: `The last day to answer for a SIP meeting is ${dayWithWeekday(replyBy).en}. Answers missing: ${silent}.`,
+          reminder(plan, replyBy, workdayUntil(replyBy), date, {
+            code: 'reply-due',
+            day: replyBy,
+            silent,
           }),
         ]
       : []),
-    reminder(plan, 'meeting', date, workdayUntil(addDays(date, -1)), date, {
-      sv: `SIP-möte ${words.sv}${at.sv}.`,
-      en: `SIP meeting on ${words.en}${at.en}.`,
+    reminder(plan, date, workdayUntil(addDays(date, -1)), date, {
+      code: 'meeting',
+      day: date,
+      start,
     }),
   ]
 }
@@ -103,23 +104,19 @@ const aboutFollowUp = (
   const rule = region?.deadline
   const before =
     rule?.rule === 'days' && rule.countedFrom === 'summons' ? rule.days : daysBeforeFollowUp
-  const words = dayWithWeekday(date)
   const isCalledTo = plan.meeting.date >= date && isCalled(plan, today)
   const toCall =
     isCalledTo || isAllWithdrawn(plan, today)
       ? []
       : [
-          reminder(plan, 'follow-up', date, workdayUntil(addDays(date, -before)), date, {
-            sv: `En SIP ska följas upp ${words.sv}. Kalla i dag.`,
-            en: `A SIP is to be followed up on ${words.en}. Send the call today.`,
+          reminder(plan, date, workdayUntil(addDays(date, -before)), date, {
+            code: 'follow-up',
+            day: date,
           }),
         ]
   return [
     ...toCall,
-    reminder(plan, 'follow-up-late', date, workdayFrom(addDays(date, 1)), '', {
-      sv: `En uppföljning ${words.sv} är inte antecknad.`,
-      en: `A follow-up on ${words.en} has not been noted.`,
-    }),
+    reminder(plan, date, workdayFrom(addDays(date, 1)), '', { code: 'follow-up-late', day: date }),
   ]
 }
 
@@ -127,11 +124,10 @@ const aboutConsent = (plan: Plan): readonly Reminder[] => {
   const from = warnedFrom(plan)
   if (from === '') return []
   const { validUntil } = plan.consent.sharing
-  const words = dayWithWeekday(validUntil)
   return [
-    reminder(plan, 'consent-expiring', validUntil, workdayUntil(from), validUntil, {
-      sv: `Ett samtycke för en SIP går ut ${words.sv}.`,
-      en: `A consent for a SIP expires on ${words.en}.`,
+    reminder(plan, validUntil, workdayUntil(from), validUntil, {
+      code: 'consent-expiring',
+      day: validUntil,
     }),
   ]
 }
@@ -147,21 +143,20 @@ const aboutMajority = (plan: Plan, today: string): readonly Reminder[] => {
   return day === undefined || day > addDays(today, 366) || hasAnswered
     ? []
     : [
-        reminder(plan, 'own-consent', day, workdayUntil(addDays(day, -daysOfWarning)), '', {
-          sv: `En SIP behöver ${hasCome ? '' : 'snart '}ett nytt samtycke. Öppna planen.`,
-          en: `A SIP ${hasCome ? 'needs' : 'soon needs'} a new consent. Open the plan.`,
+        reminder(plan, day, workdayUntil(addDays(day, -daysOfWarning)), '', {
+          code: 'own-consent',
+          hasCome,
         }),
       ]
 }
 
 const reminder = (
   plan: Plan,
-  kind: ReminderKind,
   about: string,
   day: string,
   lapses: string,
-  text: Text,
-): Reminder => ({ key: keyOf(plan.id, kind, about), kind, day, time, lapses, text })
+  says: Case<ReminderCases>,
+): Reminder => ({ key: keyOf(plan.id, says.code, about), day, time, lapses, says })
 
 const isFree = (day: string): boolean => isWeekend(day) || holidayOn(day)?.isPublic === true
 

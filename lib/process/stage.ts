@@ -1,4 +1,3 @@
-import type { Text } from '../plan/language.ts'
 import type { Plan } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { needIdentifiedBy } from '../plan/template/need-identified-by.ts'
@@ -14,15 +13,6 @@ import {
 /** The process in its order: Norrtälje's six steps, which Västra Götaland and Värmland share. */
 export const stages = ['need', 'planning', 'summoned', 'meeting', 'followUp', 'closed'] as const
 export type Stage = (typeof stages)[number]
-
-export const stageNames: Record<Stage, Text> = {
-  need: { sv: 'Behov', en: 'Need' },
-  planning: { sv: 'Samtycke och planering', en: 'Consent and planning' },
-  summoned: { sv: 'Kallade', en: 'Called' },
-  meeting: { sv: 'Möte', en: 'Meeting' },
-  followUp: { sv: 'Uppföljning', en: 'Follow-up' },
-  closed: { sv: 'Avslut', en: 'Closure' },
-}
 
 /**
  * Where in the process the plan is, read from what it says and never set: who takes the day of the

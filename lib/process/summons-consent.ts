@@ -1,5 +1,6 @@
 import { isDay } from '../dates/day.ts'
 import { dayWithWeekday, dayWithYear } from '../dates/in-words.ts'
+import { say } from '../plan/case.ts'
 import {
   coveredUnits,
   hasConsent,
@@ -8,7 +9,8 @@ import {
   withdrawalFor,
   withdrawals,
 } from '../plan/consent.ts'
-import { withdrawnUnitInWords } from '../plan/consent-in-words.ts'
+import { unitWithdrawal } from '../plan/consent-cases.ts'
+import { consentSentences } from '../plan/consent-in-words.ts'
 import { isOfAge } from '../plan/majority.ts'
 import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
@@ -37,7 +39,7 @@ export const consentLimits = (
       ? [`${whyUntold(plan, unit, today)} Därför står barnets namn inte här.`]
       : hidden
         ? [`Samtycket att dela nödvändiga uppgifter omfattar ${unit.trim()}.`]
-        : [`Dessa enheter får dela nödvändiga uppgifter: ${listed(units).sv}.`]),
+        : [`Dessa enheter får dela nödvändiga uppgifter: ${listed(units)}.`]),
     ...(told && isDay(sharing.validUntil)
       ? [`Samtycket gäller till och med ${dayWithWeekday(sharing.validUntil).sv}.`]
       : []),
@@ -56,7 +58,7 @@ const whyUntold = (plan: Plan, unit: string, today: string): string => {
   const withdrawn = withdrawalFor(plan, unit, today)
   const all = takenBack(plan, sharing.grants, 'Samtycket att dela uppgifter', today)
   if (all) return all
-  if (withdrawn) return withdrawnUnitInWords(withdrawn, today).sv
+  if (withdrawn) return say(unitWithdrawal(withdrawn, today), consentSentences)
   if (!hasConsent(plan, sharing.grants, today)) {
     return ceasedOrNone(plan, sharing.grants, 'att dela uppgifter', today)
   }

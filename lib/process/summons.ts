@@ -13,7 +13,7 @@ import { childLine, withoutNames } from './discreet.ts'
 import { begun, listed, stopped } from './in-words.ts'
 import { aboutSip } from './information-sheet.ts'
 import { lengthInWords } from './length.ts'
-import { meetingPlatforms } from './meeting-platforms.ts'
+import { meetingPlatforms, platformsInWords } from './meeting-platforms.ts'
 import { isNamed, partyName } from './meeting-state.ts'
 import { withoutNumbers } from './numbers-out.ts'
 import { kindOf, schoolDuty } from './school.ts'
@@ -99,7 +99,7 @@ const why = (plan: Plan, { unit, kind }: Party, told: boolean, own = ''): string
   const verb = kind === 'summons' ? 'Ni kallas' : 'Ni bjuds in'
   const theirs = plan.interventions.filter((each) => filled(each.what) && sameUnit(each.unit, unit))
   if (told && theirs.length > 0) {
-    return `${verb} för att planen gäller stöd hos er: ${listed(theirs.map(({ what }) => what.trim())).sv}`
+    return `${verb} för att planen gäller stöd hos er: ${listed(theirs.map(({ what }) => what.trim()))}`
   }
   if (sameUnit(plan.leadPrincipal.unit, unit)) {
     return `${verb} för att er enhet har ansvaret för planen`
@@ -130,7 +130,7 @@ const meetingBlocks = (
     ...(hidden
       ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
       : [...line('Plats', told), ...(told.includes(linkLeftOut) ? [linkApart] : [])]),
-    ...(platforms.answer === 'unknown' ? [] : line('Video', platforms.text.sv)),
+    ...(platforms.answer === 'unknown' ? [] : line('Video', platformsInWords(platforms))),
     ...line(worded(options.region?.wording, 'chair'), staff(chair)),
   ]
 }

@@ -1,6 +1,6 @@
 import type { ConsentFault } from '../plan/consent.ts'
+import type { ConsentCase } from '../plan/consent-cases.ts'
 import type { LeftInFile } from '../plan/file/sip-file.ts'
-import type { Text } from '../plan/language.ts'
 import type { RegisteredPerson } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
 import type { Going } from './handoff/begun-handoff.ts'
@@ -44,7 +44,7 @@ export type Notice =
       readonly kind: 'handed-off'
       readonly receipt: Receipt
       readonly receiver: Receiver
-      readonly untold: readonly Text[]
+      readonly untold: readonly ConsentCase[]
     }
   | {
       readonly kind: 'handoff-fault'

@@ -53,7 +53,7 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
   const today = signal(clock.today())
   let before: readonly ChecklistItem[] = []
   const items = computed(() => {
-    before = plan.value ? renewed(before, checklist(plan.value, today.value, language.value)) : []
+    before = plan.value ? renewed(before, checklist(plan.value, today.value)) : []
     return before
   })
   const ownSettings = signal<Settings>(defaultSettings)

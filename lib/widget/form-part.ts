@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
+import { inLanguage } from '../i18n/languages.ts'
 import { isDone } from '../plan/checklist.ts'
 import type { PlanSession } from '../session/plan-session.ts'
 
@@ -42,9 +43,9 @@ export function keepInForm({ state }: PlanSession, part: FormPart): () => void {
         internals.setValidity({})
         return
       }
-      const { done, left } = summary.value
-      const names = left.map((text) => text[language.value]).join(', ')
-      const words = state.texts.value.head.notDone(done[language.value], names)
+      const { head } = state.texts.value
+      const names = summary.value.left.map(({ short }) => inLanguage(short, language.value))
+      const words = head.notDone(head.done(summary.value), names.join(', '))
       internals.setValidity({ valueMissing: true }, words, anchor(first.field.number))
     }),
   ]

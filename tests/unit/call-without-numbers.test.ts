@@ -6,6 +6,7 @@ import { withoutNames } from '../../lib/process/discreet.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
 import { summonsDocument } from '../../lib/process/summons.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 const of = (name: string, personalNumber = '20180314-2387'): Plan =>
@@ -141,7 +142,7 @@ describe('an address that holds a name or a number is left out whole', () => {
   test('that is told to whoever calls', () => {
     const warnings = (plan: Plan) => {
       const allowed = mayCall(plan, '2026-09-20')
-      return allowed.ok ? allowed.value.warnings.map(({ sv }) => sv).join('\n') : ''
+      return allowed.ok ? allowed.value.warnings.map(inSwedish('callWarnings')).join('\n') : ''
     }
     expect(warnings(placed('https://meet.se/alva-lind'))).toMatch(
       /innehåller familjens namn.*utelämnas i kalenderfilen och i kallelser/,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../lib/i18n/en/en.ts'
+import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { type ChecklistItem, checklist, isDone, summary } from '../../lib/plan/checklist.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { type Edit, patchSection, setAnswer } from '../../lib/plan/edits.ts'
@@ -7,6 +10,7 @@ import type { FieldId, FieldStatus } from '../../lib/plan/template/field.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const today = '2026-10-02'
@@ -22,8 +26,8 @@ const told = (plan: Plan) =>
   checklist(plan, today).map(({ field, status, reasons, warnings }) => [
     field.number,
     status,
-    reasons.map(({ sv }) => sv),
-    warnings.map(({ sv }) => sv),
+    reasons.map(inSwedish('reasons')),
+    warnings.map(inSwedish('reasons')),
   ])
 
 test('has the eight fields in the order of the agreement, and knows which the law demands', () => {
@@ -39,12 +43,15 @@ test('has the eight fields in the order of the agreement, and knows which the la
   ])
 })
 
+const doneOf = (items: readonly ChecklistItem[]) =>
+  [sv, en].map(({ head }) => head.done(summary(items)))
+
 test('an empty plan lacks all eight, and each says why', () => {
   const items = checklist(emptyPlan, today)
   expect(items.map(({ status }) => status)).toEqual(Array(8).fill('missing'))
-  expect(items.map(({ gist }) => gist)).toEqual(Array(8).fill(''))
+  expect(items.map(({ gist }) => gistInWords(gist, sv, 'sv', today))).toEqual(Array(8).fill(''))
   expect(items.filter(({ reasons }) => reasons.length === 0)).toEqual([])
-  expect(summary(items).done).toEqual({ sv: '8 saknas', en: '8 missing' })
+  expect(doneOf(items)).toEqual(['8 saknas', '8 missing'])
 })
 
 describe('the cases', () => {
@@ -57,10 +64,8 @@ describe('the cases', () => {
         number === 3 ? ['Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.'] : [],
       ]),
     )
-    expect(summary(checklist(completePlan, today))).toEqual({
-      done: { sv: '8 klara', en: '8 of 8 complete' },
-      left: [],
-    })
+    expect(doneOf(checklist(completePlan, today))).toEqual(['8 klara', '8 of 8 complete'])
+    expect(summary(checklist(completePlan, today)).left).toEqual([])
   })
 
   test('Noah’s plan lacks exactly what nobody has decided yet', () => {
@@ -79,9 +84,9 @@ describe('the cases', () => {
       [7, 'missing', ['Lägg till en åtgärd, eller svara att det inte finns några.'], []],
       [8, 'begun', ['Skriv minst ett mål på lång sikt.'], []],
     ])
-    const { done, left } = summary(checklist(beforeMeetingPlan, today))
-    expect(done).toEqual({ sv: '3 av 8 klara', en: '3 of 8 complete' })
-    expect(left.map(({ sv }) => sv)).toEqual([
+    const items = checklist(beforeMeetingPlan, today)
+    expect(doneOf(items)).toEqual(['3 av 8 klara', '3 of 8 complete'])
+    expect(summary(items).left.map(({ short }) => short.sv)).toEqual([
       'ansvarig huvudman',
       'barnets delaktighet',
       'vem som ansvarar',
@@ -95,9 +100,9 @@ describe('the cases', () => {
     expect(items.filter((item) => !isDone(item)).map(({ field }) => field.number)).toEqual([
       2, 4, 5, 6,
     ])
-    expect(ask('interventionResponsibility', protectedPlan).reasons.map(({ sv }) => sv)).toEqual([
-      '1 av 4 insatser saknar startdag.',
-    ])
+    expect(
+      ask('interventionResponsibility', protectedPlan).reasons.map(inSwedish('reasons')),
+    ).toEqual(['1 av 4 insatser saknar startdag.'])
   })
 })
 
@@ -232,7 +237,7 @@ const cases: readonly Case[] = [
 test.each(cases)('%s', (_name, id, edit, status, reasons) => {
   const item = ask(id, edit(completePlan))
   expect(item.status).toBe(status)
-  expect(item.reasons.map(({ sv }) => sv)).toEqual(reasons)
+  expect(item.reasons.map(inSwedish('reasons'))).toEqual(reasons)
 })
 
 test('what one answer lacks shows in its own field only', () => {

@@ -12,6 +12,7 @@ import { remindersOf } from '../../lib/process/reminders.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { mayBeTold } from '../../lib/process/told.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 const [before, day, after] = ['2026-11-10', '2026-11-11', '2026-12-11']
@@ -107,7 +108,7 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
     expect(consentObtained.assess(alva, before).status).toBe('complete')
     const { status, reasons } = consentObtained.assess(alva, day)
     expect(status).toBe('begun')
-    expect(reasons[0]?.sv).toBe(
+    expect(reasons.map(inSwedish('reasons'))[0]).toBe(
       'Alva Lind fyllde 18 den 11 november 2026. Vårdnadshavarnas samtycke gäller inte längre. Fråga Alva Lind om eget samtycke.',
     )
     expect(consentObtained.assess(own(day)(alva), day).status).toBe('complete')
@@ -116,10 +117,7 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
   test('no second guardian is asked for any more', () => {
     const one = { ...own(day)(alva), guardians: alva.guardians.slice(0, 1) }
     expect(
-      consentObtained
-        .assess(one, day)
-        .warnings.map(({ sv }) => sv)
-        .join(),
+      consentObtained.assess(one, day).warnings.map(inSwedish('reasons')).join(),
     ).not.toContain('vårdnad')
     expect(consentWatch(one, day)).toEqual([])
   })
@@ -149,15 +147,21 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
 
   test('who calls is warned', () => {
     const warned = mayCall(called(alva), day)
-    expect(warned.ok && warned.value.warnings[0]?.sv).toMatch(/^Alva Lind fyllde 18/)
+    expect(warned.ok && warned.value.warnings.map(inSwedish('callWarnings'))[0]).toMatch(
+      /^Alva Lind fyllde 18/,
+    )
   })
 
   test('what comes next is to ask her', () => {
-    expect(nextStep(called(alva), day).text.sv).toBe(
+    expect(inSwedish('nextSteps')(nextStep(called(alva), day).says)).toBe(
       'Fråga Alva Lind om eget samtycke: vårdnadshavarnas gäller inte sedan 18-årsdagen 11 november.',
     )
-    expect(nextStep(alva, after).text.sv).toMatch(/^Fråga Alva Lind om eget samtycke/)
-    expect(nextStep(own(day)(alva), after).text.sv).not.toMatch(/eget samtycke/)
+    expect(inSwedish('nextSteps')(nextStep(alva, after).says)).toMatch(
+      /^Fråga Alva Lind om eget samtycke/,
+    )
+    expect(inSwedish('nextSteps')(nextStep(own(day)(alva), after).says)).not.toMatch(
+      /eget samtycke/,
+    )
   })
 
   test('the region is told whose consent holds on the day', () => {
@@ -187,23 +191,27 @@ describe('her own consent is asked for in time', () => {
     expect(said(alone, '2026-08-12')).toEqual([])
     expect(said(alone, '2026-08-13')).toEqual(['turns-18'])
     expect(said(alva, '2026-03-01')).toEqual(['turns-18'])
-    expect(consentWatch(alva, '2026-10-05')[0]?.text.sv).toBe(
+    expect(consentWatch(alva, '2026-10-05').map(inSwedish('consentNotices'))[0]).toBe(
       'Alva Lind fyller 18 den 11 november 2026. Från den dagen gäller inte vårdnadshavarnas samtycke. Fråga Alva Lind om eget samtycke före dess.',
     )
   })
 
   test('it is what comes next, and a reminder that names nobody', () => {
-    expect(nextStep(called(alva), '2026-10-05').text.sv).toBe(
+    expect(inSwedish('nextSteps')(nextStep(called(alva), '2026-10-05').says)).toBe(
       'Fråga Alva Lind om eget samtycke i tid: från 18-årsdagen 11 november gäller inte vårdnadshavarnas.',
     )
-    const reminder = remindersOf(alva, '2026-10-05').find(({ kind }) => kind === 'own-consent')
+    const reminder = remindersOf(alva, '2026-10-05').find(({ says }) => says.code === 'own-consent')
     expect(reminder?.day).toBe('2026-10-12')
-    expect(reminder?.text.sv).toBe('En SIP behöver snart ett nytt samtycke. Öppna planen.')
+    expect(reminder && inSwedish('reminderTexts')(reminder.says)).toBe(
+      'En SIP behöver snart ett nytt samtycke. Öppna planen.',
+    )
   })
 
   test('until she has given it', () => {
     const asked = own('2026-10-20')(alva)
     expect(said(asked, '2026-10-21')).toEqual([])
-    expect(remindersOf(asked, '2026-10-21').map(({ kind }) => kind)).not.toContain('own-consent')
+    expect(remindersOf(asked, '2026-10-21').map(({ says }) => says.code)).not.toContain(
+      'own-consent',
+    )
   })
 })

@@ -8,6 +8,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { remindersOf } from '../../lib/process/reminders.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { attended, edited, uncalled } from '../fixtures/process-plans.ts'
 
 const grants = (change: (grant: Grant) => Grant | undefined) => (plan: Plan) => {
@@ -21,9 +22,9 @@ const grants = (change: (grant: Grant) => Grant | undefined) => (plan: Plan) => 
 }
 const grown = patchSection('child', { personalNumber: '20080901-2383' })
 const said = (plan: Plan, today: string) => [
-  nextStep(plan, today).text.sv,
-  ...consentWatch(plan, today).map(({ text }) => text.sv),
-  ...consentObtained.assess(plan, today).reasons.map(({ sv }) => sv),
+  inSwedish('nextSteps')(nextStep(plan, today).says),
+  ...consentWatch(plan, today).map(inSwedish('consentNotices')),
+  ...consentObtained.assess(plan, today).reasons.map(inSwedish('reasons')),
 ]
 
 describe('of whom nobody else has consented for, no consent has ceased to count', () => {
@@ -84,14 +85,14 @@ describe('withdrawn for every unit, the consent is asked about first', () => {
       'Fråga familjen om planen ska avslutas: samtycket är återkallat.',
     ],
   ])('%s', (_, plan, day, step) => {
-    expect(nextStep(every(plan), day).text.sv).toBe(step)
+    expect(inSwedish('nextSteps')(nextStep(every(plan), day).says)).toBe(step)
   })
 
   test('nobody is told to call, and who calls all the same is warned', () => {
-    const kinds = remindersOf(every(completePlan), '2026-10-20').map(({ kind }) => kind)
+    const kinds = remindersOf(every(completePlan), '2026-10-20').map(({ says }) => says.code)
     expect(kinds).not.toContain('follow-up')
     const warned = mayCall(every(beforeMeetingPlan), today)
-    expect(warned.ok && warned.value.warnings[0]?.sv).toBe(
+    expect(warned.ok && warned.value.warnings.map(inSwedish('callWarnings'))[0]).toBe(
       'Samtycket är återkallat för alla enheter. Fråga familjen innan du kallar.',
     )
   })

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../lib/i18n/en/en.ts'
+import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
+import type { PlanTexts } from '../../lib/i18n/sv/plan-texts.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { addRow, patchRow, patchSection, patchSharing, removeRow } from '../../lib/plan/edits.ts'
-import type { Language } from '../../lib/plan/language.ts'
 import { fieldTexts } from '../../lib/plan/record-text/field-texts.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const today = '2026-10-02'
 const empty = createPlan('empty', '2026-10-02T08:00:00Z')
 const status = (plan: Plan, day = today) => consentObtained.assess(plan, day).status
 const reasons = (plan: Plan, day = today) =>
-  consentObtained.assess(plan, day).reasons.map(({ sv }) => sv)
+  consentObtained.assess(plan, day).reasons.map(inSwedish('reasons'))
 
 const noPlanning = 'Ange vem som samtyckt till att planen görs, hur och när.'
 const noSharing = 'Ange vem som samtyckt till att enheterna delar uppgifter, hur och när.'
@@ -144,10 +148,10 @@ test('a withdrawal stands in the answer, with its day; what was written before i
 })
 
 test('the closed row tells in which ways consent was given, each once', () => {
-  const gist = (plan: Plan, language: Language = 'sv') =>
-    consentObtained.gist(plan, language, '2026-10-02')
+  const gist = (plan: Plan, words: PlanTexts = sv) =>
+    gistInWords(consentObtained.gist(plan), words, 'sv', '2026-10-02')
   expect(gist(completePlan)).toBe('skriftligt')
-  expect(gist(completePlan, 'en')).toBe('in writing')
+  expect(gist(completePlan, en)).toBe('in writing')
   expect(gist(beforeMeetingPlan)).toBe('muntligt')
   expect(gist(empty)).toBe('')
 })

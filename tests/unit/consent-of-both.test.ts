@@ -4,11 +4,12 @@ import { addRow, type Edit, patchRow, patchSection, patchSharing } from '../../l
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 const today = '2026-11-20'
 const told = (plan: Plan, day = today) =>
-  consentObtained.assess(plan, day).reasons.map(({ sv }) => sv)
+  consentObtained.assess(plan, day).reasons.map(inSwedish('reasons'))
 const adds = (person: string, date = '2026-11-15'): Edit => {
   const row: AddedUnit = { id: `${person}-${date}`, unit: 'BUP', person, form: 'oral', date }
   return addRow('addedUnits', row)
@@ -159,7 +160,7 @@ describe('who has withdrawn has answered', () => {
 
   test('a unit on a day to come: so too', () => {
     const plan = all(withdrawnFor({ unit: 'LSS-enheten', date: '2026-12-24' }))
-    const warnings = consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)
+    const warnings = consentObtained.assess(plan, today).warnings.map(inSwedish('reasons'))
     expect(warnings[0]).toBe(
       'Samtycket för LSS-enheten återkallas. Dagen, 24 december 2026, har inte kommit. Enheten får inte planen.',
     )

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { messageText } from '../../lib/package/message-text.ts'
 import { consentGate, covers } from '../../lib/plan/consent.ts'
-import { untoldInWords } from '../../lib/plan/consent-in-words.ts'
+import { untoldUnits } from '../../lib/plan/consent-cases.ts'
 import { addRow, type Edit, patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { undated } from '../../lib/plan/schema-consent.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const today = '2026-10-02'
 const answer = (plan: Plan) => {
@@ -104,11 +105,9 @@ test('for a unit that was added on the same day: it is outside, and is told so',
     expect(covers(plan, unit, today)).toBe(false)
     expect(messageText(plan, false, today)).not.toContain(unit)
     const { warnings } = consentObtained.assess(plan, today)
-    expect(warnings.map(({ sv }) => sv).join()).toContain(`Samtycket för ${unit} har återkallats`)
-    expect(
-      untoldInWords(plan, today)
-        .map(({ sv }) => sv)
-        .join(),
-    ).toContain(unit)
+    expect(warnings.map(inSwedish('reasons')).join()).toContain(
+      `Samtycket för ${unit} har återkallats`,
+    )
+    expect(untoldUnits(plan, today).map(inSwedish('consentCases')).join()).toContain(unit)
   }
 })

@@ -19,12 +19,7 @@ test('a plan is sent with a fresh submission, and the receipt is kept on it', as
       kind: 'handed-off',
       receipt: receiptOf('id-1'),
       receiver: regionX,
-      untold: [
-        {
-          sv: 'Samtycket omfattar inte Skolskjutsenheten.',
-          en: 'The consent does not cover Skolskjutsenheten.',
-        },
-      ],
+      untold: [{ code: 'unitsNotCovered', units: ['Skolskjutsenheten'] }],
     },
   ])
   expect(all.session.handoff.latest.value).toEqual({

@@ -4,6 +4,7 @@ import { createPlan } from '../../lib/plan/create.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import type { FieldStatus } from '../../lib/plan/template/field.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const whole: Intervention = {
   ...emptyRow.intervention('whole'),
@@ -26,7 +27,7 @@ const plan = (rows: readonly Partial<Intervention>[], observed = '') => {
 
 const ask = (number: number, rows: readonly Partial<Intervention>[], observed = '') => {
   const item = checklist(plan(rows, observed), '2026-10-02')[number - 1]
-  return [item?.status, item?.reasons.map(({ sv }) => sv)]
+  return [item?.status, item?.reasons.map(inSwedish('reasons'))]
 }
 
 type Case = readonly [string, readonly Partial<Intervention>[], FieldStatus, readonly string[]]

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { questions } from '../../lib/fhir/questions.ts'
 import { en as english } from '../../lib/i18n/en/en.ts'
+import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
 import { sv as source } from '../../lib/i18n/sv/sv.ts'
+import { say } from '../../lib/plan/case.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import type { Language, Text } from '../../lib/plan/language.ts'
 import { nudges } from '../../lib/plan/nudge.ts'
@@ -9,12 +11,29 @@ import { fields } from '../../lib/plan/template/fields.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 
+/** The sentences that are made of what is the case, and all that any of them may name. */
+const ofCases =
+  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts)\.|^(otherCaller|commonPlatforms|head\.done)$/
+const anyCase = {
+  ...{ day: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
+  ...{ who: [{ role: 'child', name: '«who»' }], what: ['planning'], why: { code: 'expired' } },
+  ...{ name: '«name»', names: ['«one»', '«two»'], unit: '«unit»', units: ['«units»'] },
+  ...{ count: '«count»', of: '«of»', done: '«done»', all: '«all»', silent: '«silent»' },
+  ...{ words: '«words»', place: '«place»', group: '«group»', caller: '«caller»' },
+  ...{ guardians: [{ name: '«guardian»', units: ['«units»'] }], asked: { name: '«asked»' } },
+  ...{ answer: 'unit', sectors: ['region'], source: { sv: '«rule»', en: '«rule»' } },
+  ...{ notAwaited: ['«silent»'], fields: [], withdrawals: [], parts: ['start'] },
+  ...{ handedOff: 'as-it-is' },
+}
+
 /** Each text by its path; a text with something in it is written out with a sign for it. */
 function texts(part: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof part === 'string') return [[path, part]]
   if (typeof part === 'function') {
-    const given = Array.from({ length: part.length }, (_, index) => `«${index}»`)
-    const bare = given.map(() => '')
+    if (ofCases.test(path)) return [[path, String(part(anyCase))]]
+    const given: unknown[] = Array.from({ length: part.length }, (_, index) => `«${index}»`)
+    if (path === 'purge.gone') given[0] = ['«0»', '«1»']
+    const bare = given.map((each) => (Array.isArray(each) ? [] : ''))
     return [
       [path, String(part(...given))],
       [`${path} of nothing`, String(part(...bare))],
@@ -66,7 +85,7 @@ describe('the interface', () => {
   })
 
   test('puts the same things into a text in both languages', () => {
-    const things = (text: string | undefined) => [...(text ?? '').matchAll(/«\d»/g)].join()
+    const things = (text: string | undefined) => [...(text ?? '').matchAll(/«[^»]+»/g)].join()
     for (const [path, text] of en) {
       expect([path, things(text).split(',').sort()]).toEqual([
         path,
@@ -109,7 +128,9 @@ describe('the eight fields', () => {
 
   test('what is told of a field that is done is told in the language, its days in words', () => {
     const told = (language: Language, today = '2026-10-02') =>
-      checklist(completePlan, today, language).map(({ gist }) => gist)
+      checklist(completePlan, today).map(({ gist }) =>
+        gistInWords(gist, language === 'sv' ? source : english, language, today),
+      )
     expect(told('sv')[1]).toMatch(/4 sep$/)
     expect(told('sv', '2027-01-10')[1]).toMatch(/4 sep 2026$/)
     expect(told('en')[1]).toMatch(/4 Sept$/)
@@ -120,9 +141,14 @@ describe('the eight fields', () => {
     const seen = new Set<string>()
     for (const plan of generatedPlans(300)) {
       const items = checklist(plan, '2026-10-02')
+      const reasonsOf = items.flatMap(({ reasons, warnings }) => [...reasons, ...warnings])
+      const nudgesOf = plan.interventions.flatMap(nudges)
       const said = [
-        ...items.flatMap(({ reasons, warnings }) => [...reasons, ...warnings]),
-        ...plan.interventions.flatMap(nudges).map(({ text }) => text),
+        ...reasonsOf.map((its) => ({
+          sv: say(its, source.reasons),
+          en: say(its, english.reasons),
+        })),
+        ...nudgesOf.map((its) => ({ sv: say(its, source.nudges), en: say(its, english.nudges) })),
       ]
       for (const text of said) {
         whole(text, text.sv)
@@ -131,9 +157,13 @@ describe('the eight fields', () => {
         seen.add(text.sv.replace(/\d/g, '#'))
       }
       for (const { reasons } of items) {
-        expect(new Set(reasons.map((reason) => reason.sv)).size).toBe(reasons.length)
+        const sentences = reasons.map((reason) => say(reason, source.reasons))
+        expect(new Set(sentences).size).toBe(reasons.length)
       }
-      whole(summary(items).done, 'summary')
+      whole(
+        { sv: source.head.done(summary(items)), en: english.head.done(summary(items)) },
+        'summary',
+      )
     }
     expect(seen.size).toBeGreaterThan(25)
   })

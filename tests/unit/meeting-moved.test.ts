@@ -19,6 +19,7 @@ import { remindersOf } from '../../lib/process/reminders.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 // A yes is to the day and the time that it was given for.
@@ -48,10 +49,10 @@ const lineOf = (of: Plan) =>
 test('all have said yes, and nobody has to a new day', () => {
   expect([silent(plan), silent(moved)]).toEqual([0, everybody])
   expect(stageOf(moved, today)).toBe('summoned')
-  expect(nextStep(moved, today).text.sv).toMatch(
+  expect(inSwedish('nextSteps')(nextStep(moved, today).says)).toMatch(
     /^Fråga .*BUP.* om mötet 9 oktober kl\. 13\.00: svaret var till en annan dag eller tid\.$/,
   )
-  expect(remindersOf(moved, today).map(({ kind }) => kind)).toContain('reply-due')
+  expect(remindersOf(moved, today).map(({ says }) => says.code)).toContain('reply-due')
 })
 
 test('nor to another time of the same day; but a time that was not known yet is no other', () => {
@@ -87,7 +88,7 @@ test('a new answer is to the new day, and moves with no further one', () => {
     }),
   )
   expect(silent(answered)).toBe(everybody - 2)
-  expect(nextStep(answered, today).text.sv).not.toMatch(/BUP|LSS/)
+  expect(inSwedish('nextSteps')(nextStep(answered, today).says)).not.toMatch(/BUP|LSS/)
   expect(silent(chooseDay('2026-10-16')(answered))).toBe(everybody)
 })
 
@@ -95,8 +96,10 @@ test('perhaps is told as perhaps, and only of the day that it was to', () => {
   const unsure = patchRow('parties', 'party-bup', { reply: 'none', reason: 'Har svarat kanske.' })(
     plan,
   )
-  expect(nextStep(unsure, today).text.sv).toBe('Fråga om BUP kommer 2 oktober: svaret är kanske.')
-  expect(nextStep(chooseDay('2026-10-09')(unsure), today).text.sv).toMatch(
+  expect(inSwedish('nextSteps')(nextStep(unsure, today).says)).toBe(
+    'Fråga om BUP kommer 2 oktober: svaret är kanske.',
+  )
+  expect(inSwedish('nextSteps')(nextStep(chooseDay('2026-10-09')(unsure), today).says)).toMatch(
     /^Fråga .*BUP.* om mötet/,
   )
 })

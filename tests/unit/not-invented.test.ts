@@ -8,6 +8,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 test('who is not here and has not been called has not stayed away: so it stands in the record', () => {
@@ -35,6 +36,10 @@ test('a reminder with a day that has not come has not been sent', () => {
     patchRow('parties', 'party-bup', { attended: 'unknown' }),
     addRow('reminders', { id: 'one', to: 'BUP', date: '2026-09-25', way: 'mail' }),
   )
-  expect(nextStep(waiting, '2026-09-24').text.sv).not.toContain('påminnelse skickades')
-  expect(nextStep(waiting, '2026-09-25').text.sv).toContain('påminnelse skickades')
+  expect(inSwedish('nextSteps')(nextStep(waiting, '2026-09-24').says)).not.toContain(
+    'påminnelse skickades',
+  )
+  expect(inSwedish('nextSteps')(nextStep(waiting, '2026-09-25').says)).toContain(
+    'påminnelse skickades',
+  )
 })

@@ -21,6 +21,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 import { joinOf } from '../fixtures/two-windows.ts'
 
@@ -152,7 +153,7 @@ describe('withdrawn for a unit is told as withdrawn, with its day', () => {
   const plan = patchSharing({ withdrawnUnits: [{ unit: 'BUH', date: '2026-10-02' }] })(completePlan)
 
   test('in field 3, apart from what was never asked for', () => {
-    expect(consentObtained.assess(plan, today).warnings.map(({ sv }) => sv)).toEqual([
+    expect(consentObtained.assess(plan, today).warnings.map(inSwedish('reasons'))).toEqual([
       'Samtycket för BUH har återkallats den 2 oktober 2026. Enheten får inte planen.',
       'Samtycket omfattar inte Skolskjutsenheten. Enheten får inte planen.',
     ])
@@ -239,7 +240,7 @@ describe('reminders that somebody has sent', () => {
 
   test('who has been reminded is waited for', () => {
     const waiting = edited(reminded, patchRow('parties', 'party-bup', { attended: 'unknown' }))
-    expect(nextStep(waiting, '2026-09-29').text.sv).toBe(
+    expect(inSwedish('nextSteps')(nextStep(waiting, '2026-09-29').says)).toBe(
       'Vänta in svar från BUP: påminnelse skickades 28 september.',
     )
   })

@@ -5,6 +5,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const clear: Intervention = {
   ...emptyRow.intervention('clear'),
@@ -20,7 +21,9 @@ const about = (patch: Partial<Intervention>): readonly Nudge['about'][] =>
   nudges({ ...clear, ...patch }).map((nudge) => nudge.about)
 
 const words = (patch: Partial<Intervention>, of: Nudge['about']) =>
-  nudges({ ...clear, ...patch }).find((nudge) => nudge.about === of)?.text.sv
+  nudges({ ...clear, ...patch })
+    .filter((nudge) => nudge.about === of)
+    .map(inSwedish('nudges'))[0]
 
 test('a clear intervention is left alone, and so is every one of Alva’s', () => {
   expect(about({})).toEqual([])

@@ -5,6 +5,7 @@ import { consentByPerson, consentWatch } from '../../lib/process/consent-watch.t
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 import { withdrawn } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
@@ -69,7 +70,8 @@ describe('what to know of the consent: that it runs out before it does, and that
 })
 
 test('the sentences', () => {
-  const said = (plan: Plan, today: string) => consentWatch(plan, today).map(({ text }) => text.sv)
+  const said = (plan: Plan, today: string) =>
+    consentWatch(plan, today).map(inSwedish('consentNotices'))
   expect(said(completePlan, '2027-09-01')).toEqual([
     'Samtycket att dela uppgifter går ut lördag 11 september 2027. Fråga familjen i tid.',
   ])
@@ -92,9 +94,10 @@ test('the sentences', () => {
     'Samtycket för Gymnasieskolan har återkallats den 14 september 2026. Enheten får inte veta mer.',
   ])
   for (const plan of generatedPlans(200)) {
-    for (const { text } of consentWatch(plan, '2026-10-05')) {
-      for (const words of [text.sv, text.en]) expect(words).toMatch(/^\S.*\.$/s)
-      expect(text.sv).not.toBe(text.en)
+    for (const notice of consentWatch(plan, '2026-10-05')) {
+      const [sv, en] = [inSwedish('consentNotices')(notice), inEnglish('consentNotices')(notice)]
+      for (const words of [sv, en]) expect(words).toMatch(/^\S.*\.$/s)
+      expect(sv).not.toBe(en)
     }
   }
 })

@@ -5,6 +5,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { remindersOf } from '../../lib/process/reminders.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const today = '2026-11-20'
 const held = (patch: Partial<HeldFollowUp>): HeldFollowUp => ({
@@ -81,8 +82,8 @@ describe('the latest decision', () => {
   test('of a day that has not come has not been made: the plan goes on and reminds', () => {
     const plan = withDecisions({ ...closed, date: '2027-01-15' })
     expect(stageOf(plan, today)).toBe('followUp')
-    expect(nextStep(plan, today).text.sv).not.toContain('avslutades')
-    expect(remindersOf(plan, today).map(({ kind }) => kind)).toContain('follow-up')
+    expect(inSwedish('nextSteps')(nextStep(plan, today).says)).not.toContain('avslutades')
+    expect(remindersOf(plan, today).map(({ says }) => says.code)).toContain('follow-up')
   })
 
   test('of one day is the one that was noted last', () => {

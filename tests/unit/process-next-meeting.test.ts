@@ -11,6 +11,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { attended, closed, edited } from '../fixtures/process-plans.ts'
 
 const today = '2026-10-12'
@@ -190,7 +191,10 @@ test.each<[string, Plan, string, string, string]>([
     'Anteckna uppföljningen 20 november: dagen har varit, men inget beslut finns.',
   ],
 ])('the next meeting %s: stage and step', (_name, plan, day, stage, sentence) => {
-  expect([stageOf(plan, day), nextStep(plan, day).text.sv]).toEqual([stage, sentence])
+  expect([stageOf(plan, day), inSwedish('nextSteps')(nextStep(plan, day).says)]).toEqual([
+    stage,
+    sentence,
+  ])
 })
 
 test('a plan from before meetings were counted is at its first', () => {

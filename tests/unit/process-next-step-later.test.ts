@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createPlan } from '../../lib/plan/create.ts'
 import { patchRow, patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
@@ -7,10 +6,10 @@ import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { handedOff } from '../fixtures/handed-off.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 import { attended, closed, edited, withdrawn } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
-const empty = createPlan('a-plan', '2026-09-01T08:00:00Z')
 const noah = beforeMeetingPlan
 
 type Row = readonly [name: string, plan: Plan, today: string, section: string, sentence: string]
@@ -149,65 +148,16 @@ describe('what comes next, and why', () => {
   test.each(table)('%s', (_name, plan, today, section, sentence) => {
     const step = nextStep(plan, today)
     expect(step.section).toBe(section)
-    if (sentence !== '') expect(step.text.sv).toBe(sentence)
-    expect(step.text.en).not.toBe(step.text.sv)
-  })
-})
-
-describe('what is missing is named, with the place to go to', () => {
-  const missingIn = (plan: Plan, today: string) =>
-    nextStep(plan, today).missing.map(({ name, section }) => `${section}: ${name.sv}`)
-
-  test('before the call: consent, question, parties, day', () => {
-    expect(
-      missingIn(
-        patchSection('needIdentifiedBy', { source: 'family', who: 'Mamma', date: '2026-09-01' })(
-          empty,
-        ),
-        '2026-09-01',
-      ),
-    ).toEqual([
-      'consentObtained: samtycke till planen',
-      'consentObtained: samtycke till att dela',
-      'meetingQuestion: frågeställning',
-      'parties: parter',
-      'meetingDay: mötesdag',
-    ])
-  })
-
-  test('the plan before its meeting: an answer, a talk before, and two roles', () => {
-    expect(missingIn(noah, '2026-09-09')).toEqual([
-      'replies: svar från BUP Norrtälje',
-      'preMeeting: förmöte',
-      'meetingDay: mötesledare',
-      'meetingDay: sekreterare',
-    ])
-  })
-
-  test('the complete plan: nothing, until the day of the follow-up', () => {
-    expect(missingIn(completePlan, '2026-10-05')).toEqual([])
-    expect(missingIn(completePlan, '2026-11-20')).toEqual([
-      'neededInterventions: resultat',
-      'closure: beslut om fortsatt SIP eller avslut',
-    ])
-  })
-
-  test('a closure without reason and person', () => {
-    const bare = (plan: Plan): Plan => ({
-      ...plan,
-      followUps: [{ id: 'last', date: '', decision: 'close', reason: '', decidedBy: '' }],
-    })
-    expect(missingIn(bare(completePlan), '2026-11-21')).toEqual([
-      'closure: skäl',
-      'closure: dag',
-      'closure: vem som beslutade',
-    ])
+    const words = inSwedish('nextSteps')(step.says)
+    if (sentence !== '') expect(words).toBe(sentence)
+    expect(inEnglish('nextSteps')(step.says)).not.toBe(words)
   })
 })
 
 test('every plan gets one sentence in both languages', () => {
   for (const plan of generatedPlans(300)) {
-    const { text } = nextStep(plan, '2026-10-05')
-    for (const words of [text.sv, text.en]) expect(words).toMatch(/^\S.*: .*\.$/s)
+    const { says } = nextStep(plan, '2026-10-05')
+    for (const words of [inSwedish('nextSteps')(says), inEnglish('nextSteps')(says)])
+      expect(words).toMatch(/^\S.*: .*\.$/s)
   }
 })

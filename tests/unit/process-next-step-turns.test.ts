@@ -7,6 +7,7 @@ import { deviationDocument } from '../../lib/process/deviation.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { remindersOf } from '../../lib/process/reminders.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 const all =
@@ -35,7 +36,7 @@ const called = edited(
   silent,
   sent('2026-09-11', '2026-09-18'),
 )
-const next = (plan: Plan, today: string) => nextStep(plan, today).text.sv
+const next = (plan: Plan, today: string) => inSwedish('nextSteps')(nextStep(plan, today).says)
 
 test('a call that has just been sent is waited for, and nobody is reminded', () => {
   const plan = sent('2026-09-20')(called)
@@ -97,7 +98,7 @@ test('of somebody who has come of age it is she who is asked, not the family', (
 })
 
 test('nobody is told to call to a follow-up when the consent has been withdrawn', () => {
-  const kinds = (plan: Plan) => remindersOf(plan, '2026-10-20').map(({ kind }) => kind)
+  const kinds = (plan: Plan) => remindersOf(plan, '2026-10-20').map(({ says }) => says.code)
   expect(kinds(completePlan)).toContain('follow-up')
   expect(kinds(withdrawn('2026-10-10')(completePlan))).not.toContain('follow-up')
 })
@@ -105,11 +106,11 @@ test('nobody is told to call to a follow-up when the consent has been withdrawn'
 test('a new plan of somebody who is of age needs no consent anew', () => {
   const grown = patchSection('child', { personalNumber: '20071101-2385' })(completePlan)
   const own = (plan: Plan) =>
-    remindersOf(plan, '2026-11-30').filter(({ kind }) => kind === 'own-consent')
+    remindersOf(plan, '2026-11-30').filter(({ says }) => says.code === 'own-consent')
   const { sharing } = grown.consent
   const fresh = patchSection('consent', { planning: [], sharing: { ...sharing, grants: [] } })
   expect(own(fresh(grown))).toEqual([])
-  expect(own(grown).map(({ text }) => text.sv)).toEqual([
+  expect(own(grown).map(({ says }) => inSwedish('reminderTexts')(says))).toEqual([
     'En SIP behöver ett nytt samtycke. Öppna planen.',
   ])
 })

@@ -5,6 +5,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 import { edited, uncalled, withdrawn } from '../fixtures/process-plans.ts'
 
 const empty = createPlan('a-plan', '2026-09-01T08:00:00Z')
@@ -199,7 +200,8 @@ describe('what comes next, and why', () => {
   test.each(table)('%s', (_name, plan, today, section, sentence) => {
     const step = nextStep(plan, today)
     expect(step.section).toBe(section)
-    if (sentence !== '') expect(step.text.sv).toBe(sentence)
-    expect(step.text.en).not.toBe(step.text.sv)
+    const words = inSwedish('nextSteps')(step.says)
+    if (sentence !== '') expect(words).toBe(sentence)
+    expect(inEnglish('nextSteps')(step.says)).not.toBe(words)
   })
 })

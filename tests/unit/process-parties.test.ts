@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../lib/i18n/en/en.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { patchRow, patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
-import { callFaults, mayCall } from '../../lib/process/may-call.ts'
+import { type CallFault, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { unanswered } from '../../lib/process/meeting-state.ts'
 import { doubledParties, kindFor, setSector } from '../../lib/process/parties.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { withdrawn } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
@@ -48,7 +51,7 @@ describe('a party twice under two names', () => {
     ['the complete plan', completePlan, []],
     ['the plan before its meeting', beforeMeetingPlan, []],
   ])('%s', (_name, plan, expected) => {
-    expect(doubledParties(plan).map(({ sure }) => sure)).toEqual(expected)
+    expect(doubledParties(plan).map(({ code }) => code === 'sameUnit')).toEqual(expected)
   })
 })
 
@@ -85,10 +88,10 @@ describe('may the call leave: the clear question is required', () => {
   const today = '2026-09-12'
   const answer = (plan: Plan) => {
     const result = mayCall(plan, today)
-    return result.ok ? result.value.warnings.map(({ sv }) => sv) : result.code
+    return result.ok ? result.value.warnings.map(inSwedish('callWarnings')) : result.code
   }
 
-  test.each<[string, Plan, keyof typeof callFaults]>([
+  test.each<[string, Plan, CallFault]>([
     ['no question', setAnswer('meetingQuestion', ' ')(completePlan), 'no-question'],
     ['no day', patchSection('meeting', { date: '' })(completePlan), 'no-day'],
     [
@@ -102,7 +105,7 @@ describe('may the call leave: the clear question is required', () => {
     ['rows that name nobody', parties(['', ' ']), 'no-parties'],
   ])('not with %s', (_name, plan, code) => {
     expect(answer(plan)).toBe(code)
-    expect(callFaults[code].sv).toMatch(/\.$/)
+    expect(sv.callFaults[code]).toMatch(/\.$/)
   })
 
   test.each<[string, Plan, readonly RegExp[]]>([
@@ -163,7 +166,7 @@ describe('a video platform for all', () => {
   ])('%s', (_name, plan, answer) => {
     const found = meetingPlatforms(plan)
     expect(found.answer).toBe(answer)
-    expect(found.text.sv).not.toBe(found.text.en)
+    expect(sv.commonPlatforms(found)).not.toBe(en.commonPlatforms(found))
   })
 
   test('the profile answers for who has not said', () => {
@@ -173,10 +176,9 @@ describe('a video platform for all', () => {
       independentSchool: [],
       other: [],
     }
-    expect(meetingPlatforms(completePlan, { platforms })).toMatchObject({
-      platforms: ['Teams'],
-      text: { sv: 'Alla får använda Teams.' },
-    })
+    const found = meetingPlatforms(completePlan, { platforms })
+    expect(found).toMatchObject({ platforms: ['Teams'] })
+    expect(sv.commonPlatforms(found)).toBe('Alla får använda Teams.')
     expect(meetingPlatforms(beforeMeetingPlan, { platforms }).answer).toBe('none')
   })
 })

@@ -9,12 +9,13 @@ import { neutral } from '../../lib/regions/profiles/neutral.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 import { closed, edited } from '../fixtures/process-plans.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const noah = patchSection('meeting', { replyBy: '2026-09-20' })(beforeMeetingPlan)
 const days = (plan: Plan, today: string, region?: Region) =>
-  remindersOf(plan, today, region).map(({ kind, day }) => `${day} ${kind}`)
+  remindersOf(plan, today, region).map(({ says, day }) => `${day} ${says.code}`)
 
 describe('reminders before the day has come', () => {
   test.each<[string, Plan, string, Region | undefined, readonly string[]]>([
@@ -93,7 +94,7 @@ describe('each fires once', () => {
       remindersOf(noah, day).map((each) => ({ ...each, ...dueOf(each) })),
       Date.parse(swedishInstant(day, clock) ?? ''),
       fired,
-    ).map(({ kind }) => kind)
+    ).map(({ says }) => says.code)
 
   test('at its time, after a sleep, and not when it is too late', () => {
     expect(at('2026-09-18', '07:59')).toEqual([])
@@ -126,7 +127,13 @@ describe('each fires once', () => {
 test('a lock screen shows no child, no unit and no place', () => {
   for (const plan of [noah, completePlan, protectedPlan]) {
     const all = remindersOf(patchSharing({ validUntil: '2026-12-31' })(plan), '2026-09-09')
-    const shown = all.flatMap(({ key, text }) => [key, text.sv, text.en]).join('\n')
+    const shown = all
+      .flatMap(({ key, says }) => [
+        key,
+        inSwedish('reminderTexts')(says),
+        inEnglish('reminderTexts')(says),
+      ])
+      .join('\n')
     const secrets = [
       ...plan.child.name.split(' '),
       plan.child.municipality,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../lib/i18n/en/en.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { type Edit, patchRow, patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { stageNames, stageOf, stages } from '../../lib/process/stage.ts'
+import { stageOf, stages } from '../../lib/process/stage.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -138,6 +140,6 @@ describe('going back is normal: the work is seldom linear', () => {
 test('every plan has a stage, with a name in both languages', () => {
   for (const plan of generatedPlans(200)) expect(stages).toContain(stageOf(plan, '2026-10-05'))
   for (const stage of stages) {
-    expect(stageNames[stage].sv).not.toBe(stageNames[stage].en)
+    expect(sv.stages[stage]).not.toBe(en.stages[stage])
   }
 })

@@ -39,7 +39,8 @@ describe('five profiles, one plan (the complete plan, need 2026-09-28, call 2026
     const proposal = proposeMeeting(region, { summonsDay: '2026-10-01', needDay: '2026-09-28' })
     const call = callTo(school, region)
     const [, word = ''] = /^(.*): Alva Lind, född 2018\.$/m.exec(call) ?? []
-    const warned = callerWarning(region, 'independentSchool')?.sv ?? ''
+    const other = callerWarning(region, 'independentSchool')
+    const warned = other ? sv.otherCaller(other) : ''
     const [age] = childAgeWarnings(region, {
       birthDate: '2007-02-01',
       today: '2026-10-01',
@@ -60,7 +61,8 @@ describe('five profiles, one plan (the complete plan, need 2026-09-28, call 2026
       for (const caller of [...region.mayCall.sectors, ''] as const) {
         expect(callerWarning(region, caller)).toBeUndefined()
       }
-      expect(callerWarning(region, 'other')?.en).toContain('or call anyway')
+      const other = callerWarning(region, 'other')
+      expect(other && en.otherCaller(other)).toContain('or call anyway')
     }
   })
 })

@@ -106,11 +106,10 @@ describe.each(['Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Tokyo'])(
       expect(readReply(reply(`DTSTART:${stamp}`), uid, 0, planned).ok).toBe(true)
       const due = dueOf({
         key: 'k',
-        kind: 'meeting',
         day,
         time: clock,
         lapses: day,
-        text: { sv: '', en: '' },
+        says: { code: 'meeting', day, start: clock },
       })
       expect(toInstant(due.at)).toBe(instant)
       expect(swedishTime(toInstant(due.lapses) ?? '')).toBe(`${day} 23:59`)

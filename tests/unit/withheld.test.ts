@@ -8,6 +8,7 @@ import { nearWithheld, tells, withheld, withoutWithheld } from '../../lib/plan/w
 import { mayCall } from '../../lib/process/may-call.ts'
 import { unsaidInCall } from '../../lib/process/unsaid.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 const limited = (notShared: string) => patchSharing({ notShared })(completePlan)
@@ -107,8 +108,11 @@ describe('whoever hands a sheet out is told what to read, and nothing is promise
 })
 
 describe('a question that is not told in the call is told to whoever calls', () => {
-  const question = (meetingQuestion: string, notShared: string) =>
-    unsaidInCall(edited(limited(notShared), setAnswer('meetingQuestion', meetingQuestion)))?.sv
+  const question = (meetingQuestion: string, notShared: string) => {
+    const plan = edited(limited(notShared), setAnswer('meetingQuestion', meetingQuestion))
+    const unsaid = unsaidInCall(plan)
+    return unsaid && inSwedish('callWarnings')(unsaid)
+  }
   test('all of it, a part, or nothing', () => {
     expect(question('Hur påverkar pappas missbruk Alva?', 'missbruk, ekonomi')).toMatch(
       /^Frågeställningen står inte i kallelsen/,

@@ -1,16 +1,20 @@
 import type { Messages } from '../sv/sv.ts'
 import { agreed } from './agreed.ts'
 import { conflict } from './conflict.ts'
+import { consentNotices } from './consent-notices.ts'
 import { copying } from './copying.ts'
 import { days } from './days.ts'
 import { form } from './form.ts'
 import { handoff } from './handoff.ts'
 import { meeting } from './meeting.ts'
 import { meetingPage } from './meeting-page.ts'
+import { nextSteps } from './next-steps.ts'
+import { nudges } from './nudges.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
 import { process } from './process.ts'
+import { processCases } from './process-cases.ts'
 import { record } from './record.ts'
 import { replies } from './replies.ts'
 import { saving } from './saving.ts'
@@ -31,12 +35,16 @@ export const en: Messages = {
   ...takingOver,
   ...conflict,
   ...copying,
+  ...consentNotices,
   ...saving,
   ...packages,
   ...settings,
   ...meeting,
   ...meetingPage,
+  ...nudges,
+  ...nextSteps,
   ...process,
+  ...processCases,
   ...replies,
   ...print,
   ...record,

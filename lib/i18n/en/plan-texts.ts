@@ -1,6 +1,8 @@
 import type { PlanTexts } from '../sv/plan-texts.ts'
 import { child } from './child.ts'
+import { consent } from './consent.ts'
+import { reasons } from './reasons.ts'
 import { words } from './words.ts'
 
 /** What the plan itself needs, wherever it stands: in the panel and in any page. */
-export const planTexts: PlanTexts = { ...words, ...child }
+export const planTexts: PlanTexts = { ...words, ...child, ...consent, ...reasons }

@@ -1,4 +1,5 @@
 import type { start as source } from '../sv/start.ts'
+import { listed } from './phrases.ts'
 import { saving } from './saving.ts'
 
 export const start: typeof source = {
@@ -181,10 +182,10 @@ export const start: typeof source = {
     keepPlan: (name) => `Keep the plan for ${name}`,
     soon: (day) => `Removed from this computer on ${day}.`,
     far: (day) => `removed here ${day}`,
-    gone: (names, count, day) =>
-      count === 1
-        ? `The plan for ${names} was removed from this computer on ${day}. It has been handed off to the region.`
-        : `The plans for ${names} were removed from this computer on ${day}. They have been handed off to the region.`,
+    gone: (names, day) =>
+      names.length === 1
+        ? `The plan for ${listed(names)} was removed from this computer on ${day}. It has been handed off to the region.`
+        : `The plans for ${listed(names)} were removed from this computer on ${day}. They have been handed off to the region.`,
     nameless: 'a child without a name',
   },
 }

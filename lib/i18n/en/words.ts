@@ -31,6 +31,8 @@ export const words: typeof source = {
     temporaryOnPage: 'The plan is gone when you leave the page.',
     temporaryInForm: 'The plan is gone if you leave the page without sending the form.',
     left: 'left',
+    done: ({ done, missing, all }) =>
+      missing === all ? `${all} missing` : `${done} of ${all} complete`,
     notDone: (done, names) => `The plan is not complete: ${done}. Left: ${names}.`,
     allDone: 'The plan is complete.',
     readyToHandOff: 'The plan is ready to hand off.',

@@ -1,7 +1,9 @@
 import { child } from './child.ts'
+import { consent } from './consent.ts'
+import { reasons } from './reasons.ts'
 import { words } from './words.ts'
 
 /** What the plan itself needs, wherever it stands: in the panel and in any page. */
-export const planTexts = { ...words, ...child }
+export const planTexts = { ...words, ...child, ...consent, ...reasons }
 
 export type PlanTexts = typeof planTexts

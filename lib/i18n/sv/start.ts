@@ -1,3 +1,4 @@
+import { listed } from './phrases.ts'
 import { saving } from './saving.ts'
 
 export const start = {
@@ -182,10 +183,10 @@ export const start = {
     keepPlan: (name: string) => `Behåll planen för ${name}`,
     soon: (day: string) => `Tas bort från den här datorn den ${day}.`,
     far: (day: string) => `tas bort härifrån ${day}`,
-    gone: (names: string, count: number, day: string) =>
-      count === 1
-        ? `Planen för ${names} togs bort från den här datorn den ${day}. Den är överlämnad till regionen.`
-        : `Planerna för ${names} togs bort från den här datorn den ${day}. De är överlämnade till regionen.`,
+    gone: (names: readonly string[], day: string) =>
+      names.length === 1
+        ? `Planen för ${listed(names)} togs bort från den här datorn den ${day}. Den är överlämnad till regionen.`
+        : `Planerna för ${listed(names)} togs bort från den här datorn den ${day}. De är överlämnade till regionen.`,
     nameless: 'ett barn utan namn',
   },
 }

@@ -1,3 +1,5 @@
+import type { Summary } from '../../plan/checklist.ts'
+
 export const words = {
   around: {
     show: 'Möte, kallelse och uppföljning',
@@ -29,6 +31,10 @@ export const words = {
     temporaryOnPage: 'Planen försvinner när du lämnar sidan.',
     temporaryInForm: 'Planen försvinner om du lämnar sidan utan att skicka formuläret.',
     left: 'kvar',
+    done: ({ done, missing, all }: Omit<Summary, 'left'>) => {
+      if (missing === all) return `${all} saknas`
+      return done === all ? `${all} klara` : `${done} av ${all} klara`
+    },
     notDone: (done: string, names: string) => `Planen är inte klar: ${done}. Kvar: ${names}.`,
     allDone: 'Planen är klar.',
     readyToHandOff: 'Planen är klar att lämna över.',

@@ -13,15 +13,8 @@ export const childParticipation: Field = {
   basis: 'agreement',
   assess: ({ childParticipation: answers }) =>
     assessment(filled(answers.account, answers.ownWords, answers.noWordsReason), [
-      empty(answers.account) && {
-        sv: 'Beskriv minst ett sätt som barnet har varit med på.',
-        en: 'Describe at least one way in which the child took part.',
-      },
-      empty(answers.ownWords) &&
-        empty(answers.noWordsReason) && {
-          sv: 'Barnets egna ord saknas. Skriv dem, eller varför de saknas.',
-          en: 'The child’s own words are missing. Write them, or why they are missing.',
-        },
+      empty(answers.account) && { code: 'accountMissing' },
+      empty(answers.ownWords) && empty(answers.noWordsReason) && { code: 'ownWordsMissing' },
     ]),
-  gist: ({ childParticipation: answers }) => answers.account || answers.ownWords,
+  gist: ({ childParticipation: answers }) => [answers.account || answers.ownWords],
 }

@@ -1,4 +1,3 @@
-import { join } from '../output/document.ts'
 import type { ExternalMeasure } from '../schema.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
@@ -18,18 +17,12 @@ export const externalMeasures: Field = {
     const written = answer.filter(isMeasure)
     const vague = written.filter(({ who, what }) => empty(who) || empty(what))
     return assessment(written.length > 0, [
-      written.length === 0 && {
-        sv: 'Lägg till en åtgärd, eller svara att det inte finns några.',
-        en: 'Add a measure, or answer that there are none.',
-      },
-      vague.length > 0 && {
-        sv: 'Ange både vem och vad för varje åtgärd.',
-        en: 'Say both who and what for each measure.',
-      },
+      written.length === 0 && { code: 'measureMissing' },
+      vague.length > 0 && { code: 'measureVague' },
     ])
   },
   gist: ({ externalMeasures: answer }) =>
-    answer === 'none' ? '' : join([...new Set(answer.map(({ who }) => who.trim()))]),
+    answer === 'none' ? [] : [...new Set(answer.map(({ who }) => who.trim()))],
 }
 
 export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)

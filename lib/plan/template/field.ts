@@ -1,5 +1,6 @@
-import type { Language, Text } from '../language.ts'
-import type { Plan } from '../schema.ts'
+import type { Text } from '../language.ts'
+import type { Grant, Plan } from '../schema.ts'
+import type { Reason } from './reasons.ts'
 
 /**
  * One of the eight documentation fields: what is asked, and when it is answered, in one object. How it
@@ -21,7 +22,7 @@ export type Field = {
   /** @param today `YYYY-MM-DD`, for what can expire. */
   readonly assess: (plan: Plan, today: string) => Assessment
   /** The shortest account of what is written, for the closed row; empty when nothing is. */
-  readonly gist: (plan: Plan, language: Language, today: string) => string
+  readonly gist: (plan: Plan) => readonly Gist[]
 }
 
 export type FieldId =
@@ -34,14 +35,17 @@ export type FieldId =
   | 'externalMeasures'
   | 'goals'
 
+/** What the user has written, a day, or the way in which a consent was given. */
+export type Gist = string | { readonly day: string } | { readonly form: Grant['form'] }
+
 export type FieldStatus = 'missing' | 'begun' | 'complete' | 'none'
 
 export type Assessment = {
   readonly status: FieldStatus
-  /** What is still needed, one sentence each; empty when the field is complete. */
-  readonly reasons: readonly Text[]
+  /** What is still needed; empty when the field is complete. */
+  readonly reasons: readonly Reason[]
   /** Worth a look, but no hindrance. */
-  readonly warnings: readonly Text[]
+  readonly warnings: readonly Reason[]
 }
 
 /**
@@ -49,10 +53,10 @@ export type Assessment = {
  */
 export function assessment(
   written: boolean,
-  reasons: readonly (Text | false)[],
-  warnings: readonly (Text | false)[] = [],
+  reasons: readonly (Reason | false)[],
+  warnings: readonly (Reason | false)[] = [],
 ): Assessment {
-  const present = (texts: readonly (Text | false)[]) => texts.filter((text) => text !== false)
+  const present = (all: readonly (Reason | false)[]) => all.filter((each) => each !== false)
   const lacking = present(reasons)
   return {
     status: !written ? 'missing' : lacking.length > 0 ? 'begun' : 'complete',

@@ -14,17 +14,12 @@ export const goals: Field = {
   basis: 'agreement',
   assess: (plan) =>
     assessment(plan.goals.some(isGoal) || filled(plan.ownWish), [
-      ofTerm(plan, 'short').length === 0 && {
-        sv: 'Skriv minst ett mål på kort sikt.',
-        en: 'Write at least one short-term goal.',
-      },
-      ofTerm(plan, 'long').length === 0 && {
-        sv: 'Skriv minst ett mål på lång sikt.',
-        en: 'Write at least one long-term goal.',
-      },
+      ofTerm(plan, 'short').length === 0 && { code: 'shortGoalMissing' },
+      ofTerm(plan, 'long').length === 0 && { code: 'longGoalMissing' },
     ]),
-  gist: (plan) =>
+  gist: (plan) => [
     ofTerm(plan, 'short')[0]?.description ?? ofTerm(plan, 'long')[0]?.description ?? '',
+  ],
 }
 
 const isGoal = ({ description }: Goal): boolean => filled(description)

@@ -1,5 +1,3 @@
-import type { Text } from '../language.ts'
-import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 import { isWritten } from './needed-interventions.ts'
 
@@ -16,32 +14,23 @@ export const interventionResponsibility: Field = {
   basis: 'law',
   assess: ({ interventions }) => {
     const written = interventions.filter(isWritten)
-    const lacking = (answer: 'unit' | 'start' | 'followUp', sv: string, en: string) => {
+    const lacking = (answer: 'unit' | 'start' | 'followUp') => {
       const count = written.filter((row) => empty(row[answer])).length
-      return count > 0 && counted(count, written.length, sv, en)
+      return (
+        count > 0 && ({ code: 'interventionsLack', answer, count, of: written.length } as const)
+      )
     }
     const backwards = written.filter(({ start, followUp }) => filled(followUp) && followUp < start)
     return assessment(
       written.some(({ unit, person, start, followUp }) => filled(unit, person, start, followUp)),
       [
-        written.length === 0 && {
-          sv: 'Lägg till en insats i del 5 först.',
-          en: 'Add an intervention in part 5 first.',
-        },
-        lacking('unit', 'enhet som ansvarar', 'a responsible unit'),
-        lacking('start', 'startdag', 'a start'),
-        lacking('followUp', 'dag för uppföljning', 'a day of follow-up'),
-        backwards.length > 0 && {
-          sv: 'En uppföljning ligger före insatsens start. Rätta en av dagarna.',
-          en: 'A follow-up is before the start of its intervention. Correct one of the days.',
-        },
+        written.length === 0 && { code: 'firstAnIntervention' },
+        lacking('unit'),
+        lacking('start'),
+        lacking('followUp'),
+        backwards.length > 0 && { code: 'followUpBeforeStart' },
       ],
     )
   },
-  gist: ({ interventions }) => join([...new Set(interventions.map(({ unit }) => unit.trim()))]),
+  gist: ({ interventions }) => [...new Set(interventions.map(({ unit }) => unit.trim()))],
 }
-
-const counted = (count: number, all: number, sv: string, en: string): Text => ({
-  sv: `${count} av ${all} insatser saknar ${sv}.`,
-  en: `${count} of ${all} interventions lack ${en}.`,
-})

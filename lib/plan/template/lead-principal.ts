@@ -1,4 +1,3 @@
-import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
 export const leadPrincipal: Field = {
@@ -14,12 +13,9 @@ export const leadPrincipal: Field = {
   basis: 'law',
   assess: ({ leadPrincipal: { principal, unit, contact, role, phone } }) =>
     assessment(filled(principal, unit, contact, role, phone), [
-      empty(principal) && { sv: 'Ange huvudman.', en: 'Name the principal.' },
-      empty(unit) && { sv: 'Ange enhet.', en: 'Name the unit.' },
-      empty(contact) && {
-        sv: 'Ange en kontaktperson med namn.',
-        en: 'Name a contact person.',
-      },
+      empty(principal) && { code: 'principalMissing' },
+      empty(unit) && { code: 'leadUnitMissing' },
+      empty(contact) && { code: 'contactMissing' },
     ]),
-  gist: ({ leadPrincipal: { principal, unit } }) => join([principal, unit]),
+  gist: ({ leadPrincipal: { principal, unit } }) => [principal, unit],
 }

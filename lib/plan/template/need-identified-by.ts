@@ -1,5 +1,3 @@
-import { dateInWords, isOtherYear } from '../../dates/in-words.ts'
-import { join } from '../output/document.ts'
 import { assessment, empty, type Field, filled } from './field.ts'
 
 export const needIdentifiedBy: Field = {
@@ -15,16 +13,9 @@ export const needIdentifiedBy: Field = {
   basis: 'agreement',
   assess: ({ needIdentifiedBy: { source, who, unit, date, observed } }) =>
     assessment(filled(who, unit, date, observed), [
-      empty(who) && {
-        sv: 'Ange vem, med roll eller relation.',
-        en: 'Say who, by role or relation.',
-      },
-      source === 'staff' &&
-        empty(unit) && { sv: 'Ange personalens enhet.', en: 'Name the unit of the staff.' },
-      empty(date) && { sv: 'Ange datum.', en: 'Give the date.' },
+      empty(who) && { code: 'identifierMissing' },
+      source === 'staff' && empty(unit) && { code: 'staffUnitMissing' },
+      empty(date) && { code: 'dateMissing' },
     ]),
-  gist: ({ needIdentifiedBy: { who, unit, date } }, language, today) => {
-    const day = dateInWords(date, language, { short: true, year: isOtherYear(date, today) })
-    return join([who, unit, day])
-  },
+  gist: ({ needIdentifiedBy: { who, unit, date } }) => [who, unit, { day: date }],
 }

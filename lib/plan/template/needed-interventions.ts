@@ -24,25 +24,16 @@ export const neededInterventions: Field = {
     const written = interventions.filter(isWritten)
     const unnamed = written.filter(({ what }) => empty(what)).length
     return assessment(written.length > 0, [
-      written.length === 0 && {
-        sv: 'Lägg till minst en insats.',
-        en: 'Add at least one intervention.',
-      },
-      unnamed > 0 && {
-        sv: `${unnamed} av ${written.length} insatser saknar vad som ska göras.`,
-        en: `${unnamed} of ${written.length} interventions do not say what will be done.`,
-      },
+      written.length === 0 && { code: 'interventionMissing' },
+      unnamed > 0 && { code: 'interventionsUnnamed', count: unnamed, of: written.length },
       written.length > 0 &&
         empty(observed) &&
-        written.every(({ need }) => empty(need)) && {
-          sv: 'Skriv vilket behov insatserna svarar mot, här eller i del 2.',
-          en: 'Write which need the interventions answer to, here or in part 2.',
-        },
+        written.every(({ need }) => empty(need)) && { code: 'needMissing' },
     ])
   },
   gist: ({ interventions }) => {
     const [first, ...rest] = interventions.filter(({ what }) => filled(what))
-    if (!first) return ''
-    return rest.length === 0 ? first.what : `${first.what} + ${rest.length}`
+    if (!first) return []
+    return [rest.length === 0 ? first.what : `${first.what} + ${rest.length}`]
   },
 }

@@ -1,5 +1,5 @@
 import { type ConsentedPlan, type ConsentFault, consentGate } from '../../plan/consent.ts'
-import { untoldInWords } from '../../plan/consent-in-words.ts'
+import { untoldUnits } from '../../plan/consent-cases.ts'
 import { fingerprint, isFingerprintOf } from '../../plan/fingerprint.ts'
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -76,7 +76,7 @@ export function createDelivering(
     const told = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
     const isAnew = told && (port.isAnother?.(told.submission) ?? false)
     if (told && !isAnew) {
-      const untold = untoldInWords(plan, clock.today())
+      const untold = untoldUnits(plan, clock.today())
       say(id, { kind: 'handed-off', receipt: previous, receiver: receiver.value, untold })
       return
     }
@@ -166,7 +166,7 @@ export function createDelivering(
     }
     stand(submission)
     await saving.settled(id)
-    const untold = untoldInWords(plan, clock.today())
+    const untold = untoldUnits(plan, clock.today())
     say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
   }
 }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import { say } from '../../plan/case.ts'
 import { dueOf, remindersOf } from '../../process/reminders.ts'
 import type { ClockPort } from '../ports/clock.ts'
 import type { DueText, RemindersPort } from '../ports/reminders.ts'
@@ -17,10 +18,10 @@ export function keepReminding(
   port: RemindersPort,
 ): () => void {
   return effect(() => {
-    const { language, plans, region } = state
+    const { texts, plans, region } = state
     const reminders = plans.value
       .flatMap((plan) => remindersOf(plan, clock.today(), region.value))
-      .map((each): DueText => ({ ...dueOf(each), text: each.text[language.value] }))
+      .map((each): DueText => ({ ...dueOf(each), text: say(each.says, texts.value.reminderTexts) }))
     if (safe.state.value !== 'locked') void port.set(reminders)
   })
 }

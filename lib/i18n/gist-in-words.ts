@@ -1,0 +1,19 @@
+import { shortDay } from '../dates/in-words.ts'
+import type { Language } from '../plan/language.ts'
+import { join } from '../plan/output/document.ts'
+import type { Gist } from '../plan/template/field.ts'
+import type { PlanTexts } from './sv/plan-texts.ts'
+
+/** The shortest account of a field, in the language shown. */
+export const gistInWords = (
+  gist: readonly Gist[],
+  { grantForms }: PlanTexts,
+  language: Language,
+  today: string,
+): string =>
+  join(
+    gist.map((part) => {
+      if (typeof part === 'string') return part
+      return 'day' in part ? shortDay(part.day, language, today) : grantForms[part.form]
+    }),
+  )
