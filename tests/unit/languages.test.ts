@@ -16,7 +16,11 @@ const ofCases =
   /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts)\.|^(otherCaller|commonPlatforms|head\.done)$/
 const anyCase = {
   ...{ day: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
-  ...{ who: [{ role: 'child', name: '«who»' }], what: ['planning'], why: { code: 'expired' } },
+  ...{
+    who: [{ role: 'child', name: '«who»' }],
+    what: ['planning'],
+    why: { code: 'expired', day: '' },
+  },
   ...{ name: '«name»', names: ['«one»', '«two»'], unit: '«unit»', units: ['«units»'] },
   ...{ count: '«count»', of: '«of»', done: '«done»', all: '«all»', silent: '«silent»' },
   ...{ words: '«words»', place: '«place»', group: '«group»', caller: '«caller»' },
@@ -70,7 +74,8 @@ describe('the interface', () => {
 
   test('has no empty text but the one for no way of consent', () => {
     const empty = [...sv, ...en].filter(([, text]) => text.trim() === '')
-    expect(empty.map(([path]) => path)).toEqual(['consent.forms.', 'consent.forms.'])
+    const none = ['grantForms.', 'consent.forms.']
+    expect(empty.map(([path]) => path)).toEqual([...none, ...none])
   })
 
   test('has no text that was left in Swedish', () => {
@@ -79,9 +84,12 @@ describe('the interface', () => {
     expect(same.map(([path]) => path).toSorted()).toEqual(alike.toSorted())
   })
 
-  test('has Swedish letters in English only in names, and in one legal term', () => {
+  test('has Swedish letters in English only in names, one legal term, and the laws', () => {
     const withLetters = en.filter(([, text]) => /[åäö]/i.test(text.replace(/Håsta|Nyström/g, '')))
-    expect(withLetters.map(([path]) => path)).toEqual(['child.protection.skyddadFolkbokforing'])
+    expect(withLetters.map(([path]) => path)).toEqual([
+      'child.protection.skyddadFolkbokforing',
+      'callWarnings.noConsent',
+    ])
   })
 
   test('puts the same things into a text in both languages', () => {

@@ -15,8 +15,6 @@ const capital = (name: string): string =>
 const notCome = (date: string): string => `The day, ${day(date)}, has not come.`
 
 export const consent: typeof source = {
-  notCome,
-  grantForms: { '': '', written: 'in writing', oral: 'orally', digital: 'digitally' },
   consentCases: {
     withdrawn: ({ who, what, day: date, isAhead }) => {
       const names = listed(who.map(named))
@@ -43,4 +41,6 @@ export const consent: typeof source = {
         : `${who} turns ${majority} on ${day(birthday)}. From that day the guardians’ consent does not count. Ask ${asked} for their own consent before it.`
     },
   },
+  notCome,
+  grantForms: { '': '', written: 'in writing', oral: 'orally', digital: 'digitally' },
 }
