@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { listenForPanel } from '../lib/hosts/listen.ts'
+import { listenForPanel } from '../lib/hosts/answer.ts'
 
 export default defineUnlistedScript(() => {
   listenForPanel(document)

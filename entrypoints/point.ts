@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answerQuestion } from '../lib/hosts/sections/answer-question.ts'
+import { workOnField } from '../lib/hosts/sections/work-on-field.ts'
 
-export default defineUnlistedScript(() => answerQuestion(document))
+export default defineUnlistedScript(() => workOnField(document))

@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answerQuestion } from '../lib/hosts/reading/answer-question.ts'
+import { readPage } from '../lib/hosts/reading/read-page.ts'
 
-export default defineUnlistedScript(() => answerQuestion(document))
+export default defineUnlistedScript(() => readPage(document))

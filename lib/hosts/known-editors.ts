@@ -8,11 +8,11 @@ export type KnownEditor = {
 }
 
 /**
- * Editors told by a mark of their own. A row spares a look or a question to the user; without any
- * the engine comes to the same results by what it sees. No row makes the engine write where it
- * otherwise would not: a page can bear any mark.
+ * Editors known by a mark of their own. A row saves the user a wait or a question; without any, the
+ * same results come from what is seen in the page. No row leads to a write that would not be made
+ * without it: a page can have any mark.
  */
-export const knownEditors: readonly KnownEditor[] = [
+const knownEditors: readonly KnownEditor[] = [
   // CKEditor 5, Quill and ProseMirror
   { selector: '.ck-editor__editable,.ql-editor,.ProseMirror', hasModel: true },
   // Jodit asks; MediumEditor takes text that looks like markup for markup

@@ -1,4 +1,4 @@
-import type { Field } from './editable.ts'
+import type { PageField } from './field.ts'
 import { plainWords } from './sentences.ts'
 import { outwards } from './shadow.ts'
 
@@ -7,10 +7,10 @@ const longest = 80
 const help = /[.,]? (press|tryck) .*$/i
 
 /**
- * The field's own label as the page shows it, or an empty string. A rich editor often stands in
- * for a hidden form field and bears only the editor's own name, so that field's label goes first.
+ * The field's own label as the page shows it, or an empty string. A rich editor often
+ * replaces a hidden form field and has only the editor's name as a label, so that field's label goes first.
  */
-export const labelOf = (field: Field): string => {
+export const labelOf = (field: PageField): string => {
   const { element } = field
   const frame = element.ownerDocument.defaultView?.frameElement
   for (const find of [
@@ -22,13 +22,13 @@ export const labelOf = (field: Field): string => {
     () => (frame ? referred(frame) || frame.ariaLabel || frame.getAttribute('title') : ''),
     () => element.closest('fieldset')?.querySelector('legend')?.textContent,
   ]) {
-    const words = shown(find())
+    const words = shorten(find())
     if (words) return words
   }
   return ''
 }
 
-const shown = (text: string | null | undefined): string => {
+const shorten = (text: string | null | undefined): string => {
   const words = plainWords(text ?? '')
     .replace(help, '')
     .replace(/[\s:*]+$/, '')
@@ -39,8 +39,8 @@ const ownLabels = (element: HTMLTextAreaElement | HTMLInputElement): string =>
   [...(element.labels ?? [])].map(wordsOf).join(' ')
 
 /**
- * A label that wraps its field must not read out what stands in the field. Here and below nodes are
- * told by their names, not their classes: they may stand in the document around this one.
+ * A label that wraps its field must not give what is in the field. Here and below nodes are checked
+ * by their names, not their classes: they may be in the document around this one.
  */
 const wordsOf = (label: Node): string =>
   [...label.childNodes]

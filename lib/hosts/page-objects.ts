@@ -1,7 +1,7 @@
 /**
  * Reads elements by what the browser has put into their prototypes. A form that has a field named
  * `matches` or `parentElement` gives that field for a property of its own, and so does a document
- * for what it holds under a name: nothing that the page calls its fields may change what is read.
+ * for what it holds under a name: no name that the page gives its fields may change what is read.
  * Each is marked as pure, so that a script gets those alone that it uses.
  */
 const getter = <Owner extends object, Name extends keyof Owner & string>(
@@ -22,10 +22,11 @@ export const documentOf = /* @__PURE__ */ getter(node, 'ownerDocument')
 export const rootOf = (of: Node): Node => node.getRootNode.call(of)
 export const holds = (around: Node, inner: Node): boolean => node.contains.call(around, inner)
 
-export const nameOf = /* @__PURE__ */ getter(element, 'localName')
+export const tagOf = /* @__PURE__ */ getter(element, 'localName')
 export const nextOf = /* @__PURE__ */ getter(element, 'nextElementSibling')
 export const previousOf = /* @__PURE__ */ getter(element, 'previousElementSibling')
-export const fits = (of: Element, selector: string): boolean => element.matches.call(of, selector)
+export const matchesSelector = (of: Element, selector: string): boolean =>
+  element.matches.call(of, selector)
 export const hasAttribute = (of: Element, name: string): boolean =>
   element.hasAttribute.call(of, name)
 /** Names and values. */

@@ -1,31 +1,40 @@
 import { failure, type Result, success } from '../result.ts'
 import type { InsertionContent, InsertionReceipt } from '../session/ports/record.ts'
-import { type Caret, caretIn, rangeIn, setCaret } from './caret.ts'
-import type { RichField } from './editable.ts'
+import {
+  type Caret,
+  caretIn,
+  lineInBlocks,
+  lineUnseen,
+  onOwnLines,
+  rangeIn,
+  setCaret,
+} from './caret.ts'
+import type { RichField } from './field.ts'
 import { type KnownEditor, knownEditor } from './known-editors.ts'
-import { lineInBlocks, lineUnseen, onOwnLines } from './line.ts'
 import { pause, watchField } from './read-back.ts'
 import { expectation } from './sentences.ts'
 import { deepActive } from './shadow.ts'
-import { beforeInput } from './techniques/before-input.ts'
-import { insertHtml } from './techniques/insert-html.ts'
-import { insertText } from './techniques/insert-text.ts'
-import type { Flavours } from './techniques/page-events.ts'
-import { paste } from './techniques/paste.ts'
-import type { Technique } from './techniques/technique.ts'
+import {
+  beforeInput,
+  type Flavours,
+  insertHtml,
+  insertText,
+  paste,
+  type Technique,
+} from './techniques.ts'
 
 export type Placed = Omit<InsertionReceipt, 'label'>
 
 /** Looks from the page's own world whether a framework keeps the field's content; true if unsure. */
-export type LookForMarks = (element: HTMLElement) => Promise<boolean>
+type LookForMarks = (element: HTMLElement) => Promise<boolean>
 
 /** Time for an editor to follow a selection that was moved under it. */
 const follow = 60
 
 /**
  * Inserts into a rich field: one technique after the other, each read back, until one holds. After
- * the first that changed anything, or that the page answered, no other is tried: that is where
- * doubles come from. `page-changed` where the page has come to show another child: nothing was written.
+ * the first that changed anything, or that the page answered, no other is tried: that is how
+ * text gets inserted twice. `page-changed` where the page now shows another child: nothing was written.
  */
 export const insertRich = async (
   field: RichField,

@@ -1,6 +1,6 @@
 import type { InsertionContent } from '../session/ports/record.ts'
 
-/** Text without the differences that editors make: kinds and runs of white space, invisible marks. */
+/** Text without the differences that editors make: white space and invisible characters. */
 export const plainWords = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -20,9 +20,9 @@ const countOf = (needle: string, text: string): number => text.split(needle).len
 export type Expectation = {
   /** How many parts there are that have a sentence at all. */
   readonly of: number
-  /** How many parts came in whole, going from one text to the other. */
+  /** How many parts are in the later text and not in the earlier. */
   found(before: string, after: string): number
-  /** Every sentence came in, and each long one exactly as often as the content has it. */
+  /** Every sentence is new there, and each long one exactly as often as the content has it. */
   met(before: string, after: string): boolean
 }
 

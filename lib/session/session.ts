@@ -18,7 +18,6 @@ import type { PagesPort } from './ports/pages.ts'
 import type { RecordPort } from './ports/record.ts'
 import type { RegionPort } from './ports/region.ts'
 import type { RemindersPort } from './ports/reminders.ts'
-import type { SectionsPort } from './ports/sections.ts'
 import type { SiteAccessPort } from './ports/site-access.ts'
 import type { StoragePort } from './ports/storage.ts'
 import { createMeetingTime } from './process/meeting-time.ts'
@@ -44,7 +43,6 @@ export type Ports = PlanPorts & {
   readonly identity?: IdentityPort | undefined
   readonly fromRegion?: RegionPort | undefined
   readonly record?: RecordPort | undefined
-  readonly sections?: SectionsPort | undefined
   readonly siteAccess?: SiteAccessPort | undefined
   readonly pages?: PagesPort | undefined
   readonly packages?: PackagePort | undefined
@@ -89,13 +87,13 @@ export function surround(
     ? createPurging(state, storage, saving, safe, planList.found, ports.windows)
     : undefined
   const guard = createWrongChildGuard(state, editing, clock, ports.record)
-  const filling = createFilling(state, ports.clipboard, guard, ports.sections)
+  const filling = createFilling(state, ports.clipboard, guard, ports.record)
   const hostProfiles = createHostProfiles(
     state,
     safe,
     clock,
     isLocked,
-    ports.sections,
+    ports.record,
     ports.files,
     ports.siteAccess,
   )
@@ -147,7 +145,7 @@ export function surround(
     identity: createSigningIn(state, ports.identity, handoff.receiver),
     filling,
     hostProfiles,
-    recordOrder: findRecordOrder(state, ports.sections),
+    recordOrder: findRecordOrder(state, ports.record),
     siteAccess: ports.siteAccess,
     reminders: ports.reminders,
     /** Undefined where nothing is purged. */

@@ -27,7 +27,7 @@ export const withoutRecognition = async (build = builtExtension): Promise<string
   const folder = await mkdtemp(join(tmpdir(), 'sip-extension-'))
   await cp(await build(), folder, { recursive: true })
   const script = await bundle(
-    `import { listenForPanel } from '../../lib/hosts/listen.ts'
+    `import { listenForPanel } from '../../lib/hosts/answer.ts'
     listenForPanel(document)`,
     { '/known-editors.ts': 'export const knownEditor = () => undefined' },
   )

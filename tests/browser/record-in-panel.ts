@@ -35,10 +35,16 @@ export const bundle = async (
   return chunk.code
 }
 
+/** What the port does in a page, without the signals and what lives on between two calls. */
+export type PagePart = Pick<
+  RecordPort,
+  'findChild' | 'findNotes' | 'lookAround' | 'locate' | 'insert'
+>
+
 let port: Promise<string> | undefined
 
 /** The real record port, living in the real side panel; calls to it come back as they are. */
-export const recordIn = async (panel: Page): Promise<Omit<RecordPort, 'site'>> => {
+export const recordIn = async (panel: Page): Promise<PagePart> => {
   port ??= bundle(`
     import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
     globalThis.record = createRecordPort()

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
-import type { InsertionReceipt, RecordFault, RecordPort } from '../../lib/session/ports/record.ts'
+import type { InsertionReceipt, RecordFault } from '../../lib/session/ports/record.ts'
 import type { RecordBrowser } from './chromium.ts'
-import { recordIn } from './record-in-panel.ts'
+import { type PagePart, recordIn } from './record-in-panel.ts'
 import { content } from './sample-content.ts'
 
 export type RecordPage = {
   readonly page: Page
   readonly panel: Page
-  readonly record: Omit<RecordPort, 'site'>
+  readonly record: PagePart
   /** Locates and inserts the sample plan; the fault where either was refused. */
   insert(): Promise<InsertionReceipt | RecordFault>
   saved(): Promise<string>

@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.context.newPage()
   await page.evaluate(
-    await bundle(`import { sanitise } from '../../lib/hosts/sanitise.ts'
+    await bundle(`import { sanitise } from '../../lib/extension/record/sanitise.ts'
     globalThis.sanitise = sanitise`),
   )
 })

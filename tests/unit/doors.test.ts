@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readBundle, readStored, readWords } from '../../lib/backend/answers.ts'
-import { parseAnswer } from '../../lib/extension/record/page-answers.ts'
-import { parseReply } from '../../lib/extension/record/replies.ts'
+import { parseFrameReply, parseReading } from '../../lib/hosts/protocol.ts'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { restoreSettings, storedSettings } from '../../lib/vault/settings.ts'
@@ -75,7 +74,7 @@ describe('what a page says', () => {
     ['a list', [located], undefined],
     ['a fault that there is not', { kind: 'refused', id: 1, code: 'tired' }, undefined],
   ])('%s', (_name, said, read) => {
-    expect(parseReply(said)).toEqual(read)
+    expect(parseFrameReply(said)).toEqual(read)
   })
 
   test('answers the question that was put, and nothing else', () => {
@@ -84,10 +83,10 @@ describe('what a page says', () => {
       child: { name: 'A', personalNumber: '1', from: 'page' },
       unreadable: false,
     }
-    expect(parseAnswer({ ...child, more: 1 }, 'child')).toEqual(child)
+    expect(parseReading.child({ ...child, more: 1 })).toEqual(child)
     const nobody = { kind: 'child', unreadable: false }
-    expect(parseAnswer(nobody, 'child')).toEqual(nobody)
-    expect(parseAnswer(child, 'notes')).toBeUndefined()
+    expect(parseReading.child(nobody)).toEqual(nobody)
+    expect(parseReading.notes(child)).toBeUndefined()
     const long = {
       kind: 'surroundings',
       own: [],
@@ -97,8 +96,8 @@ describe('what a page says', () => {
       persons: [],
       sources: [],
     }
-    expect(parseAnswer(long, 'surroundings')).toBeUndefined()
-    expect(parseAnswer({ ...long, numbers: ['1'.repeat(40)] }, 'surroundings')).toBeDefined()
+    expect(parseReading.surroundings(long)).toBeUndefined()
+    expect(parseReading.surroundings({ ...long, numbers: ['1'.repeat(40)] })).toBeDefined()
   })
 })
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../lib/plan/schema.ts'
 import type { HostProfile } from '../../lib/records/host-profile.ts'
 import { failure, success } from '../../lib/result.ts'
-import type { RecordPort, Surroundings } from '../../lib/session/ports/record.ts'
-import type { SectionsPort } from '../../lib/session/ports/sections.ts'
+import type { PageLook } from '../../lib/session/ports/record.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { recordPort } from '../fixtures/record-port.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const own = '20180314-2387'
 const other = '20120508-2397'
 
-const record = (personalNumber: string): Surroundings => ({
+const record = (personalNumber: string): PageLook => ({
   own: [{ by: 'record', numbers: [personalNumber] }],
   name: '',
   numbers: [personalNumber],
@@ -19,7 +19,7 @@ const record = (personalNumber: string): Surroundings => ({
   sources: [],
   unreadable: false,
 })
-const several = (...numbers: string[]): Surroundings => ({ ...record(''), own: [], numbers })
+const several = (...numbers: string[]): PageLook => ({ ...record(''), own: [], numbers })
 
 const field = (label: string) => ({ label, selectors: [] })
 const profile: HostProfile = {
@@ -34,7 +34,7 @@ const profile: HostProfile = {
 }
 
 /** A page whose child can change, at any field, with an address that stays. */
-function beside(around: Surroundings) {
+function beside(around: PageLook) {
   const page = {
     around,
     written: [] as string[],
@@ -42,7 +42,8 @@ function beside(around: Surroundings) {
     before: undefined as ((label: string) => void) | undefined,
     doubtAt: undefined as string | undefined,
   }
-  const sections: SectionsPort = {
+  const port = recordPort({
+    lookAround: async () => success(page.around),
     page: signal({ origin: 'http://journal.example', path: '/', title: '' }),
     visit: async () =>
       success({
@@ -56,17 +57,8 @@ function beside(around: Surroundings) {
           return success({ outcome: 'inserted', found: 1, of: 1, label })
         },
       }),
-    point: async () => failure('no-access'),
-  }
-  const port: RecordPort = {
-    site: signal('journal.example'),
-    findChild: async () => failure('no-child'),
-    findNotes: async () => success([]),
-    lookAround: async () => success(page.around),
-    locate: async () => failure('no-field'),
-    insert: async () => failure('no-field'),
-  }
-  const { session } = startSession({ record: port, sections })
+  })
+  const { session } = startSession({ record: port })
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)
   const now = () => session.filling.now.value

@@ -1,17 +1,17 @@
-import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
 import type {
   InsertionContent,
   InsertionReceipt,
   InsertionTarget,
+  PageLook,
   RecordFault,
   RecordPort,
-  Surroundings,
 } from '../../lib/session/ports/record.ts'
 import type { PageCheck } from '../../lib/session/record/page-check.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { recordPort } from '../fixtures/record-port.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const target: InsertionTarget = {
@@ -22,7 +22,7 @@ const target: InsertionTarget = {
 }
 const whole: InsertionReceipt = { outcome: 'inserted', found: 10, of: 10, label: 'Anteckning' }
 
-const surroundings: Surroundings = {
+const surroundings: PageLook = {
   own: [{ by: 'record', numbers: ['20180314-2387'] }],
   name: 'Alva Lind',
   numbers: ['20180314-2387'],
@@ -48,17 +48,15 @@ function openRecord() {
     insertion: success(whole) as Awaited<ReturnType<RecordPort['insert']>>,
     around: success(surroundings) as Awaited<ReturnType<RecordPort['lookAround']>>,
   }
-  const record: RecordPort = {
-    site: signal('journal.example'),
+  const record = recordPort({
     findChild: async () => answers.child,
-    findNotes: async () => success([]),
     lookAround: async () => answers.around,
     locate: async () => answers.targets,
     insert: async (_target, content) => {
       inserted.push(content)
       return answers.insertion
     },
-  }
+  })
   const all = startSession({ record })
   const { session } = all
   const open = () => {

@@ -1,29 +1,27 @@
-import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { source, sourceOf } from '../../lib/plan/output/source.ts'
 import { success } from '../../lib/result.ts'
-import type { InsertionContent, RecordPort, Surroundings } from '../../lib/session/ports/record.ts'
+import type { InsertionContent, PageLook } from '../../lib/session/ports/record.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inRecord } from '../fixtures/page-look.ts'
+import { recordPort } from '../fixtures/record-port.ts'
 import { startSession } from '../fixtures/session-ports.ts'
-import { inRecord } from '../fixtures/surroundings.ts'
 
 const own = '20180314-2387'
 const other = '20120508-2397'
-function beside(around: Surroundings) {
+function beside(around: PageLook) {
   const inserted: InsertionContent[] = []
   const page = { around }
   const target = { id: 'f', site: 'journal.example', label: 'Anteckning', format: 'rich' } as const
-  const record: RecordPort = {
-    site: signal('journal.example'),
+  const record = recordPort({
     findChild: async () => success({ name: '', personalNumber: '', from: 'page' }),
-    findNotes: async () => success([]),
     lookAround: async () => success(page.around),
     locate: async () => success([target]),
     insert: async (_target, content) => {
       inserted.push(content)
       return success({ outcome: 'inserted', found: 10, of: 10, label: '' })
     },
-  }
+  })
   const { session } = startSession({ record })
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)

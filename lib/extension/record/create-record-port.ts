@@ -1,100 +1,124 @@
 import { computed } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import { sanitise } from '../../hosts/sanitise.ts'
+import { title } from '../../plan/output/fixed-words.ts'
+import { headingsInRecord } from '../../plan/output/plan-document.ts'
+import { sourceBegins } from '../../plan/output/source.ts'
+import type { HostProfile } from '../../records/host-profile.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { InsertionTarget, RecordFault, RecordPort } from '../../session/ports/record.ts'
-import type { ActiveTab } from './active-tab.ts'
-import { chooseField } from './choose-field.ts'
+import { readFrames } from './ask-frames.ts'
 import type { Frame } from './frame.ts'
-import { isPdf } from './is-pdf.ts'
-import { followOpenPage, type OpenPage } from './open-page.ts'
-import { createPageReading } from './page-reading.ts'
-import { siteOf } from './site-of.ts'
-
-type Place = { readonly frame: Frame; readonly field: string; readonly tab: ActiveTab }
+import { chooseByCaret, mergeChildren, mergeLooks } from './merge-answers.ts'
+import { type ActiveTab, followOpenPage, type OpenPage, showsPdf, siteOf } from './open-page.ts'
+import { startPointing } from './start-pointing.ts'
+import { visitPage } from './visit-page.ts'
 
 /**
- * The page in the active tab of the panel's window, reached through a script that is put into its
- * frames and talks over ports; it leaves no listener when the panel goes or turns to another tab.
+ * The page in the active tab of the panel's window, reached through scripts that are put into its
+ * frames. One stays and talks over a port, to know the field that was last in use; it leaves no
+ * listener when the panel goes or turns to another tab. The others answer one question and are gone.
  *
  * The browser opens a tab to the panel at the icon's press, and closes it when the tab goes to
  * another origin: then everything here answers `no-access` until the icon is pressed again. A
  * caret in a frame of another origin is answered by `foreign-frame` with that origin.
  */
-export const createRecordPort = (
-  { tab, refresh, frames }: OpenPage = followOpenPage(),
-): RecordPort => {
-  let places = new Map<string, Place>()
+export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort => {
+  const { tab, refresh } = open
+  let targets = new Map<string, { readonly frame: Frame; readonly tab: ActiveTab }>()
+
+  const refreshed = async () => {
+    await refresh()
+    return tab.value
+  }
 
   /** Advice that would not help is not given: the icon was pressed in vain, or a pop-up is meant. */
-  const told = async <Value, Code extends RecordFault>(result: Result<Value, Code>) => {
+  const advise = async <Value, Code extends RecordFault>(result: Result<Value, Code>) => {
     if (result.ok) return result
     if (result.code === 'no-access' && tab.value?.pressed) return failure('closed-page')
     const isNothing = result.code === 'no-field' || result.code === 'no-child'
     return isNothing && (await isPopupOpen()) ? failure('own-window') : result
   }
 
-  const choose = async () => {
-    const reachable = await told(await frames())
-    if (!reachable.ok) return reachable
-    const answers = await Promise.all(
-      reachable.value.map(async (frame) => ({
-        place: frame,
-        reply: await frame.ask({ kind: 'locate' }),
-      })),
+  const findField = async () => {
+    const frames = await advise(await open.frames())
+    if (!frames.ok) return frames
+    const replies = await Promise.all(
+      frames.value.map(async (frame) => ({ frame, reply: await frame.locate() })),
     )
-    const chosen = chooseField(
-      answers.flatMap(({ place, reply }) => (reply?.kind === 'located' ? [{ place, reply }] : [])),
+    const field = chooseByCaret(
+      replies.flatMap(({ frame, reply }) => (reply?.kind === 'located' ? [{ frame, reply }] : [])),
     )
     // The caret may stand in a frame that could not say so: no older field is offered in its place.
-    const dead = answers.find(({ reply }) => reply?.kind === 'refused')?.reply
-    const isSure = chosen.ok && chosen.value[0].field.active
-    return dead?.kind === 'refused' && !isSure ? failure(dead.code) : chosen
+    const dead = replies.find(({ reply }) => reply?.kind === 'refused')?.reply
+    const isSure = field.ok && field.value[0].field.active
+    return dead?.kind === 'refused' && !isSure ? failure(dead.code) : field
   }
-
-  const locate: RecordPort['locate'] = async () => {
-    const chosen = await told(await choose())
-    const at = tab.value
-    if (!chosen.ok) return at && (await isPdf(at.id)) ? failure('closed-page') : chosen
-    if (!at) return failure('no-access')
-    places = new Map()
-    const targets = chosen.value.map(({ place, field }): InsertionTarget => {
-      places.set(field.id, { frame: place, field: field.id, tab: at })
-      const { id, origin, label, format } = field
-      return { id, site: siteOf(origin, at), label, format }
-    })
-    return success(targets as [InsertionTarget, ...InsertionTarget[]])
-  }
-
-  const insert: RecordPort['insert'] = async (target, content, look) => {
-    await refresh()
-    const place = places.get(target.id)
-    const { id, address } = tab.value ?? {}
-    if (place?.tab.id !== id || place?.tab.address !== address) return failure('page-changed')
-    const safe = { ...content, html: sanitise(content.html) }
-    const reply = await place?.frame.ask({
-      kind: 'insert',
-      field: place.field,
-      content: safe,
-      look,
-    })
-    if (!reply) return failure('page-changed')
-    return reply.kind === 'placed' ? success(reply.receipt) : failure(reply.code, reply.detail)
-  }
-
-  const reading = createPageReading(async () => {
-    await refresh()
-    return tab.value?.id
-  })
 
   return {
     site: computed(() => tab.value?.site),
-    ...reading,
-    findChild: async (known) => told(await reading.findChild(known)),
-    locate,
-    insert,
+    page: computed(() => {
+      const { address = '', title: name = '', site } = tab.value ?? {}
+      if (site === undefined) return undefined
+      const { origin, pathname } = new URL(address)
+      return { origin, path: pathname, title: name }
+    }),
+    findChild: async (known) => {
+      const question = { kind: 'child', systems: sayingWhose(known) } as const
+      const read = await readFrames((await refreshed())?.id, question)
+      return advise(read.ok ? mergeChildren(read.value.answers, read.value.silent) : read)
+    },
+    findNotes: async () => {
+      const question = { kind: 'notes', title, headings: headingsInRecord } as const
+      const read = await readFrames((await refreshed())?.id, question)
+      if (!read.ok) return read
+      const notes = read.value.answers.flatMap((answer) => answer.notes)
+      return success(likeliest.flatMap((from) => notes.filter((note) => note.from === from)))
+    },
+    lookAround: async (known) => {
+      const look = crypto.randomUUID()
+      const systems = sayingWhose(known)
+      const question = { kind: 'surroundings', systems, sourceBegins, look } as const
+      const read = await readFrames((await refreshed())?.id, question)
+      if (!read.ok) return read
+      return success({ ...mergeLooks(read.value.answers, read.value.silent), look })
+    },
+    locate: async () => {
+      const fields = await advise(await findField())
+      const at = tab.value
+      if (!fields.ok) return at && (await showsPdf(at.id)) ? failure('closed-page') : fields
+      if (!at) return failure('no-access')
+      targets = new Map(fields.value.map(({ frame, field }) => [field.id, { frame, tab: at }]))
+      const [first, ...others] = fields.value.map(
+        ({ field: { id, origin, label, format } }): InsertionTarget => ({
+          id,
+          site: siteOf(origin, at),
+          label,
+          format,
+        }),
+      )
+      return first ? success([first, ...others]) : failure('no-field')
+    },
+    insert: async ({ id }, content, look) => {
+      const at = await refreshed()
+      const target = targets.get(id)
+      const isSamePage = target?.tab.id === at?.id && target?.tab.address === at?.address
+      if (!target || !isSamePage) return failure('page-changed')
+      return target.frame.insert(id, content, look)
+    },
+    visit: async () => {
+      const at = await refreshed()
+      return at?.site === undefined ? failure('no-access') : success(visitPage(open, at))
+    },
+    point: async (report) => {
+      const at = await refreshed()
+      return at?.site === undefined ? failure('no-access') : startPointing(at.id, report)
+    },
   }
 }
+
+const sayingWhose = (known: readonly HostProfile[]) => known.filter(({ child }) => child)
+
+const likeliest = ['marked', 'field', 'page'] as const
 
 const isPopupOpen = async (): Promise<boolean> =>
   (await browser.windows.getAll({ windowTypes: ['popup'] })).length > 0

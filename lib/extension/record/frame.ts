@@ -1,46 +1,66 @@
 import browser from 'webextension-polyfill'
-import { type FrameReply, type FrameRequest, portName } from '../../hosts/protocol.ts'
-import { lookFromPage } from './look.ts'
-import { parseReply } from './replies.ts'
+import { frameworkMarks } from '../../hosts/framework-marks.ts'
+import {
+  type FrameReply,
+  type FrameRequest,
+  type LocatedReply,
+  type PageFault,
+  type PortName,
+  parseFrameReply,
+} from '../../hosts/protocol.ts'
+import { failure, type Result, success } from '../../result.ts'
+import type { InsertionContent, InsertionReceipt, RecordFault } from '../../session/ports/record.ts'
+import { awaitPage } from './ask-frames.ts'
+import { sanitise } from './sanitise.ts'
 
-/** One frame of the page, as long as it stands. */
+/** One frame of the page, until it goes. */
 export type Frame = {
   readonly frameId: number
-  /** Asks once; nothing comes back when the frame has gone, `no-answer` when it stays silent. */
-  ask<Kind extends Question['kind']>(question: Question & { kind: Kind }): Promise<Answer<Kind>>
+  /** Where a plan would land; undefined when the frame has gone. */
+  locate(): Promise<LocatedReply | Refusal | undefined>
+  /**
+   * Inserts into a field that the frame has named, with markup made harmless first.
+   * @param look the look after which the frame must still show the same child.
+   */
+  insert(
+    field: string,
+    content: InsertionContent,
+    look: string | undefined,
+  ): Promise<Result<InsertionReceipt, RecordFault>>
   isOpen(): boolean
   close(): void
 }
 
+/** How long each question may take, in milliseconds. */
+const patience = { locate: 4_000, insert: 20_000 }
+
 type Question = Unnumbered<Extract<FrameRequest, { id: number }>>
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never
-type Answers = {
-  readonly locate: 'located' | 'refused'
-  readonly insert: 'placed' | 'refused'
+type Refusal = {
+  readonly kind: 'refused'
+  readonly code: PageFault | 'no-answer'
+  readonly detail?: string | undefined
 }
-type Answer<Kind extends Question['kind']> =
-  | Extract<FrameReply, { kind: Answers[Kind] }>
-  | undefined
-
-const patience = { locate: 4_000, insert: 20_000 }
+type Reply = Exclude<FrameReply, { kind: 'look' | 'refused' }> | Refusal
 
 /** Opens a port to the page script in one frame of a tab. */
 export const connectFrame = (tabId: number, frameId: number): Frame => {
-  const port = browser.tabs.connect(tabId, { frameId, name: portName })
-  const waiting = new Map<number, (reply?: FrameReply) => void>()
+  const name: PortName = 'record'
+  const port = browser.tabs.connect(tabId, { frameId, name })
+  const waiting = new Map<number, (reply?: Reply) => void>()
   let last = 0
-  let open = true
+  let isOpen = true
 
   const post = (request: FrameRequest) => {
-    if (open) port.postMessage(request)
+    if (isOpen) port.postMessage(request)
   }
-  const closed = () => {
-    open = false
+  const settleAll = () => {
+    isOpen = false
     for (const settle of [...waiting.values()]) settle()
   }
-  port.onDisconnect.addListener(closed)
+  port.onDisconnect.addListener(settleAll)
   port.onMessage.addListener(async (message) => {
-    const reply = parseReply(message)
+    const reply = parseFrameReply(message)
     if (reply?.kind === 'look') {
       const marked = await lookFromPage(tabId, frameId, reply.token)
       post({ kind: 'looked', token: reply.token, marked })
@@ -50,27 +70,59 @@ export const connectFrame = (tabId: number, frameId: number): Frame => {
   })
 
   const ask = (question: Question) =>
-    new Promise<FrameReply | undefined>((resolve) => {
+    new Promise<Reply | undefined>((resolve) => {
       const id = ++last
-      const silent: FrameReply = { kind: 'refused', id, code: 'no-answer' }
-      const limit = setTimeout(() => settle(silent), patience[question.kind])
-      const settle = (reply?: FrameReply) => {
+      const limit = setTimeout(
+        () => settle({ kind: 'refused', code: 'no-answer' }),
+        patience[question.kind],
+      )
+      const settle = (reply?: Reply) => {
         clearTimeout(limit)
         waiting.delete(id)
         resolve(reply)
       }
       waiting.set(id, settle)
-      if (open) post({ ...question, id })
+      if (isOpen) post({ ...question, id })
       else settle()
     })
 
   return {
     frameId,
-    ask: ask as Frame['ask'],
-    isOpen: () => open,
+    locate: async () => {
+      const reply = await ask({ kind: 'locate' })
+      return reply?.kind === 'placed' ? undefined : reply
+    },
+    insert: async (field, content, look) => {
+      const safe = { ...content, html: sanitise(content.html) }
+      const reply = await ask({ kind: 'insert', field, content: safe, look })
+      if (reply?.kind === 'placed') return success(reply.receipt)
+      return reply?.kind === 'refused' ? failure(reply.code, reply.detail) : failure('page-changed')
+    },
+    isOpen: () => isOpen,
     close: () => {
       port.disconnect()
-      closed()
+      settleAll()
     },
+  }
+}
+
+/**
+ * Looks once, from the page's own world, for a framework's marks on the field that the frame shows
+ * under `token`. True when the look itself is not possible: then nothing is written past a model.
+ */
+const lookFromPage = async (tabId: number, frameId: number, token: string): Promise<boolean> => {
+  try {
+    const results = await awaitPage(
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        world: 'MAIN',
+        func: frameworkMarks as (...all: unknown[]) => boolean,
+        args: [token],
+        injectImmediately: true,
+      }),
+    )
+    return results?.[0]?.result !== false
+  } catch {
+    return true
   }
 }

@@ -1,21 +1,20 @@
-import { allIn, fits, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
+import { allIn, matchesSelector, nextOf, parentOf, previousOf, tagOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { birthsIn } from './births.ts'
 import { headings } from './headings.ts'
-import { hasNameLabel, isNameLabel, nameInText, personIn, wholeName } from './name-words.ts'
-import { numbersInHeader } from './numbers-in.ts'
+import { hasNameLabel, isNameLabel, nameInText, readPerson, wholeName } from './name-words.ts'
+import { birthsIn, numbersInHeader } from './numbers-in.ts'
 import { visibleText } from './visible-text.ts'
 
 const reach = 5
 
 /**
- * The name that stands nearest to a number: beside it, under a label, or in a heading. A heading right
- * beside the number is the name as it stands, whatever its letters.
- * @param number as it stands there.
+ * The name nearest to a number: beside it, under a label, or in a heading. A heading right beside
+ * the number is taken as the name, whatever its letters.
+ * @param number as it is written there.
  */
 export const nameNear = (place: Element, number: string): string | undefined => {
   let around: Element | null = place
-  for (let step = 0; around && step < reach && nameOf(around) !== 'body'; step++) {
+  for (let step = 0; around && step < reach && tagOf(around) !== 'body'; step++) {
     const found =
       nameInPieces(piecesOf(around), number) ??
       labelled(around) ??
@@ -67,9 +66,9 @@ const valueBeside = (mark: Element): string => {
 }
 
 const inHeading = (around: Element): string | undefined => {
-  if (fits(around, headings)) return nameOfHeading(around)
+  if (matchesSelector(around, headings)) return nameOfHeading(around)
   for (const heading of allIn(around, headings).slice(0, 20)) {
-    const isFirst = nameOf(heading) === 'h1'
+    const isFirst = tagOf(heading) === 'h1'
     const text = shownIn(heading)
     const [number] = numbersInHeader(text)
     const found = isFirst || number ? nameOfHeading(heading) : nameInText(text)
@@ -81,20 +80,20 @@ const inHeading = (around: Element): string | undefined => {
 const headingBefore = (element: Element): string | undefined => {
   let beside = previousOf(element)
   for (let step = 0; beside && step < 3; step++) {
-    if (fits(beside, headings)) return nameOfHeading(beside)
+    if (matchesSelector(beside, headings)) return nameOfHeading(beside)
     beside = previousOf(beside)
   }
   return undefined
 }
 
-/** A heading as it stands, without the number and the label in it. */
+/** A heading without the number and the label in it. */
 export const nameOfHeading = (heading: Element): string | undefined => nameOfText(shownIn(heading))
 
 /** The same of a heading's text. */
 export const nameOfText = (text: string): string | undefined => wholeName(withoutNumbers(text))
 
 /** The person whom a text names for sure, or empty. */
-export const personOf = (text: string): string => personIn(withoutNumbers(text))
+export const findPerson = (text: string): string => readPerson(withoutNumbers(text))
 
 const withoutNumbers = (text: string): string =>
   [...numbersInHeader(text).map(({ written }) => written), ...birthsIn(text)].reduce(

@@ -1,14 +1,13 @@
-import { fits } from '../../records/fits.ts'
+import { fits, type HostPage } from '../../records/fits.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
 import type { FoundChild } from '../../session/ports/record.ts'
-import { allIn, bodyOf } from '../page-objects.ts'
-import { pageOf } from '../page-of.ts'
+import { allIn, bodyOf, titleOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
 import { nameInPieces, nameNear, shownIn } from './child-name.ts'
-import { type Marked, markedIn } from './marked.ts'
 import { wholeName } from './name-words.ts'
 import { numbersIn, numbersInHeader } from './numbers-in.ts'
 import { ownPlaces } from './own-places.ts'
+import { readSelection, type SelectedText } from './selection.ts'
 import { isSeen } from './shown.ts'
 import { areOne, type Sighting, sightingsIn, withoutRelatives } from './sightings.ts'
 import { visibleText } from './visible-text.ts'
@@ -24,21 +23,21 @@ export const findChild = (
   document: Document,
   systems: readonly HostProfile[],
 ): FoundChild | undefined => {
-  const marked = markedIn(document)
-  const name = marked && wholeName(marked.text)
-  const known = inKnownRecord(document, systems)
-  const [number] = known?.numbers ?? []
+  const selection = readSelection(document)
+  const name = selection && wholeName(selection.text)
+  const inRecord = inKnownRecord(document, systems)
+  const [number] = inRecord?.numbers ?? []
   return (
-    (marked && inMarked(marked)) ??
-    (known?.name && number && areOne(known.numbers)
-      ? { name: known.name, personalNumber: number, from: 'record' }
+    (selection && inSelection(selection)) ??
+    (inRecord?.name && number && areOne(inRecord.numbers)
+      ? { name: inRecord.name, personalNumber: number, from: 'record' }
       : undefined) ??
     inPage(document) ??
     (name ? { name, personalNumber: '', from: 'marked' } : undefined)
   )
 }
 
-const inMarked = ({ text, place }: Marked): FoundChild | undefined => {
+const inSelection = ({ text, place }: SelectedText): FoundChild | undefined => {
   const numbers = numbersIn(text)
   const [first] = numbers
   if (!first || !areOne(numbers.map(({ number }) => number))) return undefined
@@ -85,7 +84,7 @@ const inPage = (document: Document): FoundChild | undefined => {
     : theOne(withoutRelatives(sightingsIn(pieces)))
 }
 
-/** The child whose number all sightings are; nobody where they are several, or no name stands near. */
+/** The child whose number all sightings are; undefined where they are several, or no name is near. */
 const theOne = (sightings: readonly Sighting[]): FoundChild | undefined => {
   if (!areOne(sightings.map(({ personalNumber }) => personalNumber))) return undefined
   for (const { personalNumber, written, piece } of sightings) {
@@ -94,3 +93,10 @@ const theOne = (sightings: readonly Sighting[]): FoundChild | undefined => {
   }
   return undefined
 }
+
+/** What a profile may ask of this frame. */
+const pageOf = (document: Document): HostPage => ({
+  origin: location.origin,
+  path: location.pathname,
+  title: titleOf(document),
+})

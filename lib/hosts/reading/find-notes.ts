@@ -1,17 +1,17 @@
 import type { FoundNote } from '../../session/ports/record.ts'
-import { activeField } from '../editable.ts'
+import { activeField } from '../field.ts'
 import { allIn, bodyOf, holds, parentOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
-import { markedIn } from './marked.ts'
+import { readSelection } from './selection.ts'
 import { visibleText } from './visible-text.ts'
 
-/** No note is longer; a page that is has nothing that a plan could be told from. */
+/** No note is longer, in characters; in a page that is longer no plan can be made out. */
 const longest = 400_000
 
 /**
  * The texts of this frame that may be a plan: what the user has marked, the field in use, other
- * fields that hold a plan, and each plan that the page shows. Their markup is kept as it stands.
- * @param headings those that follow the title in a plan: they tell how far a plan on the page goes.
+ * fields that hold a plan, and each plan that the page shows. Their markup is kept as it is.
+ * @param headings those that follow the title in a plan: they show where a plan on the page ends.
  */
 export const findNotes = (
   document: Document,
@@ -20,31 +20,31 @@ export const findNotes = (
 ): FoundNote[] => {
   const holdsPlan = (text: string) =>
     text.split(/[\r\n]+/).some((line) => plainWords(line) === title)
-  const marked = markedIn(document)
+  const selection = readSelection(document)
   const inUse = activeField(document)
-  const shown = new Set<Element>()
+  const plans = new Set<Element>()
   for (const { text, place } of visibleText(bodyOf(document))) {
-    if (holdsPlan(text)) shown.add(wholePlan(place, title, headings))
+    if (holdsPlan(text)) plans.add(wholePlan(place, title, headings))
   }
   const notes: FoundNote[] = [
-    ...(marked ? [{ from: 'marked' as const, text: marked.text, html: marked.html }] : []),
-    ...(inUse?.kind === 'rich' ? [{ from: 'field' as const, ...written(inUse.element) }] : []),
+    ...(selection ? [{ from: 'marked' as const, text: selection.text, html: selection.html }] : []),
+    ...(inUse?.kind === 'rich' ? [{ from: 'field' as const, ...contentOf(inUse.element) }] : []),
     ...(inUse?.kind === 'plain' && inUse.element.type !== 'password'
       ? [{ from: 'field' as const, text: inUse.element.value, html: '' }]
       : []),
     ...(allIn(document, 'textarea') as readonly HTMLTextAreaElement[])
       .filter((area) => area !== inUse?.element && holdsPlan(area.value))
       .map(({ value }) => ({ from: 'page' as const, text: value, html: '' })),
-    ...[...shown]
+    ...[...plans]
       .filter((place) => !inUse || !holds(inUse.element, place))
-      .map((place) => ({ from: 'page' as const, ...written(place) })),
+      .map((place) => ({ from: 'page' as const, ...contentOf(place) })),
   ]
   return notes.filter(
     ({ text, html }) => text.trim() !== '' && text.length + html.length <= longest,
   )
 }
 
-const written = (element: Element): { readonly text: string; readonly html: string } => ({
+const contentOf = (element: Element): { readonly text: string; readonly html: string } => ({
   text: (element as Partial<HTMLElement>).innerText ?? element.textContent,
   html: element.innerHTML,
 })

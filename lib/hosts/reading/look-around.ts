@@ -1,16 +1,15 @@
 import type { HostProfile } from '../../records/host-profile.ts'
 import type { OwnReading } from '../../session/ports/record.ts'
 import { allIn, bodyOf } from '../page-objects.ts'
+import type { LookAnswer } from '../protocol.ts'
 import { plainWords } from '../sentences.ts'
-import { birthsIn, labelledBirths } from './births.ts'
-import { nameNear, nameOfText, personOf } from './child-name.ts'
+import { findPerson, nameNear, nameOfText } from './child-name.ts'
 import { inKnownRecord } from './find-child.ts'
 import { headingsIn, lineOf, withoutRelativesParts } from './headings.ts'
-import { namedIn, withoutUser } from './named.ts'
-import { seam } from './numbers-in.ts'
+import { isOrdinaryHeading, isSecret } from './name-words.ts'
+import { birthsIn, labelledBirths, seam } from './numbers-in.ts'
 import { headerOf, namedNumbers, ownPlaces } from './own-places.ts'
-import { isOrdinary, isSecret } from './page-words.ts'
-import type { SurroundingsAnswer } from './question.ts'
+import { findPersons, withoutUser } from './persons.ts'
 import { isFrameShown } from './shown.ts'
 import {
   areOne,
@@ -21,44 +20,44 @@ import {
   sightingsIn,
   withoutRelatives,
 } from './sightings.ts'
-import { type Piece, visibleText } from './visible-text.ts'
+import { type TextPiece, visibleText } from './visible-text.ts'
 
 /**
- * What the user should know before something is inserted here: whose record the page says that it
- * is, and which plans it already holds. Takes nothing but numbers, the name beside them, and the
+ * What the user should know before something is inserted here: whose record the page says it
+ * is, and which plans are in it already. Takes nothing but numbers, the name beside them, and the
  * lines that name a plan.
  */
 export const lookAround = (
   document: Document,
   systems: readonly HostProfile[],
   sourceBegins: string,
-): SurroundingsAnswer => {
+): LookAnswer => {
   const pieces = isFrameShown(window) ? [...visibleText(bodyOf(document))] : []
   const free = withoutRelativesParts(pieces)
-  const seen = sightingsIn(free)
+  const sightings = sightingsIn(free)
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(pieces)
-  const only = places.every(({ weak }) => weak) ? alone(seen) : undefined
+  const only = places.every(({ weak }) => weak) ? alone(sightings) : undefined
   const begins = headerOf(pieces)
   const header = lineOf(begins)
   const masked = birthsIn(header)
   const headings = headingsIn(pieces)
   const isNumbered = known !== undefined || places.some(({ weak }) => !weak)
-  const { persons, asides, titles } = namedIn(document, pieces, isNumbered)
+  const { persons, asides, titles } = findPersons(document, pieces, isNumbered)
   const { label, lead } = namedNumbers(pieces)
-  const weakly = (by: OwnReading['by'], found: readonly Sighting[]): readonly OwnReading[] =>
-    found.map((each) => ({ by, numbers: [each.personalNumber], doubtful: true }))
+  const weakly = (by: OwnReading['by'], all: readonly Sighting[]): readonly OwnReading[] =>
+    all.map((each) => ({ by, numbers: [each.personalNumber], doubtful: true }))
   const own: readonly OwnReading[] = [
     ...(known
       ? [{ by: 'record' as const, numbers: eachOnce(known.numbers), name: known.name }]
       : []),
     ...places.map(({ numbers, name, weak, beside }) => {
-      const told = toldBy(numbers)
-      return { by: 'header' as const, ...told, name, doubtful: told.doubtful || weak, beside }
+      const { doubtful, ...reading } = readingOf(numbers)
+      return { by: 'header' as const, ...reading, name, doubtful: doubtful || weak, beside }
     }),
     ...weakly('label', label),
     ...weakly('header', lead),
-    ...(only ? [{ by: 'page' as const, ...told(only), name: persons[0] ?? '' }] : []),
+    ...(only ? [{ by: 'page' as const, ...readingAlone(only), name: persons[0] ?? '' }] : []),
   ]
   const anchor = places[0]?.numbers[0]
   return {
@@ -70,12 +69,12 @@ export const lookAround = (
       persons[0] ||
       (only && nameNear(only.piece.place, only.written)) ||
       headings
-        .filter(({ level, text }) => level === 1 && !isOrdinary(text))
+        .filter(({ level, text }) => level === 1 && !isOrdinaryHeading(text))
         .map(({ text }) => nameOfText(text))
         .find(Boolean) ||
       (masked.length > 0 &&
         withoutUser(begins)
-          .map(({ text }) => personOf(text))
+          .map(({ text }) => findPerson(text))
           .find(Boolean)) ||
       '',
     persons,
@@ -95,7 +94,7 @@ export const lookAround = (
     ],
     numbers: eachOnce([
       ...own.flatMap(({ numbers }) => numbers),
-      ...seen.map(({ personalNumber }) => personalNumber),
+      ...sightings.map(({ personalNumber }) => personalNumber),
     ]),
     sources: [...new Set(textsIn(document, pieces).flatMap(linesOf))].filter((line) =>
       line.startsWith(sourceBegins),
@@ -104,25 +103,25 @@ export const lookAround = (
   }
 }
 
-const toldBy = (sightings: readonly Sighting[]) => ({
+const readingOf = (sightings: readonly Sighting[]) => ({
   numbers: eachOnce(sightings.map(({ personalNumber }) => personalNumber)),
   doubtful: sightings.some(({ doubtful }) => doubtful),
 })
 
 /** What the page calls a relative's may be the only number, and then the page is not the relative's. */
-const told = (only: Sighting) => {
-  const { numbers, doubtful } = toldBy([only])
+const readingAlone = (only: Sighting) => {
+  const { numbers, doubtful } = readingOf([only])
   return { numbers, doubtful: doubtful || isRelatives(only) }
 }
 
 /** The one number that the page shows, outside its notes and the fields that one can write in. */
-const alone = (seen: readonly Sighting[]): Sighting | undefined => {
-  const others = withoutRelatives(seen).filter((each) => !isListed(each))
+const alone = (sightings: readonly Sighting[]): Sighting | undefined => {
+  const others = withoutRelatives(sightings).filter((each) => !isListed(each))
   const [first] = others.filter(({ piece }) => piece.within === 'page' || piece.within === 'entry')
   return areOne(others.map(({ personalNumber }) => personalNumber)) ? first : undefined
 }
 
-const textsIn = (document: Document, pieces: readonly Piece[]): string[] => [
+const textsIn = (document: Document, pieces: readonly TextPiece[]): string[] => [
   ...pieces.map(({ text }) => text),
   ...allIn(document, 'textarea').map((area) => (area as HTMLTextAreaElement).value),
 ]

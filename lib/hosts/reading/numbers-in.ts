@@ -1,23 +1,22 @@
 import { now } from '../../dates/instant.ts'
 import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { shapeOf } from '../../plan/number-shapes.ts'
-import { withoutOthers } from './other-numbers.ts'
 
-/** Stands where one piece of text in a page ends and the next begins. */
+/** Marks where one piece of text in a page ends and the next begins. */
 export const seam = '\ue000'
 
 const labels = String.raw`person-?(?:nummer|nr|id)|pers\.?nr|pnr|(?:reserv|samordnings)-?(?:nummer|nr)`
 const afterLabel = String.raw`[\s${seam}.:]*`
 /** What a page calls a number of a person, with the signs between the two. */
-export const numberLabel = `(?:${labels})${afterLabel}`
+const numberLabel = `(?:${labels})${afterLabel}`
 /** Such a label, or *född*, at the end of a text. */
 export const labelAtEnd = new RegExp(`(?:${labels}|född)${afterLabel}$`, 'iu')
 
-/** A number that stands in a text. */
-export type Found = {
-  /** To be compared and shown: as it stands, or in the usual way where it is written in another. */
+/** A number in a text. */
+export type NumberInText = {
+  /** To be compared and shown: as it is written, or in the usual way where it is written in another. */
   readonly number: string
-  /** As it stands. */
+  /** As it is written. */
   readonly written: string
   readonly at: number
 }
@@ -31,7 +30,7 @@ const tail = `(?:${two}${gap}${two}|${sign}${sign}${sign}[0-9A-Za-z])`
 const day = `${two}${gap}${two}${gap}${two}`
 const start = String.raw`(?<!\d|\d[${dash}])`
 const end = String.raw`(?!\d|[${dash}]\d)`
-/** Twelve signs and ten, whatever stands between; looked for at every place, since they may overlap. */
+/** Twelve signs and ten, whatever is between; looked for at every position, since they may overlap. */
 const likely = [`${two}${gap}${day}`, day].map(
   (digits) => new RegExp(`${start}(?=(${digits}${beforeTail}${tail})${end})`, 'g'),
 )
@@ -50,24 +49,24 @@ const usual = new RegExp(
  * them. Ten bare digits may as well be a telephone number, so they need the right check digit too, as
  * does whatever is written in an unusual way.
  */
-export const numbersIn = (text: string): Found[] => find(text, false)
+export const numbersIn = (text: string): NumberInText[] => find(text, false)
 
 /**
  * The same where a page says whose it is. There a number may be written in any way, and one of a shape
- * that nobody knows counts too, where none that is known stands before it.
+ * that nobody knows counts too, where there is no known one before it.
  */
-export const numbersInHeader = (text: string): Found[] => {
+export const numbersInHeader = (text: string): NumberInText[] => {
   return [...unknownInHeader(text), ...knownInHeader(text)]
 }
 
 /** Those of a shape that nobody knows among them. */
-export const unknownInHeader = (text: string): Found[] => {
+export const unknownInHeader = (text: string): NumberInText[] => {
   const [first] = knownInHeader(text)
   return unknown(text.slice(0, first?.at), first !== undefined)
 }
 
 /** The known ones among them. */
-export const knownInHeader = (text: string): Found[] =>
+export const knownInHeader = (text: string): NumberInText[] =>
   find(text, true).filter(
     ({ number, at }) =>
       !isLabelled(text.slice(0, at)) || hasCheckDigit(number.replace(marks, '').slice(-10)),
@@ -80,7 +79,7 @@ const after = new RegExp(
 /** Figures enough, and no end that is not shown. */
 const isSome = /^(?=(?:.*\d){5})(?!.*x{4}$)/is
 /** What a label right before it calls a number of a person, whatever its shape. */
-export const labelledNumbers = (text: string): Found[] => {
+export const labelledNumbers = (text: string): NumberInText[] => {
   const known = knownInHeader(text)
   const isKnown = (at: number) =>
     known.some((each) => at >= each.at && at < each.at + each.written.length)
@@ -91,13 +90,13 @@ export const labelledNumbers = (text: string): Found[] => {
     .toSorted((one, other) => one.at - other.at)
 }
 
-/** What a label right before it says to be something else than a person's. */
+/** Whether the label right before it names something else than a person's number. */
 const isLabelled = (before: string): boolean =>
   /(?<!\p{L})(?:version|build|session|dnr|kund|vårdenhet|enhet)(?:nr|nummer|-?id)?[\s\ue000:.-]*$/iu.test(
     before,
   )
 
-const find = (text: string, inHeader: boolean): Found[] => {
+const find = (text: string, inHeader: boolean): NumberInText[] => {
   const all = [
     ...likely.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 1: written = '', index: at }) =>
@@ -168,8 +167,8 @@ const unknowns = [
 const longest = 13
 const numbered = /(?:nr|nummer|id|kod)\.?:?\s*$/i
 
-/** @param more one that is known stands after it: then a number that a label names is none. */
-const unknown = (text: string, more: boolean): Found[] => {
+/** @param more a known one follows: then a number that a label names does not count. */
+const unknown = (text: string, more: boolean): NumberInText[] => {
   const rest = withoutOthers(text)
   for (const { form, figures, signs } of unknowns) {
     const found = [...rest.matchAll(form)]
@@ -188,3 +187,48 @@ const unknown = (text: string, more: boolean): Found[] => {
   }
   return []
 }
+
+const space = String.raw`[\s\ue000]`
+const time = String.raw`(?:kl\.?${space}*)?\d{1,2}:\d{2}(?::\d{2})?`
+const wordStart = String.raw`(?<![\p{L}\p{N}])`
+const wordEnd = String.raw`(?![\p{L}\p{N}]|[-./]\p{N})`
+const otherLabel =
+  '(?:ärende|diarie|dnr|telefon|tel|mobil|version|org|remiss|faktura|bankgiro|plusgiro|rum|plats|build|session|kund|vårdenhet|enhet)'
+
+/** Days and hours, telephone numbers, versions, numbers of organisations (a month above 20), and what a label names. */
+const otherNumbers = [
+  String.raw`(?<=${otherLabel}\p{L}*\.?(?:[\s\ue000:-]|nr|nummer|id)*)[0-9A-Za-z][0-9A-Za-z/.-]*`,
+  String.raw`${wordStart}(?:19|20)\d{2}[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:T${time}\p{L}?|${wordEnd}(?:[\s\ue000,]*${time})?)`,
+  String.raw`${wordStart}\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})${wordEnd}`,
+  `${wordStart}${time}${wordEnd}`,
+  // Staff, units and organisations by their HSA-id.
+  String.raw`${wordStart}SE\d{10}-?[0-9A-Z]{0,12}`,
+  String.raw`(?<![\p{L}\p{N}+])(?:\+46|0046|0)\s?(?:\(0\))?\s?[1-9]\d{0,2}[-/\s]\s?\d{2,3}(?:[\s-]?\d{2,3}){1,3}${wordEnd}`,
+  String.raw`(?<![\p{L}\p{N}+])(?:\+46|0046|0)7[02369]\d{7}${wordEnd}`,
+  String.raw`${wordStart}\d{2}[2-9]\d{3}-\d{4}${wordEnd}`,
+  String.raw`${wordStart}v?\d{1,3}(?:\.\d+){2,}${wordEnd}`,
+].map((each) => new RegExp(each, 'giu'))
+
+/** The text with such figures in it as are known to name no person blotted out, sign by sign. */
+const withoutOthers = (text: string): string =>
+  otherNumbers.reduce(
+    (left, each) => left.replaceAll(each, (found) => '·'.repeat(found.length)),
+    text,
+  )
+
+const birthday = String.raw`(?:(?:18|19|20)\d{2}-?\d{2}-?\d{2}|\d{6})`
+const maskedNumber = String.raw`${birthday}\s?[-+–]?\s?(?:[xX•·#_]{4}|\*{2,4})`
+const births = [
+  String.raw`(?<!\d)${maskedNumber}`,
+  String.raw`(?<=(?<!\p{L})(?:f\.|f\.?d\.|född|födelsedatum|born)[\s:]*)${birthday}(?!\d|-\d)`,
+].map((each) => new RegExp(each, 'giu'))
+
+/** The days of birth that a text shows, also as the beginning of a number whose end is not shown. */
+export const birthsIn = (text: string): readonly string[] =>
+  births.flatMap((each) => [...text.matchAll(each)].map(([found]) => found))
+
+const labelledBirth = new RegExp(`(?<=${numberLabel})${maskedNumber}`, 'giu')
+
+/** The numbers whose end is not shown, right after a label. */
+export const labelledBirths = (text: string): readonly string[] =>
+  [...text.matchAll(labelledBirth)].map(([found]) => found)

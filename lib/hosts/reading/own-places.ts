@@ -1,11 +1,18 @@
 import { now } from '../../dates/instant.ts'
 import { numberKey } from '../../plan/same-number.ts'
-import { allIn, fits, holds, nameOf, nextOf, parentOf, previousOf } from '../page-objects.ts'
+import {
+  allIn,
+  holds,
+  matchesSelector,
+  nextOf,
+  parentOf,
+  previousOf,
+  tagOf,
+} from '../page-objects.ts'
 import { outwards } from '../shadow.ts'
-import { nameNear, nameOfHeading, personOf } from './child-name.ts'
-import { banner, headingLine } from './first-line.ts'
-import { type Heading, headingsIn, withoutRelativesParts } from './headings.ts'
-import { personIn } from './name-words.ts'
+import { findPerson, nameNear, nameOfHeading } from './child-name.ts'
+import { banner, type Heading, headingLine, headingsIn, withoutRelativesParts } from './headings.ts'
+import { readPerson } from './name-words.ts'
 import {
   knownInHeader,
   labelAtEnd,
@@ -21,20 +28,20 @@ import {
   sightingsIn,
   withoutRelatives,
 } from './sightings.ts'
-import type { Piece } from './visible-text.ts'
+import type { TextPiece } from './visible-text.ts'
 
-/** A place of the page that says whose it is: the numbers that stand there, and the name, or none. */
-export type OwnPlace = {
+/** A place of the page that says whose it is: the numbers there, and the name, or an empty one. */
+type OwnPlace = {
   readonly numbers: readonly Sighting[]
   readonly name: string
-  /** Part of something within the page, or a list: it can say that the page is another's, and no more. */
+  /** Part of something within the page, or a list: it can only say that the page is another's. */
   readonly weak: boolean
-  /** The number stands beside the heading, not in it. */
+  /** The number is beside the heading, not in it. */
   readonly beside: boolean
 }
 
-/** Its headers, and its headings with the number that stands beside. */
-export const ownPlaces = (pieces: readonly Piece[]): readonly OwnPlace[] => {
+/** The page's headers, and its headings with the number beside them. */
+export const ownPlaces = (pieces: readonly TextPiece[]): readonly OwnPlace[] => {
   const free = pieces.filter(({ within }) => within === 'page')
   const headers = Map.groupBy(free, headersAround())
   const others = new Set(withoutRelativesParts(pieces))
@@ -49,7 +56,7 @@ export const ownPlaces = (pieces: readonly Piece[]): readonly OwnPlace[] => {
     ...mainHeadings(pieces).map(({ element, text }) => {
       const numbers = beside(element, rest)
       const isBeside = numbers.every(({ piece }) => !holds(element, piece.place))
-      return { numbers, name: personOf(text), weak: false, beside: isBeside }
+      return { numbers, name: findPerson(text), weak: false, beside: isBeside }
     }),
   ]
     .filter(({ numbers }) => numbers.length > 0)
@@ -61,9 +68,9 @@ export const ownPlaces = (pieces: readonly Piece[]): readonly OwnPlace[] => {
 }
 
 const nameBeside = ([first]: readonly Sighting[]): string =>
-  personIn((first && nameNear(first.piece.place, first.written)) ?? '')
+  readPerson((first && nameNear(first.piece.place, first.written)) ?? '')
 
-const inHeader = (inside: readonly Piece[]): Pick<OwnPlace, 'numbers' | 'name'> => ({
+const inHeader = (inside: readonly TextPiece[]): Pick<OwnPlace, 'numbers' | 'name'> => ({
   numbers: withoutRelatives(sightingsIn(inside, numbersInHeader).filter((one) => !isFormer(one))),
   name: '',
 })
@@ -71,13 +78,13 @@ const inHeader = (inside: readonly Piece[]): Pick<OwnPlace, 'numbers' | 'name'> 
 /** Inside a part of the page, which has headers of its own. */
 const isWithin = (header: Element): boolean =>
   [...outwards(header)].some((each) =>
-    fits(each, 'section,article,aside,nav,dialog,[role=dialog],[aria-modal=true]'),
+    matchesSelector(each, 'section,article,aside,nav,dialog,[role=dialog],[aria-modal=true]'),
   )
 
-const isHeader = (element: Element): boolean => fits(element, banner)
+const isHeader = (element: Element): boolean => matchesSelector(element, banner)
 
 /** What the page begins with, for what it says besides numbers: its headers, else its first line. */
-export const headerOf = (pieces: readonly Piece[]): readonly Piece[] => {
+export const headerOf = (pieces: readonly TextPiece[]): readonly TextPiece[] => {
   const around = headersAround()
   const inHeaders = pieces.filter((piece) => piece.within === 'page' && around(piece))
   return inHeaders.length > 0 ? inHeaders : headingLine(pieces)
@@ -88,7 +95,7 @@ export const headerOf = (pieces: readonly Piece[]): readonly Piece[] => {
  * line that a page begins with where it has no header. They can say that the page is another's, and no more.
  */
 export const namedNumbers = (
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
 ): { readonly label: readonly Sighting[]; readonly lead: readonly Sighting[] } => {
   const free = withoutRelativesParts(pieces).filter(({ within }) => within === 'page')
   const known = sightingsIn(free, labelledNumbers)
@@ -105,7 +112,7 @@ export const namedNumbers = (
   }
 }
 
-/** A grown-up's number under a label of its own is that of a guardian, or of whoever uses the page. */
+/** A grown-up's number under a label of its own is that of a guardian, or of the user. */
 const isAdults = (number: string): boolean => {
   const [, year = ''] = /^((?:18|19|20)\d{2})\d{8}$/.exec(numberKey(number) ?? '') ?? []
   return year !== '' && Number(year) < Number(now().slice(0, 4)) - 21
@@ -121,10 +128,10 @@ const headersAround = () => {
     }
     return known.get(element)
   }
-  return ({ place }: Piece): Element | undefined => around(place)
+  return ({ place }: TextPiece): Element | undefined => around(place)
 }
 
-const mainHeadings = (pieces: readonly Piece[]): readonly Heading[] =>
+const mainHeadings = (pieces: readonly TextPiece[]): readonly Heading[] =>
   headingsIn(pieces).filter(
     ({ element, level }) => level === 1 && ![...outwards(element)].some(isHeader),
   )
@@ -133,10 +140,10 @@ const levels = 4
 const longest = 200
 const structure = 'h1,h2,h3,h4,h5,h6,section,article,main,nav,aside,form,ul,ol,table,textarea'
 
-/** The numbers in a heading, else in what stands nearest beside it. */
-const beside = (heading: Element, pieces: readonly Piece[]): readonly Sighting[] => {
+/** The numbers in a heading, else in what is nearest beside it. */
+const beside = (heading: Element, pieces: readonly TextPiece[]): readonly Sighting[] => {
   const numbered = pieces.filter(({ text }) => /\d/.test(text))
-  const within = (element: Element): readonly Piece[] =>
+  const within = (element: Element): readonly TextPiece[] =>
     numbered.some(({ place }) => holds(element, place))
       ? pieces.filter(({ place }) => holds(element, place))
       : []
@@ -162,25 +169,25 @@ const beside = (heading: Element, pieces: readonly Piece[]): readonly Sighting[]
       if (numbers.length > 0 && (isName || sightingsIn(inside, knownInHeader).length > 0))
         return numbers
     }
-    if (/^(?:body|main|form|dialog)$/.test(nameOf(around))) return []
+    if (/^(?:body|main|form|dialog)$/.test(tagOf(around))) return []
     at = around
   }
   return []
 }
 
 const neighbours = (element: Element): readonly Element[] => {
-  const found: Element[] = []
+  const nearby: Element[] = []
   let next = nextOf(element)
   for (let step = 0; next && step < 4; step++) {
-    found.push(next)
+    nearby.push(next)
     next = nextOf(next)
   }
   const before = previousOf(element)
-  return before ? [...found, before] : found
+  return before ? [...nearby, before] : nearby
 }
 
-const isSmall = (element: Element, pieces: readonly Piece[]): boolean => {
-  if (fits(element, structure) || allIn(element, structure).length > 0) return false
+const isSmall = (element: Element, pieces: readonly TextPiece[]): boolean => {
+  if (matchesSelector(element, structure) || allIn(element, structure).length > 0) return false
   const inside = pieces.filter(({ place }) => holds(element, place))
   return inside.reduce((sum, { text }) => sum + text.length, 0) <= longest
 }

@@ -1,16 +1,15 @@
 import { numberKey, sameNumber } from '../../plan/same-number.ts'
-import { isDoubtful } from './doubtful.ts'
-import { type Found, labelAtEnd, numbersIn, seam } from './numbers-in.ts'
-import { isSeen } from './shown.ts'
-import type { Piece } from './visible-text.ts'
+import { labelAtEnd, type NumberInText, numbersIn, seam } from './numbers-in.ts'
+import { isDoubtful, isSeen } from './shown.ts'
+import type { TextPiece } from './visible-text.ts'
 
 /** A number of a person, where the user can see it. */
 export type Sighting = {
   readonly personalNumber: string
-  /** As it stands there. */
+  /** As it is written there. */
   readonly written: string
-  /** The piece that it begins in, and what stands around it. */
-  readonly piece: Piece
+  /** The piece that it begins in, and the text around it. */
+  readonly piece: TextPiece
   readonly before: string
   readonly after: string
   /** It may be covered, or drawn so that nobody can read it. */
@@ -24,8 +23,8 @@ const near = 120
  * @param find what counts as one.
  */
 export const sightingsIn = (
-  pieces: readonly Piece[],
-  find: (text: string) => readonly Found[] = numbersIn,
+  pieces: readonly TextPiece[],
+  find: (text: string) => readonly NumberInText[] = numbersIn,
 ): readonly Sighting[] => {
   const text = pieces.map((piece) => piece.text).join(seam)
   const found = find(text)
@@ -61,8 +60,7 @@ export const areOne = (numbers: readonly string[]): boolean =>
   numbers.length > 0 && numbers.every((number) => isSame(number, numbers[0] ?? ''))
 
 /** Also where a page shows what is no number that is known. */
-export const isSame = (one: string, other: string): boolean =>
-  one === other || sameNumber(one, other)
+const isSame = (one: string, other: string): boolean => one === other || sameNumber(one, other)
 
 /** Each number once. */
 export const eachOnce = (numbers: readonly string[]): readonly string[] => [
@@ -75,7 +73,7 @@ const relativeBefore = new RegExp(String.raw`(?<!\p{L})${relative}(?!\p{L})`, 'g
 /** Whether a text speaks of somebody's relative. */
 export const isOfRelative = (text: string): boolean => text.search(relativeBefore) >= 0
 const inBrackets = new RegExp(String.raw`^[\s${seam}]*\(\s*${relative}\s*\)`, 'iu')
-/** What a name follows is a label of that name, and says nothing of the number before. */
+/** A word that a name follows is a label of that name, and says nothing of the number before it. */
 const relativeAfter = new RegExp(
   String.raw`^[\s${seam}]*[,·]\s*${relative}(?!\p{L})(?![\s${seam}]*:)`,
   'iu',
@@ -83,8 +81,8 @@ const relativeAfter = new RegExp(
 const nameAfter = new RegExp(String.raw`^[\s${seam}]+\p{Lu}`, 'u')
 
 /**
- * A number of somebody whom the page calls a relative says nothing of whose page it is: the word stands
- * right before the number, or before the one name that stands there, or right after it.
+ * A number of somebody whom the page calls a relative says nothing of whose page it is: the word is
+ * right before the number, or before the one name there, or right after the number.
  */
 export const isRelatives = ({ before, after }: Sighting): boolean => {
   const last = numbersIn(before).at(-1)

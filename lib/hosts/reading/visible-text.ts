@@ -1,12 +1,20 @@
-import { attributesOf, childrenOf, documentOf, fits, parentOf } from '../page-objects.ts'
-import { outwards, shadowRootOf } from '../shadow.ts'
+import {
+  attributesOf,
+  childrenOf,
+  documentOf,
+  matchesSelector,
+  parentOf,
+  rootOf,
+  slotOf,
+} from '../page-objects.ts'
+import { shadowRootOf } from '../shadow.ts'
 import { seam } from './numbers-in.ts'
 import { mayShow, showsText } from './shown.ts'
 
-/** A piece of text that the page shows, and where it stands. */
-export type Piece = {
+/** A piece of text that the page shows, and where it is. */
+export type TextPiece = {
   readonly text: string
-  /** The element that it stands in, or the field that holds it. */
+  /** The element that it is in, or the field that holds it. */
   readonly place: Element
   /** What is drawn. */
   readonly drawn: Text | Element
@@ -15,7 +23,7 @@ export type Piece = {
 }
 
 /** The page is too large, or takes too long, to be read to its end. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 const most = { nodes: 300_000, milliseconds: 2_500 }
 const silent = 'script,style,template,noscript'
@@ -23,21 +31,14 @@ const entry = 'li,tr,[role=row],[role=listitem]'
 const note =
   'article,blockquote,q,[role=article],[role=feed],[role=log],[role=textbox],[contenteditable]:not([contenteditable=false])'
 
-/** What an element says of whose page it is, by where it stands. */
-export const says = (element: Element): Piece['within'] => {
-  const all = [...outwards(element)]
-  if (all.some((around) => fits(around, note))) return 'note'
-  return all.some((around) => fits(around, entry)) ? 'entry' : 'page'
-}
-
 type Walk = { nodes: number; readonly until: number }
 
 /** Each piece of text that the user can see in the page, as far as styles tell, in its order. */
-export function visibleText(root: Node): Generator<Piece> {
+export function visibleText(root: Node): Generator<TextPiece> {
   return piecesIn(root, 'page', { nodes: 0, until: performance.now() + most.milliseconds })
 }
 
-function* piecesIn(root: Node, within: Piece['within'], walk: Walk): Generator<Piece> {
+function* piecesIn(root: Node, within: TextPiece['within'], walk: Walk): Generator<TextPiece> {
   for (const node of childrenOf(root)) {
     if (++walk.nodes > most.nodes || (walk.nodes % 500 === 0 && performance.now() > walk.until)) {
       throw new Unreadable()
@@ -47,16 +48,16 @@ function* piecesIn(root: Node, within: Piece['within'], walk: Walk): Generator<P
       if (place && node.data.trim() && showsText(place)) {
         yield { text: asSeen(node.data), place, drawn: node, within }
       }
-    } else if (node instanceof Element && !fits(node, silent) && mayShow(node)) {
+    } else if (node instanceof Element && !matchesSelector(node, silent) && mayShow(node)) {
       const text = valueIn(node) ?? drawnByStyle(node)
       if (text) {
         const where = isField(node) ? withinField(node) : within
         yield { text: asSeen(text), place: node, drawn: node, within: where ?? within }
       }
       if (node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement) continue
-      const deeper = fits(node, note)
+      const deeper = matchesSelector(node, note)
         ? 'note'
-        : fits(node, entry) && within === 'page'
+        : matchesSelector(node, entry) && within === 'page'
           ? 'entry'
           : within
       yield* piecesIn(node, deeper, walk)
@@ -115,7 +116,51 @@ const isLocked = (element: HTMLInputElement | HTMLTextAreaElement): boolean =>
 const longestLine = 200
 
 /** A field that nobody can write in shows what the page says, as any other text does; a long one is a note. */
-const withinField = (element: Field): Piece['within'] | undefined => {
+const withinField = (element: Field): TextPiece['within'] | undefined => {
   if (element instanceof HTMLSelectElement || !isLocked(element)) return 'field'
   return element.value.length > longestLine ? 'note' : undefined
+}
+
+/**
+ * The nearest element that matches around a piece of text as it is drawn, out through shadow roots; what is
+ * put into a slot is where the slot is. Each element is looked at once.
+ */
+export const nearest = (selector: string) => {
+  const known = new Map<Element, Element | undefined>()
+  const around = (element: Element): Element | undefined => {
+    if (!known.has(element)) {
+      const outer = matchesSelector(element, selector) ? undefined : outerOf(element)
+      known.set(
+        element,
+        outer ? around(outer) : matchesSelector(element, selector) ? element : undefined,
+      )
+    }
+    return known.get(element)
+  }
+  return ({ place, drawn }: TextPiece): Element | undefined =>
+    around((drawn instanceof Text && drawn.assignedSlot) || place)
+}
+
+const outerOf = (element: Element): Element | null | undefined =>
+  slotOf(element) ?? parentOf(element) ?? (rootOf(element) as Partial<ShadowRoot>).host
+
+/** Each element that matches and shows something, in the order of the page, with the pieces in it. */
+export const groupsIn = (
+  pieces: readonly TextPiece[],
+  selector: string,
+): readonly (readonly [Element, readonly TextPiece[]])[] => {
+  const groups = Map.groupBy(pieces, nearest(selector))
+  return [...groups].flatMap(([element, inside]) => (element ? [[element, inside] as const] : []))
+}
+
+/** Works out once what is asked several times of the same pieces. */
+export const oncePer = <Result>(
+  work: (pieces: readonly TextPiece[]) => Result,
+): ((pieces: readonly TextPiece[]) => Result) => {
+  const known = new WeakMap<readonly TextPiece[], { readonly result: Result }>()
+  return (pieces) => {
+    const { result } = known.get(pieces) ?? { result: work(pieces) }
+    known.set(pieces, { result })
+    return result
+  }
 }

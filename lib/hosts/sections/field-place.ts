@@ -2,7 +2,7 @@ import type { FieldPlace } from '../../records/host-profile.ts'
 import { outwards } from '../shadow.ts'
 import { anchorOf, type Fillable, fillablesIn, labelOfFillable } from './fillable.ts'
 
-export type Found = {
+type FieldAtPlace = {
   readonly fillable: Fillable
   readonly label: string
   /** What it was found by. By a selector alone, the page calls it something else now. */
@@ -13,7 +13,10 @@ export type Found = {
  * Looks for a field: by its label, where several have it by a selector among them, then by their
  * order; where none has it, by a selector. What is left in doubt is not found.
  */
-export const findField = (document: Document, place: FieldPlace): Found | 'missing' | 'several' => {
+export const findField = (
+  document: Document,
+  place: FieldPlace,
+): FieldAtPlace | 'missing' | 'several' => {
   const all = [...fillablesIn(document)].map((fillable) => ({
     fillable,
     label: labelOfFillable(fillable),
@@ -36,10 +39,10 @@ export const findField = (document: Document, place: FieldPlace): Found | 'missi
 }
 
 /**
- * Where a field stands, so that it can be found again. Undefined where nothing of it will last: the
- * place is tried at once, and must lead back to the same field.
+ * The place by which a field can be found again. Undefined where nothing of it will last: the place
+ * is tried at once, and must lead back to the same field.
  */
-export const placeOf = (document: Document, fillable: Fillable): FieldPlace | undefined => {
+export const describePlace = (document: Document, fillable: Fillable): FieldPlace | undefined => {
   const label = labelOfFillable(fillable)
   const all = [...fillablesIn(document)]
   const selectors = lastingSelectors(anchorOf(fillable)).filter(

@@ -1,6 +1,5 @@
-import { fieldOf } from '../editable.ts'
+import { fieldOf, refusalOf } from '../field.ts'
 import { labelOf } from '../label.ts'
-import { refusal } from '../refuse.ts'
 import { outwards, shadowRootOf } from '../shadow.ts'
 
 /** A field that a section can go into. */
@@ -22,7 +21,7 @@ export const fillableOf = (element: Element): Fillable | undefined => {
   if (field.kind === 'rich') {
     return { element: field.element, format: field.textOnly ? 'plain' : 'rich' }
   }
-  return refusal(field) === 'not-text' ? undefined : { element: field.element, format: 'plain' }
+  return refusalOf(field) === 'not-text' ? undefined : { element: field.element, format: 'plain' }
 }
 
 /** Every field of a document that is shown, in its order, shadow roots included. */
@@ -36,13 +35,13 @@ export function* fillablesIn(root: Document | ShadowRoot): Generator<Fillable> {
 }
 
 /** Why it must not be written to. */
-export const refusalOf = ({ element, format }: Fillable): 'read-only' | undefined => {
+export const refusalOfFillable = ({ element, format }: Fillable): 'read-only' | undefined => {
   if (format === 'date' || format === 'select') {
     const closed = element.matches(':disabled') || (element as HTMLInputElement).readOnly === true
     return closed || element.closest('[inert]') ? 'read-only' : undefined
   }
   const field = fieldOf(element)
-  return field && refusal(field) ? 'read-only' : undefined
+  return field && refusalOf(field) ? 'read-only' : undefined
 }
 
 /** Its label as the page shows it, without what counts the signs that are left. */
@@ -61,7 +60,7 @@ export const anchorOf = ({ element }: Fillable): Element =>
     ? (element.ownerDocument.defaultView?.frameElement ?? element)
     : element
 
-/** The field that an element is, stands in, or is the label of. */
+/** The field that an element is, is in, or is the label of. */
 export const fillableAround = (element: Element): Fillable | undefined => {
   for (const around of outwards(element)) {
     const labelled = around instanceof HTMLLabelElement ? around.control : undefined

@@ -1,21 +1,28 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { HostProfile } from '../../records/host-profile.ts'
+import type { SectionContent } from '../../plan/sections/section-content.ts'
+import type { HostPage } from '../../records/fits.ts'
+import type { FieldPlace, HostProfile } from '../../records/host-profile.ts'
 import type { Result } from '../../result.ts'
 
-/** The record system that is open beside the panel. The widget has none. */
+/**
+ * The page of a record system that is open beside the panel. The widget has none. Nothing in it is
+ * read or written but on the user's press.
+ */
 export type RecordPort = {
   /** Host name of the open tab, or undefined where there is no page that can be reached. */
   readonly site: ReadonlySignal<string | undefined>
+  /** What a host profile is matched by; undefined where no page can be reached. */
+  readonly page: ReadonlySignal<HostPage | undefined>
   /**
-   * Looks in the open page for one child's name and personal number. Called on the user's press only.
+   * Looks in the page for one child's name and personal number.
    * @param known where record systems show them, those first that count most.
    */
   findChild(known: readonly HostProfile[]): Promise<Result<FoundChild, RecordFault>>
-  /** Looks in the open page for texts that may be a plan, likeliest first. Called on the user's press only. */
+  /** Looks in the page for texts that may be a plan, likeliest first. */
   findNotes(): Promise<Result<readonly FoundNote[], RecordFault>>
-  /** Whose record the page shows, and which plans it holds. Called on the user's press only. */
-  lookAround(known: readonly HostProfile[]): Promise<Result<Surroundings, RecordFault>>
-  /** Where a plan would land if it were inserted now. Called on the user's press only. */
+  /** Whose record the page shows, and which plans it holds. */
+  lookAround(known: readonly HostProfile[]): Promise<Result<PageLook, RecordFault>>
+  /** Where a plan would land if it were inserted now. */
   locate(): Promise<Result<readonly [InsertionTarget, ...InsertionTarget[]], RecordFault>>
   /**
    * Inserts into a located target, reads the field back and says what is really there.
@@ -28,6 +35,13 @@ export type RecordPort = {
     content: InsertionContent,
     look?: string,
   ): Promise<Result<InsertionReceipt, RecordFault>>
+  /** Turns to the fields of the page as it is open now. */
+  visit(): Promise<Result<Visit, 'no-access'>>
+  /**
+   * Lets the user point at a field in the page. Nothing is chosen until `report` is called with it;
+   * it ends with `chosen` or `cancelled`, or when the panel ends it.
+   */
+  point(report: (reply: Pointed) => void): Promise<Result<Pointing, AccessFault>>
 }
 
 /** What was read from the page, as it stood there. One of the two may be empty where it was marked. */
@@ -47,8 +61,8 @@ export type FoundNote = {
   readonly from: 'marked' | 'field' | 'page'
 }
 
-/** What the page says before something is inserted in it. */
-export type Surroundings = {
+/** One look at the page: whose record it shows, and which plans are in it. */
+export type PageLook = {
   /** Each place where the page says whose record it is; none where it cannot be told. */
   readonly own: readonly OwnReading[]
   /** The name that the page shows as its own, beside the number or as its heading; empty where it has none. */
@@ -77,7 +91,7 @@ export type OwnReading = {
   readonly numbers: readonly string[]
   /** The person whom the place names for sure; empty or none where it names nobody. */
   readonly name?: string | undefined
-  /** It may be covered or unreadable to the eye: it can say that the page is another's, and no more. */
+  /** It may be covered or unreadable to the eye: it can only say that the page is another's. */
   readonly doubtful?: boolean | undefined
   /** The number stands beside the heading, not in it: then the heading too must say whose it is. */
   readonly beside?: boolean | undefined
@@ -108,7 +122,7 @@ export type InsertionReceipt = {
   readonly label: string
 }
 
-export type InsertionOutcome =
+type InsertionOutcome =
   /** All of it, with headings and lists where the field can hold them, one Ctrl+Z away. */
   | 'inserted'
   /** All of it, in a rich field that took only plain text. */
@@ -143,3 +157,56 @@ export type RecordFault =
   | 'too-long'
   | 'foreign-frame'
   | 'page-changed'
+
+/** One page, until it changes: then everything here answers `page-changed`. */
+export type Visit = {
+  /** The sites of the fields found so far, each once; the page's own before any was found. */
+  readonly site: string
+  /** Where a field is, and what it holds. Changes nothing. */
+  find(place: FieldPlace, content: SectionContent): Promise<Result<FoundField, SectionFault>>
+  /**
+   * Looks once more, puts the content into the field and reads it back. A field that holds the same
+   * is left as it is, and so is one that holds other words unless `beside` them was asked for.
+   * @param look the look after which the page must still show the same child.
+   */
+  fill(
+    place: FieldPlace,
+    content: SectionContent,
+    beside: boolean,
+    look?: string,
+  ): Promise<Result<InsertionReceipt, SectionFault>>
+}
+
+export type FoundField = {
+  /** As the page shows it now, or empty. */
+  readonly label: string
+  readonly format: 'rich' | 'plain' | 'date' | 'select'
+  /** By a selector alone, the page calls the field something else than the profile does. */
+  readonly by: 'label' | 'selector' | 'order'
+  readonly holds: 'nothing' | 'same' | 'other'
+}
+
+export type SectionFault =
+  | RecordFault
+  /** No field of the page is at the place. */
+  | 'missing'
+  /** Several are, and nothing tells them apart. */
+  | 'several'
+  /** The list has no choice of that name. */
+  | 'no-option'
+  /** The field is for a day, and the section is not. */
+  | 'no-day'
+  | 'holds-same'
+  /** Other words, which the content can stand after. */
+  | 'holds-other'
+  /** Another day or choice, which the content would replace. */
+  | 'holds-choice'
+
+export type Pointing = { end(): void }
+
+export type Pointed =
+  | { readonly kind: 'chosen'; readonly place: FieldPlace }
+  | { readonly kind: 'missed'; readonly why: 'no-field' | 'read-only' | 'not-lasting' }
+  /** The pointer is over a part of the page that the panel does not reach. */
+  | { readonly kind: 'out-of-reach'; readonly origin: string }
+  | { readonly kind: 'cancelled' }

@@ -1,6 +1,6 @@
 import { numberKey, sameNumber } from '../../plan/same-number.ts'
 import type { Plan } from '../../plan/schema.ts'
-import type { OwnReading, Surroundings } from '../ports/record.ts'
+import type { OwnReading, PageLook } from '../ports/record.ts'
 import { isWhole, whoseName, whoseTitle } from './whose-name.ts'
 
 /** Whether the page is the child's own record, as far as its numbers tell. */
@@ -72,7 +72,7 @@ export const checkChild = (
     titles = [],
     births = [],
     unreadable,
-  }: Omit<Surroundings, 'sources'>,
+  }: Omit<PageLook, 'sources'>,
 ): ChildCheck => {
   const planned = child.personalNumber
   const isGuardians = (birth: string) =>

@@ -1,8 +1,7 @@
 import type { Plan } from '../../plan/schema.ts'
 import { sectionContent } from '../../plan/sections/section-content.ts'
 import type { FieldPlace, HostProfile } from '../../records/host-profile.ts'
-import type { InsertionReceipt } from '../ports/record.ts'
-import type { FoundField, SectionFault, Visit } from '../ports/sections.ts'
+import type { FoundField, InsertionReceipt, SectionFault, Visit } from '../ports/record.ts'
 
 /** One field of a profile, and the sections that go into it. */
 export type FillRow = {

@@ -4,7 +4,7 @@ import { fits } from '../../records/fits.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
 import { withNotice } from '../notice.ts'
 import type { ClipboardPort } from '../ports/clipboard.ts'
-import type { SectionsPort, Visit } from '../ports/sections.ts'
+import type { RecordPort, Visit } from '../ports/record.ts'
 import type { State } from '../state.ts'
 import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
 import { offeredProfiles } from './offered-profiles.ts'
@@ -31,7 +31,7 @@ export function createFilling(
   state: State,
   clipboard: ClipboardPort,
   guard: WrongChildGuard,
-  port: SectionsPort | undefined,
+  port: RecordPort | undefined,
 ) {
   const filling = signal<Filling | undefined>(undefined)
   /** The profiles that are made for the open page and say where something goes. */

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { SectionId } from '../../plan/output/plan-document.ts'
 import { fits } from '../../records/fits.ts'
 import { recordOrder } from '../../records/record-order.ts'
-import type { SectionsPort } from '../ports/sections.ts'
+import type { RecordPort } from '../ports/record.ts'
 import type { State } from '../state.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 
@@ -11,7 +11,7 @@ export type RecordWithOrder = { readonly name: string; readonly sections: readon
 
 export const findRecordOrder = (
   state: State,
-  port: SectionsPort | undefined,
+  port: RecordPort | undefined,
 ): ReadonlySignal<RecordWithOrder | undefined> =>
   computed(() => {
     const page = port?.page.value

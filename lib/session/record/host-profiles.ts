@@ -9,8 +9,7 @@ import {
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
 import type { ClockPort } from '../ports/clock.ts'
 import type { FilesPort } from '../ports/files.ts'
-import type { AccessFault } from '../ports/record.ts'
-import type { Pointed, Pointing, SectionsPort } from '../ports/sections.ts'
+import type { AccessFault, Pointed, Pointing, RecordPort } from '../ports/record.ts'
 import type { SiteAccessPort } from '../ports/site-access.ts'
 import type { Screen, State } from '../state.ts'
 import type { Safe } from '../vault/safe.ts'
@@ -33,7 +32,7 @@ export function createHostProfiles(
   safe: Safe,
   clock: ClockPort,
   isLocked: () => boolean,
-  port: SectionsPort | undefined,
+  port: RecordPort | undefined,
   files: FilesPort | undefined,
   access: SiteAccessPort | undefined,
 ) {

@@ -5,8 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
 import type { HostProfile } from '../../../lib/records/host-profile.ts'
 import { failure, success } from '../../../lib/result.ts'
-import type { RecordPort } from '../../../lib/session/ports/record.ts'
-import type { SectionsPort, Visit } from '../../../lib/session/ports/sections.ts'
+import type { RecordPort, Visit } from '../../../lib/session/ports/record.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
 
@@ -47,13 +46,11 @@ async function besideNoah() {
     findChild: async () => failure('no-child'),
     findNotes: async () => success([]),
     insert: async () => failure('no-field'),
-  } as unknown as RecordPort
-  const sections = {
     page: signal({ origin: 'https://journal.example', path: '/', title: 'Journal' }),
     visit: async () => success(visit),
     point: async () => success({ end: () => {} }),
-  } as unknown as SectionsPort
-  const { session } = startSession({ record, sections })
+  } as unknown as RecordPort
+  const { session } = startSession({ record })
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)
   await act(() => render(<App session={session} />, document.body))

@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { answer } from '../../../lib/hosts/answer.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { listenForPanel } from '../../../lib/hosts/answer.ts'
 import type { FrameReply } from '../../../lib/hosts/protocol.ts'
 
 /** The panel's end of a port to a page; `ask` throws what the page's end throws. */
@@ -7,15 +7,24 @@ const openPort = () => {
   const replies: FrameReply[] = []
   const listeners: ((request: unknown) => void)[] = []
   const port = {
+    name: 'record',
     postMessage: (reply: FrameReply) => replies.push(reply),
-    onMessage: { addListener: (heard: (request: unknown) => void) => listeners.push(heard) },
+    onMessage: { addListener: (hear: (request: unknown) => void) => listeners.push(hear) },
     onDisconnect: { addListener: () => undefined },
   }
+  const connects: ((from: typeof port) => void)[] = []
+  const onConnect = {
+    addListener: (connect: (from: typeof port) => void) => connects.push(connect),
+  }
+  vi.stubGlobal('chrome', { runtime: { onConnect } })
+  listenForPanel(document)
   return {
     replies,
-    open: () => answer(document, port, () => undefined),
+    open: () => {
+      for (const connect of connects) connect(port)
+    },
     ask: (request: unknown) => {
-      for (const heard of listeners) heard(request)
+      for (const hear of listeners) hear(request)
     },
   }
 }
@@ -27,7 +36,11 @@ const takeAway = () =>
       throw new TypeError('taken away')
     },
   })
-afterEach(() => Reflect.deleteProperty(document, 'activeElement'))
+afterEach(() => {
+  Reflect.deleteProperty(document, 'activeElement')
+  globalThis.listensForPanel = false
+  vi.unstubAllGlobals()
+})
 
 const died = { kind: 'refused', id: 7, code: 'script-died' }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { chooseField } from '../../../lib/extension/record/choose-field.ts'
+import { chooseByCaret } from '../../../lib/extension/record/merge-answers.ts'
 import type { LocatedReply } from '../../../lib/hosts/protocol.ts'
 
-const frame = (place: number, reply: Partial<LocatedReply>) => ({
-  place,
+const frame = (name: number, reply: Partial<LocatedReply>) => ({
+  frame: name,
   reply: { kind: 'located', id: 1, holdsFocus: 'no', ...reply } as const,
 })
 const field = (at: number, active = true) => ({
@@ -14,8 +14,8 @@ const field = (at: number, active = true) => ({
   active,
   at,
 })
-const placesOf = (result: ReturnType<typeof chooseField<number>>) =>
-  result.ok ? result.value.map(({ place }) => place) : result
+const framesOf = (result: ReturnType<typeof chooseByCaret<number>>) =>
+  result.ok ? result.value.map(({ frame: name }) => name) : result
 
 test('the field with the focus, though others were used later', () => {
   const frames = [
@@ -23,7 +23,7 @@ test('the field with the focus, though others were used later', () => {
     frame(1, { holdsFocus: 'yes', field: field(1) }),
     frame(2, { field: field(9) }),
   ]
-  expect(placesOf(chooseField(frames))).toEqual([1])
+  expect(framesOf(chooseByCaret(frames))).toEqual([1])
 })
 
 test('the fields last in use, latest first, where none has the focus', () => {
@@ -31,7 +31,7 @@ test('the fields last in use, latest first, where none has the focus', () => {
     frame(0, { holdsFocus: 'yes', field: field(5, false) }),
     frame(1, { field: field(7) }),
   ]
-  expect(placesOf(chooseField(frames))).toEqual([1, 0])
+  expect(framesOf(chooseByCaret(frames))).toEqual([1, 0])
 })
 
 test('a frame of another origin that was allowed', () => {
@@ -39,7 +39,7 @@ test('a frame of another origin that was allowed', () => {
     frame(0, { holdsFocus: 'yes', innerFrame: { origin: 'https://b.example' } }),
     frame(1, { holdsFocus: 'unknown', field: field(3) }),
   ]
-  expect(placesOf(chooseField(frames))).toEqual([1])
+  expect(framesOf(chooseByCaret(frames))).toEqual([1])
 })
 
 test('a frame of another origin that cannot be reached, before any older field', () => {
@@ -50,7 +50,7 @@ test('a frame of another origin that cannot be reached, before any older field',
       field: field(3, false),
     }),
   ]
-  expect(chooseField(frames)).toEqual({
+  expect(chooseByCaret(frames)).toEqual({
     ok: false,
     code: 'foreign-frame',
     detail: 'https://b.example',
@@ -59,10 +59,10 @@ test('a frame of another origin that cannot be reached, before any older field',
 
 test('why the field with the focus cannot be used', () => {
   const frames = [frame(0, { holdsFocus: 'yes', refusal: 'read-only' })]
-  expect(chooseField(frames)).toEqual({ ok: false, code: 'read-only' })
+  expect(chooseByCaret(frames)).toEqual({ ok: false, code: 'read-only' })
 })
 
 test('no field at all', () => {
-  expect(chooseField([frame(0, { holdsFocus: 'yes' })])).toEqual({ ok: false, code: 'no-field' })
-  expect(chooseField([])).toEqual({ ok: false, code: 'no-field' })
+  expect(chooseByCaret([frame(0, { holdsFocus: 'yes' })])).toEqual({ ok: false, code: 'no-field' })
+  expect(chooseByCaret([])).toEqual({ ok: false, code: 'no-field' })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
+import { mergeLooks } from '../../../lib/extension/record/merge-answers.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
 import { type ChildCheck, checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -116,7 +116,7 @@ const title = /<title>(.*)<\/title>/
 const checked = (html: string): ChildCheck => {
   document.title = title.exec(html)?.[1] ?? ''
   document.body.innerHTML = html.replace(title, '')
-  return checkChild(plan, mergeSurroundings([lookAround(document, [], 'Källa')], false))
+  return checkChild(plan, mergeLooks([lookAround(document, [], 'Källa')], false))
 }
 afterEach(() => {
   document.title = ''

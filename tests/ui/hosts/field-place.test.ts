@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fieldOf } from '../../../lib/hosts/editable.ts'
-import { findField, placeOf } from '../../../lib/hosts/sections/field-place.ts'
+import { fieldOf } from '../../../lib/hosts/field.ts'
+import { describePlace, findField } from '../../../lib/hosts/sections/field-place.ts'
 import { fillableOf } from '../../../lib/hosts/sections/fillable.ts'
 
 const form = `
@@ -21,7 +21,7 @@ const at = (selector: string) => {
   return fillable
 }
 const placed = (selector: string) => {
-  const place = placeOf(document, at(selector))
+  const place = describePlace(document, at(selector))
   if (!place) throw new Error(`${selector} has no place`)
   return place
 }
@@ -97,7 +97,7 @@ test.each(['field-83121', 'radix-r1', ':r1:', 'mce_3'])(
     document.querySelector('label')?.setAttribute('for', id)
     const field = document.querySelector('textarea')
     const fillable = field && fillableOf(field)
-    expect(fillable && placeOf(document, fillable)).toEqual({ label: 'Mål', selectors: [] })
+    expect(fillable && describePlace(document, fillable)).toEqual({ label: 'Mål', selectors: [] })
   },
 )
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
+import { mergeLooks } from '../../../lib/extension/record/merge-answers.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
 import { checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -21,7 +21,7 @@ const checked = (html: string, child: Partial<typeof completePlan.child> = {}) =
     guardians: [],
     child: { ...completePlan.child, name: 'Alva Lind', personalNumber: alva, ...child },
   }
-  return checkChild(plan, mergeSurroundings([lookAround(document, [], 'Källa')], false))
+  return checkChild(plan, mergeLooks([lookAround(document, [], 'Källa')], false))
 }
 const asked = (html: string, child?: Partial<typeof completePlan.child>) => {
   const check = checked(html, child)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { mergeSurroundings } from '../../../lib/extension/record/merge-surroundings.ts'
+import { mergeLooks } from '../../../lib/extension/record/merge-answers.ts'
 import { lookAround } from '../../../lib/hosts/reading/look-around.ts'
 import { checkChild, refuses } from '../../../lib/session/record/child-check.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -22,7 +22,7 @@ const look = (html: string) => {
   return lookAround(document, [], 'Källa')
 }
 const asked = (...frames: readonly string[]) => {
-  const check = checkChild(plan, mergeSurroundings(frames.map(look), false))
+  const check = checkChild(plan, mergeLooks(frames.map(look), false))
   return { kind: check.kind, reason: refuses(check) }
 }
 const isAsked = { kind: expect.not.stringMatching(/^same$/), reason: true }

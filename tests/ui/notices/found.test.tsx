@@ -1,25 +1,19 @@
-import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
 import type { Plan } from '../../../lib/plan/schema.ts'
-import { failure, success } from '../../../lib/result.ts'
-import type { RecordPort } from '../../../lib/session/ports/record.ts'
+import { success } from '../../../lib/result.ts'
 import { completePlan } from '../../fixtures/complete.ts'
+import { recordPort } from '../../fixtures/record-port.ts'
 import { startSession, stillClock } from '../../fixtures/session-ports.ts'
 
 afterEach(() => render(null, document.body))
 
-const record: RecordPort = {
-  site: signal('journal.example'),
+const record = recordPort({
   findChild: async () =>
     success({ name: 'Alva Lind', personalNumber: '20180314-2387', from: 'record' }),
-  findNotes: async () => success([]),
-  lookAround: async () => failure('no-access'),
-  locate: async () => failure('no-access'),
-  insert: async () => failure('no-access'),
-}
+})
 
 const closed: Plan = {
   ...completePlan,

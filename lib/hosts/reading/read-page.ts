@@ -1,43 +1,43 @@
+import type { LookAnswer, ReadingAnswer, ReadingQuestion } from '../protocol.ts'
+import { rememberChild } from '../shown-child.ts'
 import { findChild } from './find-child.ts'
 import { findNotes } from './find-notes.ts'
 import { lookAround } from './look-around.ts'
-import type { PageAnswer, PageQuestion, SurroundingsAnswer } from './question.ts'
-import { rememberShown } from './shown-child.ts'
 
 /**
- * Reads what the panel asked for, once. It hears nothing after, and leaves nothing in the page;
- * without a question it reads nothing. A page that cannot be read is answered too: silence would
+ * Reads what the panel asked for, once. It leaves nothing in the page; without a
+ * question it reads nothing. A page that cannot be read is answered too: silence would
  * look like a page that says nothing.
  */
-export const answerQuestion = (document: Document): PageAnswer | undefined => {
-  const question = globalThis.pageQuestion
-  globalThis.pageQuestion = undefined
+export const readPage = (document: Document): ReadingAnswer | undefined => {
+  const question = globalThis.panelQuestion
+  globalThis.panelQuestion = undefined
   switch (question?.kind) {
-    case undefined:
-      return undefined
     case 'child':
-      return whereReadable<PageAnswer>(
+      return whereReadable<ReadingAnswer>(
         () => ({ kind: 'child', child: findChild(document, question.systems), unreadable: false }),
         { kind: 'child', unreadable: true },
       )
     case 'surroundings': {
-      const answer = () => surroundings(document, question)
-      const said = answer()
-      rememberShown(question.look, said, answer)
-      return said
+      const look = () => lookAtChild(document, question)
+      const answer = look()
+      rememberChild(question.look, answer, look)
+      return answer
     }
     case 'notes':
-      return whereReadable<PageAnswer>(
+      return whereReadable<ReadingAnswer>(
         () => ({ kind: 'notes', notes: findNotes(document, question.title, question.headings) }),
         { kind: 'notes', notes: [] },
       )
+    default:
+      return undefined
   }
 }
 
-const surroundings = (
+const lookAtChild = (
   document: Document,
-  { systems, sourceBegins }: PageQuestion & { kind: 'surroundings' },
-): SurroundingsAnswer =>
+  { systems, sourceBegins }: ReadingQuestion & { kind: 'surroundings' },
+): LookAnswer =>
   whereReadable(() => lookAround(document, systems, sourceBegins), {
     kind: 'surroundings',
     own: [],

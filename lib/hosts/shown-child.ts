@@ -1,17 +1,32 @@
-import type { ChildShown } from '../still-shows.ts'
-import type { SurroundingsAnswer } from './question.ts'
+import type { LookAnswer } from './protocol.ts'
+
+/** What this frame said of whose record it is at one look, compared with what it says now. */
+type ChildShown = {
+  readonly look: string
+  isSame(): boolean
+  /** The same for every frame of its origin that was looked at; never for another look. */
+  isSameSince(look: string | undefined): boolean
+}
+
+declare global {
+  /** Put here by the script that reads, in the extension's own world, where the page cannot see it. */
+  var childShown: ChildShown | undefined
+}
 
 /**
- * Remembers what this frame said at a look, to be compared in the very turn in which something is
+ * Whether this frame, and every frame of its origin, says the same as at that look. What was not
+ * looked at is not the same.
+ */
+export const showsSameChild = (look: string | undefined): boolean =>
+  !look || globalThis.childShown?.isSameSince(look) === true
+
+/**
+ * Remembers what this frame said at a look, to be compared in the same turn in which something is
  * written.
  * @param read says it anew.
  */
-export const rememberShown = (
-  look: string,
-  said: SurroundingsAnswer,
-  read: () => SurroundingsAnswer,
-): void => {
-  const before = whoseOf(said)
+export const rememberChild = (look: string, answer: LookAnswer, read: () => LookAnswer): void => {
+  const before = whoseOf(answer)
   globalThis.childShown = {
     look,
     isSame: () => whoseOf(read()) === before,
@@ -33,15 +48,15 @@ const whoseOf = ({
   titles,
   births,
   unreadable,
-}: SurroundingsAnswer): string => {
-  const told = own.map((each) => [each.by, each.numbers, each.name])
+}: LookAnswer): string => {
+  const places = own.map((each) => [each.by, each.numbers, each.name])
   return JSON.stringify([
     persons,
     asides,
     titles,
     births,
     unreadable,
-    ...(own.length > 0 ? [told] : [numbers, name]),
+    ...(own.length > 0 ? [places] : [numbers, name]),
   ])
 }
 

@@ -1,15 +1,15 @@
 import { parentOf, rootOf } from '../page-objects.ts'
 import { deepActive } from '../shadow.ts'
 
-export type Marked = {
+export type SelectedText = {
   readonly text: string
   readonly html: string
-  /** The element that it lies in. */
+  /** The element that it is in. */
   readonly place: Element
 }
 
 /** What the user has marked in this frame, in a text field too; undefined where nothing is. */
-export const markedIn = (document: Document): Marked | undefined => {
+export const readSelection = (document: Document): SelectedText | undefined => {
   const active = deepActive(document)
   if (active && isTextField(active)) {
     const text = active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0)
@@ -31,7 +31,7 @@ const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInp
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && ['text', 'search'].includes(element.type))
 
-/** The clone lies in a document of its own, where no picture is fetched and no script runs. */
+/** The clone is in a document of its own, where no picture is fetched and no script runs. */
 const markupOf = (range: Range): string => {
   const apart = document.implementation.createHTMLDocument('')
   apart.body.append(apart.importNode(range.cloneContents(), true))

@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill'
-import { pointingPort } from '../../hosts/sections/question.ts'
+import { type PortName, parsePointing } from '../../hosts/protocol.ts'
 import type { FieldPlace } from '../../records/host-profile.ts'
 import { type Result, success } from '../../result.ts'
-import type { AccessFault } from '../../session/ports/record.ts'
-import type { Pointed, Pointing } from '../../session/ports/sections.ts'
+import type { AccessFault, Pointed, Pointing } from '../../session/ports/record.ts'
 import { originPattern } from '../origin-pattern.ts'
-import { parsePointing } from './answers.ts'
-import { askFrames } from './ask-frames.ts'
-import { chooseFound } from './choose-found.ts'
+import { askForField } from './ask-frames.ts'
+import { chooseByPlace } from './merge-answers.ts'
 
 /**
  * Lets the user point in every frame that can be reached. It ends in all of them when one field is
@@ -15,30 +13,29 @@ import { chooseFound } from './choose-found.ts'
  */
 export const startPointing = async (
   tabId: number,
-  heard: (said: Pointed) => void,
+  report: (reply: Pointed) => void,
 ): Promise<Result<Pointing, AccessFault>> => {
-  const ready = await askFrames(tabId, { kind: 'point' })
+  const ready = await askForField(tabId, { kind: 'point' })
   if (!ready.ok) return ready
-  const ports = ready.value.map(({ frameId }) =>
-    browser.tabs.connect(tabId, { frameId, name: pointingPort }),
-  )
+  const name: PortName = 'pointing'
+  const ports = ready.value.map(({ frameId }) => browser.tabs.connect(tabId, { frameId, name }))
   const end = () => {
     for (const port of ports) port.disconnect()
   }
   const listen = async (message: unknown) => {
-    const said = parsePointing(message)
-    if (said?.kind === 'missed') heard(said)
-    if (said?.kind === 'over-frame' && !(await isReached(said.origin))) {
-      heard({ kind: 'out-of-reach', origin: said.origin })
+    const reply = parsePointing(message)
+    if (reply?.kind === 'missed') report(reply)
+    if (reply?.kind === 'over-frame' && !(await isReached(reply.origin))) {
+      report({ kind: 'out-of-reach', origin: reply.origin })
     }
-    if (said?.kind === 'cancelled') {
+    if (reply?.kind === 'cancelled') {
       end()
-      heard(said)
+      report({ kind: 'cancelled' })
     }
-    if (said?.kind === 'chosen') {
-      const leads = await leadsToOne(tabId, said.place)
+    if (reply?.kind === 'chosen') {
+      const leads = await leadsToOne(tabId, reply.place)
       if (leads) end()
-      heard(leads ? said : { kind: 'missed', why: 'not-lasting' })
+      report(leads ? reply : { kind: 'missed', why: 'not-lasting' })
     }
   }
   for (const port of ports) port.onMessage.addListener((message) => void listen(message))
@@ -49,8 +46,8 @@ export const startPointing = async (
 /** Tried at once, in all frames: what is stored must lead to one field. */
 const leadsToOne = async (tabId: number, place: FieldPlace): Promise<boolean> => {
   const wanted = { text: '', parts: [], day: '' }
-  const answers = await askFrames(tabId, { kind: 'find', place, wanted, ready: false })
-  return answers.ok && chooseFound(answers.value).ok
+  const answers = await askForField(tabId, { kind: 'find', place, wanted, ready: false })
+  return answers.ok && chooseByPlace(answers.value).ok
 }
 
 /** When the frame listens, or has gone. */
