@@ -1,7 +1,7 @@
+import { undated } from '../../lib/plan/answers/consent.ts'
 import { addRow, patchRow, readList, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Grant } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { isWithdrawnBefore } from '../../lib/plan/withdrawn-before.ts'
 import { Button } from '../controls/button.tsx'
 import { RowList } from '../controls/row-list.tsx'

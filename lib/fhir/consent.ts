@@ -1,7 +1,7 @@
 import type { Consent, ConsentProvision } from '@medplum/fhirtypes'
+import { undated } from '../plan/answers/consent.ts'
 import { counting, coveredUnits, isGiven } from '../plan/consent.ts'
 import type { AddedUnit, Grant } from '../plan/schema.ts'
-import { undated } from '../plan/schema-consent.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { coded } from './coded.ts'

@@ -1,3 +1,4 @@
+import { undated } from './answers/consent.ts'
 import type { Case } from './case.ts'
 import {
   isGivenByOthers,
@@ -9,7 +10,6 @@ import {
 import { isOfAge } from './majority.ts'
 import { personName } from './person.ts'
 import type { Plan } from './schema.ts'
-import { undated } from './schema-consent.ts'
 
 /** Whose word it is: by name where there is one. */
 export type Consenter = { readonly role: 'child' | 'guardian'; readonly name: string }

@@ -22,14 +22,23 @@ const unsafe = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/u
 
 const words = () => v.pipe(v.string(), v.transform(readable))
 
-/** Words that somebody has written. With protected identity they are looked through (shield.ts). */
+/** Words that somebody has written. With protected identity places and telephones are taken out of them. */
 export const text = words()
 
 /**
- * What the child and the guardians are known by: their names and numbers, which name no place by
- * themselves. They stay as they are, or nobody would know whose plan it is.
+ * What the child and the guardians are called. It names no place by itself, and stays as it is, or nobody
+ * would know whose plan it is.
  */
-export const identity = words()
+export const personName = words()
+
+/** A personal number, as it was typed or read. It stays as it is, also when it is wrong. */
+export const personalNumber = words()
+
+/** Where somebody is. With protected identity it is left out. */
+export const place = words()
+
+/** Where somebody is reached. With protected identity it is left out. */
+export const telephone = words()
 
 /**
  * The name of a unit or a principal. It may tell a town; but who answers for what is what a plan must

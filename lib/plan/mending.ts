@@ -1,37 +1,22 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
+import { type Definition, emptyOf } from './answers/definition.ts'
 import { createPlan } from './create.ts'
 import { gate } from './gate.ts'
 import { data, plainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
 import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
-import { emptyRow } from './rows.ts'
 import { isRecord, type Row } from './same.ts'
 import { type Plan, planSchema } from './schema.ts'
 
-type Schema = v.GenericSchema & {
-  readonly entries?: Readonly<Record<string, Schema>>
-  readonly item?: Schema
-  readonly wrapped?: Schema
-  readonly options?: readonly unknown[]
-}
+type Path = readonly string[]
+type Parts = Readonly<Record<string, Definition>>
 
 /** Under which id the plan lies, and what is new in it. */
 export type MendingMaker = {
   readonly id: string
   readonly now: string
   readonly newId: () => string
-}
-
-/** Lists whose rows are mended cell by cell. A row of any other list is whole, or kept aside. */
-const emptyRows: Readonly<Record<string, (id: string) => object>> = {
-  guardians: emptyRow.guardian,
-  interventions: emptyRow.intervention,
-  externalMeasures: emptyRow.externalMeasure,
-  goals: (id) => emptyRow.goal(id, 'short'),
-  parties: emptyRow.party,
-  parked: (id) => ({ id, text: '' }),
-  followUps: (id) => ({ id, date: '', decision: '', reason: '', decidedBy: '' }),
 }
 
 /**
@@ -44,25 +29,24 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   if (whole.ok || whole.code === 'newer-version' || !isRecord(found)) return whole
   const kept: Mended[] = []
   const missing: (readonly string[])[] = []
-  const keep = (path: readonly string[], was: unknown): void => {
+  const keep = (path: Path, was: unknown): void => {
     if (was === undefined) missing.push(path)
     else kept.push({ id: maker.newId(), path: [...path], was: asData(was) })
   }
 
-  function mend(schema: Schema, value: unknown, empty: unknown, path: readonly string[]): unknown {
+  function mend(schema: Definition, value: unknown, empty: unknown, path: Path): unknown {
     const parsed = v.safeParse(schema, value)
     if (parsed.success) return parsed.output
-    const inner = schema.wrapped ?? schema
-    if (inner.entries && isRecord(value) && isRecord(empty)) {
-      return mendObject(inner.entries, value, empty, path)
+    const { parts, row, byAnswer, values } = schema.inner ?? schema
+    if (parts && isRecord(value) && isRecord(empty)) return mendParts(parts, value, empty, path)
+    if (row && Array.isArray(value)) {
+      return value.flatMap((each) => mendRow(row, byAnswer === true, each, path))
     }
-    const item = inner.item ?? listOf(inner.options)?.item
-    if (item && Array.isArray(value)) return value.flatMap((row) => mendRow(item, row, path))
     // The region's own questions: each is an answer.
-    if (inner.type === 'custom' && isRecord(value) && isRecord(empty)) {
+    if (values && isRecord(value) && isRecord(empty)) {
       return Object.fromEntries(
         Object.entries(value).filter(([name, words]) => {
-          if (typeof words === 'string') return true
+          if (v.is(values, words)) return true
           keep([...path, name], words)
           return false
         }),
@@ -72,40 +56,40 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     return empty
   }
 
-  function mendObject(
-    entries: Readonly<Record<string, Schema>>,
-    value: Row,
-    empty: Row,
-    path: readonly string[],
-  ): Row {
+  function mendParts(parts: Parts, value: Row, empty: Row, path: Path): Row {
     for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(entries, name)) keep([...path, name], value[name])
+      if (!Object.hasOwn(parts, name)) keep([...path, name], value[name])
     }
-    const mended = Object.entries(entries).map(
+    const mended = Object.entries(parts).map(
       ([name, schema]) => [name, mend(schema, value[name], empty[name], [...path, name])] as const,
     )
     return Object.fromEntries(mended.filter(([, each]) => each !== undefined))
   }
 
-  function mendRow(item: Schema, row: unknown, path: readonly string[]): readonly unknown[] {
-    const parsed = v.safeParse(item, row)
+  function mendRow(
+    schema: Definition,
+    byAnswer: boolean,
+    row: unknown,
+    path: Path,
+  ): readonly unknown[] {
+    const parsed = v.safeParse(schema, row)
     if (parsed.success) return [parsed.output]
-    const makeEmpty = emptyRows[path.at(-1) ?? '']
-    if (!makeEmpty || !item.entries || !isRecord(row)) {
+    const { parts } = schema
+    if (!byAnswer || !parts || !isRecord(row)) {
       keep(path, row)
       return []
     }
-    const named = item.entries.id && v.safeParse(item.entries.id, row.id)
+    const named = parts.id && v.safeParse(parts.id, row.id)
     const id = named?.success ? String(named.output) : maker.newId()
-    return [mendObject(item.entries, row, makeEmpty(id) as Row, [...path, id])]
+    const empty = { ...(emptyOf(schema) as Row), id }
+    return [mendParts(parts, row, empty, [...path, id])]
   }
 
   const empty = createPlan(maker.id, maker.now)
   const strict = { ...empty, child: { ...empty.child, protectedIdentity: 'skyddadFolkbokforing' } }
   const { id, ...answers } = migrated(found) ?? found
   if (id !== maker.id) keep(['id'], id)
-  const entries = planSchema.entries as Readonly<Record<string, Schema>>
-  const plan = mendObject(entries, { ...answers, id: maker.id }, strict, []) as Plan
+  const plan = mendParts(planSchema.parts, { ...answers, id: maker.id }, strict, []) as Plan
   const lost = [...missing, ...kept.map(({ path }) => path)]
   const closed = withoutDoubt(plan, lost, keep)
   const gated = gate({ ...closed, mended: [...(closed.mended ?? []), ...kept] })
@@ -116,7 +100,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
 function withoutDoubt(
   plan: Plan,
   lost: readonly (readonly string[])[],
-  keep: (path: readonly string[], was: unknown) => void,
+  keep: (path: Path, was: unknown) => void,
 ): Plan {
   const { consent } = plan
   const isLost = (...part: readonly string[]) =>
@@ -141,11 +125,6 @@ function withoutDoubt(
     },
   }
 }
-
-const listOf = (options: Schema['options'] = []): Schema | undefined =>
-  options.find(
-    (option): option is Schema => typeof option === 'object' && option !== null && 'item' in option,
-  )
 
 /** As it was; what no JSON can hold, and what lies deeper than any reader can take, in words. */
 const asData = (was: unknown, depth = 60): unknown => {

@@ -1,3 +1,7 @@
+import { addedUnit, grant } from './answers/consent.ts'
+import { emptyOf } from './answers/definition.ts'
+import { externalMeasure, goal, guardian, intervention } from './answers/fields.ts'
+import { party, sentReminder } from './answers/meeting.ts'
 import type {
   AddedUnit,
   ExternalMeasure,
@@ -11,40 +15,12 @@ import type {
 
 /** Empty rows of the plan's lists; `id` is random and unique in the plan. */
 export const emptyRow = {
-  guardian: (id: string): Guardian => ({ id, name: '', personalNumber: '' }),
-  grant: (id: string): Grant => ({ id, person: '', form: '', date: '', withdrawn: '' }),
-  addedUnit: (id: string, unit = ''): AddedUnit => ({ id, unit, person: '', form: '', date: '' }),
-  sentReminder: (id: string, to: string): SentReminder => ({ id, to, date: '', way: '' }),
-  intervention: (id: string): Intervention => ({
-    id,
-    what: '',
-    need: '',
-    unit: '',
-    person: '',
-    start: '',
-    followUp: '',
-    status: 'notStarted',
-    result: '',
-    effect: '',
-  }),
-  externalMeasure: (id: string): ExternalMeasure => ({ id, who: '', what: '', due: '' }),
-  goal: (id: string, term: Goal['term']): Goal => ({
-    id,
-    term,
-    description: '',
-    due: '',
-    outcome: '',
-  }),
-  party: (id: string): Party => ({
-    id,
-    unit: '',
-    person: '',
-    reply: 'none',
-    attended: 'unknown',
-    sector: '',
-    kind: 'summons',
-    reason: '',
-    platforms: [],
-    confirmedAt: '',
-  }),
+  guardian: (id: string): Guardian => ({ ...emptyOf(guardian), id }),
+  grant: (id: string): Grant => ({ ...emptyOf(grant), id }),
+  addedUnit: (id: string, unit = ''): AddedUnit => ({ ...emptyOf(addedUnit), id, unit }),
+  sentReminder: (id: string, to: string): SentReminder => ({ ...emptyOf(sentReminder), id, to }),
+  intervention: (id: string): Intervention => ({ ...emptyOf(intervention), id }),
+  externalMeasure: (id: string): ExternalMeasure => ({ ...emptyOf(externalMeasure), id }),
+  goal: (id: string, term: Goal['term']): Goal => ({ ...emptyOf(goal), id, term }),
+  party: (id: string): Party => ({ ...emptyOf(party), id }),
 }

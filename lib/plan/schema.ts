@@ -1,80 +1,43 @@
 import * as v from 'valibot'
+import { type addedUnit, consent, type grant } from './answers/consent.ts'
 import {
-  clock,
-  day,
-  id,
-  identity,
-  instant,
-  integer,
-  object,
-  record,
-  text,
-  unitName,
-} from './kinds.ts'
+  answersByKey,
+  apart,
+  beginning,
+  list,
+  maybe,
+  olderWithout,
+  parts,
+  id as rowId,
+  rows,
+  words,
+} from './answers/definition.ts'
+import {
+  child,
+  childParticipation,
+  custody,
+  type externalMeasure,
+  externalMeasures,
+  goal,
+  guardian,
+  intervention,
+  leadPrincipal,
+  needIdentifiedBy,
+} from './answers/fields.ts'
+import {
+  followUp,
+  heldFollowUp,
+  meeting,
+  type party,
+  preMeeting,
+  type sentReminder,
+} from './answers/meeting.ts'
+import { id, instant, integer, object, record, text } from './kinds.ts'
 import { mendedSchema } from './mended.ts'
-import { type addedUnit, consent, type grant } from './schema-consent.ts'
-import { meeting, type party, type sentReminder } from './schema-meeting.ts'
 import { unreadSchema } from './unread.ts'
 
 /** The shape below. Raised by one with each change that old plans must be moved over (migrations.ts). */
 export const schemaVersion = 1
-
-const child = object({
-  name: identity,
-  /** As it was typed or read, also when it is wrong: what the record says is kept. */
-  personalNumber: identity,
-  protectedIdentity: v.picklist(['none', 'sekretessmarkering', 'skyddadFolkbokforing']),
-  municipality: text,
-  region: text,
-})
-
-const guardian = object({ id, name: identity, personalNumber: identity })
-
-const intervention = object({
-  id,
-  what: text,
-  need: text,
-  unit: unitName,
-  person: text,
-  start: day,
-  followUp: day,
-  status: v.picklist(['notStarted', 'ongoing', 'done', 'stopped']),
-  result: text,
-  /** What it has meant for the child. */
-  effect: text,
-})
-
-const externalMeasure = object({ id, who: text, what: text, due: day })
-
-const goal = object({
-  id,
-  term: v.picklist(['short', 'long']),
-  description: text,
-  due: day,
-  outcome: v.picklist(['', 'reached', 'partly', 'notReached']),
-})
-
-/** What the child and the guardians said before the meeting. */
-const preMeeting = object({
-  date: day,
-  matters: text,
-  attendees: text,
-  notToBeSaid: text,
-  participation: text,
-})
-
-const followUp = object({ date: day, time: clock, caller: text })
-
-/** A follow-up that has been held. The next one that is planned stands in `followUp`. */
-const heldFollowUp = object({
-  id,
-  date: day,
-  decision: v.picklist(['', 'continue', 'close']),
-  reason: text,
-  decidedBy: text,
-  /** What was agreed on until a closure took it away: it comes back if the closure is taken back. */
-  before: v.exactOptional(followUp),
-})
 
 /** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
 const survey = object({ id, set: text, answers: v.array(integer) })
@@ -111,45 +74,32 @@ const handoff = object({
 const otherRecord = object({ id, at: instant, site: text, reason: text })
 
 /** What the plan says, without what has been done with it. */
-export const contentSchema = object({
-  schemaVersion: v.literal(schemaVersion),
-  id,
-  createdAt: instant,
-  changedAt: instant,
+export const contentSchema = parts({
+  schemaVersion: apart('bookkeeping', beginning(v.literal(schemaVersion), schemaVersion)),
+  id: rowId,
+  createdAt: apart('bookkeeping', instant),
+  changedAt: apart('bookkeeping', instant),
   child,
-  guardians: v.array(guardian),
-  custody: v.picklist(['unknown', 'joint', 'sole']),
-  meetingQuestion: text,
-  leadPrincipal: object({
-    principal: unitName,
-    unit: unitName,
-    contact: text,
-    role: text,
-    phone: text,
-  }),
-  needIdentifiedBy: object({
-    source: v.picklist(['staff', 'family', 'other']),
-    who: text,
-    unit: unitName,
-    date: day,
-    observed: text,
-  }),
+  guardians: rows(guardian),
+  custody,
+  meetingQuestion: words,
+  leadPrincipal,
+  needIdentifiedBy,
   consent,
-  childParticipation: object({ account: text, ownWords: text, noWordsReason: text }),
-  interventions: v.array(intervention),
-  /** An empty list is an unanswered question; `none` is the answer that there are none. */
-  externalMeasures: v.union([v.literal('none'), v.array(externalMeasure)]),
-  goals: v.array(goal),
+  childParticipation,
+  interventions: rows(intervention),
+  externalMeasures,
+  goals: rows(goal),
   /** The child's own wish stands apart from the professionals' goals. */
-  ownWish: text,
+  ownWish: words,
   meeting,
   followUp,
-  followUps: v.array(heldFollowUp),
+  followUps: rows(heldFollowUp),
   preMeeting,
   /** Answers to what one region asks beside the eight, by the id of the question in its profile. */
-  extra: record(text),
+  extra: answersByKey(words),
   /** Each of those questions in words, as it was asked: who reads the plan may have another profile. */
-  extraLabels: v.optional(record(text), () => ({})),
+  extraLabels: apart('follows', olderWithout(answersByKey(words), {})),
 })
 
 /** The plan as it was at one of these. Never changed afterwards. */
@@ -161,19 +111,17 @@ const version = object({
   content: contentSchema,
 })
 
-export const planSchema = object({
-  ...contentSchema.entries,
-  surveys: v.array(survey),
-  handoffs: v.array(handoff),
-  versions: v.array(version),
-  otherRecords: v.optional(v.array(otherRecord), () => []),
-  unread: v.optional(v.array(unreadSchema), () => []),
+export const planSchema = parts({
+  ...contentSchema.parts,
+  surveys: list(survey),
+  handoffs: list(handoff),
+  versions: list(version),
+  otherRecords: olderWithout(list(otherRecord), []),
+  unread: olderWithout(list(unreadSchema), []),
   /** What could not be read when the plan was opened, until the user has seen to it. */
-  mended: v.exactOptional(v.array(mendedSchema)),
+  mended: maybe(v.array(mendedSchema)),
   /** The plan as the user has printed it, in base64, and the fingerprint of what it said then. */
-  pdf: v.exactOptional(
-    object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text }),
-  ),
+  pdf: maybe(object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text })),
 })
 
 export type Plan = v.InferOutput<typeof planSchema>

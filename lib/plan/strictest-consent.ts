@@ -1,8 +1,8 @@
+import { undated } from './answers/consent.ts'
 import { hashOf } from './fingerprint.ts'
 import { emptyRow } from './rows.ts'
 import { same } from './same.ts'
 import type { AddedUnit, Grant, Plan } from './schema.ts'
-import { undated } from './schema-consent.ts'
 import { sameUnit } from './unit.ts'
 
 type Consent = Plan['consent']

@@ -1,7 +1,7 @@
+import { undated } from '../plan/answers/consent.ts'
 import type { Case } from '../plan/case.ts'
 import { isConsentWithdrawn, withdrawnUnits } from '../plan/consent.ts'
 import type { Plan } from '../plan/schema.ts'
-import { undated } from '../plan/schema-consent.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { isAllWithdrawn } from './consent-watch.ts'
 import { present } from './meeting-state.ts'

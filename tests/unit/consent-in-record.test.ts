@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { undated } from '../../lib/plan/answers/consent.ts'
 import {
   addRow,
   type Edit,
@@ -12,7 +13,6 @@ import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { sectionContent } from '../../lib/plan/sections/section-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
 

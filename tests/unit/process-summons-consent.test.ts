@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { undated } from '../../lib/plan/answers/consent.ts'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { completePlan } from '../fixtures/complete.ts'
 

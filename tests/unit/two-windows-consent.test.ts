@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { undated } from '../../lib/plan/answers/consent.ts'
 import { covers, withdrawalFor } from '../../lib/plan/consent.ts'
 import {
   type Edit,
@@ -10,7 +11,6 @@ import {
 } from '../../lib/plan/edits.ts'
 import { joinPlans } from '../../lib/plan/join-windows.ts'
 import type { Grant, Plan } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import {
   buh,

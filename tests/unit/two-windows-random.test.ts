@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { undated } from '../../lib/plan/answers/consent.ts'
 import { covers, withdrawals } from '../../lib/plan/consent.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { gate } from '../../lib/plan/gate.ts'
 import type { AddedUnit, Grant, Plan } from '../../lib/plan/schema.ts'
-import { undated } from '../../lib/plan/schema-consent.ts'
 import { isSharingGiven } from '../../lib/plan/sharing-given.ts'
 import { buh, health, joinOf, lss, school, twoWindows } from '../fixtures/two-windows.ts'
 

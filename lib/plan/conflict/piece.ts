@@ -1,8 +1,7 @@
+import { type Answer, daySaid } from '../answers/told.ts'
 import type { Text } from '../language.ts'
-import { fold } from '../output/fold.ts'
 import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import { type Answer, daySaid, text } from '../versions/change.ts'
 
 /** One answer in words; without a name where what is asked has it already. */
 export type Said = { readonly name?: Text; readonly words: Text }
@@ -20,9 +19,13 @@ export type Piece = {
   readonly take: (into: PlanContent, from: PlanContent) => PlanContent
 }
 
-/** What one answer says, or nothing. */
-export function wordsOf<Of>({ of, as }: Answer<Of>, given: Of): readonly Text[] {
-  const words = fold(of(given))
-  if (words === '') return []
-  return [as === 'day' ? daySaid(words) : text(words)]
+/** What one answer says, or nothing. @param given the plan, or the row of it that the answer stands in. */
+export function wordsOf(
+  { words, as }: Answer,
+  given: unknown,
+  content: PlanContent,
+): readonly Text[] {
+  const said = words(given, content)
+  if (said.sv === '') return []
+  return [as === 'day' ? daySaid(said.sv) : said]
 }

@@ -1,42 +1,43 @@
+import { text } from '../answers/label.ts'
+import { sectionAt } from '../answers/labels.ts'
+import { type Answer, regionAnswers, told } from '../answers/told.ts'
 import { sectionIds } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import { answersAfter } from '../versions/answers-after.ts'
-import { answersBefore } from '../versions/answers-before.ts'
-import type { PlanAnswer } from '../versions/change.ts'
-import { consentAnswers } from '../versions/consent-changes.ts'
-import { extraAnswers } from '../versions/extra-answers.ts'
-import {
-  goalPieces,
-  grantPieces,
-  guardianPieces,
-  interventionPieces,
-  measurePieces,
-  meetingPieces,
-} from './lists.ts'
 import { type Piece, wordsOf } from './piece.ts'
+import { rowPieces } from './row-pieces.ts'
 import { unitPieces } from './unit-pieces.ts'
 
 /** Every piece of two plans, in the order in which a plan is read. */
 export function piecesOf(ours: PlanContent, theirs: PlanContent): readonly Piece[] {
-  const answers = [...answersBefore, ...consentAnswers, ...answersAfter].map(answerPiece)
+  const answers = told.flatMap((each) => ('list' in each ? [] : [answerPiece(each)]))
+  const rows = told.flatMap((each) => ('list' in each ? rowPieces(each.list, ours, theirs) : []))
   const all = [
     ...answers,
-    ...guardianPieces(ours, theirs),
-    ...grantPieces(ours, theirs),
+    noMeasures,
+    ...rows,
     ...unitPieces(ours, theirs),
-    ...interventionPieces(ours, theirs),
-    ...measurePieces(ours, theirs),
-    ...goalPieces(ours, theirs),
-    ...meetingPieces(ours, theirs),
-    ...extraAnswers(ours, theirs).map(answerPiece),
+    ...regionAnswers(ours, theirs).map(answerPiece),
   ]
   return sectionIds.flatMap((id) => all.filter(({ section }) => section === id))
 }
 
-const answerPiece = (answer: PlanAnswer): Piece => ({
-  id: answer.name.sv,
+const answerPiece = (answer: Answer): Piece => ({
+  id: answer.path,
   section: answer.section,
   title: answer.name,
-  of: (content) => wordsOf(answer, content).map((words) => ({ words })),
+  of: (content) => wordsOf(answer, content, content).map((words) => ({ words })),
   take: answer.take,
 })
+
+/** The answer that there are none is a piece of its own. */
+const noMeasures: Piece = {
+  id: 'externalMeasures',
+  section: sectionAt('externalMeasures'),
+  title: text('Åtgärder av någon annan', 'Measures by others'),
+  of: ({ externalMeasures }) =>
+    externalMeasures === 'none' ? [{ words: text('Inga', 'None') }] : [],
+  take: (into, { externalMeasures: from }) => {
+    if (from === 'none') return { ...into, externalMeasures: 'none' }
+    return into.externalMeasures === 'none' ? { ...into, externalMeasures: [] } : into
+  },
+}

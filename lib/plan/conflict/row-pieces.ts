@@ -1,85 +1,70 @@
-import { createPlan } from '../create.ts'
+import { sectionAt } from '../answers/labels.ts'
+import { listLabels } from '../answers/lists.ts'
+import { type ListPath, type Rows, rowsAt, withValue } from '../answers/path.ts'
+import { rowAnswers } from '../answers/told.ts'
 import { fold } from '../output/fold.ts'
-import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import type { RowWords } from '../versions/row-changes.ts'
 import { type Piece, type Said, wordsOf } from './piece.ts'
 
-/** A list in a plan: where it stands, and in which words its rows are told. */
-export type List<Row> = {
-  readonly id: string
-  readonly section: SectionId
-  readonly rows: (content: PlanContent) => readonly Row[]
-  readonly withRows: (content: PlanContent, rows: readonly Row[]) => PlanContent
-  readonly words: (content: PlanContent) => RowWords<Row>
-}
+const rowIn = (content: PlanContent, list: ListPath, id: string) =>
+  rowsAt(content, list).find((row) => row.id === id)
 
 /**
  * The pieces of a list in two plans: of a row that both have, each of its answers; of one that only
  * one of them has, the row as a whole.
  */
-export function rowPieces<Row extends { readonly id: string }>(
-  list: List<Row>,
+export function rowPieces(
+  list: ListPath,
   ours: PlanContent,
   theirs: PlanContent,
 ): readonly Piece[] {
-  const find = (content: PlanContent, id: string) => list.rows(content).find((row) => row.id === id)
-  const ids = new Set([ours, theirs].flatMap((each) => list.rows(each).map(({ id }) => id)))
+  const ids = new Set([ours, theirs].flatMap((each) => rowsAt(each, list).map(({ id }) => id)))
   return [...ids].flatMap((id): readonly Piece[] => {
-    const [our, their] = [find(ours, id), find(theirs, id)]
+    const [our, their] = [rowIn(ours, list, id), rowIn(theirs, list, id)]
     const row = our ?? their
     if (!row) return []
-    const words = list.words(our ? ours : theirs)
-    const called = fold(words.title(row))
-    if (!our || !their) return [whole(list, id, called)]
-    return words.answers(row).map((answer, index) => ({
-      id: `${list.id}/${id}/${index}`,
-      section: answer.section ?? list.section,
-      row: called,
-      title: answer.name,
-      of: (content) => {
-        const now = find(content, id)
-        const told = list.words(content).answers(row)[index]
-        return now && told ? wordsOf(told, now).map((words) => ({ words })) : []
-      },
-      take: (into, from) => {
-        const theirs = find(from, id)
-        if (!theirs) return into
-        return list.withRows(
-          into,
-          list.rows(into).map((each) => (each.id === id ? answer.take(each, theirs) : each)),
-        )
-      },
-    }))
+    const called = fold(listLabels[list].title(row as never, our ? ours : theirs))
+    return our && their ? answerPieces(list, id, called) : [wholeRow(list, id, called)]
   })
 }
 
-function whole<Row extends { readonly id: string }>(
-  list: List<Row>,
-  id: string,
-  row: string,
-): Piece {
-  const find = (content: PlanContent) => list.rows(content).find((each) => each.id === id)
-  const blank = createPlan('', '')
-  return {
-    id: `${list.id}/${id}`,
-    section: list.section,
+const answerPieces = (list: ListPath, id: string, row: string): readonly Piece[] =>
+  (rowAnswers[list] ?? []).map((answer) => ({
+    id: `${list}/${id}/${answer.path}`,
+    section: answer.section,
     row,
-    title: list.words(blank).one,
-    of: (content): readonly Said[] => {
-      const now = find(content)
-      if (!now) return []
-      return list
-        .words(content)
-        .answers(now)
-        .flatMap((answer) => wordsOf(answer, now).map((words) => ({ name: answer.name, words })))
+    title: answer.name,
+    of: (content) => {
+      const now = rowIn(content, list, id)
+      return now ? wordsOf(answer, now, content).map((words) => ({ words })) : []
     },
     take: (into, from) => {
-      const kept = list.rows(into).filter((each) => each.id !== id)
-      const rows = list.rows(from)
-      const place = rows.findIndex((each) => each.id === id)
-      if (place < 0) return find(into) ? list.withRows(into, kept) : into
-      return list.withRows(into, kept.toSpliced(place, 0, ...rows.slice(place, place + 1)))
+      const theirs = rowIn(from, list, id)
+      if (!theirs) return into
+      const taken = rowsAt(into, list).map((each) =>
+        each.id === id ? answer.take(each, theirs) : each,
+      )
+      return withValue(into, list, taken)
     },
-  }
-}
+  }))
+
+const wholeRow = (list: ListPath, id: string, row: string): Piece => ({
+  id: `${list}/${id}`,
+  section: sectionAt(list),
+  row,
+  title: listLabels[list].one,
+  of: (content): readonly Said[] => {
+    const now = rowIn(content, list, id)
+    if (!now) return []
+    return (rowAnswers[list] ?? []).flatMap((answer) =>
+      wordsOf(answer, now, content).map((words) => ({ name: answer.name, words })),
+    )
+  },
+  take: (into, from) => {
+    const others: Rows = rowsAt(into, list).filter((each) => each.id !== id)
+    const rows = rowsAt(from, list)
+    const place = rows.findIndex((each) => each.id === id)
+    if (place < 0) return rowIn(into, list, id) ? withValue(into, list, others) : into
+    return withValue(into, list, others.toSpliced(place, 0, ...rows.slice(place, place + 1)))
+  },
+})

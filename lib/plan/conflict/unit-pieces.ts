@@ -1,7 +1,8 @@
 import { dayWithYear } from '../../dates/in-words.ts'
+import { consentLabels } from '../answers/consent-labels.ts'
+import { text } from '../answers/label.ts'
 import type { PlanContent } from '../schema.ts'
 import { distinctUnits, sameUnit } from '../unit.ts'
-import { text } from '../versions/change.ts'
 import type { Piece } from './piece.ts'
 
 type Sharing = PlanContent['consent']['sharing']
@@ -20,7 +21,7 @@ const coveredPiece = (unit: string): Piece => ({
   id: `units/${unit}`,
   section: 'consentObtained',
   row: unit,
-  title: text('Samtycket omfattar', 'The consent covers'),
+  title: consentLabels['consent.sharing.units'].name,
   of: ({ consent }) =>
     consent.sharing.units.some((each) => sameUnit(each, unit))
       ? [{ words: text('ja', 'yes') }]
@@ -39,7 +40,7 @@ const withdrawnPiece = (unit: string): Piece => {
     id: `withdrawn/${unit}`,
     section: 'consentObtained',
     row: unit,
-    title: text('Samtycket är återkallat', 'The consent is withdrawn'),
+    title: consentLabels['consent.sharing.withdrawnUnits.unit'].name,
     of: ({ consent }) =>
       consent.sharing.withdrawnUnits
         .filter(isIt)

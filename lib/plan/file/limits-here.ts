@@ -1,4 +1,5 @@
 import { swedishDay } from '../../dates/instant.ts'
+import { undated } from '../answers/consent.ts'
 import { bareName } from '../bare-name.ts'
 import { isGiven, isNamed } from '../consent.ts'
 import { hashOf } from '../fingerprint.ts'
@@ -6,7 +7,6 @@ import { bothWords } from '../merge.ts'
 import { isNothing } from '../nothing-said.ts'
 import { emptyRow } from '../rows.ts'
 import type { Plan } from '../schema.ts'
-import { undated } from '../schema-consent.ts'
 import { sameUnit } from '../unit.ts'
 
 type Sharing = Plan['consent']['sharing']

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../../result.ts'
 import { withGuardiansApart } from '../guardians-apart.ts'
-import { id, identity, integer } from '../kinds.ts'
+import { id, integer, personalNumber, personName } from '../kinds.ts'
 import { type MendingMaker, mendPlan } from '../mending.ts'
 import { migrated, type RestoreFault, restorePlan } from '../migrations.ts'
 import { isRecord, type Row } from '../same.ts'
@@ -77,7 +77,7 @@ function readOrMended(found: Row, maker: Omit<MendingMaker, 'id'>): Result<Plan,
 const ofSomebody = v.object({
   schemaVersion: integer,
   id,
-  child: v.object({ name: identity, personalNumber: identity }),
+  child: v.object({ name: personName, personalNumber }),
 })
 
 /** Every plan that was saved has these, whatever stands in them. */

@@ -1,67 +1,31 @@
-import { dayWithYear } from '../../dates/in-words.ts'
+import { text } from '../answers/label.ts'
+import { type Answer, daySaid } from '../answers/told.ts'
 import type { Text } from '../language.ts'
-import { fold } from '../output/fold.ts'
-import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import { undated } from '../schema-consent.ts'
 
-/** One answer that may have changed. */
-export type Answer<Of> = {
-  readonly name: Text
-  readonly of: (given: Of) => string
-  /** `secret`: only that it has changed. `prose`: too long to say what it was before. */
-  readonly as?: 'words' | 'day' | 'prose' | 'secret'
-  /** The part of the plan where it is read, where that is another than its row's. */
-  readonly section?: SectionId
-  /** The first with this answer of the second. */
-  readonly take: (into: Of, from: Of) => Of
-}
+/** The plan as it was and as it is. */
+export type Contents = readonly [before: PlanContent, now: PlanContent]
 
-/** An answer of the plan itself. */
-export type PlanAnswer = Answer<PlanContent> & { readonly section: SectionId }
-
-/** Takes a part of a plan, or some of the answers in it. */
-export const part =
-  <Key extends keyof PlanContent>(key: Key, ...names: readonly (keyof PlanContent[Key])[]) =>
-  (into: PlanContent, from: PlanContent): PlanContent => ({
-    ...into,
-    [key]:
-      names.length === 0
-        ? from[key]
-        : Object.assign({}, into[key], ...names.map((name) => ({ [name]: from[key][name] }))),
-  })
-
-/** Takes some of the answers of a row. */
-export const cells =
-  <Row>(...names: readonly (keyof Row)[]) =>
-  (into: Row, from: Row): Row =>
-    Object.assign({}, into, ...names.map((name) => ({ [name]: from[name] })))
-
-export const quoted = (words: string): string => (words.trim() === '' ? '' : `”${words.trim()}”`)
-
-export const text = (sv: string, en: string = sv): Text => ({ sv, en })
-
-/** One sentence for each answer that is not what it was. */
-export const changedAnswers = <Of>(
-  answers: readonly Answer<Of>[],
-  one: Of,
-  other: Of,
+/** One sentence for each answer that is not what it was. @param one and @param other plans, or rows of them. */
+export const changedAnswers = (
+  answers: readonly Pick<Answer, 'name' | 'as' | 'words'>[],
+  [one, other]: readonly [unknown, unknown],
+  [before, now]: Contents,
 ): readonly Text[] =>
   answers.flatMap((answer) => {
-    const before = fold(answer.of(one))
-    const now = fold(answer.of(other))
-    return before === now ? [] : [sentenceOf(answer, before, now)]
+    const [old, fresh] = [answer.words(one, before), answer.words(other, now)]
+    return old.sv === fresh.sv ? [] : [sentenceOf(answer, old, fresh)]
   })
 
-function sentenceOf<Of>({ name, as = 'words' }: Answer<Of>, before: string, now: string): Text {
+function sentenceOf({ name, as }: Pick<Answer, 'name' | 'as'>, before: Text, now: Text): Text {
   if (as === 'secret') return text(`${name.sv}: ändrat.`, `${name.en}: changed.`)
-  const [old, fresh] = [before, now].map((value) => said(value, as)) as [Text, Text]
-  if (now === '') {
+  const [old, fresh] = as === 'day' ? [dayOrNone(before), dayOrNone(now)] : [before, now]
+  if (now.sv === '') {
     return as === 'prose'
       ? text(`${name.sv}: borttaget.`, `${name.en}: removed.`)
       : text(`${name.sv}: borttaget, det var ${old.sv}.`, `${name.en}: removed, it was ${old.en}.`)
   }
-  return before === '' || as === 'prose'
+  return before.sv === '' || as === 'prose'
     ? { sv: stopped(`${name.sv}: ${fresh.sv}`), en: stopped(`${name.en}: ${fresh.en}`) }
     : {
         sv: stopped(`${name.sv}: ${fresh.sv} i stället för ${old.sv}`),
@@ -69,12 +33,7 @@ function sentenceOf<Of>({ name, as = 'words' }: Answer<Of>, before: string, now:
       }
 }
 
-const said = (value: string, as: string): Text =>
-  as === 'day' && value !== '' ? daySaid(value) : text(value)
-
-/** A day, or that there is none yet. */
-export const daySaid = (day: string): Text =>
-  day === undated ? text('utan dag', 'without a day') : dayWithYear(day)
+const dayOrNone = (day: Text): Text => (day.sv === '' ? day : daySaid(day.sv))
 
 export const stopped = (words: string): string =>
   /[.!?…][”"']?$/.test(words) ? words : `${words}.`

@@ -1,22 +1,11 @@
+import { text } from '../answers/label.ts'
+import { regionAnswers, told } from '../answers/told.ts'
 import type { Text } from '../language.ts'
-import type { ExternalMeasure, Plan, PlanContent } from '../schema.ts'
+import type { Plan, PlanContent } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import { answersAfter } from './answers-after.ts'
-import { answersBefore } from './answers-before.ts'
-import { changedAnswers, text } from './change.ts'
+import { type Contents, changedAnswers } from './change.ts'
 import { consentChanges } from './consent-changes.ts'
-import { extraAnswers } from './extra-answers.ts'
 import { rowChanges } from './row-changes.ts'
-import {
-  goals,
-  guardians,
-  heldFollowUps,
-  interventions,
-  measures,
-  parked,
-  parties,
-  sentReminders,
-} from './rows.ts'
 
 /**
  * "Vad har ändrats sedan sist": one sentence for each difference between two states of a plan, in
@@ -29,20 +18,18 @@ export function changesBetween(
   other: PlanContent,
   today?: string,
 ): readonly Text[] {
-  const [before, now] = shieldedAlike(one, other)
+  const both = shieldedAlike(one, other)
+  const isConsent = ({ section }: (typeof told)[number]) => section === 'consentObtained'
+  const firstOfConsent = told.find(isConsent)
   return [
-    ...changedAnswers(answersBefore, before, now),
-    ...rowChanges(guardians, before.guardians, now.guardians),
-    ...consentChanges(before, now, today),
-    ...rowChanges(interventions, before.interventions, now.interventions),
-    ...measureChanges(before, now),
-    ...rowChanges(goals, before.goals, now.goals),
-    ...changedAnswers(answersAfter, before, now),
-    ...rowChanges(parties, before.meeting.parties, now.meeting.parties),
-    ...rowChanges(sentReminders, before.meeting.reminders ?? [], now.meeting.reminders ?? []),
-    ...rowChanges(parked, before.meeting.parked, now.meeting.parked),
-    ...rowChanges(heldFollowUps, before.followUps, now.followUps),
-    ...changedAnswers(extraAnswers(before, now), before, now),
+    ...told.flatMap((each) => {
+      if (each === firstOfConsent) return consentChanges(...both, today)
+      if (isConsent(each)) return []
+      if (!('list' in each)) return changedAnswers([each], both, both)
+      const rows = rowChanges(each.list, both)
+      return each.list === 'externalMeasures' ? [...rows, ...noMeasures(both)] : rows
+    }),
+    ...changedAnswers(regionAnswers(...both), both, both),
   ]
 }
 
@@ -55,7 +42,7 @@ export function changesInWords(one: PlanContent, other: PlanContent, today?: str
 }
 
 /** An identity that is protected now was in need of it before: nothing old is told either. */
-function shieldedAlike(one: PlanContent, other: PlanContent): [PlanContent, PlanContent] {
+function shieldedAlike(one: PlanContent, other: PlanContent): Contents {
   const isProtected = [one, other].some(({ child }) => child.protectedIdentity !== 'none')
   if (!isProtected) return [one, other]
   const shield = (content: PlanContent): PlanContent => {
@@ -68,12 +55,7 @@ function shieldedAlike(one: PlanContent, other: PlanContent): [PlanContent, Plan
 }
 
 /** An answer that there are none is something else than no answer. */
-function measureChanges(before: PlanContent, now: PlanContent): readonly Text[] {
-  const rows = ({ externalMeasures }: PlanContent): readonly ExternalMeasure[] =>
-    externalMeasures === 'none' ? [] : externalMeasures
-  const isNone = now.externalMeasures === 'none' && before.externalMeasures !== 'none'
-  return [
-    ...rowChanges(measures, rows(before), rows(now)),
-    ...(isNone ? [text('Åtgärder av någon annan: inga.', 'Measures by others: none.')] : []),
-  ]
-}
+const noMeasures = ([before, now]: Contents): readonly Text[] =>
+  now.externalMeasures === 'none' && before.externalMeasures !== 'none'
+    ? [text('Åtgärder av någon annan: inga.', 'Measures by others: none.')]
+    : []

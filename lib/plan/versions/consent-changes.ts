@@ -1,48 +1,18 @@
 import { dayWithYear } from '../../dates/in-words.ts'
+import { undated } from '../answers/consent.ts'
+import { formLabels } from '../answers/consent-labels.ts'
+import { text } from '../answers/label.ts'
+import { type Answer, told } from '../answers/told.ts'
 import type { Text } from '../language.ts'
 import { fold } from '../output/fold.ts'
 import { personInRecord } from '../person-in-record.ts'
 import type { AddedUnit, Grant, Plan, PlanContent } from '../schema.ts'
-import { undated } from '../schema-consent.ts'
-import { grantForms } from '../template/consent-obtained.ts'
 import { sameUnit } from '../unit.ts'
-import { type Answer, changedAnswers, type PlanAnswer, part, text } from './change.ts'
+import { changedAnswers } from './change.ts'
 
-const sharing =
-  (name: 'validUntil' | 'notShared') =>
-  (into: PlanContent, { consent }: PlanContent): PlanContent => ({
-    ...into,
-    consent: {
-      ...into.consent,
-      sharing: { ...into.consent.sharing, [name]: consent.sharing[name] },
-    },
-  })
-
-/** What is said of the consent as a whole. */
-export const consentAnswers: readonly PlanAnswer[] = [
-  {
-    section: 'consentObtained',
-    name: text('Samtycket gäller till och med', 'The consent is valid until'),
-    of: ({ consent }) => consent.sharing.validUntil,
-    take: sharing('validUntil'),
-    as: 'day',
-  },
-  // The words are themselves what the family wants kept.
-  {
-    section: 'consentObtained',
-    name: text('Vad som inte får delas', 'What must not be shared'),
-    of: ({ consent }) => consent.sharing.notShared,
-    take: sharing('notShared'),
-    as: 'secret',
-  },
-  {
-    section: 'consentObtained',
-    name: text('Varför en vårdnadshavare inte har samtyckt', 'Why a guardian has not consented'),
-    of: ({ consent }) => consent.missingGuardianReason,
-    take: part('consent', 'missingGuardianReason'),
-    as: 'prose',
-  },
-]
+const consentAnswers = told.flatMap((each) =>
+  each.section === 'consentObtained' && !('list' in each) ? [each] : [],
+)
 
 /** Who has consented or withdrawn, which units may share, until when: no part of it changes in silence. */
 export const consentChanges = (
@@ -66,11 +36,13 @@ export const consentChanges = (
     ),
     ...addedChanges(one, other, before.addedUnits ?? [], now.addedUnits ?? []),
     ...withdrawnChanges(before.withdrawnUnits, now.withdrawnUnits, today),
-    ...changedAnswers(consentAnswers, one, other),
+    ...changedAnswers(consentAnswers, [one, other], [one, other]),
   ]
 }
 
 type Statement = Pick<Grant, 'id' | 'person' | 'form' | 'date'>
+
+type Told<Row> = Pick<Answer, 'name' | 'as'> & { readonly of: (row: Row) => Text }
 
 type Telling<Row> = {
   /** "Samtycket att dela uppgifter från Mira Lind", in the middle of a sentence. */
@@ -78,7 +50,7 @@ type Telling<Row> = {
   /** Whole sentences, where it is said who and when. */
   readonly given: (row: Row) => Text | undefined
   readonly isBegun: (row: Row) => boolean
-  readonly more?: readonly Answer<Row>[]
+  readonly more?: readonly Told<Row>[]
 }
 
 /** What somebody has said: come, gone or changed, told apart by their ids. */
@@ -101,31 +73,26 @@ function statementChanges<Row extends Statement>(
       if (sentence && (!earlier || !given(earlier))) return [sentence]
       const what = called(row, other)
       if (!earlier) return [text(`Påbörjat: ${what.sv}.`, `Begun: ${what.en}.`)]
-      const answers: readonly Answer<Row>[] = [
+      const answers: readonly Told<Row>[] = [
         // Whoever has got another name is still the same.
         {
           name: text('vem', 'who'),
-          of: (said) => nameOf(said.person === row.person ? other : one, said),
-          take: first,
+          as: 'words',
+          of: (said) => text(nameOf(said.person === row.person ? other : one, said)),
         },
-        { name: text('hur', 'how'), of: ({ form }) => grantForms[form], take: first },
-        { name: text('dag', 'day'), of: ({ date }) => date, as: 'day', take: first },
+        { name: text('hur', 'how'), as: 'words', of: ({ form }) => formLabels[form] },
+        { name: text('dag', 'day'), as: 'day', of: ({ date }) => text(date) },
         ...more,
       ]
-      const told = answers.map((answer) => ({
-        ...answer,
-        name: text(
-          `Ändrat, ${what.sv}, ${answer.name.sv}`,
-          `Changed, ${what.en}, ${answer.name.en}`,
-        ),
+      const named = answers.map(({ name, as, of }) => ({
+        name: text(`Ändrat, ${what.sv}, ${name.sv}`, `Changed, ${what.en}, ${name.en}`),
+        as,
+        words: (given: unknown) => of(given as Row),
       }))
-      return changedAnswers(told, earlier, row)
+      return changedAnswers(named, [earlier, row], [one, other])
     }),
   ]
 }
-
-/** These are told, and never chosen between. */
-const first = <Row>(row: Row): Row => row
 
 const nameOf = (content: PlanContent, { person }: Pick<Grant, 'person'>): string =>
   personInRecord(content as Plan, person)
@@ -202,7 +169,7 @@ const addedChanges = (
     },
     isBegun: ({ unit, person, form, date }) =>
       [unit, person, form, date].some((said) => fold(said) !== ''),
-    more: [{ name: text('enhet', 'unit'), of: ({ unit }) => unit, take: first }],
+    more: [{ name: text('enhet', 'unit'), as: 'words', of: ({ unit }) => text(fold(unit)) }],
   })
 
 type Withdrawn = PlanContent['consent']['sharing']['withdrawnUnits']

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { kindAt } from '../../lib/plan/answers/told.ts'
+import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
+import { joined } from '../../lib/plan/conflict/joined.ts'
+import { settle } from '../../lib/plan/conflict/settle.ts'
+import { restorePlan } from '../../lib/plan/migrations.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { shielded } from '../../lib/plan/shield.ts'
+import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
+import { contentOf } from '../../lib/plan/versions/content.ts'
+import { answerIn, everyAnswer, paths, withAnother, withAnswer } from '../fixtures/every-answer.ts'
+
+const now = '2026-10-05T08:00:00Z'
+
+test('the plan that has every answer is one', () => {
+  expect(restorePlan(JSON.parse(JSON.stringify(everyAnswer)))).toEqual({
+    ok: true,
+    value: everyAnswer,
+  })
+  for (const path of paths) expect(answerIn(everyAnswer, path), path).toBeTruthy()
+})
+
+/** With an identity that is not protected, so that places are compared too. */
+const open: Plan = { ...everyAnswer, child: { ...everyAnswer.child, protectedIdentity: 'none' } }
+
+/** What never leaves the device is what it is here, whatever somebody else's plan says. */
+const staysHere = ['preMeeting.notToBeSaid']
+
+/** The plan in which everything has been decided for one side. */
+function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
+  const conflict = conflictOf(ours, theirs)
+  const choices = new Map(conflict.differences.map(({ key }) => [key, side]))
+  const settled = settle(conflict, choices)
+  if (!settled) throw new Error('not settled')
+  return joined(settled, now, now)
+}
+
+describe.each(paths)('%s', (path) => {
+  const other = withAnother(open, path)
+
+  test('is told when it has changed', () => {
+    expect(answerIn(other, path)).not.toEqual(answerIn(open, path))
+    expect(changesBetween(contentOf(open), contentOf(other))).not.toEqual([])
+  })
+
+  test('is asked about in a conflict, and both can be taken', () => {
+    const { differences } = conflictOf(open, other)
+    if (staysHere.includes(path)) return expect(differences).toEqual([])
+    expect(differences).not.toEqual([])
+    const kept = decided(open, other, 'ours')
+    expect(answerIn(kept, path)).toEqual(answerIn(open, path))
+    const taken = decided(open, other, 'theirs')
+    expect(answerIn(taken, path)).toEqual(answerIn(other, path))
+  })
+
+  test('tells no place and no telephone of a child whose identity is protected', () => {
+    const whole = withAnswer(everyAnswer, path, ({ answer }, old) =>
+      answer === 'words' || answer === 'place' || answer === 'telephone'
+        ? `${String(old)} i Gömdköping, 0650-190 77`
+        : answer === 'unitName' || answer === 'personName'
+          ? `${String(old)} 0650-190 77`
+          : old,
+    )
+    const hidden = JSON.stringify(
+      shielded({
+        ...whole,
+        child: {
+          ...whole.child,
+          protectedIdentity: 'sekretessmarkering',
+          municipality: `Gömdköping ${whole.child.municipality}`,
+        },
+      }),
+    )
+    expect(hidden).not.toMatch(/Gömdköping|190 77/)
+    if (['place', 'telephone'].includes(kindAt(path))) {
+      expect(hidden).not.toContain(String(answerIn(everyAnswer, path)))
+    }
+  })
+})
