@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [tests('**')],
-          exclude: apart,
+          exclude: [...apart, '**/node_modules/**'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
+import { packages } from '../world/packages.ts'
 import { workerIn } from './chromium.ts'
 import { connectTo } from './side-panel.ts'
 
@@ -42,8 +43,10 @@ const edit = (file: string, change: (text: string) => string) => {
 }
 
 beforeAll(async () => {
-  for (const name of tree) cpSync(join(root, name), join(copy, name), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const filter = (path: string) => basename(path) !== 'node_modules'
+  for (const name of tree) cpSync(join(root, name), join(copy, name), { recursive: true, filter })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  symlinkSync(packages, join(copy, 'tests/world/node_modules'), 'junction')
   command = dev()
   lines = createInterface({ input: command.stdout })[Symbol.asyncIterator]()
   await printed('Waiting for changes')

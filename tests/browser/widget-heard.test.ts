@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
+import { screenReaderIn } from '../world/people/screen-reader.ts'
 import { embeddingPages } from './embedding-pages.ts'
-import { screenReaderIn } from './story/screen-reader.ts'
 import { typist } from './story/typist.ts'
 
 let page: Page

@@ -1,9 +1,9 @@
 import type { Bundle, OperationOutcome, Patient, Task } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '../world/backend/backend.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 import { fhirEndpoint } from '../world/backend/fhir-endpoint.ts'
 import { fhirClient, said } from './backend-client.ts'
-import { bundleErrors } from './bundle-validators.ts'
 import { claim, claimed, commit } from './sample-plan.ts'
 
 let backend: Backend

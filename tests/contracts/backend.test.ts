@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Bundle, CapabilityStatement, OperationOutcome, Patient } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '../world/backend/backend.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 import { fhirClient, said } from './backend-client.ts'
-import { bundleErrors } from './bundle-validators.ts'
 import { child, claim, claimed, commit } from './sample-plan.ts'
 
 const patient = (name: string): Patient => ({ resourceType: 'Patient', name: [{ text: name }] })

@@ -6,7 +6,7 @@ import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedWholePlan } from '../fixtures/generated-whole-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
-import { bundleErrors } from './bundle-validators.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 import { child, commit } from './sample-plan.ts'
 
 const units = {

@@ -2,8 +2,8 @@ import type { CarePlan, Task } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import type { Handoff, Plan, Receipt } from '../../lib/plan/schema.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 import { dropAnswer } from '../world/backend/faults.ts'
-import { bundleErrors } from './bundle-validators.ts'
 import {
   bundleIn,
   client,

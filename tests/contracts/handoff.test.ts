@@ -1,6 +1,7 @@
 import type { CarePlan, Task } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../lib/plan/schema.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 import {
   answerAfter,
   badGateway,
@@ -9,7 +10,6 @@ import {
   halfAnswer,
   nonsense,
 } from '../world/backend/faults.ts'
-import { bundleErrors } from './bundle-validators.ts'
 import {
   bundleIn,
   client,

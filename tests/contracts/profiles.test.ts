@@ -1,4 +1,3 @@
-import { validateResource } from '@medplum/core'
 import type { Questionnaire, Resource, StructureDefinition } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
@@ -20,7 +19,7 @@ import {
   ownDefinitions,
   ownProfileOf,
 } from '../world/backend/own-definitions.ts'
-import { validate } from '../world/backend/validation.ts'
+import { validate, validateResource } from '../world/backend/validation.ts'
 import { codesOfValueSet } from '../world/backend/value-sets.ts'
 
 beforeAll(async () => {

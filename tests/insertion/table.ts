@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditorCase } from '../browser/editor-case.ts'
-import { root } from '../setup/root.ts'
+import { packages as worldsPackages } from '../world/packages.ts'
 import { atAnyTry, type Cell, columns, isTrue, shown } from './cells.ts'
 import type { Cells } from './visits.ts'
 
@@ -37,7 +37,7 @@ const versionsOf = ({ packages = [] }: EditorCase): string =>
   packages
     .slice(0, 1)
     .map((name) => {
-      const file = join(root, 'node_modules', name, 'package.json')
+      const file = join(worldsPackages, name, 'package.json')
       return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
     })
     .join()

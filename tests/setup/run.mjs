@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { prepareChromium } from './prepare-chromium.mjs'
 import { prepareFirefox } from './prepare-firefox.mjs'
 import { prepareNode } from './prepare-node.mjs'
-import { preparePackages } from './prepare-packages.mjs'
+import { preparePackages, prepareWorldPackages } from './prepare-packages.mjs'
 import { SetupProblem, say } from './say.mjs'
 
 // The way in to every command of package.json. Nothing is installed yet when it starts, and Node
@@ -16,18 +16,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** @type {Record<string, { script: string, needs?: (() => Promise<void>)[] }>} */
 const commands = {
-  start: { script: 'tests/setup/start.ts', needs: [prepareChromium] },
-  dev: { script: 'tests/setup/dev/main.ts', needs: [prepareChromium] },
+  start: { script: 'tests/setup/start.ts', needs: [prepareWorldPackages, prepareChromium] },
+  dev: { script: 'tests/setup/dev/main.ts', needs: [prepareWorldPackages, prepareChromium] },
   // What a test needs beyond the packages is prepared when it is known which tests are to run.
   test: { script: 'tests/setup/test.ts' },
   check: { script: 'tests/setup/check.ts' },
   build: { script: 'tests/setup/build.ts' },
-  world: { script: 'tests/world/main.ts' },
-  backend: { script: 'tests/world/backend/main.ts' },
-  'test:insertion': { script: 'tests/insertion/main.ts', needs: [prepareChromium, prepareFirefox] },
-  'test:handoff': { script: 'tests/faults/main.ts' },
-  'test:fhir': { script: 'tests/acceptance/main.ts' },
-  bench: { script: 'tests/setup/bench.ts', needs: [prepareChromium] },
+  'build:fhir': { script: 'tests/setup/build-fhir.ts', needs: [prepareWorldPackages] },
+  world: { script: 'tests/world/main.ts', needs: [prepareWorldPackages] },
+  backend: { script: 'tests/world/backend/main.ts', needs: [prepareWorldPackages] },
+  'test:insertion': {
+    script: 'tests/insertion/main.ts',
+    needs: [prepareWorldPackages, prepareChromium, prepareFirefox],
+  },
+  'test:handoff': { script: 'tests/faults/main.ts', needs: [prepareWorldPackages] },
+  'test:fhir': { script: 'tests/acceptance/main.ts', needs: [prepareWorldPackages] },
+  bench: { script: 'tests/setup/bench.ts', needs: [prepareWorldPackages, prepareChromium] },
 }
 
 /** A log keeps every colour code as text. @type {NodeJS.ProcessEnv} */
@@ -39,7 +43,7 @@ const command = commands[name]
 const run = async () => {
   if (!command) throw new SetupProblem(`Commands: ${Object.keys(commands).join(', ')}.`)
   if (!existsSync(join(root, command.script))) throw new SetupProblem(`${name} is not built yet.`)
-  await preparePackages(root)
+  await preparePackages()
   const node = await prepareNode(root)
   for (const prepare of command.needs ?? []) await prepare()
 

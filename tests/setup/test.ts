@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildIfChanged } from './builds.ts'
 import { runChecks } from './checks.ts'
+import { prepareWorldPackages } from './prepare-packages.mjs'
 import { runTests, type TestsRun } from './run-tests.ts'
 
 // `npm test -- NAME …` runs the files whose path holds a name, `-t WORDS` the tests whose name matches.
@@ -28,7 +29,11 @@ const broken = (error: unknown): TestsRun => {
   return { passed: 0, failed: 1, leftOut: [] }
 }
 
-if (isAll) console.log('Checking types, lint and format …')
+if (isAll) {
+  // The types of the tests are checked as well. Where the packages cannot be had, `runTests` says so.
+  await prepareWorldPackages().catch(() => {})
+  console.log('Checking types, lint and format …')
+}
 const checked = isAll ? await runChecks() : { passed: 0, failed: 0 }
 const tested = await runTests(files, { ...values, build }).catch(broken)
 for (const line of tested.leftOut) console.log(line)

@@ -5,10 +5,10 @@ import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { type ConsentedPlan, consentGate } from '../../lib/plan/consent.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { bundleErrors } from '../contracts/bundle-validators.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { bundleErrors } from '../world/backend/bundle-validators.ts'
 
 const consented = (plan: Plan): ConsentedPlan => {
   const gate = consentGate(plan, '2026-09-14')

@@ -98,12 +98,14 @@ test('a browser that brings its languages along, or none at all, lacks no Swedis
 })
 
 test('what a test needs is what it imports, near or far', () => {
+  const packages = 'the test world’s packages'
   const expected = {
     'tests/unit/gate.test.ts': [],
     'tests/browser/manifest.test.ts': [],
-    'tests/browser/vault.test.ts': ['Chromium'],
-    'tests/browser/firefox/story.test.ts': ['Firefox'],
-    'tests/browser/window/focus.test.ts': ['Chromium', 'Xvfb'],
+    'tests/contracts/profiles.test.ts': [packages],
+    'tests/browser/vault.test.ts': [packages, 'Chromium'],
+    'tests/browser/firefox/story.test.ts': [packages, 'Firefox'],
+    'tests/browser/window/focus.test.ts': [packages, 'Chromium', 'Xvfb'],
   }
   const found = [...needsOf(Object.keys(expected))]
   const names = found.map(([file, needs]) => [file, needs.map(({ name }) => name)])

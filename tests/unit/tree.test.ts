@@ -28,6 +28,7 @@ const filesUnder = (name: string): readonly string[] => {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((at) => at.isFile())
     .map((at) => relative(root, join(at.parentPath, at.name)).replaceAll('\\', '/'))
+    .filter((file) => !file.includes('/node_modules/'))
 }
 
 const pathsWith = (files: Files, mark: RegExp) =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 import { packWidget } from '../setup/widget/package.ts'
 import { examples } from '../world/embedding/examples.ts'
+import { packages } from '../world/packages.ts'
 
 const folder = join(root, 'entrypoints/widget/package')
 const text = (name: string) => readFileSync(join(folder, name), 'utf8')
@@ -32,7 +33,7 @@ describe('with the types of the package', () => {
   let project: string
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), 'sip-examples-'))
-    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
+    symlinkSync(packages, join(project, 'node_modules'), 'junction')
     packWidget(project)
     // SharePoint's packages cannot stand here: the names that the example takes of them stand in.
     const standIn = join(root, 'tests/world/embedding/mounts/sharepoint.stand-in.ts')

@@ -7,15 +7,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 import { declarations } from '../setup/widget/declarations.ts'
 import { typeOf } from '../setup/widget/type-of.ts'
+import { packages } from '../world/packages.ts'
 
 const folder = 'entrypoints/widget/package'
+/** As an import writes it, on Windows too. */
+const checkout = root.replaceAll('\\', '/')
 const text = (path: string) => readFileSync(join(root, path), 'utf8')
 
 describe('the types of the package', () => {
   let project: string
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), 'sip-types-'))
-    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
+    symlinkSync(packages, join(project, 'node_modules'), 'junction')
     cpSync(join(root, folder), project, { recursive: true })
     writeFileSync(join(project, 'sip-plan.d.ts'), declarations())
   })
@@ -46,11 +49,11 @@ describe('the types of the package', () => {
 import type * as given from './sip-plan.js'
 import type { openVault } from './sip-plan-vault.js'
 import type { recordFrame } from './sip-plan-record.js'
-import type * as vault from '${root}/lib/widget/vault-store.ts'
-import type * as record from '${root}/lib/widget/record-frame.ts'
-import type { Plan, Receipt } from '${root}/lib/plan/schema.ts'
-import type { SipPlanElement } from '${root}/lib/widget/element-interface.ts'
-import type { SipPlanEvents } from '${root}/lib/widget/interface.ts'
+import type * as vault from '${checkout}/lib/widget/vault-store.ts'
+import type * as record from '${checkout}/lib/widget/record-frame.ts'
+import type { Plan, Receipt } from '${checkout}/lib/plan/schema.ts'
+import type { SipPlanElement } from '${checkout}/lib/widget/element-interface.ts'
+import type { SipPlanEvents } from '${checkout}/lib/widget/interface.ts'
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 type Like<One, Other> = [One, Other] extends [Other, One] ? true : false
 export const plan: Like<given.Plan, Plan> = true

@@ -14,8 +14,8 @@ const files = {
   widget: 'widget.ts',
   panel: 'panel.tsx',
   list: 'list.tsx',
-  rjsf: 'rjsf.ts',
-  survey: 'survey.ts',
+  rjsf: '../../../world/forms/rjsf.ts',
+  survey: '../../../world/forms/survey.ts',
 } as const satisfies Record<System, string>
 const apps = fileURLToPath(new URL('apps/', import.meta.url))
 const widget = fileURLToPath(new URL('../../../.output/widget', import.meta.url))

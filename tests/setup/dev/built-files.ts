@@ -11,7 +11,7 @@ export const readBuilt = (folder: string): BuiltFiles =>
       .filter((each) => each.isFile())
       .map((each) => join(each.parentPath, each.name))
       .map((path) => [
-        path.slice(folder.length + 1),
+        path.slice(folder.length + 1).replaceAll('\\', '/'),
         createHash('sha256').update(readFileSync(path)).digest('hex'),
       ]),
   )

@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>
 /** The files that the patterns name, with what they hold; not those in `but`. */
 export const readFiles = (patterns: readonly string[], but: readonly string[] = []): Files =>
   new Map(
-    globSync(patterns, { cwd: root, exclude: but, withFileTypes: true })
+    globSync(patterns, { cwd: root, exclude: [...but, '**/node_modules/**'], withFileTypes: true })
       .filter((at) => at.isFile())
       .map((at) => join(at.parentPath, at.name))
       .sort()

@@ -6,7 +6,7 @@ import type {
   StructureDefinition,
   ValueSet,
 } from '@medplum/fhirtypes'
-import { ownProfiles } from '../../setup/own-profiles.ts'
+import { ownProfiles } from './own-profiles.ts'
 
 type Definition = StructureDefinition | ValueSet | CodeSystem | Questionnaire
 

@@ -19,6 +19,9 @@ import { ownProfileOf } from './own-definitions.ts'
 import { questionnaireIssues } from './questionnaire-rules.ts'
 import { codesOfValueSet } from './value-sets.ts'
 
+// What the library says by itself, to be compared with ours.
+export { validateResource }
+
 /** What is wrong with a resource, as FHIR says it. */
 export type Issue = OperationOutcomeIssue
 

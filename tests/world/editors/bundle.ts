@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 export type Bundle = { readonly script: string; readonly style: string }
 
-const folder = fileURLToPath(new URL('apps', import.meta.url))
+const folder = fileURLToPath(new URL('apps/', import.meta.url))
 const bundles = new Map<string, Promise<Bundle>>()
 
 /** An application in `apps/`, bundled once; undefined where there is no such application. */
@@ -39,6 +39,17 @@ const vue: Plugin = {
   },
 }
 
+/** The examples of the widget's package stand outside the world, and are bundled with its packages. */
+const packagesForExamples: Plugin = {
+  name: 'packages-for-examples',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isExample = /[\\/]widget[\\/]package[\\/]examples[\\/]/.test(importer ?? '')
+    if (!isExample || /^[./\0]|^[a-z]:/i.test(source)) return undefined
+    return this.resolve(source, folder, { skipSelf: true })
+  },
+}
+
 type Options = {
   /** Whose elements the application is written in. */
   readonly jsx?: 'react' | 'preact'
@@ -59,7 +70,7 @@ export const bundleApplication = async (
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [svelte, vue],
+    plugins: [packagesForExamples, svelte, vue],
     resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'], alias },
     // A test runner's own environment would bring in the development calls.
     oxc: {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packages } from '../packages.ts'
 import { file } from '../serving/files.ts'
 import { html, raw } from '../serving/html.ts'
 import { type Listening, listen } from '../serving/listen.ts'
@@ -8,7 +9,6 @@ import { page, plain } from '../serving/replies.ts'
 import { bundled } from './bundle.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
 const strict = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'"
 

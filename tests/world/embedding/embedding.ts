@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Bundle, bundleApplication } from '../editors/bundle.ts'
+import { packages } from '../packages.ts'
 import { file } from '../serving/files.ts'
 import { html, type Markup, raw } from '../serving/html.ts'
 import { type Listening, listen } from '../serving/listen.ts'
@@ -12,7 +13,6 @@ import { isTrick, pageOf } from './tricks.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const widget = fileURLToPath(new URL('../../../.output/widget', import.meta.url))
-const zone = fileURLToPath(new URL('../../../node_modules/zone.js/bundles', import.meta.url))
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
@@ -38,7 +38,7 @@ export const startEmbedding = (plan: unknown, port = 0): Promise<Listening> => {
       ...exampleRoutes(plan),
       'GET /newcomer': async () => page(raw(await newcomersPage())),
       'GET /sip-plan.js': () => part('sip-plan.js'),
-      'GET /zone.umd.js': () => file(zone, 'zone.umd.js'),
+      'GET /zone.umd.js': () => file(`${packages}/zone.js/bundles`, 'zone.umd.js'),
       'GET /define.js': () => file(here, 'define.js'),
       'GET /hostile/:name': (_, { name = '' }) => file(`${here}hostile`, name),
       'GET /favicon.ico': () => new Response(null, { status: 204 }),

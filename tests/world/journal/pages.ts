@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packages } from '../packages.ts'
 import { file } from '../serving/files.ts'
 import type { Markup } from '../serving/html.ts'
 import { page, plain, redirect } from '../serving/replies.ts'
@@ -15,7 +15,7 @@ import { schedule } from './pages/schedule.ts'
 import { findPatient } from './patients.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const tinymce = dirname(createRequire(import.meta.url).resolve('tinymce/package.json'))
+const tinymce = join(packages, 'tinymce')
 
 // TinyMCE writes style attributes and draws its icons from data addresses.
 const POLICY = [

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packages } from '../packages.ts'
 import { file } from '../serving/files.ts'
 import type { Markup } from '../serving/html.ts'
 import { page, plain, redirect } from '../serving/replies.ts'
@@ -14,10 +14,8 @@ import { casePage } from './pages/case-page.ts'
 import { framePage } from './pages/frame-page.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const distOf = (name: string) =>
-  join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'dist')
-const quill = distOf('quill')
-const vue = distOf('vue')
+const quill = join(packages, 'quill/dist')
+const vue = join(packages, 'vue/dist')
 
 // Quill writes style attributes and draws from data addresses; a section stands in a frame.
 const POLICY = [

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packages } from '../packages.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -50,10 +51,11 @@ async function bundle(folder: string): Promise<void> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
   const sources = (await readdir(join(here, 'client'))).map((name) => join(here, 'client', name))
-  const packages = ['react', 'react-dom', 'ckeditor5', 'vite'].map((name) =>
-    join(root, 'node_modules', name, 'package.json'),
-  )
+  const manifests = [
+    ...['react', 'react-dom', 'ckeditor5'].map((name) => join(packages, name, 'package.json')),
+    join(root, 'node_modules/vite/package.json'),
+  ]
   const shared = [join(here, 'note.ts'), join(here, 'students.ts'), fileURLToPath(import.meta.url)]
-  for (const path of [...sources.sort(), ...shared, ...packages]) hash.update(await readFile(path))
+  for (const path of [...sources.sort(), ...shared, ...manifests]) hash.update(await readFile(path))
   return hash.digest('hex').slice(0, 16)
 }

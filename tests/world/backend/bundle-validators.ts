@@ -1,9 +1,9 @@
 import type { Bundle, Resource } from '@medplum/fhirtypes'
 import { Fhir } from 'fhir/fhir.js'
-import { loadOwnDefinitions } from '../world/backend/own-definitions.ts'
-import { holdsPersonalNumber } from '../world/backend/personal-number.ts'
-import { referencesIn } from '../world/backend/references.ts'
-import { validate } from '../world/backend/validation.ts'
+import { loadOwnDefinitions } from './own-definitions.ts'
+import { holdsPersonalNumber } from './personal-number.ts'
+import { referencesIn } from './references.ts'
+import { validate } from './validation.ts'
 
 await loadOwnDefinitions()
 const fhirJs = new Fhir()

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { Model, settings } from 'survey-core'
 import 'survey-core/survey-core.css'
 import { Survey } from 'survey-react-ui'
-import type { Input } from '../form.ts'
-import { buttonNamed, enterInput, given, interactive } from './bench.ts'
+import { buttonNamed, enterInput, given, interactive } from '../../bench/widget/apps/bench.ts'
+import type { Input } from '../../bench/widget/form.ts'
 
 const { sections, answers } = given()
 settings.panel.maxPanelCount = 1000

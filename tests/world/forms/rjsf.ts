@@ -3,8 +3,8 @@ import type { RJSFSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
 import { type ComponentType, createElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Input } from '../form.ts'
-import { buttonNamed, enterInput, given, interactive } from './bench.ts'
+import { buttonNamed, enterInput, given, interactive } from '../../bench/widget/apps/bench.ts'
+import type { Input } from '../../bench/widget/form.ts'
 
 const { sections, answers } = given()
 

@@ -2,10 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Resource } from '@medplum/fhirtypes'
-import { root } from './root.ts'
+import { root } from '../../setup/root.ts'
 
 const folder = join(root, '.output/fhir')
-const sources = ['lib/fhir/profiles/*.fsh', 'tests/setup/compile-profiles.ts', 'package-lock.json']
+const sources = [
+  'lib/fhir/profiles/*.fsh',
+  'tests/world/backend/compile-profiles.ts',
+  'tests/world/package-lock.json',
+]
 
 /**
  * Our profiles, questionnaires and code systems as FHIR resources, each a file of the folder that
