@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 import { type Files, readCode, readFiles } from './tree/source-files.ts'
@@ -22,14 +22,12 @@ const topLevel = [
 const passedOver = ['.git', '.output', '.wxt', '.data', 'node_modules']
 const top = readdirSync(root).filter((name) => !passedOver.includes(name) && !/\.log$/.test(name))
 
-const filesUnder = (name: string): readonly string[] => {
-  const path = join(root, name)
-  if (!statSync(path).isDirectory()) return [name]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((at) => at.isFile())
-    .map((at) => relative(root, join(at.parentPath, at.name)).replaceAll('\\', '/'))
-    .filter((file) => !file.includes('/node_modules/'))
-}
+const filesUnder = (path: string): readonly string[] =>
+  statSync(join(root, path)).isDirectory()
+    ? readdirSync(join(root, path))
+        .filter((name) => !passedOver.includes(name))
+        .flatMap((name) => filesUnder(`${path}/${name}`))
+    : [path]
 
 const pathsWith = (files: Files, mark: RegExp) =>
   [...files].filter(([, source]) => mark.test(source)).map(([path]) => path)
