@@ -15,6 +15,7 @@ import { heldKey } from './held-follow-up.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
 import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed } from './need.ts'
+import { hasOtherAnswers } from './other-answers.ts'
 import { hasPreMeeting } from './pre-meeting.ts'
 import { hasRegionAnswers } from './region-answers.ts'
 import { reminderKey, reminderRows } from './sent-reminder.ts'
@@ -74,6 +75,8 @@ export function carePlan(context: Context): CarePlan {
       hasPreMeeting(context) ? to(context, 'pre-meeting') : undefined,
       hasRegionAnswers(context) ? to(context, 'region-answers') : undefined,
       ...plan.surveys.map((row) => to(context, surveyKey(row))),
+      // After the rows that they belong to.
+      hasOtherAnswers(context) ? to(context, 'other-answers') : undefined,
     ],
     goal: [
       ...goalRows(context).map((row) => to(context, goalKey(row))),

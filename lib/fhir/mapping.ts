@@ -15,6 +15,7 @@ import { intervention, interventionKey, interventionRows } from './intervention.
 import { meetingKey, summonsKey } from './meeting-key.ts'
 import { hasNeed, need } from './need.ts'
 import { principal, unit } from './organization.ts'
+import { hasOtherAnswers, otherAnswers } from './other-answers.ts'
 import { patient } from './patient.ts'
 import { practitionerRole } from './practitioner-role.ts'
 import { hasPreMeeting, preMeeting } from './pre-meeting.ts'
@@ -85,6 +86,7 @@ const ownParts = (context: Context): Part[] => [
   ...context.plan.followUps.map((row) => part(heldKey(row), heldFollowUp(context, row))),
   ...when(hasPreMeeting(context), () => part('pre-meeting', preMeeting(context))),
   ...when(hasRegionAnswers(context), () => part('region-answers', regionAnswers(context))),
+  ...when(hasOtherAnswers(context), () => part('other-answers', otherAnswers(context))),
   ...context.plan.surveys.map((row) => part(surveyKey(row), survey(context, row))),
   part('document', documentReference(context)),
   part('care-plan', carePlan(context)),

@@ -29,6 +29,7 @@ export const systems = {
   questionnaire: `${own}/Questionnaire/sip|1.0.0`,
   preMeeting: `${own}/Questionnaire/sip-formote|1.0.0`,
   regionQuestions: `${own}/Questionnaire/sip-region`,
+  otherAnswers: `${own}/Questionnaire/sip-svar`,
   survey: `${own}/Questionnaire/sip-enkat`,
   consentPolicy: `${own}/policy/sip-samtycke`,
   software: `${own}/NamingSystem/software`,

@@ -1,14 +1,21 @@
+import type { Bundle } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
+import { elements, ownItem } from '../../lib/fhir/elements.ts'
+import { planBundle } from '../../lib/fhir/plan-bundle.ts'
+import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
+import type { AnswerPath } from '../../lib/plan/answers/path.ts'
 import { kindAt } from '../../lib/plan/answers/told.ts'
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
 import { joined } from '../../lib/plan/conflict/joined.ts'
 import { settle } from '../../lib/plan/conflict/settle.ts'
+import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { shielded } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { answerIn, everyAnswer, paths, withAnother, withAnswer } from '../fixtures/every-answer.ts'
+import { storedBundle } from '../fixtures/stored-bundle.ts'
 
 const now = '2026-10-05T08:00:00Z'
 
@@ -24,7 +31,7 @@ test('the plan that has every answer is one', () => {
 const open: Plan = { ...everyAnswer, child: { ...everyAnswer.child, protectedIdentity: 'none' } }
 
 /** What never leaves the device is what it is here, whatever somebody else's plan says. */
-const staysHere = ['preMeeting.notToBeSaid']
+const staysHere = (path: AnswerPath): boolean => typeof elements[path] === 'object'
 
 /** The plan in which everything has been decided for one side. */
 function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
@@ -45,7 +52,7 @@ describe.each(paths)('%s', (path) => {
 
   test('is asked about in a conflict, and both can be taken', () => {
     const { differences } = conflictOf(open, other)
-    if (staysHere.includes(path)) return expect(differences).toEqual([])
+    if (staysHere(path)) return expect(differences).toEqual([])
     expect(differences).not.toEqual([])
     const kept = decided(open, other, 'ours')
     expect(answerIn(kept, path)).toEqual(answerIn(open, path))
@@ -76,4 +83,38 @@ describe.each(paths)('%s', (path) => {
       expect(hidden).not.toContain(String(answerIn(everyAnswer, path)))
     }
   })
+
+  test('stands where FHIR is said to have it, and comes back', () => {
+    const element = elements[path]
+    const [before, after] = [open, other].map((plan) =>
+      planBundle(plan as ConsentedPlan, 'one', now),
+    )
+    const whole = JSON.stringify(after)
+    const words = ['words', 'place', 'telephone', 'personName', 'unitName'].includes(kindAt(path))
+    if (typeof element === 'object') {
+      expect(whole).not.toContain(String(answerIn(other, path)))
+      return
+    }
+    const [old, fresh] = [before, after].map((bundle) => valuesAt(bundle, element))
+    expect(fresh).not.toEqual(old)
+    if (words) expect(fresh?.join()).toContain(String(answerIn(other, path)))
+    const read = planFromResources(storedBundle(after as Bundle))
+    if (!read.ok) throw new Error(read.code)
+    expect(read.value.unread).toEqual([])
+    expect(answerIn(read.value.plan, path)).toEqual(answerIn(other, path))
+  })
 })
+
+/** What stands at an element in all resources of its type, in whichever place of a list. */
+function valuesAt(bundle: Bundle | undefined, element: string): readonly unknown[] {
+  const [type, ...names] = element === ownItem ? ownElement : element.split('.')
+  const resources = (bundle?.entry ?? []).flatMap(({ resource }) =>
+    resource?.resourceType === type ? [resource] : [],
+  )
+  return names.reduce<readonly unknown[]>(
+    (all, name) => all.flatMap((each) => Object(each)[name] ?? []),
+    resources,
+  )
+}
+
+const ownElement = ['QuestionnaireResponse', 'item', 'answer', 'valueString']

@@ -5,6 +5,7 @@ import { readGoal } from '../goal.ts'
 import { isHeldFollowUp, readHeldFollowUp } from '../held-follow-up.ts'
 import { readDetail, readIntervention } from '../intervention.ts'
 import { isNeed, readNeed } from '../need.ts'
+import { readOtherAnswers } from '../other-answers.ts'
 import { readPreMeeting } from '../pre-meeting.ts'
 import { readRegionAnswers } from '../region-answers.ts'
 import { isReminder, readReminder } from '../sent-reminder.ts'
@@ -88,6 +89,7 @@ function readSupport(draft: Draft, held: Held): void {
 function readResponse(draft: Draft, response: Held): void {
   const questionnaire = response.words('questionnaire')
   if (questionnaire === systems.preMeeting) readPreMeeting(draft, response)
+  else if (questionnaire === systems.otherAnswers) readOtherAnswers(draft, response)
   else if (questionnaire === systems.regionQuestions) readRegionAnswers(draft, response)
   else if (questionnaire.startsWith(`${systems.survey}-`)) readSurvey(draft, response)
 }
