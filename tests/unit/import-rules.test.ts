@@ -19,6 +19,20 @@ describe('the code keeps to the table in lib/README.md', () => {
     expect(findCycle(imports)).toBeUndefined()
   })
 
+  test.each(['host', 'read', 'point'])(
+    'no package gets into a page with the script %s',
+    (script) => {
+      const reached = new Set([`entrypoints/${script}.ts`])
+      const packages = new Set<string>()
+      for (const file of reached) {
+        for (const { to, isPackage, isType } of imports.filter(({ from }) => from === file)) {
+          if (!isType) (isPackage ? packages : reached).add(to)
+        }
+      }
+      expect([...packages]).toEqual(['wxt/utils/define-unlisted-script'])
+    },
+  )
+
   test('entry points only compose: 30 lines at most, and the element that has an interface', () => {
     const long = [...code].filter(
       ([path, source]) =>
