@@ -31,7 +31,7 @@ export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort 
     return tab.value
   }
 
-  /** Advice that would not help is not given: the icon was pressed in vain, or a pop-up is meant. */
+  /** Gives no advice that would not help: the icon was pressed already, or a pop-up window is meant. */
   const advise = async <Value, Code extends RecordFault>(result: Result<Value, Code>) => {
     if (result.ok) return result
     if (result.code === 'no-access' && tab.value?.pressed) return failure('closed-page')
@@ -48,7 +48,7 @@ export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort 
     const field = chooseByCaret(
       replies.flatMap(({ frame, reply }) => (reply?.kind === 'located' ? [{ frame, reply }] : [])),
     )
-    // The caret may stand in a frame that could not say so: no older field is offered in its place.
+    // The caret may be in a frame that could not answer: no older field is offered instead.
     const dead = replies.find(({ reply }) => reply?.kind === 'refused')?.reply
     const isSure = field.ok && field.value[0].field.active
     return dead?.kind === 'refused' && !isSure ? failure(dead.code) : field

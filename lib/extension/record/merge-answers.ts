@@ -41,7 +41,7 @@ export const chooseByCaret = <Frame>(
 
 type FoundIn = FieldAnswerIn & { readonly answer: { readonly kind: 'found' } }
 
-/** The one field that a place leads to, from what every frame found; a label outdoes a selector. */
+/** The one field that a place leads to, from what every frame found; a label counts before a selector. */
 export const chooseByPlace = (
   answers: readonly FieldAnswerIn[],
 ): Result<FoundIn, 'missing' | 'several'> => {
@@ -56,9 +56,9 @@ export const chooseByPlace = (
 }
 
 /**
- * The one child that the frames of a page found: what the user has marked first, then a known record
- * system's word. Frames that found different children make it nobody, and a frame that could not be
- * read may have shown another. A name that was marked without a number counts last.
+ * The one child that the frames of a page found: first what the user has marked, then what a known
+ * record system shows. Where frames found different children there is none, and a frame that could
+ * not be read may show another. A name that was marked without a number counts last.
  * @param silent a frame gave no answer.
  */
 export const mergeChildren = (
@@ -84,8 +84,8 @@ const isSame = (one: string, other: string): boolean => one === other || sameNum
 
 /**
  * What all frames of a page say together. Where a known record system's place or a header says whose
- * record it is, every one of them is told, since they may contradict each other; a number that stands
- * alone in the text counts only where none does, and where the frames agree on it.
+ * record it is, all of them are given, since they may contradict each other; a number alone in the
+ * text counts only where there is no such place, and where the frames agree on it.
  * @param silent a frame gave no answer.
  */
 export const mergeLooks = (answers: readonly LookAnswer[], silent: boolean): PageLook => ({

@@ -44,7 +44,7 @@ export type RecordPort = {
   point(report: (reply: Pointed) => void): Promise<Result<Pointing, AccessFault>>
 }
 
-/** What was read from the page, as it stood there. One of the two may be empty where it was marked. */
+/** A child's name and number as they are written in the page. One of them may be empty where it was marked. */
 export type FoundChild = {
   readonly name: string
   readonly personalNumber: string
@@ -55,7 +55,7 @@ export type FoundChild = {
 /** A text in the page that may be a plan. */
 export type FoundNote = {
   readonly text: string
-  /** As it stands in the page; empty where it is plain text. Only ever read as text. */
+  /** Its markup in the page; empty where it is plain text. Only ever read as text. */
   readonly html: string
   /** What the user has marked, the field in use, or what the page shows. */
   readonly from: 'marked' | 'field' | 'page'
@@ -63,7 +63,7 @@ export type FoundNote = {
 
 /** One look at the page: whose record it shows, and which plans are in it. */
 export type PageLook = {
-  /** Each place where the page says whose record it is; none where it cannot be told. */
+  /** Each place where the page says whose record it is; none where that is not known. */
   readonly own: readonly OwnReading[]
   /** The name that the page shows as its own, beside the number or as its heading; empty where it has none. */
   readonly name: string
@@ -71,7 +71,7 @@ export type PageLook = {
   readonly persons: readonly string[]
   /** Whom the page names where few look, as in its title: they may raise a question, and no more. */
   readonly asides?: readonly string[] | undefined
-  /** The main headings that are no sort of page: whose it is must be told by the child's name there. */
+  /** The main headings that are no sort of page: only the child's name in them says whose page it is. */
   readonly titles?: readonly string[] | undefined
   /** Days of birth and numbers without their end, in the headers and headings. */
   readonly births?: readonly string[] | undefined
@@ -85,22 +85,22 @@ export type PageLook = {
   readonly look?: string | undefined
 }
 
-/** One place in the page, and the numbers that stand there as they stand: a header may show a guardian’s too. */
+/** One place in the page, and the numbers in it as they are written: a header may show a guardian’s too. */
 export type OwnReading = {
   readonly by: 'record' | 'header' | 'label' | 'page'
   readonly numbers: readonly string[]
   /** The person whom the place names for sure; empty or none where it names nobody. */
   readonly name?: string | undefined
-  /** It may be covered or unreadable to the eye: it can only say that the page is another's. */
+  /** It may be covered or unreadable to the eye: then it can only say that the page is another's. */
   readonly doubtful?: boolean | undefined
-  /** The number stands beside the heading, not in it: then the heading too must say whose it is. */
+  /** The number is beside the heading, not in it: then the heading too must say whose page it is. */
   readonly beside?: boolean | undefined
 }
 
 export type InsertionTarget = {
   /** Names the field inside its frame; good until the page changes. */
   readonly id: string
-  /** Where the field's own frame comes from: a host name, with the port where that is not the usual one. */
+  /** The site of the field's own frame: a host name, with the port where that is not the usual one. */
   readonly site: string
   /** The field's own label as the page shows it, or empty. */
   readonly label: string
