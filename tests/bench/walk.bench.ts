@@ -71,5 +71,9 @@ for (const file of files) console.log(file)
 const folderOf = (file: string) => /^(?:lib\/)?[^/]+/.exec(file)?.[0] ?? file
 const counts = [...Map.groupBy(files, folderOf)].map(([name, inside]) => [name, inside.length])
 console.table(Object.fromEntries(counts))
+const way = files.filter((file) => /^(?:entrypoints|lib\/(?:session|extension|hosts))\//.test(file))
+console.log(
+  `From the session to the page and back, beside the plan's own words: ${way.length} files`,
+)
 await stage.close()
 await rm(folder, { recursive: true })
