@@ -1,4 +1,5 @@
-import { addDays, makeDay, weekdayOf } from '../../lib/dates/day.ts'
+import { makeDay } from '../../lib/dates/calendar.ts'
+import { addDays, weekdayOf } from '../../lib/dates/day.ts'
 
 /** The day that a key leads to from another: the same date in the next month, or its last. */
 export function dayByKey(day: string, key: string, isShifted: boolean): string | undefined {

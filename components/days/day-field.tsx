@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { addDays, weekOf } from '../../lib/dates/day.ts'
+import { weekOf } from '../../lib/dates/calendar.ts'
+import { addDays } from '../../lib/dates/day.ts'
 import { isIn, readTypedDay, yearsAround } from '../../lib/dates/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/dates/typed/shown-day.ts'
 import type { Lies } from '../../lib/dates/typed/typed-day.ts'

@@ -1,4 +1,4 @@
-import { weekOf } from '../../lib/dates/day.ts'
+import { weekOf } from '../../lib/dates/calendar.ts'
 import { dateInWords, weekdays } from '../../lib/dates/in-words.ts'
 import { days as words } from '../../lib/i18n/sv/days.ts'
 import type { Language } from '../../lib/plan/language.ts'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import { swedishDay } from '../../lib/dates/instant.ts'
+import { swedishDay } from '../../lib/dates/sweden.ts'
 import { alikeName } from '../../lib/plan/alike-name.ts'
 import { inOneLine } from '../../lib/plan/output/one-line.ts'
 import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'

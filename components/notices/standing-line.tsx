@@ -1,5 +1,5 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import { swedishTime } from '../../lib/dates/instant.ts'
+import { swedishTime } from '../../lib/dates/sweden.ts'
 import type { Source } from '../../lib/plan/output/source.ts'
 import type { Standing } from '../../lib/session/record/page-check.ts'
 import { useSession } from '../context.ts'

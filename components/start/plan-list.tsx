@@ -1,5 +1,5 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
-import { swedishDay } from '../../lib/dates/instant.ts'
+import { swedishDay } from '../../lib/dates/sweden.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { Plan } from '../../lib/plan/schema.ts'

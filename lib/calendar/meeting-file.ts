@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { swedishInstant } from '../dates/instant.ts'
+import { swedishInstant } from '../dates/sweden.ts'
 import { failure, type Result, success } from '../result.ts'
 import { type CalendarAddress, eventUid, type MeetingEvent } from './meeting-event.ts'
 

@@ -1,4 +1,4 @@
-import { swedishTime } from '../dates/instant.ts'
+import { swedishTime } from '../dates/sweden.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 

@@ -7,10 +7,7 @@ import { dayInWords } from './in-words.ts'
 export const instantInWords = (instant: string, language: Language): string => {
   const date = new Date(instant)
   if (Number.isNaN(date.getTime())) return instant
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-  return `${dayInWords(day, language)}, ${timeOfDay(instant, language)}`
+  return `${dayInWords(date.toLocaleDateString('sv-SE'), language)}, ${timeOfDay(instant, language)}`
 }
 
 /** "10.42". A text that is no instant comes back as it is. */

@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
-import { swedishDay, swedishInstant } from '../dates/instant.ts'
+import { swedishDay, swedishInstant } from '../dates/sweden.ts'
 import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'

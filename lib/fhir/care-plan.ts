@@ -1,5 +1,5 @@
 import type { CarePlan } from '@medplum/fhirtypes'
-import { swedishDay } from '../dates/instant.ts'
+import { swedishDay } from '../dates/sweden.ts'
 import { partToHtml } from '../plan/output/html.ts'
 import { planDocument } from '../plan/output/plan-document.ts'
 import { filled } from '../plan/template/field.ts'

@@ -1,5 +1,5 @@
 import type { Identifier } from '@medplum/fhirtypes'
-import { swedishDay } from '../dates/instant.ts'
+import { swedishDay } from '../dates/sweden.ts'
 import { attachedPdf } from '../plan/attached-pdf.ts'
 import { versionsOfChild } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'

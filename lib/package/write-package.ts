@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { swedishDay } from '../dates/instant.ts'
+import { swedishDay } from '../dates/sweden.ts'
 import { fromBase64 } from '../fhir/base64.ts'
 import { bundleFaults } from '../fhir/checks/bundle-faults.ts'
 import { planBundle } from '../fhir/plan-bundle.ts'

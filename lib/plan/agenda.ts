@@ -1,4 +1,4 @@
-import { swedishDay } from '../dates/instant.ts'
+import { swedishDay } from '../dates/sweden.ts'
 import { type AgendaPart, agendaParts } from './agenda-parts.ts'
 import type { Plan } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../dates/day.ts'
-import { isClock } from '../dates/instant.ts'
+import { isClock } from '../dates/sweden.ts'
 
 /**
  * What every place that keeps or sends a text gives back as it was: half a surrogate pair becomes the

@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { readSwedishTime, swedishTime } from '../dates/instant.ts'
+import { readSwedishTime, swedishTime } from '../dates/sweden.ts'
 import type { Party, Plan } from './schema.ts'
 
 type Meeting = Plan['meeting']

@@ -1,5 +1,6 @@
-import { addDays, isWeekend } from '../dates/day.ts'
-import { swedishInstant } from '../dates/instant.ts'
+import { isWeekend } from '../dates/calendar.ts'
+import { addDays } from '../dates/day.ts'
+import { swedishInstant } from '../dates/sweden.ts'
 import type { Case } from '../plan/case.ts'
 import { hasOwnConsent, isGiven } from '../plan/consent.ts'
 import { dayOfMajority } from '../plan/majority.ts'

@@ -1,4 +1,5 @@
-import { ageOn, birthday, isDay } from '../dates/day.ts'
+import { ageOn } from '../dates/calendar.ts'
+import { birthday, isDay } from '../dates/day.ts'
 import { dayWithWeekday } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
 import type { Region } from './profile.ts'

@@ -1,4 +1,5 @@
-import { isDay, isWeekend, weekdayOf } from '../dates/day.ts'
+import { isWeekend } from '../dates/calendar.ts'
+import { isDay, weekdayOf } from '../dates/day.ts'
 import { dayWithWeekday, weekdayInWords } from '../dates/in-words.ts'
 import type { Text } from '../plan/language.ts'
 import { holidayOn } from './holidays.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { closed } from '../closed.ts'
-import { isClock } from '../dates/instant.ts'
+import { isClock } from '../dates/sweden.ts'
 import { usualMinutes } from '../plan/agenda.ts'
 import { integer, plainObject } from '../plan/kinds.ts'
 import { isSafeAddress } from './safe-address.ts'

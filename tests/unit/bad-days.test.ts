@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, ageOn, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
+import { ageOn } from '../../lib/dates/calendar.ts'
+import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
 import {
   dayAloud,
   dayInWords,
@@ -7,8 +8,8 @@ import {
   shortDay,
   weekdayInWords,
 } from '../../lib/dates/in-words.ts'
-import { readSwedishTime, swedishTime } from '../../lib/dates/instant.ts'
 import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
+import { readSwedishTime, swedishTime } from '../../lib/dates/sweden.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { swedishInstant } from '../../lib/dates/instant.ts'
+import { swedishInstant } from '../../lib/dates/sweden.ts'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { dueNow, dueOf, remindersOf } from '../../lib/process/reminders.ts'

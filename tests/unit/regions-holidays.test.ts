@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { addDays, ageOn, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
+import { ageOn } from '../../lib/dates/calendar.ts'
+import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
 import { dayWithWeekday } from '../../lib/dates/in-words.ts'
 import { holidayOn, holidaysOf } from '../../lib/regions/holidays.ts'
 

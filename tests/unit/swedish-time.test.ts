@@ -4,15 +4,16 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { eventUid, type MeetingEvent } from '../../lib/calendar/meeting-event.ts'
 import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
 import { readReply } from '../../lib/calendar/read-reply.ts'
-import { addDays, birthday, daysBetween, isDay } from '../../lib/dates/day.ts'
+import { daysBetween } from '../../lib/dates/calendar.ts'
+import { addDays, birthday, isDay } from '../../lib/dates/day.ts'
+import { toInstant } from '../../lib/dates/instant.ts'
 import {
   readSwedishTime,
   swedishClock,
   swedishDay,
   swedishInstant,
   swedishTime,
-  toInstant,
-} from '../../lib/dates/instant.ts'
+} from '../../lib/dates/sweden.ts'
 import { mapPlan } from '../../lib/fhir/mapping.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'

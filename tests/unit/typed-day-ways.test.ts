@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, weekdayOf, weekOf } from '../../lib/dates/day.ts'
+import { weekOf } from '../../lib/dates/calendar.ts'
+import { addDays, weekdayOf } from '../../lib/dates/day.ts'
 import { dateInWords, shortMonths, weekdays } from '../../lib/dates/in-words.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'

@@ -1,6 +1,7 @@
 import { parse, safeParse } from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { addDays, weekOf } from '../../lib/dates/day.ts'
+import { weekOf } from '../../lib/dates/calendar.ts'
+import { addDays } from '../../lib/dates/day.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
 import type { Lies } from '../../lib/dates/typed/typed-day.ts'

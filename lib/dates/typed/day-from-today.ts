@@ -1,5 +1,6 @@
 import { failure, success } from '../../result.ts'
-import { addDays, makeDay, weekdayOf } from '../day.ts'
+import { makeDay } from '../calendar.ts'
+import { addDays, weekdayOf } from '../day.ts'
 import { daysFromToday, numberIn, weekdayIn } from './day-words.ts'
 import type { Lies, Read, Seen } from './typed-day.ts'
 

@@ -1,5 +1,6 @@
 import { failure, success } from '../../result.ts'
-import { dayInWeek, daysBetween, makeDay, weekdayOf, weekOf } from '../day.ts'
+import { dayInWeek, daysBetween, makeDay, weekOf } from '../calendar.ts'
+import { weekdayOf } from '../day.ts'
 import { dayFromToday } from './day-from-today.ts'
 import { isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
 import { cutPlainTime, cutTime } from './time-beside.ts'

@@ -1,4 +1,4 @@
-import { isClock } from '../instant.ts'
+import { isClock } from '../sweden.ts'
 import { numberIn, plain } from './day-words.ts'
 
 export type TypedTime = {

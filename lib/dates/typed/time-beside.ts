@@ -1,4 +1,4 @@
-import { makeDay } from '../day.ts'
+import { makeDay } from '../calendar.ts'
 import { readTypedTime } from './read-typed-time.ts'
 
 const half = String.raw`(?: ?[ap]\.?m\b\.?)?`

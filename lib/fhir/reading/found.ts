@@ -1,5 +1,5 @@
 import { isDay } from '../../dates/day.ts'
-import { swedishTime } from '../../dates/instant.ts'
+import { swedishTime } from '../../dates/sweden.ts'
 import { type Extended, extension as extensionUrl } from '../systems.ts'
 import { isRecord } from './leaves.ts'
 

@@ -1,4 +1,4 @@
-import { swedishClock, swedishDay } from '../../dates/instant.ts'
+import { swedishClock, swedishDay } from '../../dates/sweden.ts'
 import { readParty } from '../party.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'

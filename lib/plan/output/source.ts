@@ -1,4 +1,4 @@
-import { readSwedishTime, swedishTime } from '../../dates/instant.ts'
+import { readSwedishTime, swedishTime } from '../../dates/sweden.ts'
 import type { Plan } from '../schema.ts'
 import { isChangedSinceVersion, latestVersion } from '../versions/with-version.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'

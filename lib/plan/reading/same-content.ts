@@ -1,4 +1,4 @@
-import { swedishTime } from '../../dates/instant.ts'
+import { swedishTime } from '../../dates/sweden.ts'
 import { fold } from '../output/fold.ts'
 import { personInRecord } from '../person-in-record.ts'
 import { asWritten, isParty } from '../record-text/parties.ts'

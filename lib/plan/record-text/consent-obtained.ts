@@ -1,4 +1,4 @@
-import { swedishDay } from '../../dates/instant.ts'
+import { swedishDay } from '../../dates/sweden.ts'
 import { coveredUnits } from '../consent.ts'
 import { isOfAge } from '../majority.ts'
 import { type Block, listed, paragraphs } from '../output/document.ts'
