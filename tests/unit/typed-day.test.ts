@@ -238,9 +238,8 @@ test('whatever is typed, nothing is thrown, and no day comes that the plan would
   ]
   for (let round = 0; round < 30_000; round++) {
     const length = Math.floor(random() * 8)
-    const typed = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)]).join(
-      '',
-    )
+    const signs = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)])
+    const typed = signs.join('')
     const lies = (['ahead', 'near', 'behind'] as const)[round % 3] ?? 'near'
     const result = readTypedDay(typed, { today, lies })
     if (result.ok) {
