@@ -1,5 +1,5 @@
 import { isDay } from '../../dates/day.ts'
-import { swedishTime } from '../../dates/instant.ts'
+import { swedishTime } from '../../dates/sweden.ts'
 import type { Party, Plan } from '../schema.ts'
 import { type Labels, text, unsaid } from './label.ts'
 
