@@ -1,5 +1,5 @@
-import { undated } from '../answers/consent.ts'
 import { swedishDay } from '../../dates/sweden.ts'
+import { undated } from '../answers/consent.ts'
 import { bareName } from '../bare-name.ts'
 import { isGiven, isNamed } from '../consent.ts'
 import { hashOf } from '../fingerprint.ts'
