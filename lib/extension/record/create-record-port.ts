@@ -26,7 +26,7 @@ export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort 
   const { tab, refresh } = open
   let targets = new Map<string, { readonly frame: Frame; readonly tab: ActiveTab }>()
 
-  const refreshed = async () => {
+  const currentTab = async () => {
     await refresh()
     return tab.value
   }
@@ -63,22 +63,22 @@ export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort 
       return { origin, path: pathname, title: name }
     }),
     findChild: async (known) => {
-      const question = { kind: 'child', systems: sayingWhose(known) } as const
-      const read = await readFrames((await refreshed())?.id, question)
+      const question = { kind: 'child', systems: profilesWithChild(known) } as const
+      const read = await readFrames((await currentTab())?.id, question)
       return advise(read.ok ? mergeChildren(read.value.answers, read.value.silent) : read)
     },
     findNotes: async () => {
       const question = { kind: 'notes', title, headings: headingsInRecord } as const
-      const read = await readFrames((await refreshed())?.id, question)
+      const read = await readFrames((await currentTab())?.id, question)
       if (!read.ok) return read
       const notes = read.value.answers.flatMap((answer) => answer.notes)
       return success(likeliest.flatMap((from) => notes.filter((note) => note.from === from)))
     },
     lookAround: async (known) => {
       const look = crypto.randomUUID()
-      const systems = sayingWhose(known)
+      const systems = profilesWithChild(known)
       const question = { kind: 'surroundings', systems, sourceBegins, look } as const
-      const read = await readFrames((await refreshed())?.id, question)
+      const read = await readFrames((await currentTab())?.id, question)
       if (!read.ok) return read
       return success({ ...mergeLooks(read.value.answers, read.value.silent), look })
     },
@@ -99,24 +99,24 @@ export const createRecordPort = (open: OpenPage = followOpenPage()): RecordPort 
       return first ? success([first, ...others]) : failure('no-field')
     },
     insert: async ({ id }, content, look) => {
-      const at = await refreshed()
+      const at = await currentTab()
       const target = targets.get(id)
       const isSamePage = target?.tab.id === at?.id && target?.tab.address === at?.address
       if (!target || !isSamePage) return failure('page-changed')
       return target.frame.insert(id, content, look)
     },
     visit: async () => {
-      const at = await refreshed()
+      const at = await currentTab()
       return at?.site === undefined ? failure('no-access') : success(visitPage(open, at))
     },
     point: async (report) => {
-      const at = await refreshed()
+      const at = await currentTab()
       return at?.site === undefined ? failure('no-access') : startPointing(at.id, report)
     },
   }
 }
 
-const sayingWhose = (known: readonly HostProfile[]) => known.filter(({ child }) => child)
+const profilesWithChild = (known: readonly HostProfile[]) => known.filter(({ child }) => child)
 
 const likeliest = ['marked', 'field', 'page'] as const
 

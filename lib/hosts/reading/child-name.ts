@@ -17,7 +17,7 @@ export const nameNear = (place: Element, number: string): string | undefined => 
   for (let step = 0; around && step < reach && tagOf(around) !== 'body'; step++) {
     const found =
       nameInPieces(piecesOf(around), number) ??
-      labelled(around) ??
+      nameUnderLabel(around) ??
       inHeading(around) ??
       headingBefore(around)
     if (found) return found
@@ -48,7 +48,7 @@ const piecesOf = (element: Element): string[] =>
 /** What an element shows, in one line. */
 export const shownIn = (element: Element): string => piecesOf(element).join(' ')
 
-const labelled = (around: Element): string | undefined => {
+const nameUnderLabel = (around: Element): string | undefined => {
   for (const mark of allIn(around, 'dt,th,label,span,b,strong,td,div,p')) {
     const text = plainWords(mark.textContent.slice(0, 60)).replace(/\s*:$/, '')
     if (text.length > 30 || !isNameLabel(text)) continue

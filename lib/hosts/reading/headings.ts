@@ -68,8 +68,8 @@ export const withoutRelativesParts = oncePer((pieces): readonly TextPiece[] => {
 
 export const banner = 'header,[role=banner]'
 /** What one presses: a name there may be the user's own. */
-export const pressed = 'a,button,[role=button],[role=menu],label'
-const aside = `${banner},${headings},${pressed},nav,[role=navigation],footer`
+export const controls = 'a,button,[role=button],[role=menu],label'
+const aside = `${banner},${headings},${controls},nav,[role=navigation],footer`
 const longestBeginning = { pieces: 3, signs: 120 }
 
 /** What the page begins with, outside its headers, headings and menus. */

@@ -37,7 +37,7 @@ export const lookAround = (
   const sightings = sightingsIn(free)
   const known = inKnownRecord(document, systems)
   const places = ownPlaces(pieces)
-  const only = places.every(({ weak }) => weak) ? alone(sightings) : undefined
+  const only = places.every(({ weak }) => weak) ? onlySighting(sightings) : undefined
   const begins = headerOf(pieces)
   const header = lineOf(begins)
   const masked = birthsIn(header)
@@ -115,7 +115,7 @@ const readingAlone = (only: Sighting) => {
 }
 
 /** The one number that the page shows, outside its notes and the fields that one can write in. */
-const alone = (sightings: readonly Sighting[]): Sighting | undefined => {
+const onlySighting = (sightings: readonly Sighting[]): Sighting | undefined => {
   const others = withoutRelatives(sightings).filter((each) => !isListed(each))
   const [first] = others.filter(({ piece }) => piece.within === 'page' || piece.within === 'entry')
   return areOne(others.map(({ personalNumber }) => personalNumber)) ? first : undefined

@@ -9,11 +9,11 @@ const particle =
   "(?:al|el|as|ad|at|abu|av|af|bin|bint|ibn|da|das|de|del|della|den|der|di|do|dos|du|la|las|le|los|och|ten|ter|van|vom|von|y|zu|zur|'t)"
 const capital = String.raw`(?:\p{Ll}{1,3}['’‘‐-])*[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’‘.‐-]*`
 const nickname = String.raw`(?:\(${capital}\)|["”“]${capital}["”])`
-const named = String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*`
+const nameAtStart = String.raw`^(?:${particle}\s+)?${capital}(?:,?\s+(?:${capital}|${particle}(?=\s)|${nickname}))*`
 /** A name in running text: it differs from other words by its capitals. */
-const inText = new RegExp(`${named}$`, 'u')
+const inText = new RegExp(`${nameAtStart}$`, 'u')
 /** The same before what is no running text. */
-const atStart = new RegExp(String.raw`${named}(?![\p{L}\p{M}]|\s*\p{Ll})`, 'u')
+const atStart = new RegExp(String.raw`${nameAtStart}(?![\p{L}\p{M}]|\s*\p{Ll})`, 'u')
 /** A name where there can be nothing else, whatever its letters. */
 const alone = /^[\p{L}\p{M}][\p{L}\p{M}\s'’‘.,()"“”‐-]*$/u
 
@@ -55,7 +55,7 @@ export const readPerson = (text: string, few = false): string =>
     .find((name) => name && !bareWords(name).some(isNoName)) ?? ''
 
 const before = /^.*(?<!\p{L})(?:för|om|över|till)\s+/u
-const labelled = new RegExp(`^(${kinds})(\\s*:)?(?!\\p{L})\\s*`, 'iu')
+const labelAtStart = new RegExp(`^(${kinds})(\\s*:)?(?!\\p{L})\\s*`, 'iu')
 const bareLabel = /^(?:namn|name)$/i
 
 /**
@@ -69,7 +69,7 @@ export const labelledPerson = (
   own: boolean,
   isMark: boolean,
 ): string => {
-  const [all = '', label = '', colon] = labelled.exec(piece) ?? []
+  const [all = '', label = '', colon] = labelAtStart.exec(piece) ?? []
   const isSure = isMark || colon !== undefined
   if (!label || bareLabel.test(label) === own || !(own || isSure)) return ''
   const value = piece.slice(all.length) || (/:\s*$/.test(next) ? '' : next)

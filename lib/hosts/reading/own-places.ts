@@ -98,9 +98,9 @@ export const namedNumbers = (
   pieces: readonly TextPiece[],
 ): { readonly label: readonly Sighting[]; readonly lead: readonly Sighting[] } => {
   const free = withoutRelativesParts(pieces).filter(({ within }) => within === 'page')
-  const known = sightingsIn(free, labelledNumbers)
+  const sightings = sightingsIn(free, labelledNumbers)
   return {
-    label: known.filter(
+    label: sightings.filter(
       (each) =>
         labelAtEnd.test(each.before) &&
         !isAdults(each.personalNumber) &&

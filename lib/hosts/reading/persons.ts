@@ -3,13 +3,13 @@ import { plainWords } from '../sentences.ts'
 import { findPerson } from './child-name.ts'
 import {
   banner,
+  controls,
   firstPiece,
   type Heading,
   headings,
   headingsIn,
   isAbove,
   lineOf,
-  pressed,
   withoutRelativesParts,
 } from './headings.ts'
 import {
@@ -50,8 +50,8 @@ export const findPersons = (
   const byHeading = [headed.filter((each) => !isAbove(each)), headed.filter(isAbove)].flatMap(
     (some) => some.map(({ text }) => findPerson(text)).find(Boolean) ?? [],
   )
-  const labelled = labelledPersons(free, true)
-  const sure = [...byHeading, ...labelled, ...chosenPersons(free)]
+  const byLabel = labelledPersons(free, true)
+  const sure = [...byHeading, ...byLabel, ...chosenPersons(free)]
   const bare = sure.length > 0 || numbered ? [] : labelledPersons(free, false).slice(0, 1)
   const lead = byHeading.length > 0 ? undefined : leadIn(free)
   const isFirst = headed.length === 0 && !numbered
@@ -138,7 +138,7 @@ export const withoutUser = (pieces: readonly TextPiece[]): readonly TextPiece[] 
 /** Whom a header names in a line of its own: that may be the user, though not in a link or a button. */
 const inHeaders = (pieces: readonly TextPiece[]): readonly string[] => {
   const inHeader = nearest(banner)
-  const isPressed = nearest(`${pressed},${headings}`)
+  const isPressed = nearest(`${controls},${headings}`)
   const inside = pieces.filter((piece) => piece.within === 'page' && inHeader(piece))
   return withoutUser(inside)
     .filter((piece) => !isPressed(piece))
