@@ -52,12 +52,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [tests('browser')],
-          maxWorkers: 1,
-          // One process for all: the region's server reads its definitions, and an editor is bundled, once.
+          // The region's server reads its definitions, and an editor is bundled, once for each worker.
           isolate: false,
           testTimeout: 60_000,
-          // A shared two-core machine sometimes starves a browser; the report names what was tried twice.
-          retry: process.env.CI ? 1 : 0,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
         },
