@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completePlan } from '../fixtures/complete.ts'
 import { startEditors } from '../world/editors/editors.ts'
 import type { Listening } from '../world/serving/listen.ts'
+import { hurry } from './hurry.ts'
 import { handOff } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
@@ -62,6 +63,7 @@ test('a page whose own script runs on and on is said not to answer, and the plan
       for (;;);
     })
   })
+  await hurry(panel, 10)
   expect(await insert()).toContain('Sidan svarar inte.')
   await typist(panel).press('Alla planer')
   await typist(panel).press('Hämta')

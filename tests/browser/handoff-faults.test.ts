@@ -13,6 +13,7 @@ import {
   nonsense,
   outcome,
 } from '../world/backend/faults.ts'
+import { hurry } from './hurry.ts'
 import { delivered } from './story/delivered.ts'
 import { search } from './story/fhir-search.ts'
 import { alva } from './story/journal-steps.ts'
@@ -59,15 +60,8 @@ beforeAll(async () => {
   const children = [...faults.map(([child]) => child), 'Borta', 'Senfärdig', 'Ändrad']
   await seed(stage, children.map(planFor))
   ;({ panel } = await stage.openBeside(alva(stage.world)))
-  // A worker whose time runs fast: 15 s for a request, and seconds between three attempts, are long.
-  const worker = await stage.browser().serviceWorker()
-  await worker.evaluate(() => {
-    const { setTimeout: wait } = globalThis
-    const { timeout } = AbortSignal
-    globalThis.setTimeout = ((work: () => void, milliseconds = 0) =>
-      wait(work, milliseconds / 20)) as typeof setTimeout
-    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 10)
-  })
+  // 15 s for a request, and seconds between three attempts, are long.
+  await hurry(await stage.browser().serviceWorker(), 10)
 })
 afterEach(async () => {
   stage.faults.clear()

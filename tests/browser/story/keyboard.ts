@@ -20,11 +20,17 @@ export async function keyboardOf(page: Page) {
     })
     const covered = await session.send('Runtime.callFunctionOn', {
       objectId,
-      functionDeclaration: `function () {
-        const { left, top, width, height } = this.getBoundingClientRect()
-        const at = document.elementFromPoint(left + width / 2, top + height / 2)
-        return !at || !(this.contains(at) || at.contains(this))
+      // What has just got the focus is scrolled into view in the next frame, which is the first drawn.
+      functionDeclaration: `async function () {
+        const isCovered = () => {
+          const { left, top, width, height } = this.getBoundingClientRect()
+          const at = document.elementFromPoint(left + width / 2, top + height / 2)
+          return !at || !(this.contains(at) || at.contains(this))
+        }
+        const frame = () => new Promise(requestAnimationFrame)
+        return isCovered() && (await frame(), await frame(), isCovered())
       }`,
+      awaitPromise: true,
       returnByValue: true,
     })
     const [node] = nodes

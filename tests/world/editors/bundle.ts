@@ -6,15 +6,11 @@ import type { Plugin } from 'vite'
 export type Bundle = { readonly script: string; readonly style: string }
 
 const folder = fileURLToPath(new URL('apps/', import.meta.url))
-const bundles = new Map<string, Promise<Bundle>>()
 
-/** An application in `apps/`, bundled once; undefined where there is no such application. */
+/** An application in `apps/`; undefined where there is no such application. */
 export const bundled = async (name: string): Promise<Bundle | undefined> => {
   const entry = (await readdir(folder)).find((file) => /^\.jsx?$/.test(file.replace(name, '')))
-  if (!entry) return undefined
-  const bundle = bundles.get(name) ?? bundleApplication(join(folder, entry))
-  bundles.set(name, bundle)
-  return bundle
+  return entry ? bundleApplication(join(folder, entry)) : undefined
 }
 
 const svelte: Plugin = {
@@ -60,10 +56,19 @@ type Options = {
   readonly served?: Readonly<Record<string, string>>
 }
 
-/** One application and all that it imports, as one script and one style sheet. */
-export const bundleApplication = async (
+const bundles = new Map<string, Promise<Bundle>>()
+
+/** One application and all that it imports, as one script and one style sheet; bundled once. */
+export const bundleApplication = (input: string, options: Options = {}): Promise<Bundle> => {
+  const key = JSON.stringify([input, options])
+  const bundle = bundles.get(key) ?? bundleAnew(input, options)
+  bundles.set(key, bundle)
+  return bundle
+}
+
+const bundleAnew = async (
   input: string,
-  { jsx = 'react', minify = false, alias = {}, served = {} }: Options = {},
+  { jsx = 'react', minify = false, alias = {}, served = {} }: Options,
 ): Promise<Bundle> => {
   const { build } = await import('vite')
   const result = await build({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Bundle, bundleApplication } from '../editors/bundle.ts'
+import { bundleApplication } from '../editors/bundle.ts'
 import { packages } from '../packages.ts'
 import { file } from '../serving/files.ts'
 import { html, type Markup, raw } from '../serving/html.ts'
@@ -17,6 +17,12 @@ const widget = fileURLToPath(new URL('../../../.output/widget', import.meta.url)
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
+const script = async (host: Host) => {
+  const { app, alias } = hosts[host]
+  const bundle = await bundleApplication(`${here}apps/${app}`, { alias })
+  return new Response(bundle.script, { headers: { 'content-type': 'text/javascript' } })
+}
+
 /**
  * Pages of somebody else's with `<sip-plan>` in them: one application for each way of making them,
  * and pages that make it hard. An application's element is defined when the page calls `define()`,
@@ -25,14 +31,6 @@ const policy =
  * @param plan what the applications give to the first of their two elements.
  */
 export const startEmbedding = (plan: unknown, port = 0): Promise<Listening> => {
-  const bundles = new Map<Host, Promise<Bundle>>()
-  const script = async (host: Host) => {
-    const bundle =
-      bundles.get(host) ??
-      bundleApplication(`${here}apps/${hosts[host].app}`, { alias: hosts[host].alias })
-    bundles.set(host, bundle)
-    return new Response((await bundle).script, { headers: { 'content-type': 'text/javascript' } })
-  }
   return listen(
     {
       ...exampleRoutes(plan),

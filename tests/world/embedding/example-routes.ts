@@ -33,18 +33,13 @@ const codeOf = (name: ExampleName): Promise<readonly Code[]> =>
     })),
   )
 
+const scriptOf = async ({ mount = '', alias = {} }: Example): Promise<string> => {
+  const served = { 'sip-plan': '/sip-plan.js' }
+  return (await bundleApplication(mount, { alias, served })).script
+}
+
 /** The page that shows every way of embedding, and each of them by itself. */
 export const exampleRoutes = (plan: unknown): RouteTable => {
-  const scripts = new Map<string, Promise<string>>()
-  const scriptOf = (name: ExampleName, { mount = '', alias = {} }: Example) => {
-    const script =
-      scripts.get(name) ??
-      bundleApplication(mount, { alias, served: { 'sip-plan': '/sip-plan.js' } }).then(
-        (bundle) => bundle.script,
-      )
-    scripts.set(name, script)
-    return script
-  }
   const alone = async (name: ExampleName) => {
     const example: Example = examples[name]
     const headers = { 'content-security-policy': example.evaluates ? evaluating : within }
@@ -70,7 +65,7 @@ export const exampleRoutes = (plan: unknown): RouteTable => {
       page(saved(String((await request.formData()).get('plan')))),
     'GET /examples/:name/script.js': async (_, { name = '' }) =>
       isExample(name)
-        ? new Response(await scriptOf(name, examples[name]), {
+        ? new Response(await scriptOf(examples[name]), {
             headers: { 'content-type': 'text/javascript; charset=utf-8' },
           })
         : absent(),
