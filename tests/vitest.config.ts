@@ -7,8 +7,8 @@ const apart = ['ui', 'contracts', 'browser'].map(tests)
 
 /**
  * Four groups, one after the other: what needs nothing, what needs a document, what needs a server,
- * what needs a browser. Browser tests run one file at a time: two Chromiums on two cores only wait
- * for each other.
+ * what needs a browser. Two files run at once in each: a file with a browser keeps little more than
+ * one core busy. No test is tried twice.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
