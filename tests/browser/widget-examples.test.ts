@@ -53,18 +53,10 @@ const write = async (widget: Locator, name: string) => {
 const planIn = (around: Page | FrameLocator, name: string) =>
   (name === 'frame' ? around.frameLocator('iframe') : around).locator('sip-plan')
 
-describe('in the page of examples, with its code', () => {
-  let all: Page
-  let complained: Complaints
-  beforeAll(async () => {
-    all = await browser.context.newPage()
-    complained = await watchPolicy(all)
-    await all.goto(world.url)
-    return () => all.close()
-  })
-
-  test.each(exampleNames)('%s is written in', async (name) => {
-    const section = all.locator(`section#${name}`)
+describe.each(exampleNames)('%s', (name) => {
+  test('stands in the page of examples with its code, and is written in', async () => {
+    await page.goto(world.url)
+    const section = page.locator(`section#${name}`)
     expect(await section.locator('figcaption span').allInnerTexts()).toEqual(examples[name].files)
     const alone = section.getByRole('link', { name: `Öppna ${examples[name].heading} för sig` })
     expect(await alone.getAttribute('href')).toBe(`/examples/${name}`)
@@ -72,16 +64,16 @@ describe('in the page of examples, with its code', () => {
     const frame = section.frameLocator('iframe')
     await write(planIn(frame, name), 'Noah Eriksson')
     if ('mount' in examples[name]) await frame.getByText('Barnets namn: Noah Eriksson').waitFor()
-    expect(await complained.broken()).toEqual([])
-    expect(complained.errors).toEqual([])
+    expect(await complaints.broken()).toEqual([])
+    expect(complaints.errors).toEqual([])
   })
-})
 
-test.each(exampleNames)('%s opens by itself', async (name) => {
-  await page.goto(`${world.url}/examples/${name}`)
-  await write(planIn(page, name), 'Noah Eriksson')
-  expect(await complaints.broken()).toEqual([])
-  expect(complaints.errors).toEqual([])
+  test('opens by itself', async () => {
+    await page.goto(`${world.url}/examples/${name}`)
+    await write(planIn(page, name), 'Noah Eriksson')
+    expect(await complaints.broken()).toEqual([])
+    expect(complaints.errors).toEqual([])
+  })
 })
 
 test('the code can be copied', async () => {
