@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { endpointOf } from '../session/handoff/endpoint-of.ts'
+import { endpointOf } from '../session/handoff/chosen-receiver.ts'
 import type { createHandingOff, HandingOff } from '../session/handoff/handing-off.ts'
 import { withNotice } from '../session/notice.ts'
 import type { Announce, HandoffWay } from './interface.ts'

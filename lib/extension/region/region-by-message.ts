@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { restorePlan } from '../../plan/migrations.ts'
 import { failure, type Result, success } from '../../result.ts'
-import { endpointOf } from '../../session/handoff/endpoint-of.ts'
+import { endpointOf } from '../../session/handoff/chosen-receiver.ts'
 import type { ChosenReceiver } from '../../session/ports/handoff-way.ts'
 import type {
   AnswerRefusal,

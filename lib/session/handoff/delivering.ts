@@ -13,7 +13,7 @@ import type { HandoffWayPort } from '../ports/handoff-way.ts'
 import type { PlanState } from '../state.ts'
 import { type Attempt, afterFault, sending } from './attempt.ts'
 import type { Attempts } from './attempts.ts'
-import { knownReceiver } from './known-receiver.ts'
+import { knownReceiver } from './chosen-receiver.ts'
 import { deliveredOf, dropped, note, stop, unfinished, withVersionOf } from './notes.ts'
 import type { Press, Run } from './turns.ts'
 

@@ -3,7 +3,7 @@ import { type Notice, withNotice } from '../notice.ts'
 import type { ChosenReceiver } from '../ports/handoff-way.ts'
 import type { IdentityPort } from '../ports/identity.ts'
 import type { State } from '../state.ts'
-import { knownReceiver } from './known-receiver.ts'
+import { knownReceiver } from './chosen-receiver.ts'
 
 /** Logging in to the region, and going on with what was waiting for it. */
 export function createSigningIn(

@@ -7,6 +7,7 @@ import type { Saving } from '../plan/saving.ts'
 import type { Shelf } from '../plan/shelf.ts'
 import type { StoragePort } from '../ports/storage.ts'
 import type { PlanState } from '../state.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** All plans on this device as a list: finding in it, going back to it, and removing from it. */
 export function createPlanList(
@@ -33,7 +34,7 @@ export function createPlanList(
       const words = fold(query.value).split(/\s+/).filter(Boolean)
       return state.plans.value
         .filter((plan) => words.every((word) => fold(searched(plan)).includes(word)))
-        .toSorted((one, other) => inTurn(other.changedAt, one.changedAt))
+        .toSorted(newestFirst)
     }),
     close,
     /** Removes a plan from this device; `restore` takes it back until the next removal. */
@@ -80,8 +81,5 @@ export type PlanList = ReturnType<typeof createPlanList>
 
 const searched = ({ child, leadPrincipal, meetingQuestion }: Plan): string =>
   [child.name, child.personalNumber, leadPrincipal.unit, meetingQuestion].join(' ')
-
-/** Instants as text. To compare as a language does, a browser first has to bring the language's rules. */
-const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 const fold = (text: string): string => plainSigns(text).toLowerCase().replace(/-/g, '')

@@ -2,6 +2,7 @@ import { readNumber } from '../../plan/personal-number.ts'
 import { sameNumber } from '../../plan/same-number.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { stageOf } from '../../process/stage.ts'
+import { newestFirst } from '../list/newest-first.ts'
 import { type Notice, withNotice, withoutPlace } from '../notice.ts'
 import type { Copying } from '../plan/copying.ts'
 import type { Shelf } from '../plan/shelf.ts'
@@ -157,10 +158,6 @@ const plansOf = (state: State, personalNumber: string): readonly string[] => {
   const isClosed = (plan: Plan) => Number(stageOf(plan, state.today.value) === 'closed')
   return state.plans.value
     .filter(({ child }) => sameNumber(child.personalNumber, personalNumber))
-    .toSorted(
-      (one, other) => isClosed(one) - isClosed(other) || inTurn(other.changedAt, one.changedAt),
-    )
+    .toSorted((one, other) => isClosed(one) - isClosed(other) || newestFirst(one, other))
     .map(({ id }) => id)
 }
-
-const inTurn = (one: string, other: string): number => Number(one > other) - Number(one < other)

@@ -12,7 +12,7 @@ import {
 import type { Plan } from '../../plan/schema.ts'
 import { toldOnly } from '../../plan/unread.ts'
 import { withVersion } from '../../plan/versions/with-version.ts'
-import { endpointOf } from '../handoff/endpoint-of.ts'
+import { endpointOf } from '../handoff/chosen-receiver.ts'
 import { withNotice } from '../notice.ts'
 import type { Editing } from '../plan/editing.ts'
 import type { Shelf } from '../plan/shelf.ts'

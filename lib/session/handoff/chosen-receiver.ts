@@ -1,6 +1,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 import type { ChosenReceiver } from '../ports/handoff-way.ts'
 
+/** The address alone; empty where nothing may be sent, or the page takes it. */
+export const endpointOf = (receiver: ChosenReceiver): string =>
+  receiver.ok ? receiver.value.endpoint : ''
+
 /**
  * Who is chosen, once it is known what the organisation has decided: a browser that has just started
  * takes some seconds for that.
