@@ -39,11 +39,7 @@ export function ConflictView() {
             </>
           )}
           {now.kind === 'choosing' && (
-            <p>
-              {t.conflict.changed(
-                instantInWords(now.theirs.receipt.at, session.state.language.value),
-              )}
-            </p>
+            <p>{t.conflict.changed(instantInWords(now.theirs.receipt.at, t.calendar))}</p>
           )}
         </div>
         {conflict && <Differences conflict={conflict} list={list} />}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Difference, Side } from '../../lib/plan/conflict/conflict.ts'
 import type { Said } from '../../lib/plan/conflict/piece.ts'
 import { useSession } from '../context.ts'
@@ -24,7 +25,7 @@ export function DifferenceChoice({
     <fieldset class={side ? 'difference' : 'difference undecided'}>
       <legend>
         {row && !isRow && `${row}: `}
-        {isRow ? row : title[language]}
+        {isRow ? row : inLanguage(title, language)}
       </legend>
       <p class="hint">{t.conflict.changedBy[changedBy ?? 'both']}</p>
       <div class="sides">
@@ -58,8 +59,8 @@ function SaidWords({ said, nothing }: { said: readonly Said[]; nothing: string }
     <>
       {said.map(({ name, words }) => (
         <span key={name?.sv ?? words.sv} class={name ? 'side-words side-named' : 'side-words'}>
-          {name && <span class="quiet">{name[language]}: </span>}
-          {words[language]}
+          {name && <span class="quiet">{inLanguage(name, language)}: </span>}
+          {inLanguage(words, language)}
         </span>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { SectionId } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { useSession } from '../context.ts'
@@ -11,6 +12,6 @@ export function useSectionTitle(): (id: SectionId) => string {
     if (id === 'introduction') return t.child.title
     const field = fields.find((each) => each.id === id)
     if (!field) return t.conflict.around
-    return `${field.number}. ${(wording[field.id] ?? field.title)[language]}`
+    return `${field.number}. ${inLanguage(wording[field.id] ?? field.title, language)}`
   }
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Problem } from '../../lib/problems.ts'
 import { useSession } from '../context.ts'
 
@@ -9,7 +10,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
     <ul class="problems">
       {problems.map(({ path, text }) => (
         <li key={path + text.sv}>
-          {path && <code>{path}</code>} {text[session.state.language.value]}
+          {path && <code>{path}</code>} {inLanguage(text, session.state.language.value)}
         </li>
       ))}
     </ul>

@@ -1,9 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isDay } from '../../lib/dates/day.ts'
-import { months } from '../../lib/dates/in-words.ts'
+import type { CalendarNames } from '../../lib/dates/in-words.ts'
 import { shownDay } from '../../lib/dates/typed/shown-day.ts'
 import { days } from '../../lib/i18n/sv/days.ts'
-import type { Language } from '../../lib/plan/language.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { useWords } from '../plan-context.ts'
 import css from '../styles/calendar.css?inline'
@@ -17,7 +16,7 @@ type DayCalendarProps = {
   label: string
   value: string
   today: string
-  language: Language
+  names: CalendarNames
   /** Whether the field takes the day. */
   isPossible: (day: string) => boolean
   onChoose: (day: string) => void
@@ -29,7 +28,7 @@ export function DayCalendar({
   label,
   value,
   today,
-  language,
+  names,
   isPossible,
   onChoose,
   onClose,
@@ -84,7 +83,7 @@ export function DayCalendar({
       <div class="calendar-inner">
         <div class="calendar-head">
           <p class="calendar-month" id={id} aria-live="polite">
-            {months[language][Number(at.slice(5, 7)) - 1]} {at.slice(0, 4)}
+            {names.months[Number(at.slice(5, 7)) - 1]} {at.slice(0, 4)}
           </p>
           <IconButton
             icon="earlier"
@@ -104,15 +103,11 @@ export function DayCalendar({
             onPress={() => dialog.current?.close()}
           />
         </div>
-        <MonthGrid
-          {...{ at, value, today, language, isPossible }}
-          labelledBy={id}
-          onChoose={choose}
-        />
+        <MonthGrid {...{ at, value, today, names, isPossible }} labelledBy={id} onChoose={choose} />
         <div class="calendar-foot">
-          <p class="hint">{value === '' ? t.noneChosen : t.chosen(shownDay(value, language))}</p>
+          <p class="hint">{value === '' ? t.noneChosen : t.chosen(shownDay(value, names))}</p>
           <Button look="quiet" onPress={() => choose(today)}>
-            {t.goToToday(shownDay(today, language))}
+            {t.goToToday(shownDay(today, names))}
           </Button>
         </div>
       </div>

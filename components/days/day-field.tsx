@@ -44,7 +44,7 @@ export function DayField(props: DayFieldProps) {
     timeLabel,
   } = props
   const { state } = usePlanSession().session
-  const language = state.language.value
+  const names = state.texts.value.calendar
   const today = state.today.value
   const t = useWords(days).days
   const id = useId()
@@ -52,7 +52,7 @@ export function DayField(props: DayFieldProps) {
   const given = useRef<string>(undefined)
   const [told, setTold] = useState<string>()
   const years = yearsAround(today, reach)
-  const show = (day: string) => shownDay(day, language)
+  const show = (day: string) => shownDay(day, names)
   const give = (day: string) => {
     given.current = day
     props.onInput(day)
@@ -113,7 +113,7 @@ export function DayField(props: DayFieldProps) {
       </div>
       {isOpen && (
         <DayCalendar
-          {...{ label, value, today, language }}
+          {...{ label, value, today, names }}
           isPossible={(day) => isIn(day, years) && !(hasCome && day > today)}
           onChoose={(day) => {
             forget()

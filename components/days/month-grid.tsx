@@ -1,7 +1,6 @@
 import { weekOf } from '../../lib/dates/calendar.ts'
-import { dateInWords, weekdays } from '../../lib/dates/in-words.ts'
+import { type CalendarNames, dateInWords } from '../../lib/dates/in-words.ts'
 import { days as words } from '../../lib/i18n/sv/days.ts'
-import type { Language } from '../../lib/plan/language.ts'
 import { useWords } from '../plan-context.ts'
 import { weeksOf } from './calendar-keys.ts'
 
@@ -10,7 +9,7 @@ type MonthGridProps = {
   at: string
   value: string
   today: string
-  language: Language
+  names: CalendarNames
   isPossible: (day: string) => boolean
   /** The id of what names the month. */
   labelledBy: string
@@ -19,11 +18,11 @@ type MonthGridProps = {
 
 /** One month as a grid of days, with the numbers of its weeks. Monday is first. */
 export function MonthGrid(props: MonthGridProps) {
-  const { at, value, today, language, isPossible } = props
+  const { at, value, today, names, isPossible } = props
   const t = useWords(words).days
   const name = (day: string) =>
     [
-      dateInWords(day, language, { weekday: true }),
+      dateInWords(day, names, { weekday: true }),
       day === today && t.isToday,
       day === value && t.isChosen,
     ]
@@ -37,7 +36,7 @@ export function MonthGrid(props: MonthGridProps) {
           <th scope="col" abbr={t.week}>
             {t.weekShort}
           </th>
-          {weekdays[language].map((weekday) => (
+          {names.weekdays.map((weekday) => (
             <th key={weekday} scope="col" abbr={weekday}>
               {weekday.slice(0, 2)}
             </th>

@@ -1,11 +1,15 @@
+import { regionRules } from '../../lib/i18n/sv/region-rules.ts'
+import { say } from '../../lib/plan/case.ts'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
+import { useWords } from '../plan-context.ts'
 import { useOpenPlan } from './use-open-plan.ts'
 
 /** What the region's agreement says of the child's age. */
 export function AgeWarnings() {
   const { plan, session } = useOpenPlan()
-  const { region, today, language } = session.state
+  const { region, today } = session.state
+  const { ageWarnings } = useWords(regionRules)
   const warnings = childAgeWarnings(region.value, {
     birthDate: readPersonalNumber(plan.child.personalNumber)?.birthDate ?? '',
     today: today.value,
@@ -13,9 +17,9 @@ export function AgeWarnings() {
   })
   return (
     <div role="status">
-      {warnings.map((text) => (
-        <p key={text.sv} class="nudge">
-          {text[language.value]}
+      {warnings.map((warning) => (
+        <p key={warning.code} class="nudge">
+          {say(warning, ageWarnings)}
         </p>
       ))}
     </div>

@@ -12,7 +12,7 @@ import { useForm } from './use-form.ts'
 export function ExternalMeasuresForm() {
   const { plan, t, session, edit, newId } = useForm()
   const rows = readList(plan, 'externalMeasures')
-  const { language, today } = session.state
+  const { today } = session.state
   const field = (row: ExternalMeasure, key: 'who' | 'what' | 'due') => ({
     label: t.measures[key],
     value: row[key],
@@ -34,7 +34,7 @@ export function ExternalMeasuresForm() {
           rows={rows}
           title={({ who, what }) => [who, what].filter(Boolean).join(': ')}
           meta={({ due }) =>
-            due ? [`${t.measures.due} ${shortDay(due, language.value, today.value)}`] : []
+            due ? [`${t.measures.due} ${shortDay(due, t.calendar, today.value)}`] : []
           }
           nameOfChange={t.measures.edit}
           unnamed={t.measures.unnamed}

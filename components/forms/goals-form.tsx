@@ -27,7 +27,7 @@ export function GoalsForm() {
 
 function GoalsOfTerm({ term }: { term: Goal['term'] }) {
   const { plan, t, session, edit, newId } = useForm()
-  const { language, today } = session.state
+  const { today } = session.state
   const set = (row: Goal, patch: Partial<Goal>) =>
     edit(patchRow('goals', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
   return (
@@ -38,7 +38,7 @@ function GoalsOfTerm({ term }: { term: Goal['term'] }) {
         rows={plan.goals.filter((goal) => goal.term === term)}
         title={({ description }) => description}
         meta={({ due }) =>
-          due ? [`${t.goals.due} ${shortDay(due, language.value, today.value)}`] : []
+          due ? [`${t.goals.due} ${shortDay(due, t.calendar, today.value)}`] : []
         }
         nameOfChange={t.goals.edit}
         unnamed={t.goals.unnamed}

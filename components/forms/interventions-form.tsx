@@ -9,8 +9,8 @@ import { useForm } from './use-form.ts'
 /** Fields 5 and 6 are written in the same rows; field 6 asks for who and when only. */
 function InterventionRows({ responsibilityOnly }: { responsibilityOnly: boolean }) {
   const { plan, t, session, edit, newId } = useForm()
-  const { language, today } = session.state
-  const day = (date: string) => date && shortDay(date, language.value, today.value)
+  const { today } = session.state
+  const day = (date: string) => date && shortDay(date, t.calendar, today.value)
   const meta = ({ unit, person, start, followUp }: Intervention) =>
     [
       [unit, person].filter(Boolean).join(', ') || t.interventions.nobody,

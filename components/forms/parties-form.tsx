@@ -1,3 +1,4 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { addRow, patchRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party } from '../../lib/plan/schema.ts'
@@ -19,6 +20,10 @@ export function PartiesForm() {
   const region = session.state.region.value
   const language = session.state.language.value
   const duty = (row: Party) => schoolDuty(row, region)
+  const source = (row: Party) => {
+    const text = duty(row)?.source
+    return text && inLanguage(text, language)
+  }
   const part = (row: Party) => {
     const mustAttend = duty(row)?.mustAttend ?? 'unknown'
     return mustAttend === 'unknown' ? '' : t.process.schoolPart[mustAttend]
@@ -64,7 +69,7 @@ export function PartiesForm() {
               options={t.process.sectors}
               onChange={(sector) => edit(setSector(row.id, sector || ''))}
             />
-            {duty(row) && <p class="hint">{duty(row)?.source[language]}</p>}
+            {duty(row) && <p class="hint">{source(row)}</p>}
             <div class="two">
               <Select
                 label={t.meeting.reply}
@@ -79,9 +84,7 @@ export function PartiesForm() {
                 onChange={(attended) => edit(markAttended(row.id, attended))}
               />
             </div>
-            {isForOther(plan.meeting, row) && (
-              <p class="hint">{otherReplyInWords(t, language, plan, row)}</p>
-            )}
+            {isForOther(plan.meeting, row) && <p class="hint">{otherReplyInWords(t, plan, row)}</p>}
             {(row.reply === 'substitute' || (row.replaces ?? '') !== '') && (
               <TextField
                 label={t.process.replaces}

@@ -1,6 +1,5 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
 import type { Messages } from '../../lib/i18n/sv/sv.ts'
-import type { Language } from '../../lib/plan/language.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { answeredTo, asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
@@ -12,13 +11,12 @@ export const replyInWords = (t: Messages, { meeting }: Plan, party: Party): stri
 /** What it has answered to another day or time; nothing where the answer stands. */
 export const otherReplyInWords = (
   t: Messages,
-  language: Language,
   { meeting }: Plan,
   party: Party,
 ): string | undefined => {
   if (!isForOther(meeting, party)) return undefined
   const [day = '', time] = answeredTo(party).split(' ')
-  const when = [dayInWords(day, language), time].filter(Boolean).join(', ')
+  const when = [dayInWords(day, t.calendar), time].filter(Boolean).join(', ')
   return t.meeting.replyFor(saidIn(t, party), when)
 }
 

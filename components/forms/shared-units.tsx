@@ -87,7 +87,7 @@ function GivenUnits({ onRemove }: { onRemove: (unit: string) => void }) {
   const today = session.state.today.value
   const withdrawn = (unit: string) => {
     const found = withdrawalFor(plan, unit, today)
-    const day = found?.date && shortDay(found.date, session.state.language.value, today)
+    const day = found?.date && shortDay(found.date, t.calendar, today)
     return found && [t.consent.withdrawn.toLocaleLowerCase('sv'), day].filter(Boolean).join(' ')
   }
   const list = useRef<HTMLUListElement>(null)

@@ -59,8 +59,8 @@ function useNameOf() {
 export function useAnswerInShort() {
   const { t, session } = useForm()
   const nameOf = useNameOf()
-  const { language, today } = session.state
-  const day = (date: string) => shortDay(date, language.value, today.value)
+  const { today } = session.state
+  const day = (date: string) => shortDay(date, t.calendar, today.value)
   return {
     day,
     who: ({ person }: Answer) => person && nameOf(person),

@@ -34,7 +34,7 @@ export function AgendaTabs() {
   return (
     <div class="agenda">
       <h2>
-        {t.meetingPage.title} · {timeOfDay(time.now.value, session.state.language.value)}
+        {t.meetingPage.title} · {timeOfDay(time.now.value, t.calendar)}
       </h2>
       <div
         ref={list}

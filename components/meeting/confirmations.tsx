@@ -46,7 +46,7 @@ export function Confirmations() {
                 {at && (
                   <span class="confirmed">
                     <Icon name="check" />
-                    {t.meetingPage.confirmed(timeOfDay(at, session.state.language.value))}
+                    {t.meetingPage.confirmed(timeOfDay(at, t.calendar))}
                     {!stands && `, ${t.meetingPage.changedSince}`}
                   </span>
                 )}

@@ -13,7 +13,7 @@ import { shownRow, useMeeting } from './use-meeting.ts'
 export function GoalRows() {
   const { plan, shown, t, session, edit } = useMeeting()
   const title = useId()
-  const { language, today } = session.state
+  const { today } = session.state
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{t.meetingPage.goals}</h2>
@@ -27,7 +27,7 @@ export function GoalRows() {
         cells={({ term, due, ...row }) => [
           shownRow(shown.goals, { term, due, ...row }).description,
           t.meetingPage.terms[term],
-          due && shortDay(due, language.value, today.value),
+          due && shortDay(due, t.calendar, today.value),
         ]}
         nameOfChange={t.goals.edit}
         write={(row, patch) =>

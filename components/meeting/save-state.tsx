@@ -5,10 +5,10 @@ import { IconButton } from '../controls/button.tsx'
 /** Whether what is written is safe, and the way to take it back. Where to keep it is the panel's matter. */
 export function SaveState() {
   const { session, t } = useSession()
-  const { saveState, savedAt, language } = session.state
+  const { saveState, savedAt } = session.state
   const words = {
     saving: t.head.saving,
-    saved: savedAt.value ? t.head.saved(timeOfDay(savedAt.value, language.value)) : '',
+    saved: savedAt.value ? t.head.saved(timeOfDay(savedAt.value, t.calendar)) : '',
     failed: t.head.unsaved,
   }
   const failed = saveState.value === 'failed'

@@ -5,8 +5,8 @@ import { useSession } from '../context.ts'
 /** One intervention as it is read out: who, what, from when, and when it is looked at again. */
 export function Sentence({ row }: { row: Intervention }) {
   const { session, t } = useSession()
-  const { language, today } = session.state
-  const day = (date: string) => dayAloud(date, language.value, today.value)
+  const { today } = session.state
+  const day = (date: string) => dayAloud(date, t.calendar, today.value)
   const who = [row.person.trim(), row.unit.trim()].filter(Boolean).join(', ')
   return (
     <>

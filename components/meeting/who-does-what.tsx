@@ -16,8 +16,8 @@ import { shownRow, useMeeting } from './use-meeting.ts'
 export function WhoDoesWhat() {
   const { plan, shown, t, session, edit } = useMeeting()
   const title = useId()
-  const { language, today } = session.state
-  const day = (date: string) => date && shortDay(date, language.value, today.value)
+  const { today } = session.state
+  const day = (date: string) => date && shortDay(date, t.calendar, today.value)
   const words = t.interventions
   const read = (row: Intervention) => shownRow(shown.interventions, row)
   return (

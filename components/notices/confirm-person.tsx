@@ -9,13 +9,13 @@ import { NoticeBox } from './notice-box.tsx'
 
 /** The region has the child's number under another name or birth date: nothing is sent before the user has answered. */
 export function ConfirmPerson({ notice, person }: { notice: Notice; person: RegisteredPerson }) {
-  const { session } = usePlanSession()
-  const { plan, language, busy } = session.state
+  const { session, t } = usePlanSession()
+  const { plan, busy } = session.state
   const words = useWords(handoff).handoff.person
   const child = plan.value?.child
   if (!child) return null
   const who = (name: string, born: string) =>
-    words.who(name, /^\d{4}-\d\d-\d\d$/.test(born) ? dayInWords(born, language.value) : born)
+    words.who(name, /^\d{4}-\d\d-\d\d$/.test(born) ? dayInWords(born, t.calendar) : born)
   const told = who(person.name, person.birthDate)
   const born = readNumber(child.personalNumber)?.birthDate ?? ''
   return (

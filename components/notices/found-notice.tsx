@@ -74,7 +74,9 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
 const whichPlan = (plan: Plan, state: State): string =>
   [
     stageInList(plan, state),
-    state.texts.value.start.changed(dayInWords(swedishDay(plan.changedAt), state.language.value)),
+    state.texts.value.start.changed(
+      dayInWords(swedishDay(plan.changedAt), state.texts.value.calendar),
+    ),
     beginningOf(inOneLine(plan.meetingQuestion)),
   ]
     .filter(Boolean)

@@ -61,7 +61,7 @@ export function HandoffNotice({
         <dt>{words.version}</dt>
         <dd>{receipt.version}</dd>
         <dt>{words.time}</dt>
-        <dd>{instantInWords(receipt.at, session.state.language.value)}</dd>
+        <dd>{instantInWords(receipt.at, t.calendar)}</dd>
       </dl>
       {session.keptIn.value === 'temporary' && ChoosePassphrase && (
         <p>

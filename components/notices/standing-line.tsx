@@ -6,10 +6,10 @@ import { useSession } from '../context.ts'
 
 /** Which version of the plan stands in the record, beside the one that is here. */
 export function StandingLine({ standing }: { standing: Standing }) {
-  const { session, t } = useSession()
+  const { t } = useSession()
   const words = ({ version: { number, draft }, at }: Source, withTime: boolean) => {
     const [day = '', time = ''] = swedishTime(at).split(' ')
-    const spoken = dayInWords(day, session.state.language.value)
+    const spoken = dayInWords(day, t.calendar)
     const when = withTime && time !== '' ? t.standing.at(spoken, time) : spoken
     return t.standing[draft ? 'draft' : 'version'](String(number), when)
   }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { copying } from '../../lib/i18n/sv/copying.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
@@ -19,7 +20,7 @@ export function CopyChoices() {
   const name = (id: SectionId) => {
     if (id === 'introduction' || id === 'meeting') return words[id]
     const field = fields.find((each) => each.id === id)
-    return field ? `${field.number}. ${field.title[language]}` : ''
+    return field ? `${field.number}. ${inLanguage(field.title, language)}` : ''
   }
   const copy = (markdown: boolean) =>
     void session.copying.copy({ kind: 'chosen', sections, markdown })

@@ -31,7 +31,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
     <Fold
       number={field.number}
       title={inLanguage(state.region.value.wording[field.id] ?? field.title, language)}
-      gist={gistInWords(item.gist, t, language, state.today.value)}
+      gist={gistInWords(item.gist, t, state.today.value)}
       reason={open ? undefined : reasons[0] && say(reasons[0], t.reasons)}
       status={<Status status={item.status} />}
       open={open}

@@ -4,14 +4,14 @@ import { useSession } from '../context.ts'
 /** Why the plan is kept on this device, or when it goes, and a way to keep it. */
 export function PurgeLine() {
   const { session, t } = useSession()
-  const { plan, region, today, language } = session.state
+  const { plan, region, today } = session.state
   const open = plan.value
   const purge = open && session.purging?.of(open)
   if (!open || !session.purging || !purge) return null
   // What is kept nowhere goes with the browser, as the head says; and on its day, where that is near.
   const isSoon = purge.kind === 'goes' && purge.isSoon
   if (session.keptIn.value === 'temporary' && !isSoon) return null
-  const day = purge.day && dayInWords(purge.day, language.value)
+  const day = purge.day && dayInWords(purge.day, t.calendar)
   if (purge.kind === 'needed') return <p class="line">{t.purge.needed[purge.why](day)}</p>
   const { draftDays } = region.value.retention
   const words =

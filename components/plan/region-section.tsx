@@ -1,3 +1,4 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { answerExtra } from '../../lib/plan/edits.ts'
 import { filled } from '../../lib/plan/template/field.ts'
 import { TextField } from '../controls/text-field.tsx'
@@ -31,8 +32,8 @@ export function RegionSection() {
             {extraFields.map(({ id, label, help }) => (
               <TextField
                 key={id}
-                label={label[language.value]}
-                hint={help?.[language.value]}
+                label={inLanguage(label, language.value)}
+                hint={help && inLanguage(help, language.value)}
                 rows={2}
                 value={plan.extra[id] ?? ''}
                 onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}

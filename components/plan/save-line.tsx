@@ -6,7 +6,7 @@ import { usePlanParts } from './plan-parts.ts'
 export function SaveLine() {
   const { session, t } = usePlanSession()
   const { ChoosePassphrase } = usePlanParts()
-  const { saveState, savedAt, language } = session.state
+  const { saveState, savedAt } = session.state
   if (saveState.value === 'failed') {
     return (
       <span class="save-line save-failed">
@@ -30,7 +30,7 @@ export function SaveLine() {
   if (saveState.value === 'saving') return <span class="save-line">{t.head.saving}</span>
   return (
     <span class="save-line">
-      {savedAt.value && t.head.saved(timeOfDay(savedAt.value, language.value))}
+      {savedAt.value && t.head.saved(timeOfDay(savedAt.value, t.calendar))}
     </span>
   )
 }

@@ -1,13 +1,14 @@
+import type { Language } from '../../lib/i18n/languages.ts'
 import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
 
 /** More than these are set a little smaller, so that most plans stay on one page. */
 const fewRows = 4
 
 /** The child's own page: large type, few words, and a frame to draw or paste a picture in. */
-export const ChildSheet = ({ page }: { page: ChildPage }) => (
+export const ChildSheet = ({ page, lang }: { page: ChildPage; lang: Language }) => (
   <article
     class={`paper child-paper${page.happening.rows.length > fewRows ? ' child-much' : ''}`}
-    lang={page.language}
+    lang={lang}
   >
     <h1>{page.title}</h1>
     <p>{page.intro}</p>

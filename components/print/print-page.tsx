@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { languageNames, loadLanguage } from '../../lib/i18n/languages.ts'
+import { languageNames, loadLanguage, wordsIn } from '../../lib/i18n/languages.ts'
+import { childPage as sv } from '../../lib/i18n/sv/child-page.ts'
 import { printTitle } from '../../lib/plan/attached-pdf.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { Button } from '../controls/button.tsx'
@@ -15,7 +16,7 @@ export function PrintPage({ first }: { first: SheetName }) {
   const { language, today } = session.state
   const [name, setName] = useState(first)
   const [spoken, setSpoken] = useState(language.value)
-  const page = childPage(plan, spoken, today.value)
+  const page = childPage(plan, wordsIn(spoken, sv).childPage, today.value)
   // The name of a file that is printed, and its title: by that an attached PDF is known.
   useEffect(() => {
     document.title = name === 'plan' ? printTitle(plan) : 'SIP, utskrift'
@@ -43,7 +44,7 @@ export function PrintPage({ first }: { first: SheetName }) {
       </header>
       <main>
         <ReadThrough name={name} plan={plan} childPage={page} />
-        <ShownSheet name={name} plan={plan} childPage={page} />
+        <ShownSheet name={name} plan={plan} childPage={page} language={spoken} />
       </main>
     </>
   )

@@ -1,4 +1,5 @@
 import { dayWithYear } from '../../lib/dates/in-words.ts'
+import type { Language } from '../../lib/i18n/languages.ts'
 import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -13,10 +14,16 @@ import { PlanSheet } from './plan-sheet.tsx'
 import { Sheet } from './sheet.tsx'
 import type { SheetName } from './sheet-names.ts'
 
-type ShownSheetProps = { name: SheetName; plan: Plan; childPage: ChildPage }
+type ShownSheetProps = {
+  name: SheetName
+  plan: Plan
+  childPage: ChildPage
+  /** What the child’s page is written in. */
+  language: Language
+}
 
 /** The sheet that was chosen. */
-export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
+export function ShownSheet({ name, plan, childPage, language }: ShownSheetProps) {
   const { session } = useSession()
   const { today, region } = session.state
   switch (name) {
@@ -30,7 +37,7 @@ export function ShownSheet({ name, plan, childPage }: ShownSheetProps) {
         />
       )
     case 'child':
-      return <ChildSheet page={childPage} />
+      return <ChildSheet page={childPage} lang={language} />
     case 'consent':
       return <ConsentSheet plan={plan} today={today.value} />
     case 'call':

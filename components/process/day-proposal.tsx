@@ -1,4 +1,6 @@
 import { dayAloud } from '../../lib/dates/in-words.ts'
+import { inLanguage } from '../../lib/i18n/languages.ts'
+import { say } from '../../lib/plan/case.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
 import { needDayOf } from '../../lib/process/next-meeting.ts'
@@ -10,7 +12,7 @@ import { usePlan } from '../forms/use-plan.ts'
 export function DayProposal() {
   const { plan, t, session, edit } = usePlan()
   const language = session.state.language.value
-  const aloud = (day: string) => dayAloud(day, language, session.state.today.value)
+  const aloud = (day: string) => dayAloud(day, t.calendar, session.state.today.value)
   const proposal = session.process.proposal.value
   const grants = plan.consent.planning.map(({ date }) => date).filter(Boolean)
   const warnings = meetingWarnings(session.state.region.value, {
@@ -28,10 +30,10 @@ export function DayProposal() {
             {t.process.proposed} <b>{aloud(proposal.day)}</b>
             {proposal.time && ` ${proposal.time.replace(':', '.')}`}
           </p>
-          {proposal.source && <p class="hint">{proposal.source[language]}</p>}
-          {proposal.skipped.map(({ day, reason }) => (
-            <p key={day} class="hint">
-              {reason[language]}
+          {proposal.source && <p class="hint">{inLanguage(proposal.source, language)}</p>}
+          {proposal.skipped.map((skipped) => (
+            <p key={skipped.day} class="hint">
+              {say(skipped, t.skippedDays)}
             </p>
           ))}
           <Button
@@ -48,7 +50,7 @@ export function DayProposal() {
         </div>
       )}
       {proposal && !proposal.found && plan.meeting.date === '' && (
-        <p class="hint">{proposal.reason[language]}</p>
+        <p class="hint">{say(proposal.reason, t.noProposal)}</p>
       )}
       {plan.meeting.date !== '' && (
         <p>
@@ -57,9 +59,9 @@ export function DayProposal() {
         </p>
       )}
       <div role="status">
-        {warnings.map((text) => (
-          <p key={text.sv} class="nudge">
-            {text[language]}
+        {warnings.map((warning) => (
+          <p key={warning.code} class="nudge">
+            {say(warning, t.dayWarnings)}
           </p>
         ))}
       </div>

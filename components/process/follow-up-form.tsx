@@ -19,7 +19,6 @@ import { Results } from './results.tsx'
 /** From what was agreed to what came of it, and on to the next day or the end. */
 export function FollowUpForm() {
   const { plan, t, session, edit, newId } = usePlan()
-  const language = session.state.language.value
   const today = session.state.today.value
   const agreed = plan.followUp.date
   const blank = (): HeldFollowUp => ({
@@ -123,7 +122,7 @@ export function FollowUpForm() {
       {plan.followUps.length > 0 && (
         <ul class="rows" aria-label={t.followUp.earlier}>
           {plan.followUps.map((each) => {
-            const day = each.date && dayInWords(each.date, language)
+            const day = each.date && dayInWords(each.date, t.calendar)
             const choice = each.decision && t.followUp.decisions[each.decision]
             return (
               <li key={each.id} class="line">

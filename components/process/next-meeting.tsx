@@ -35,7 +35,7 @@ export function NextMeeting() {
       />
       <p class="hint">
         {date > plan.meeting.date && date >= today
-          ? t.nextMeeting.agreedDay(dayAloud(date, session.state.language.value, today))
+          ? t.nextMeeting.agreedDay(dayAloud(date, t.calendar, today))
           : t.nextMeeting.noDay}
       </p>
       <div class="actions">

@@ -3,7 +3,7 @@ import { usePlan } from '../forms/use-plan.ts'
 
 /** Where the plan was inserted although the record was another child's, and why. */
 export function OtherRecords() {
-  const { plan, t, session } = usePlan()
+  const { plan, t } = usePlan()
   if (plan.otherRecords.length === 0) return null
   return (
     <>
@@ -11,7 +11,7 @@ export function OtherRecords() {
       <ul class="changes">
         {plan.otherRecords.map(({ id, at, site, reason }) => (
           <li key={id}>
-            {instantInWords(at, session.state.language.value)}, {site}: {reason}
+            {instantInWords(at, t.calendar)}, {site}: {reason}
           </li>
         ))}
       </ul>

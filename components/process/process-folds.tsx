@@ -51,18 +51,17 @@ export function ProcessFolds() {
   const order = Object.keys(forms) as Part[]
   const asked = [...needed[stage], ...furtherNeeds(plan.value, stage, session.state.today.value)]
   const shown = order.filter((part) => all || asked.includes(part) || section.value === part)
-  const language = session.state.language.value
   const { meeting, preMeeting } = plan.value ?? {}
   const gists: Partial<Record<Part, string>> = {
     meeting: [
       meeting?.invite.cancelled && t.process.calledOff,
-      meeting?.date && dayInWords(meeting.date, language),
+      meeting?.date && dayInWords(meeting.date, t.calendar),
       meeting?.place,
     ]
       .filter(Boolean)
       .join(', '),
     summons: meeting?.summonsSent
-      ? `${t.meeting.summonsSent} ${dayInWords(meeting.summonsSent, language)}`
+      ? `${t.meeting.summonsSent} ${dayInWords(meeting.summonsSent, t.calendar)}`
       : '',
     preMeeting: preMeeting?.matters ?? '',
   }

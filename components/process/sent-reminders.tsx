@@ -12,13 +12,13 @@ import { usePlan } from '../forms/use-plan.ts'
 /** The reminders that somebody has sent to a unit or a person, and a form to note one more. */
 export function SentReminders({ to }: { to: string }) {
   const { plan, t, session, edit, newId } = usePlan()
-  const { language, today } = session.state
+  const { today } = session.state
   const begun = useDraft<SentReminder | undefined>(`reminder/${to}`, () => undefined)
   const { draft } = begun
   const change = (patch: Partial<SentReminder>) => begun.write((now) => now && { ...now, ...patch })
   const words = ({ date, way }: SentReminder) =>
     t.process.reminded(
-      dayInWords(date, language.value),
+      dayInWords(date, t.calendar),
       way && t.process.reminderWays[way].toLocaleLowerCase('sv'),
     )
   const note = () => {

@@ -23,15 +23,15 @@ export const stageName = (stage: Stage, { region, language, texts }: State): str
 
 /** In a list of plans: the stage, and the day that it turns on. */
 export function stageInList(plan: Plan, state: State): string {
-  const { value: language } = state.language
+  const { calendar } = state.texts.value
   const { value: today } = state.today
   const stage = stageOf(plan, today)
   const name = (of: Stage, day: string) =>
-    [stageName(of, state), day && shortDay(day, language, today)].filter(Boolean).join(' ')
+    [stageName(of, state), day && shortDay(day, calendar, today)].filter(Boolean).join(' ')
   if (stage === 'closed') {
     const day = lastDecision(plan, today)?.date ?? ''
     const { closed, changedSince } = state.texts.value.start
-    const words = closed(shortDay(day, language, today))
+    const words = closed(shortDay(day, calendar, today))
     return heldByOthers(plan) === 'as-it-was' ? `${words} · ${changedSince}` : words
   }
   if (stage === 'summoned' || stage === 'meeting') return name('meeting', plan.meeting.date)

@@ -27,7 +27,7 @@ function Silent() {
   const said = ({ id }: Party) => {
     const party = plan.meeting.parties.find((each) => each.id === id)
     if (!party) return undefined
-    const words = otherReplyInWords(t, session.state.language.value, plan, party)
+    const words = otherReplyInWords(t, plan, party)
     return words ?? (saidWithPerhaps(party) === undefined ? undefined : t.meeting.perhaps)
   }
   if (silent.length === 0) return null

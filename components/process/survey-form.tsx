@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { type AnswerFault, addAnswers } from '../../lib/plan/survey/add-answers.ts'
 import { fewestShown, surveyResults } from '../../lib/plan/survey/results.ts'
 import { Button } from '../controls/button.tsx'
@@ -48,8 +49,8 @@ export function SurveyForm() {
         label={t.survey.which}
         value={which}
         options={{
-          staff: `${t.survey.groups.staff} (${staff.name[language]})`,
-          family: `${t.survey.groups.family} (${family.name[language]})`,
+          staff: `${t.survey.groups.staff} (${inLanguage(staff.name, language)})`,
+          family: `${t.survey.groups.family} (${inLanguage(family.name, language)})`,
         }}
         onChange={(chosen) => {
           drop({ which: chosen, answers: {} })
@@ -57,12 +58,13 @@ export function SurveyForm() {
         }}
       />
       <p class="hint">
-        {set.scale.from} = {set.scale.low[language]}, {set.scale.to} = {set.scale.high[language]}
+        {set.scale.from} = {inLanguage(set.scale.low, language)}, {set.scale.to} ={' '}
+        {inLanguage(set.scale.high, language)}
       </p>
       {set.statements.map(({ id, text }) => (
         <RadioGroup
           key={`${which}/${id}`}
-          label={text[language]}
+          label={inLanguage(text, language)}
           value={answers[id] === undefined ? '' : String(answers[id])}
           options={Object.fromEntries(steps.map((step) => [step, step]))}
           onChange={(step) =>
@@ -75,7 +77,7 @@ export function SurveyForm() {
       <dl class="results">
         {surveyResults(plan, set).map(({ id, text, count, mean }) => (
           <div key={id}>
-            <dt>{text[language]}</dt>
+            <dt>{inLanguage(text, language)}</dt>
             <dd>
               {mean === undefined
                 ? t.survey.tooFew(count, fewestShown)
@@ -84,7 +86,7 @@ export function SurveyForm() {
           </div>
         ))}
       </dl>
-      <p class="hint">{set.source[language]}</p>
+      <p class="hint">{inLanguage(set.source, language)}</p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { instantInWords } from '../../lib/dates/local-time.ts'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
@@ -19,7 +20,7 @@ export function VersionsView() {
   const named = Object.fromEntries(
     versions.map(({ number, cause, at }) => [
       at,
-      `${number} · ${t.versions.causes[cause]} ${instantInWords(at, language)}`,
+      `${number} · ${t.versions.causes[cause]} ${instantInWords(at, t.calendar)}`,
     ]),
   )
   // Two devices may have given the same number.
@@ -49,7 +50,7 @@ export function VersionsView() {
         ) : (
           <ul class="changes">
             {changes.map((text) => (
-              <li key={text.sv}>{text[language]}</li>
+              <li key={text.sv}>{inLanguage(text, language)}</li>
             ))}
           </ul>
         )}

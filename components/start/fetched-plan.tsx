@@ -16,10 +16,10 @@ export function FetchedPlan({
 }) {
   const { session, t } = useSession()
   const { plan, unread, receipt } = fetched
-  const { today, language } = session.state
+  const { today } = session.state
   const { unit, principal } = plan.leadPrincipal
   const year = birthYear(plan.child.personalNumber)
-  const dayOf = (instant: string) => dayInWords(instant.slice(0, 10), language.value)
+  const dayOf = (instant: string) => dayInWords(instant.slice(0, 10), t.calendar)
   const answered = checklist(plan, today.value).filter(({ status }) => status !== 'missing')
   const useHere = savedAt ? t.packages.takeOverHere : t.takingOver.takeOverHere
   return (

@@ -5,7 +5,6 @@ import { useSession } from '../context.ts'
 /** The plans that the region has for one child, to choose from. */
 export function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
   const { session, t } = useSession()
-  const language = session.state.language.value
   return (
     <>
       <p>{t.takingOver.choose}</p>
@@ -19,7 +18,7 @@ export function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
             >
               <b>{title || t.takingOver.untitled}</b>
               <span class="row-meta">
-                {t.takingOver.from(author, created && dayInWords(created, language))}
+                {t.takingOver.from(author, created && dayInWords(created, t.calendar))}
               </span>
             </button>
           </li>

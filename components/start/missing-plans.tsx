@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon.tsx'
 /** What was kept here once and is gone, and what can be done: never an empty list without a word. */
 export function MissingPlans() {
   const { session, t } = useSession()
-  const { language, screen } = session.state
+  const { screen } = session.state
   const { missing } = session.safe
   const what = missing?.what.value
   const words = t.missing
@@ -19,7 +19,7 @@ export function MissingPlans() {
             <h2>{what.kind === 'vault' ? words.vault : words.drafts(what.count)}</h2>
             <p>
               {what.kind === 'vault'
-                ? words.vaultHelp(dayInWords(what.since, language.value))
+                ? words.vaultHelp(dayInWords(what.since, t.calendar))
                 : words.draftsHelp}
             </p>
             <Button

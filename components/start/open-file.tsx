@@ -11,7 +11,6 @@ export function OpenFile() {
   const { session, t } = useSession()
   const { fault, found, read, takeOver, openExisting, close } = session.planFiles
   const { packages } = session
-  const language = session.state.language.value
   const asked = found.value
   const open = (file: File) => {
     close()
@@ -36,8 +35,8 @@ export function OpenFile() {
           <p>
             <b>{asked.file.child.name || t.unnamed}</b>
           </p>
-          <p>{t.file.here(instantInWords(asked.here.changedAt, language))}</p>
-          <p>{t.file.inFile(instantInWords(asked.file.changedAt, language))}</p>
+          <p>{t.file.here(instantInWords(asked.here.changedAt, t.calendar))}</p>
+          <p>{t.file.inFile(instantInWords(asked.file.changedAt, t.calendar))}</p>
           <SameChildLine unsure={asked.unsure} here={asked.here} there={asked.file} />
           <div class="actions">
             <Button look="main" onPress={openExisting}>

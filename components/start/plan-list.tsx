@@ -34,12 +34,12 @@ export function PlanList() {
 
 function PlanRow({ plan }: { plan: Plan }) {
   const { session, t } = useSession()
-  const { language, today } = session.state
+  const { today } = session.state
   const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
   const isKept = session.keptIn.value !== 'temporary'
   const purge = session.purging?.of(plan)
-  const day = purge ? dayInWords(purge.day, language.value) : ''
+  const day = purge ? dayInWords(purge.day, t.calendar) : ''
   return (
     <li class="row plan-row">
       <button type="button" class="row-button" onClick={() => session.shelf.open(plan.id)}>
@@ -50,7 +50,7 @@ function PlanRow({ plan }: { plan: Plan }) {
         <span class="row-meta">
           <span>{stageInList(plan, session.state)}</span>
           <span>{t.head.done(summary(checklist(plan, today.value)))}</span>
-          <span>{t.start.changed(dayInWords(swedishDay(plan.changedAt), language.value))}</span>
+          <span>{t.start.changed(dayInWords(swedishDay(plan.changedAt), t.calendar))}</span>
           {isKept && purge?.kind === 'goes' && !purge.isSoon && <span>{t.purge.far(day)}</span>}
         </span>
       </button>

@@ -6,7 +6,6 @@ import { Icon } from '../controls/icon.tsx'
 /** Which plans have been purged, and when: said until it has been read. */
 export function PurgedPlans() {
   const { session, t } = useSession()
-  const language = session.state.language.value
   const gone = session.purging?.gone.value ?? []
   const days = [...new Set(gone.map(({ day }) => day))]
   return (
@@ -19,7 +18,7 @@ export function PurgedPlans() {
               const names = gone.flatMap((plan) =>
                 plan.day === day ? [plan.name || t.purge.nameless] : [],
               )
-              return <p key={day}>{t.purge.gone(names, dayInWords(day, language))}</p>
+              return <p key={day}>{t.purge.gone(names, dayInWords(day, t.calendar))}</p>
             })}
           </div>
           <IconButton icon="close" label={t.close} onPress={() => void session.purging?.seen()} />

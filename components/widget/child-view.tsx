@@ -1,6 +1,7 @@
+import { childPage as swedish } from '../../lib/i18n/sv/child-page.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { useOpenPlan } from '../forms/use-open-plan.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../plan-context.ts'
 import { ChildSheet } from '../print/child-sheet.tsx'
 
 export { createPrintSheet } from '../styles/print-sheet.ts'
@@ -10,5 +11,6 @@ export function ChildView() {
   const { session } = usePlanSession()
   const { plan } = useOpenPlan()
   const { language, today } = session.state
-  return <ChildSheet page={childPage(plan, language.value, today.value)} />
+  const words = useWords(swedish).childPage
+  return <ChildSheet page={childPage(plan, words, today.value)} lang={language.value} />
 }

@@ -1,22 +1,34 @@
-import type { Language, Text } from '../plan/language.ts'
+import type { SourceLanguage, Text } from '../plan/language.ts'
 import { isDay, weekdayOf } from './day.ts'
 
-/** Monday is first. */
-export const weekdays: Record<Language, readonly string[]> = {
-  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+/** What a language calls the days and months, and what stands between hours and minutes. */
+export type CalendarNames = {
+  /** Monday is first. */
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+  readonly clock: '.' | ':'
 }
-export const months: Record<Language, readonly string[]> = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-}
-export const shortMonths: Record<Language, readonly string[]> = {
-  sv: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+
+export const calendarNames: Readonly<Record<SourceLanguage, CalendarNames>> = {
+  sv: {
+    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    months:
+      'januari februari mars april maj juni juli augusti september oktober november december'.split(
+        ' ',
+      ),
+    shortMonths: 'jan feb mars apr maj juni juli aug sep okt nov dec'.split(' '),
+    clock: '.',
+  },
+  en: {
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months:
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      ),
+    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+    clock: ':',
+  },
 }
 
 /**
@@ -27,14 +39,14 @@ export const shortMonths: Record<Language, readonly string[]> = {
  */
 export function dateInWords(
   day: string,
-  language: Language,
+  { weekdays, months, shortMonths }: CalendarNames,
   { weekday = false, year = true, short = false } = {},
 ): string {
   if (!isDay(day)) return day
   const words = [
-    weekday && weekdays[language][weekdayOf(day)],
+    weekday && weekdays[weekdayOf(day)],
     Number(day.slice(8)),
-    (short ? shortMonths : months)[language][Number(day.slice(5, 7)) - 1],
+    (short ? shortMonths : months)[Number(day.slice(5, 7)) - 1],
     year && Number(day.slice(0, 4)),
   ]
   return words.filter(Boolean).join(' ')
@@ -45,30 +57,30 @@ export const isOtherYear = (day: string, today: string): boolean =>
   day.slice(0, 4) !== today.slice(0, 4)
 
 /** "12 oktober 2026". @param day `YYYY-MM-DD`. */
-export const dayInWords = (day: string, language: Language): string => dateInWords(day, language)
+export const dayInWords = (day: string, names: CalendarNames): string => dateInWords(day, names)
 
 /** As it is said aloud: "måndag 12 oktober", with the year where that is not `today`'s. */
-export const dayAloud = (day: string, language: Language, today: string): string =>
-  dateInWords(day, language, { weekday: true, year: isOtherYear(day, today) })
+export const dayAloud = (day: string, names: CalendarNames, today: string): string =>
+  dateInWords(day, names, { weekday: true, year: isOtherYear(day, today) })
 
 /** As short as it can be: "12 okt", with the year where that is not `today`'s. */
-export const shortDay = (day: string, language: Language, today: string): string =>
-  dateInWords(day, language, { short: true, year: isOtherYear(day, today) })
+export const shortDay = (day: string, names: CalendarNames, today: string): string =>
+  dateInWords(day, names, { short: true, year: isOtherYear(day, today) })
 
 /** "20 november 2026", in each language. */
 export const dayWithYear = (day: string): Text => ({
-  sv: dateInWords(day, 'sv'),
-  en: dateInWords(day, 'en'),
+  sv: dateInWords(day, calendarNames.sv),
+  en: dateInWords(day, calendarNames.en),
 })
 
 /** "fredag 19 juni 2026", in each language. */
 export const dayWithWeekday = (day: string): Text => ({
-  sv: dateInWords(day, 'sv', { weekday: true }),
-  en: dateInWords(day, 'en', { weekday: true }),
+  sv: dateInWords(day, calendarNames.sv, { weekday: true }),
+  en: dateInWords(day, calendarNames.en, { weekday: true }),
 })
 
 /** In a sentence: "fredag". @param weekday Monday is 0. */
 export const weekdayInWords = (weekday: number): Text => ({
-  sv: weekdays.sv[weekday] ?? '',
-  en: weekdays.en[weekday] ?? '',
+  sv: calendarNames.sv.weekdays[weekday] ?? '',
+  en: calendarNames.en.weekdays[weekday] ?? '',
 })

@@ -1,5 +1,4 @@
 import { shortDay } from '../dates/in-words.ts'
-import type { Language } from '../plan/language.ts'
 import { join } from '../plan/output/document.ts'
 import type { Gist } from '../plan/template/field.ts'
 import type { PlanTexts } from './sv/plan-texts.ts'
@@ -7,13 +6,12 @@ import type { PlanTexts } from './sv/plan-texts.ts'
 /** The shortest account of a field, in the language shown. */
 export const gistInWords = (
   gist: readonly Gist[],
-  { grantForms }: PlanTexts,
-  language: Language,
+  { calendar, grantForms }: PlanTexts,
   today: string,
 ): string =>
   join(
     gist.map((part) => {
       if (typeof part === 'string') return part
-      return 'day' in part ? shortDay(part.day, language, today) : grantForms[part.form]
+      return 'day' in part ? shortDay(part.day, calendar, today) : grantForms[part.form]
     }),
   )

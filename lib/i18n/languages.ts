@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Language, Text } from '../plan/language.ts'
+import type { Text } from '../plan/language.ts'
 import type { Messages } from './sv/sv.ts'
 
 type Registered = {
@@ -9,11 +9,15 @@ type Registered = {
   readonly load?: () => Promise<Messages>
 }
 
-/** Every language of the interface. */
-export const languages: Readonly<Record<Language, Registered>> = {
+/** Every language of the interface, by its code. */
+const registry = {
   sv: { name: 'Svenska' },
   en: { name: 'English', load: async () => (await import('./en/en.ts')).en },
-}
+} satisfies Readonly<Record<string, Registered>>
+
+export type Language = keyof typeof registry
+
+export const languages: Readonly<Record<Language, Registered>> = registry
 
 /** What each language calls itself, by its code. */
 export const languageNames = Object.fromEntries(
@@ -58,4 +62,4 @@ export const languageOf = (tag: string): Language => {
 
 /** A text of the two source languages in the language shown; another shows the Swedish. */
 export const inLanguage = (text: Text, language: Language): string =>
-  language === 'en' ? text.en : text.sv
+  Object.hasOwn(text, language) ? text[language as keyof Text] : text.sv

@@ -1,5 +1,5 @@
-import type { Language } from '../plan/language.ts'
 import type { Region, WordingKey } from '../regions/profile.ts'
+import { inLanguage, type Language } from './languages.ts'
 import type { Messages } from './sv/sv.ts'
 
 /** The paths to all labels: `meeting.chair`. A text that something is put into is no label. */
@@ -32,7 +32,7 @@ export const worded = <Texts extends object>(
   language: Language,
 ): Texts =>
   (Object.keys(wording) as WordingKey[]).reduce((all, key) => {
-    const word = wording[key]?.[language]
+    const word = wording[key] && inLanguage(wording[key], language)
     return word === undefined
       ? all
       : (labels[key] ?? []).reduce((now, path) => laid(now, path.split('.'), word) as Texts, all)

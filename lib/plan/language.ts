@@ -1,4 +1,5 @@
-export type Language = 'sv' | 'en'
+/** The two languages that texts stand in beside the rows that they belong to. */
+export type SourceLanguage = 'sv' | 'en'
 
-/** One sentence in every language that the product speaks. Swedish is the source. */
-export type Text = Readonly<Record<Language, string>>
+/** A text in both. Swedish is the source. */
+export type Text = Readonly<Record<SourceLanguage, string>>

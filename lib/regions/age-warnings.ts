@@ -1,8 +1,17 @@
 import { ageOn } from '../dates/calendar.ts'
 import { birthday, isDay } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
+import type { Case } from '../plan/case.ts'
 import type { Text } from '../plan/language.ts'
 import type { Region } from './profile.ts'
+
+/** What there is to know of a child's age. `source`: the rule, as the region's profile has it. */
+export type AgeWarnings = {
+  turns18: { day: string; followUp: string }
+  outsideAges: { age: number; from: number; to: number; source: Text }
+  tooOldByFollowUp: { age: number; day: string; source: Text }
+}
+
+type AgeWarning = Case<AgeWarnings>
 
 export interface ChildDays {
   readonly birthDate: string
@@ -15,37 +24,29 @@ export interface ChildDays {
  * Outside the age range of the region's agreement, now or by the follow-up; and turned 18 by
  * it. They warn and never block.
  */
-export const childAgeWarnings = (region: Pick<Region, 'ages'>, days: ChildDays): Text[] => {
+export const childAgeWarnings = (region: Pick<Region, 'ages'>, days: ChildDays): AgeWarning[] => {
   const { birthDate, today, followUp } = days
   if (!isDay(birthDate) || !isDay(today) || birthDate > today) return []
   const grownUp = birthday(birthDate, 18)
   const comesOfAge = isDay(followUp) && grownUp > today && grownUp <= followUp
   const range = outside(region, days, comesOfAge)
-  return [...(range ? [range] : []), ...(comesOfAge ? [turns18(grownUp, followUp)] : [])]
+  return [
+    ...(range ? [range] : []),
+    ...(comesOfAge ? [{ code: 'turns18', day: grownUp, followUp } as const] : []),
+  ]
 }
-
-const turns18 = (day: string, followUp: string): Text => ({
-  sv: `Barnet fyller 18 år ${dayWithWeekday(day).sv}, senast till uppföljningen ${dayWithWeekday(followUp).sv}. Gå igenom samtycket och vilka som kallas.`,
-  en: `The child turns 18 on ${dayWithWeekday(day).en}, by the follow-up on ${dayWithWeekday(followUp).en}. Go through the consent and who is called.`,
-})
 
 const outside = (
   { ages }: Pick<Region, 'ages'>,
   { birthDate, today, followUp }: ChildDays,
   comesOfAge: boolean,
-): Text | undefined => {
+): AgeWarning | undefined => {
   if (ages.rule === 'none') return undefined
   const age = ageOn(birthDate, today)
   if (age < ages.from || age > ages.to) {
-    return {
-      sv: `Barnet är ${age} år. Åldern är ${ages.from}–${ages.to} år. ${ages.source.sv}`,
-      en: `The child is ${age}. The age range is ${ages.from}–${ages.to}. ${ages.source.en}`,
-    }
+    return { code: 'outsideAges', age, from: ages.from, to: ages.to, source: ages.source }
   }
   const tooOld = birthday(birthDate, ages.to + 1)
   if (!isDay(followUp) || tooOld > followUp || (comesOfAge && ages.to === 17)) return undefined
-  return {
-    sv: `Barnet fyller ${ages.to + 1} år ${dayWithWeekday(tooOld).sv}, senast till uppföljningen. ${ages.source.sv}`,
-    en: `The child turns ${ages.to + 1} on ${dayWithWeekday(tooOld).en}, by the follow-up. ${ages.source.en}`,
-  }
+  return { code: 'tooOldByFollowUp', age: ages.to + 1, day: tooOld, source: ages.source }
 }

@@ -1,44 +1,41 @@
 import { getHolidays } from 'swedish-holidays'
 import { toInstant } from '../dates/instant.ts'
-import type { Text } from '../plan/language.ts'
 
-/** The days that the package knows; the names are its own keys. */
-const words = {
-  newYearsDay: { sv: 'nyårsdagen', en: 'New Year’s Day' },
-  twelfthNight: { sv: 'trettondagsafton', en: 'Twelfth Night' },
-  epiphany: { sv: 'trettondedag jul', en: 'Epiphany' },
-  maundyThursday: { sv: 'skärtorsdagen', en: 'Maundy Thursday' },
-  goodFriday: { sv: 'långfredagen', en: 'Good Friday' },
-  holySaturday: { sv: 'påskafton', en: 'Easter Eve' },
-  easterSunday: { sv: 'påskdagen', en: 'Easter Sunday' },
-  easterMonday: { sv: 'annandag påsk', en: 'Easter Monday' },
-  walpurgisNight: { sv: 'valborgsmässoafton', en: 'Walpurgis Night' },
-  mayFirst: { sv: 'första maj', en: 'the First of May' },
-  ascensionDay: { sv: 'Kristi himmelsfärdsdag', en: 'Ascension Day' },
-  swedishNationalDay: { sv: 'Sveriges nationaldag', en: 'the National Day of Sweden' },
-  pentecostEve: { sv: 'pingstafton', en: 'Whitsun Eve' },
-  whitSunday: { sv: 'pingstdagen', en: 'Whit Sunday' },
-  midsummerEve: { sv: 'midsommarafton', en: 'Midsummer Eve' },
-  midsummerDay: { sv: 'midsommardagen', en: 'Midsummer Day' },
-  allSaintsEve: { sv: 'allhelgonaafton', en: 'All Saints’ Eve' },
-  allSaintsDay: { sv: 'alla helgons dag', en: 'All Saints’ Day' },
-  christmasEve: { sv: 'julafton', en: 'Christmas Eve' },
-  christmasDay: { sv: 'juldagen', en: 'Christmas Day' },
-  boxingDay: { sv: 'annandag jul', en: 'Boxing Day' },
-  newYearsEve: { sv: 'nyårsafton', en: 'New Year’s Eve' },
-} as const satisfies Record<string, Text>
+/** The days that the package knows, by its own keys. */
+const ids = [
+  'newYearsDay',
+  'twelfthNight',
+  'epiphany',
+  'maundyThursday',
+  'goodFriday',
+  'holySaturday',
+  'easterSunday',
+  'easterMonday',
+  'walpurgisNight',
+  'mayFirst',
+  'ascensionDay',
+  'swedishNationalDay',
+  'pentecostEve',
+  'whitSunday',
+  'midsummerEve',
+  'midsummerDay',
+  'allSaintsEve',
+  'allSaintsDay',
+  'christmasEve',
+  'christmasDay',
+  'boxingDay',
+  'newYearsEve',
+] as const
 
-type HolidayId = keyof typeof words
+export type HolidayId = (typeof ids)[number]
 
 export interface Holiday {
   readonly id: HolidayId
   readonly day: string
-  readonly name: Text
   /** A "röd dag" by lag (1989:253) om allmänna helgdagar. Eves are none. */
   readonly isPublic: boolean
 }
 
-const ids = Object.keys(words) as HolidayId[]
 // The package names each day from a table; given its own keys, it answers with the key.
 const keys = Object.fromEntries(ids.map((id) => [id, id])) as Record<HolidayId, HolidayId>
 
@@ -52,7 +49,7 @@ export const holidaysOf = (year: number): readonly Holiday[] =>
     ? []
     : getHolidays(year, keys).map(({ name, date, isPublicHoliday }) => {
         const id = name as HolidayId
-        return { id, day: nearestDay(date), name: words[id], isPublic: isPublicHoliday }
+        return { id, day: nearestDay(date), isPublic: isPublicHoliday }
       })
 
 /** A public holiday goes before an eve on the same day. */

@@ -1,11 +1,25 @@
 import { isWeekend } from '../dates/calendar.ts'
 import { isDay, weekdayOf } from '../dates/day.ts'
-import { dayWithWeekday, weekdayInWords } from '../dates/in-words.ts'
+import type { Case } from '../plan/case.ts'
 import type { Text } from '../plan/language.ts'
-import { holidayOn } from './holidays.ts'
+import { type HolidayId, holidayOn } from './holidays.ts'
 import { type Region, workdays } from './profile.ts'
 import { type CallDays, deadlineOf } from './propose-meeting.ts'
 import { law } from './standards.ts'
+
+/** What there is to know of a meeting day. `source`: the rule, as the law or the region's profile has it. */
+export type DayWarnings = {
+  inThePast: null
+  beforeConsent: { day: string; source: Text }
+  beforeCall: { day: string }
+  onHoliday: { holiday: HolidayId; source: Text }
+  onWeekend: { weekday: number }
+  onEve: { holiday: HolidayId }
+  otherWeekday: { weekday: number; source: Text }
+  afterDeadline: { day: string; source: Text }
+}
+
+type DayWarning = Case<DayWarnings>
 
 export interface MeetingDays extends CallDays {
   /** The day of the meeting. */
@@ -18,7 +32,7 @@ export interface MeetingDays extends CallDays {
  * What somebody should know of a meeting day, each with the source of its rule. They warn and never
  * block: the law sets neither day nor deadline.
  */
-export const meetingWarnings = (region: Region, days: MeetingDays): Text[] =>
+export const meetingWarnings = (region: Region, days: MeetingDays): DayWarning[] =>
   isDay(days.day)
     ? [
         inThePast(days),
@@ -30,67 +44,37 @@ export const meetingWarnings = (region: Region, days: MeetingDays): Text[] =>
       ].filter((warning) => warning !== undefined)
     : []
 
-const inThePast = ({ day, today }: MeetingDays): Text | undefined =>
-  day < today
-    ? { sv: 'Mötesdagen har redan varit.', en: 'The day of the meeting has passed.' }
-    : undefined
+const inThePast = ({ day, today }: MeetingDays): DayWarning | undefined =>
+  day < today ? { code: 'inThePast' } : undefined
 
-const beforeConsent = ({ day, consentDay }: MeetingDays): Text | undefined =>
+const beforeConsent = ({ day, consentDay }: MeetingDays): DayWarning | undefined =>
   isDay(consentDay) && day < consentDay
-    ? {
-        sv: `Mötet ligger före samtycket, ${dayWithWeekday(consentDay).sv}. En SIP görs med samtycke. ${law.sv}`,
-        en: `The meeting is before the consent, ${dayWithWeekday(consentDay).en}. A SIP is made with consent. ${law.en}`,
-      }
+    ? { code: 'beforeConsent', day: consentDay, source: law }
     : undefined
 
-const beforeCall = ({ day, summonsDay }: MeetingDays): Text | undefined =>
-  isDay(summonsDay) && day < summonsDay
-    ? {
-        sv: `Mötet ligger före kallelsen, ${dayWithWeekday(summonsDay).sv}.`,
-        en: `The meeting is before the call, ${dayWithWeekday(summonsDay).en}.`,
-      }
-    : undefined
+const beforeCall = ({ day, summonsDay }: MeetingDays): DayWarning | undefined =>
+  isDay(summonsDay) && day < summonsDay ? { code: 'beforeCall', day: summonsDay } : undefined
 
-const freeDay = ({ daysOff }: Region, day: string): Text | undefined => {
+const freeDay = ({ daysOff }: Region, day: string): DayWarning | undefined => {
   const holiday = holidayOn(day)
   if (holiday?.isPublic && daysOff.publicHolidays) {
-    return {
-      sv: `Mötet ligger på ${holiday.name.sv}, en helgdag. ${daysOff.source.sv}`,
-      en: `The meeting is on ${holiday.name.en}, a public holiday. ${daysOff.source.en}`,
-    }
+    return { code: 'onHoliday', holiday: holiday.id, source: daysOff.source }
   }
-  if (isWeekend(day)) {
-    const weekday = weekdayInWords(weekdayOf(day))
-    return {
-      sv: `Mötet ligger på en ${weekday.sv}. Fråga om de som kallas kan då.`,
-      en: `The meeting is on a ${weekday.en}. Ask whether those who are called can come then.`,
-    }
-  }
-  return holiday && !holiday.isPublic
-    ? {
-        sv: `Mötet ligger på ${holiday.name.sv}. Det är ingen röd dag, men fråga om de som kallas kan då.`,
-        en: `The meeting is on ${holiday.name.en}. It is no public holiday, but ask whether those who are called can come then.`,
-      }
-    : undefined
+  if (isWeekend(day)) return { code: 'onWeekend', weekday: weekdayOf(day) }
+  return holiday && !holiday.isPublic ? { code: 'onEve', holiday: holiday.id } : undefined
 }
 
-const otherWeekday = ({ meetingDay }: Region, day: string): Text | undefined => {
+const otherWeekday = ({ meetingDay }: Region, day: string): DayWarning | undefined => {
   if (meetingDay.rule === 'none' || !meetingDay.weekday) return undefined
-  if (weekdayOf(day) === workdays.indexOf(meetingDay.weekday)) return undefined
-  const weekday = weekdayInWords(workdays.indexOf(meetingDay.weekday))
-  return {
-    sv: `Mötet ligger inte på en ${weekday.sv}. ${meetingDay.source.sv}`,
-    en: `The meeting is not on a ${weekday.en}. ${meetingDay.source.en}`,
-  }
+  const weekday = workdays.indexOf(meetingDay.weekday)
+  return weekdayOf(day) === weekday
+    ? undefined
+    : { code: 'otherWeekday', weekday, source: meetingDay.source }
 }
 
-const tooLate = (region: Region, days: MeetingDays): Text | undefined => {
+const tooLate = (region: Region, days: MeetingDays): DayWarning | undefined => {
   const deadline = deadlineOf(region, days)
-  if (!deadline || days.day <= deadline) return undefined
-  const words = dayWithWeekday(deadline)
-  const { source } = region.deadline
-  return {
-    sv: `Mötet ligger efter tidsgränsen, ${words.sv}. ${source.sv}`,
-    en: `The meeting is after the deadline, ${words.en}. ${source.en}`,
-  }
+  return !deadline || days.day <= deadline
+    ? undefined
+    : { code: 'afterDeadline', day: deadline, source: region.deadline.source }
 }

@@ -1,13 +1,25 @@
 import { isWeekend } from '../dates/calendar.ts'
 import { addDays, isDay, weekdayOf } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
+import type { Case } from '../plan/case.ts'
 import type { Text } from '../plan/language.ts'
-import { holidayOn } from './holidays.ts'
+import { type HolidayId, holidayOn } from './holidays.ts'
 import { type Region, workdays } from './profile.ts'
 
-export interface SkippedDay {
-  readonly day: string
-  readonly reason: Text
+/** Why a day that the rule would have had is not proposed. */
+export type SkippedDays = {
+  holiday: { day: string; holiday: HolidayId }
+  eve: { day: string; holiday: HolidayId }
+  weekend: { day: string }
+}
+
+export type SkippedDay = Case<SkippedDays>
+
+/** Why no day can be proposed. */
+export type NoProposals = {
+  noRule: { source: Text }
+  startMissing: { countedFrom: 'summons' | 'need' }
+  /** `day`: the last that the rule allows. */
+  noneLeft: { day: string }
 }
 
 interface Considered {
@@ -22,8 +34,7 @@ interface Considered {
 export type Proposal = Considered &
   (
     | { readonly found: true; readonly day: string; readonly time?: string }
-    /** Why no day can be proposed. */
-    | { readonly found: false; readonly reason: Text }
+    | { readonly found: false; readonly reason: Case<NoProposals> }
   )
 
 export interface CallDays {
@@ -40,9 +51,12 @@ export const proposeMeeting = (region: Region, days: CallDays): Proposal => {
   const { meetingDay } = region
   const deadline = deadlineOf(region, days)
   if (region.deadline.rule === 'none') {
-    return { found: false, skipped: [], reason: region.deadline.source }
+    return { found: false, skipped: [], reason: { code: 'noRule', source: region.deadline.source } }
   }
-  if (!deadline) return { found: false, skipped: [], reason: noStart[region.deadline.countedFrom] }
+  if (!deadline) {
+    const { countedFrom } = region.deadline
+    return { found: false, skipped: [], reason: { code: 'startMissing', countedFrom } }
+  }
   const source =
     meetingDay.rule === 'set'
       ? joined(region.deadline.source, meetingDay.source)
@@ -52,14 +66,14 @@ export const proposeMeeting = (region: Region, days: CallDays): Proposal => {
   const skipped: SkippedDay[] = []
   for (let day = deadline; day > after; day = addDays(day, -1)) {
     if (weekday && weekdayOf(day) !== workdays.indexOf(weekday)) continue
-    const reason = reasonToSkip(region, day)
-    if (!reason) {
+    const skip = reasonToSkip(region, day)
+    if (!skip) {
       const time = meetingDay.rule === 'set' ? meetingDay.time : undefined
       return { found: true, day, deadline, skipped, source, ...(time ? { time } : {}) }
     }
-    skipped.push({ day, reason })
+    skipped.push(skip)
   }
-  return { found: false, deadline, skipped, source, reason: noneLeft(deadline) }
+  return { found: false, deadline, skipped, source, reason: { code: 'noneLeft', day: deadline } }
 }
 
 /** The last day that the region's rule allows; nothing where there is no rule, or no day to count from. */
@@ -72,26 +86,15 @@ export const deadlineOf = (
   return isDay(start) ? addDays(start, deadline.days) : undefined
 }
 
-const reasonToSkip = ({ daysOff }: Region, day: string): Text | undefined => {
+const reasonToSkip = ({ daysOff }: Region, day: string): SkippedDay | undefined => {
   const holiday = holidayOn(day)
-  const words = dayWithWeekday(day)
   if (holiday?.isPublic && daysOff.publicHolidays) {
-    return {
-      sv: `Inte ${words.sv}: det är ${holiday.name.sv}, en helgdag.`,
-      en: `Not ${words.en}: it is ${holiday.name.en}, a public holiday.`,
-    }
+    return { code: 'holiday', day, holiday: holiday.id }
   }
   if (holiday && daysOff.eves.some((eve) => eve === holiday.id)) {
-    return {
-      sv: `Inte ${words.sv}: det är ${holiday.name.sv}. Den är ingen röd dag, men lämnas fri.`,
-      en: `Not ${words.en}: it is ${holiday.name.en}, no public holiday but left free.`,
-    }
+    return { code: 'eve', day, holiday: holiday.id }
   }
-  if (!isWeekend(day)) return undefined
-  return {
-    sv: `Inte ${words.sv}: det är helg.`,
-    en: `Not ${words.en}: it is the weekend.`,
-  }
+  return isWeekend(day) ? { code: 'weekend', day } : undefined
 }
 
 /** Two rules by one agreement: "The agreement: this. That." */
@@ -105,23 +108,4 @@ const joinedIn = (first: string, second: string): string => {
   if (lead.length < 2 || !second.startsWith(lead)) return `${first} ${second}`
   const rest = second.slice(lead.length)
   return `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
-}
-
-const noStart: Record<'summons' | 'need', Text> = {
-  summons: {
-    sv: 'Tiden räknas från kallelsen. Skriv vilken dag den skickas.',
-    en: 'The time is counted from the call. Write the day on which it is sent.',
-  },
-  need: {
-    sv: 'Tiden räknas från behovet. Skriv vilken dag det uppmärksammades.',
-    en: 'The time is counted from the need. Write the day on which it was noticed.',
-  },
-}
-
-const noneLeft = (deadline: string): Text => {
-  const words = dayWithWeekday(deadline)
-  return {
-    sv: `Ingen dag som passar regeln finns kvar till och med ${words.sv}. Välj en dag själv.`,
-    en: `No day that fits the rule is left up to and including ${words.en}. Choose a day yourself.`,
-  }
 }

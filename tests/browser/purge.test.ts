@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../lib/dates/day.ts'
-import { dayInWords } from '../../lib/dates/in-words.ts'
+import { calendarNames, dayInWords } from '../../lib/dates/in-words.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 import { setNow } from './clock.ts'
@@ -17,7 +17,7 @@ import { typist } from './story/typist.ts'
 const passphrase = 'lugn lunch på tisdag'
 const today = new Date().toISOString().slice(0, 10)
 const inDays = (count: number) => addDays(today, count)
-const words = (day: string) => dayInWords(day, 'sv')
+const words = (day: string) => dayInWords(day, calendarNames.sv)
 /** As from 20 November to 15 January. */
 const followUp = { date: inDays(56), time: '', caller: 'Eva Nyström' }
 const waiting = { ...quietPlan, followUp }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ageOn } from '../../lib/dates/calendar.ts'
 import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
 import {
+  calendarNames,
   dayAloud,
   dayInWords,
   dayWithWeekday as inWords,
@@ -10,6 +11,7 @@ import {
 } from '../../lib/dates/in-words.ts'
 import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
 import { readSwedishTime, swedishTime } from '../../lib/dates/sweden.ts'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
@@ -61,14 +63,14 @@ describe.each(badDays)('the day %j', (bad) => {
   test('stands as it is in words', () => {
     if (isDay(bad)) return
     for (const language of ['sv', 'en'] as const) {
-      expect(dayInWords(bad, language)).toBe(bad)
-      expect(dayAloud(bad, language, today)).toBe(bad)
-      expect(shortDay(bad, language, today)).toBe(bad)
+      expect(dayInWords(bad, calendarNames[language])).toBe(bad)
+      expect(dayAloud(bad, calendarNames[language], today)).toBe(bad)
+      expect(shortDay(bad, calendarNames[language], today)).toBe(bad)
       expect(inWords(bad)[language]).toBe(bad)
     }
     expect(swedishTime(`${bad}T10:00:00Z`)).toContain(bad.slice(0, 4))
-    expect(instantInWords('snart', 'sv')).toBe('snart')
-    expect(timeOfDay('snart', 'sv')).toBe('snart')
+    expect(instantInWords('snart', calendarNames.sv)).toBe('snart')
+    expect(timeOfDay('snart', calendarNames.sv)).toBe('snart')
   })
 
   test('stops nothing that is made of the plan', () => {
@@ -77,7 +79,7 @@ describe.each(badDays)('the day %j', (bad) => {
     if (!region) throw new Error('There is no region')
     checklist(plan, today)
     planDocument(plan)
-    childPage(plan, 'sv', today)
+    childPage(plan, sv.childPage, today)
     consentWatch(plan, today)
     nextStep(plan, today)
     stageOf(plan, today)

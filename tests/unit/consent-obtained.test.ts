@@ -149,7 +149,7 @@ test('a withdrawal stands in the answer, with its day; what was written before i
 
 test('the closed row tells in which ways consent was given, each once', () => {
   const gist = (plan: Plan, words: PlanTexts = sv) =>
-    gistInWords(consentObtained.gist(plan), words, 'sv', '2026-10-02')
+    gistInWords(consentObtained.gist(plan), words, '2026-10-02')
   expect(gist(completePlan)).toBe('skriftligt')
   expect(gist(completePlan, en)).toBe('in writing')
   expect(gist(beforeMeetingPlan)).toBe('muntligt')

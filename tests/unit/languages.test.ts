@@ -5,7 +5,7 @@ import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
 import { sv as source } from '../../lib/i18n/sv/sv.ts'
 import { say } from '../../lib/plan/case.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
-import type { Language, Text } from '../../lib/plan/language.ts'
+import type { SourceLanguage, Text } from '../../lib/plan/language.ts'
 import { nudges } from '../../lib/plan/nudge.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -13,7 +13,7 @@ import { generatedPlans } from '../fixtures/generated-plan.ts'
 
 /** The sentences that are made of what is the case, and all that any of them may name. */
 const ofCases =
-  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts)\.|^(otherCaller|commonPlatforms|head\.done)$/
+  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts|ageWarnings|dayWarnings|skippedDays|noProposal)\.|^(otherCaller|commonPlatforms|head\.done)$/
 const anyCase = {
   ...{ day: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
   ...{
@@ -27,13 +27,15 @@ const anyCase = {
   ...{ guardians: [{ name: '«guardian»', units: ['«units»'] }], asked: { name: '«asked»' } },
   ...{ answer: 'unit', sectors: ['region'], source: { sv: '«rule»', en: '«rule»' } },
   ...{ notAwaited: ['«silent»'], fields: [], withdrawals: [], parts: ['start'] },
-  ...{ handedOff: 'as-it-is' },
+  ...{ handedOff: 'as-it-is', holiday: 'epiphany', weekday: 4, countedFrom: 'need' },
+  ...{ followUp: '2026-11-20', age: '«age»', from: '«from»', to: '«to»' },
 }
 
 /** Each text by its path; a text with something in it is written out with a sign for it. */
 function texts(part: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof part === 'string') return [[path, part]]
   if (typeof part === 'function') {
+    if (path === 'childPage') return texts(part('2026-10-02'), path)
     if (ofCases.test(path)) return [[path, String(part(anyCase))]]
     const given: unknown[] = Array.from({ length: part.length }, (_, index) => `«${index}»`)
     if (path === 'purge.gone') given[0] = ['«0»', '«1»']
@@ -135,9 +137,9 @@ describe('the eight fields', () => {
   })
 
   test('what is told of a field that is done is told in the language, its days in words', () => {
-    const told = (language: Language, today = '2026-10-02') =>
+    const told = (language: SourceLanguage, today = '2026-10-02') =>
       checklist(completePlan, today).map(({ gist }) =>
-        gistInWords(gist, language === 'sv' ? source : english, language, today),
+        gistInWords(gist, language === 'sv' ? source : english, today),
       )
     expect(told('sv')[1]).toMatch(/4 sep$/)
     expect(told('sv', '2027-01-10')[1]).toMatch(/4 sep 2026$/)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sv } from '../../lib/i18n/sv/sv.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
@@ -166,7 +167,7 @@ test('the child’s page and the printed plan keep the lines', () => {
   expect(
     childPage(
       { ...plan, preMeeting: completePlan.preMeeting, consent: completePlan.consent },
-      'sv',
+      sv.childPage,
       '2026-10-02',
     ).ownWords,
   ).toEqual([`”${typed}”`])

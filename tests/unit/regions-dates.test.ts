@@ -5,6 +5,7 @@ import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 
 const gavleborg = regionWith('gavleborg')
 const days = (summonsDay: string, needDay = '') => ({ summonsDay, needDay })
@@ -29,7 +30,8 @@ describe('five profiles, one plan: need 2026-09-28, call 2026-10-01', () => {
     const proposal = proposeMeeting(regionWith(id), days('2026-10-01', '2026-09-28'))
     expect(proposal.found ? proposal.day : undefined).toBe(day)
     expect(proposal.deadline).toBe(deadline)
-    if (!proposal.found) expect(proposal.reason.sv).toMatch(/tidsgräns|antal dagar/)
+    if (!proposal.found)
+      expect(inSwedish('noProposal')(proposal.reason)).toMatch(/tidsgräns|antal dagar/)
   })
 })
 
@@ -47,7 +49,7 @@ describe('what is skipped, and why', () => {
   ])('Gävleborg, called on %s: %s', (call, day, reason) => {
     const proposal = proposeMeeting(gavleborg, days(call))
     expect(proposal).toMatchObject({ found: true, day })
-    expect(proposal.skipped.map((skipped) => skipped.reason.sv)).toEqual([reason])
+    expect(proposal.skipped.map(inSwedish('skippedDays'))).toEqual([reason])
   })
 
   test('an agreement that two rules come from is named once', () => {
@@ -92,7 +94,9 @@ describe('no day can be proposed', () => {
   test('the call is after the deadline', () => {
     const proposal = proposeMeeting(regionWith('varmland'), days('2026-10-20', '2026-10-01'))
     expect(proposal).toMatchObject({ found: false, deadline: '2026-10-11' })
-    expect(proposal.found ? '' : proposal.reason.sv).toContain('söndag 11 oktober 2026')
+    expect(proposal.found ? '' : inSwedish('noProposal')(proposal.reason)).toContain(
+      'söndag 11 oktober 2026',
+    )
   })
 
   test('every day that the rule has is a holiday', () => {
@@ -113,7 +117,9 @@ describe('no day can be proposed', () => {
 
   test.each(['', '2026-02-30'])('the call has no day yet: “%s”', (call) => {
     const proposal = proposeMeeting(gavleborg, days(call, '2026-10-01'))
-    expect(proposal.found ? '' : proposal.reason.sv).toContain('räknas från kallelsen')
+    expect(proposal.found ? '' : inSwedish('noProposal')(proposal.reason)).toContain(
+      'räknas från kallelsen',
+    )
   })
 })
 
@@ -134,7 +140,9 @@ test('a call on any day of 2026–2028: a Friday after it, within 21 days, no ho
         day: proposal.day,
         today: call,
         consentDay: call,
-      }).filter(({ sv }) => !/afton/.test(sv)),
+      })
+        .map(inSwedish('dayWarnings'))
+        .filter((text) => !/afton/.test(text)),
     ).toEqual([])
   }
 })
@@ -143,16 +151,22 @@ test('every sentence is there in both languages, and the languages differ', () =
   for (const region of regions) {
     const proposal = proposeMeeting(region, days('2026-12-11', '2026-12-10'))
     const texts = [
-      ...proposal.skipped.map(({ reason }) => reason),
-      ...(proposal.found ? [] : [proposal.reason]),
+      ...proposal.skipped.map((its) => [
+        inSwedish('skippedDays')(its),
+        inEnglish('skippedDays')(its),
+      ]),
+      ...(proposal.found ? [] : [proposal.reason]).map((its) => [
+        inSwedish('noProposal')(its),
+        inEnglish('noProposal')(its),
+      ]),
       ...meetingWarnings(region, {
         day: '2027-01-01',
         today: '2027-02-01',
         consentDay: '2027-02-01',
         ...days('2026-01-01', '2026-01-01'),
-      }),
+      }).map((its) => [inSwedish('dayWarnings')(its), inEnglish('dayWarnings')(its)]),
     ]
     expect(texts.length).toBeGreaterThan(0)
-    for (const { sv, en } of texts) expect(sv !== en && sv !== '' && en !== '').toBe(true)
+    for (const [sv, en] of texts) expect(sv !== en && sv !== '' && en !== '').toBe(true)
   }
 })

@@ -20,6 +20,7 @@ import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 const school = completePlan.meeting.parties.find(({ unit }) => unit === 'Håstaskolan')
 if (!school) throw new Error('The case calls no school')
@@ -51,7 +52,7 @@ describe('five profiles, one plan (the complete plan, need 2026-09-28, call 2026
       word,
       call.includes(equal) ? equal : '',
       /kommunen eller regionen/.exec(warned)?.[0] ?? '',
-      /\d+–\d+/.exec(age?.sv ?? '')?.[0] ?? '',
+      /\d+–\d+/.exec(age ? inSwedish('ageWarnings')(age) : '')?.[0] ?? '',
     ]).toEqual(expected)
     if (warned) expect(warned).toContain(region.mayCall.source.sv)
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
 import { regionWith } from '../../lib/regions/region.ts'
+import { inSwedish } from '../fixtures/in-words.ts'
 
 describe('warnings for a meeting day', () => {
   const asked = {
@@ -12,7 +13,7 @@ describe('warnings for a meeting day', () => {
     needDay: '2026-09-28',
   }
   const warned = (patch: Partial<typeof asked>, region = regionWith('gavleborg')) =>
-    meetingWarnings(region, { ...asked, ...patch }).map(({ sv }) => sv)
+    meetingWarnings(region, { ...asked, ...patch }).map(inSwedish('dayWarnings'))
 
   test('a day that keeps to the rule has none, nor has no day', () => {
     expect(warned({})).toEqual([])
@@ -63,7 +64,7 @@ describe('warnings for a meeting day', () => {
 describe('the child’s age', () => {
   const warned = (id: string, birthDate: string, followUp: string) =>
     childAgeWarnings(regionWith(id), { birthDate, today: '2026-10-01', followUp }).map(
-      ({ sv }) => sv,
+      inSwedish('ageWarnings'),
     )
 
   test.each<[string, string, string, string, RegExp[]]>([

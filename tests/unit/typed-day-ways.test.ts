@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../lib/dates/calendar.ts'
 import { addDays, weekdayOf } from '../../lib/dates/day.ts'
-import { dateInWords, shortMonths, weekdays } from '../../lib/dates/in-words.ts'
+import { calendarNames, dateInWords } from '../../lib/dates/in-words.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
 
@@ -122,10 +122,10 @@ function waysOf(day: string): readonly string[] {
   const [year = '', month = '', date = ''] = day.split('-')
   const weekday = weekdayOf(day)
   const inWords = (['sv', 'en'] as const).flatMap((language) => {
-    const name = weekdays[language][weekday] ?? ''
-    const long = dateInWords(day, language)
-    const short = `${Number(date)} ${shortMonths[language][Number(month) - 1]}`
-    const name3 = shortWeekday(weekday, language)
+    const name = calendarNames[language].weekdays[weekday] ?? ''
+    const long = dateInWords(day, calendarNames[language])
+    const short = `${Number(date)} ${calendarNames[language].shortMonths[Number(month) - 1]}`
+    const name3 = shortWeekday(weekday, calendarNames[language])
     return [
       long,
       short,
@@ -137,7 +137,7 @@ function waysOf(day: string): readonly string[] {
       `${name}, ${long} kl. 13.15`,
       `${name.slice(0, 2)} ${short}`,
       `${name3.toUpperCase()} ${short.toUpperCase()} ${year}`,
-      shownDay(day, language),
+      shownDay(day, calendarNames[language]),
     ]
   })
   const { year: weekYear, week } = weekOf(day)
@@ -157,12 +157,12 @@ function waysOf(day: string): readonly string[] {
     `${day}T13:15`,
   ]
   const inSwedish = [
-    `${weekdays.sv[weekday]}en den ${dateInWords(day, 'sv', { year: false })}`,
-    `den ${Number(date)}:e ${dateInWords(day, 'sv').split(' ')[1]}`,
-    `${shortWeekday(weekday, 'sv')} v ${week} ${weekYear}`,
-    `vecka ${week}, ${shortWeekday(weekday, 'sv')} -${String(weekYear).slice(2)}`,
-    `${dateInWords(day, 'sv', { year: false })} v ${week}`,
-    `${shownDay(day, 'sv')} (v. ${week})`,
+    `${calendarNames.sv.weekdays[weekday]}en den ${dateInWords(day, calendarNames.sv, { year: false })}`,
+    `den ${Number(date)}:e ${dateInWords(day, calendarNames.sv).split(' ')[1]}`,
+    `${shortWeekday(weekday, calendarNames.sv)} v ${week} ${weekYear}`,
+    `vecka ${week}, ${shortWeekday(weekday, calendarNames.sv)} -${String(weekYear).slice(2)}`,
+    `${dateInWords(day, calendarNames.sv, { year: false })} v ${week}`,
+    `${shownDay(day, calendarNames.sv)} (v. ${week})`,
     `v ${week}, ${day}`,
   ]
   return [...inWords, ...inFigures, ...inSwedish]

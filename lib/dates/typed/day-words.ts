@@ -1,4 +1,4 @@
-import { months, weekdays } from '../in-words.ts'
+import { calendarNames } from '../in-words.ts'
 
 /** As it is compared: small letters without marks, however å was put together; plain spaces and hyphens. */
 export const plain = (typed: string): string =>
@@ -10,10 +10,9 @@ export const plain = (typed: string): string =>
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .trim()
 
-const namesOf = (words: Readonly<Record<string, readonly string[]>>) =>
-  Object.values(words).map((names) => names.map(plain))
-const monthNames = namesOf(months)
-const weekdayNames = namesOf(weekdays)
+const all = Object.values(calendarNames)
+const monthNames = all.map(({ months }) => months.map(plain))
+const weekdayNames = all.map(({ weekdays }) => weekdays.map(plain))
 
 const find = (
   names: readonly (readonly string[])[],

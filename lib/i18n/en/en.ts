@@ -1,5 +1,6 @@
 import type { Messages } from '../sv/sv.ts'
 import { agreed } from './agreed.ts'
+import { childPage } from './child-page.ts'
 import { conflict } from './conflict.ts'
 import { consentNotices } from './consent-notices.ts'
 import { copying } from './copying.ts'
@@ -16,6 +17,7 @@ import { print } from './print.ts'
 import { process } from './process.ts'
 import { processCases } from './process-cases.ts'
 import { record } from './record.ts'
+import { regionRules } from './region-rules.ts'
 import { replies } from './replies.ts'
 import { saving } from './saving.ts'
 import { sections } from './sections.ts'
@@ -33,6 +35,7 @@ export const en: Messages = {
   ...handoff,
   ...start,
   ...takingOver,
+  ...childPage,
   ...conflict,
   ...copying,
   ...consentNotices,
@@ -45,6 +48,7 @@ export const en: Messages = {
   ...nextSteps,
   ...process,
   ...processCases,
+  ...regionRules,
   ...replies,
   ...print,
   ...record,

@@ -1,14 +1,14 @@
-import { dateInWords, isOtherYear } from '../../dates/in-words.ts'
+import { calendarNames, dateInWords, isOtherYear } from '../../dates/in-words.ts'
 import { namesInWords } from '../../plan/names-in-words.ts'
 import type * as source from '../sv/phrases.ts'
 
-export const day: typeof source.day = (date) => dateInWords(date, 'en')
+export const day: typeof source.day = (date) => dateInWords(date, calendarNames.en)
 
 export const dayOfWeek: typeof source.dayOfWeek = (date) =>
-  dateInWords(date, 'en', { weekday: true })
+  dateInWords(date, calendarNames.en, { weekday: true })
 
 export const dayNear: typeof source.dayNear = (date, today) =>
-  dateInWords(date, 'en', { year: isOtherYear(date, today) })
+  dateInWords(date, calendarNames.en, { year: isOtherYear(date, today) })
 
 export const atTime: typeof source.atTime = (time) => time && ` at ${time}`
 

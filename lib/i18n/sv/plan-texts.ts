@@ -1,9 +1,10 @@
+import { calendar } from './calendar.ts'
 import { child } from './child.ts'
 import { consent } from './consent.ts'
 import { reasons } from './reasons.ts'
 import { words } from './words.ts'
 
 /** What the plan itself needs, wherever it stands: in the panel and in any page. */
-export const planTexts = { ...words, ...child, ...consent, ...reasons }
+export const planTexts = { ...calendar, ...words, ...child, ...consent, ...reasons }
 
 export type PlanTexts = typeof planTexts

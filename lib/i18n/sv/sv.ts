@@ -1,4 +1,5 @@
 import { agreed } from './agreed.ts'
+import { childPage } from './child-page.ts'
 import { conflict } from './conflict.ts'
 import { consentNotices } from './consent-notices.ts'
 import { copying } from './copying.ts'
@@ -15,6 +16,7 @@ import { print } from './print.ts'
 import { process } from './process.ts'
 import { processCases } from './process-cases.ts'
 import { record } from './record.ts'
+import { regionRules } from './region-rules.ts'
 import { replies } from './replies.ts'
 import { saving } from './saving.ts'
 import { sections } from './sections.ts'
@@ -32,6 +34,7 @@ export const sv = {
   ...handoff,
   ...start,
   ...takingOver,
+  ...childPage,
   ...conflict,
   ...copying,
   ...consentNotices,
@@ -44,6 +47,7 @@ export const sv = {
   ...nextSteps,
   ...process,
   ...processCases,
+  ...regionRules,
   ...replies,
   ...print,
   ...record,

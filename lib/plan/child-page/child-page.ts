@@ -1,5 +1,4 @@
 import { lastDecision } from '../follow-up/decided.ts'
-import type { Language } from '../language.ts'
 import { isOfAge } from '../majority.ts'
 import { fold, foldLines } from '../output/fold.ts'
 import type { Intervention, Plan, PlanContent } from '../schema.ts'
@@ -7,11 +6,10 @@ import { shielded } from '../shield.ts'
 import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
 import { calledName, firstName } from './first-name.ts'
 import { inPlainWords } from './plain-words.ts'
-import { childPageWords } from './words.ts'
+import type { ChildPageWords } from './words.ts'
 
-/** One page for the child itself, in its language; each part is ready to be shown. */
+/** One page for the child itself; each part is ready to be shown. */
 export type ChildPage = {
-  readonly language: Language
   readonly title: string
   readonly intro: string
   /** The child's wish and own words, in quotation marks. */
@@ -45,10 +43,18 @@ export type ChildPageRow = {
  * protected identity no place and no telephone.
  * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
  */
-export function childPage(original: Plan, language: Language, today: string): ChildPage {
+export function childPage(
+  original: Plan,
+  wordsOn: (today: string) => ChildPageWords,
+  today: string,
+): ChildPage {
+  const words = wordsOn(today)
   const hidden = [...withheld(original), ...hiddenPlaces(original)]
   const plan = shielded(original)
-  const words = childPageWords(language, today)
+  const meaningOf = (what: string) => {
+    const meaning = inPlainWords(what)
+    return meaning ? words.meanings[meaning] : ''
+  }
   const isSafe = (text: string): boolean => !tells(text, hidden)
   const isProtected = plan.child.protectedIdentity !== 'none'
   const isGrown = isOfAge(plan, today)
@@ -62,7 +68,6 @@ export function childPage(original: Plan, language: Language, today: string): Ch
   const contact = isSafe(plan.leadPrincipal.contact) ? plan.leadPrincipal.contact : ''
   const helperOf = ({ person }: Intervention) => (isSafe(person) ? calledName(person) : '')
   return {
-    language,
     title: words.title(isProtected ? '' : firstName(plan.child.name)),
     intro: isClosed
       ? words.closed
@@ -76,7 +81,7 @@ export function childPage(original: Plan, language: Language, today: string): Ch
       rows: told.map((row) => ({
         id: row.id,
         what: ended(foldLines(row.what)),
-        meaning: inPlainWords(row.what)?.[language] ?? '',
+        meaning: meaningOf(row.what),
         who: isClosed ? '' : words.who(helperOf(row), isAgreed),
         when: isClosed ? '' : words.when(row.start, row.status === 'ongoing', isAgreed),
       })),

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { Language } from '../../plan/language.ts'
+import type { Language } from '../../i18n/languages.ts'
 import type { Party, Plan } from '../../plan/schema.ts'
 import type { KeptProfile } from '../../records/host-profile.ts'
 import type { Result } from '../../result.ts'

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { addDays } from '../../../lib/dates/day.ts'
+import { calendarNames } from '../../../lib/dates/in-words.ts'
 import { shownDay } from '../../../lib/dates/typed/shown-day.ts'
 import { type Surface, typist } from './typist.ts'
 
@@ -42,7 +43,7 @@ export async function typeEach(
     days.push(day)
     await typeDay(page, fields.nth(index), write(day))
     const shown = await fields.nth(index).inputValue()
-    if (shown !== shownDay(day, 'sv')) wrong.push(`${write(day)}: ${shown}`)
+    if (shown !== shownDay(day, calendarNames.sv)) wrong.push(`${write(day)}: ${shown}`)
   }
   return { days, wrong }
 }

@@ -1,0 +1,3 @@
+import { calendarNames } from '../../dates/in-words.ts'
+
+export const calendar = { calendar: calendarNames.sv }
