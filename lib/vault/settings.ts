@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Language, languages } from '../i18n/languages.ts'
 import { day, plainObject, record } from '../plan/kinds.ts'
 import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -12,7 +13,7 @@ const hostProfile = v.object({ id: v.string(), profile: hostProfileSchema })
 
 /** Each setting by itself: one that cannot be read takes no other with it. */
 const readers = {
-  language: v.picklist(['sv', 'en']),
+  language: v.picklist(Object.keys(languages) as Language[]),
   endpoint: v.string(),
   lockAfter: v.pipe(v.number(), v.finite(), v.gtValue(0)),
   region: v.string(),

@@ -27,7 +27,7 @@ export interface SipPlanElement extends HTMLElement {
   /** The page keeps what `sip-change` tells of, so the user is not asked before leaving; attribute `kept`. */
   kept: boolean
 
-  /** The plan as data: a copy out, and in what `sip-error` does not refuse. Nothing changes nothing. */
+  /** The plan as data. Get a copy, or set a plan; one that cannot be read fires `sip-error`. Unset values are ignored. */
   get plan(): Plan
   set plan(found: Plan | string | null | undefined)
   /** The plan as JSON, as the page's form gets it. */

@@ -13,9 +13,9 @@ import { generatedPlans } from '../fixtures/generated-plan.ts'
 
 /** The sentences that are made of what is the case, and all that any of them may name. */
 const ofCases =
-  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts|ageWarnings|dayWarnings|skippedDays|noProposal)\.|^(otherCaller|commonPlatforms|head\.done)$/
+  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts|ageWarnings|dayWarnings|skippedDays|noProposal)\.|^(childPage\.next|otherCaller|commonPlatforms|head\.done)$/
 const anyCase = {
-  ...{ day: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
+  ...{ day: '2026-11-20', date: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
   ...{
     who: [{ role: 'child', name: '«who»' }],
     what: ['planning'],

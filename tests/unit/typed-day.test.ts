@@ -9,6 +9,8 @@ import type { Lies } from '../../lib/dates/typed/typed-day.ts'
 import { day as schemaDay } from '../../lib/plan/kinds.ts'
 import { awkwardTexts, chance } from '../fixtures/generated-plan.ts'
 
+const { sv, en } = calendarNames
+
 const today = '2026-11-02'
 const read = (typed: string, lies: Lies = 'near', on = today) => {
   const result = readTypedDay(typed, { today: on, lies })
@@ -184,11 +186,11 @@ describe('while somebody types', () => {
 
 describe('what is shown', () => {
   test('is as it is said', () => {
-    expect(shownDay('2026-11-20', calendarNames.sv)).toBe('fre 20 nov 2026')
-    expect(shownDay('2026-11-20', calendarNames.en)).toBe('Fri 20 Nov 2026')
-    expect(shownDay('2026-11-19', calendarNames.sv)).toBe('tors 19 nov 2026')
-    expect(shownDay('202611-02-01', calendarNames.sv)).toBe('202611-02-01')
-    expect(shownDay('', calendarNames.sv)).toBe('')
+    expect(shownDay('2026-11-20', sv)).toBe('fre 20 nov 2026')
+    expect(shownDay('2026-11-20', en)).toBe('Fri 20 Nov 2026')
+    expect(shownDay('2026-11-19', sv)).toBe('tors 19 nov 2026')
+    expect(shownDay('202611-02-01', sv)).toBe('202611-02-01')
+    expect(shownDay('', sv)).toBe('')
   })
 
   test('reads back as the same day, every day of thirty years in both languages', () => {
@@ -197,7 +199,7 @@ describe('what is shown', () => {
         expect(read(shownDay(day, calendarNames[language]))).toBe(day)
       }
       const { year, week } = weekOf(day)
-      const weekday = shortWeekday((new Date(day).getUTCDay() + 6) % 7, calendarNames.sv)
+      const weekday = shortWeekday((new Date(day).getUTCDay() + 6) % 7, sv)
       expect(read(`${weekday} v ${week} ${year}`)).toBe(day)
       expect(read(day)).toBe(day)
       expect(read(day.replaceAll('-', ''))).toBe(day)

@@ -7,7 +7,8 @@ const { consentCases } = consent
 export const consentNotices: typeof source = {
   consentNotices: {
     withdrawn: consentCases.withdrawn,
-    'withdrawn-unit': (its) => `${consentCases.unitWithdrawn(its)} The unit may be told no more.`,
+    'withdrawn-unit': (its) =>
+      `${consentCases.unitWithdrawn(its)} The unit must not be told anything more.`,
     expired: ({ day }) => `The consent to share expired on ${dayOfWeek(day)}. Ask for it again.`,
     expiring: ({ day, asked: whom }) =>
       `The consent to share expires on ${dayOfWeek(day)}. Ask ${asked(whom)} in time.`,

@@ -6,7 +6,7 @@ export const handoff: typeof source = {
     goesHere: 'The region has the plan. On this computer it is gone when you close the browser.',
     titleTo: (receiver) => `Handed off to ${receiver}`,
     limit:
-      'What stands under “Must not be shared” goes with the plan, as a limit for those who read it.',
+      'What is written under “Must not be shared” goes with the plan, as a limit for those who read it.',
     to: (receiver) => `Will be handed off to ${receiver}`,
     toPage: 'Will be handed off to this page',
     noReceiver: {
@@ -57,7 +57,7 @@ export const handoff: typeof source = {
         'The server took only a part of the plan. No receipt can be shown. Contact the region.',
       'changed-meanwhile':
         'The plan, the receiver or the log-in has been changed since you pressed. Read through the plan and press Hand off again.',
-      'no-consent': 'The consent no longer holds. The plan has not been handed off.',
+      'no-consent': 'The consent is no longer valid. The plan has not been handed off.',
       'person-differs':
         'The region has the number under another name or birth date. Press Hand off again to compare.',
       'person-deceased':
@@ -65,7 +65,7 @@ export const handoff: typeof source = {
       'person-inactive':
         'The region no longer uses its record of the person with this number. Check the personal number in the plan, or contact the region.',
       'person-replaced':
-        'The region has replaced the person with this number by another. Find out which number holds now, and change it in the plan.',
+        'The region has replaced the person with this number by another. Find out which number is valid now, and change it in the plan.',
       'several-people':
         'The region has several people with this number, and nothing tells which of them is the child. Contact the region: it has to be put right there.',
       'planning-consent-missing':

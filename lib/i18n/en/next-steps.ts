@@ -22,7 +22,7 @@ export const nextSteps: typeof source = {
     describeNeed: 'Describe the need: the plan does not yet say who saw it, and when.',
     finishNeed: 'Finish describing the need: who saw it, or when, is missing.',
     askHowToGoOn: ({ asked: whom }) =>
-      `Ask ${asked(whom)} ${whom === 'family' ? 'how it wants to go on' : 'how to go on'}: the consent has been withdrawn.`,
+      `Ask ${asked(whom)} ${whom === 'family' ? 'how they want to go on' : 'how to go on'}: the consent has been withdrawn.`,
     askConsent: 'Ask for consent: nobody has yet consented to the plan being made.',
     askConsentAgain: ({ day, today }) =>
       `Ask for consent again: it was valid until ${dayNear(day, today)}.`,
@@ -30,10 +30,11 @@ export const nextSteps: typeof source = {
       `Ask for consent again before the meeting on ${dayNear(day, today)}: it has expired.`,
     askWhichUnits: 'Ask which units may share: there is consent only to the plan being made.',
     ownConsentInTime: ({ name, day, today }) =>
-      `Ask ${name || 'the child'} for their own consent in time: from the 18th birthday on ${dayNear(day, today)} the guardians’ does not count.`,
+      `Ask ${name || 'the child'} for their own consent in time: from the 18th birthday on ${dayNear(day, today)} the guardians’ consent is not valid.`,
     ownConsentSince: ({ name, day, today }) =>
-      `Ask ${name || 'the child'} for their own consent: the guardians’ has not counted since the 18th birthday on ${dayNear(day, today)}.`,
-    ownConsent: ({ name }) => `Ask ${name || 'the child'} for consent: there is none that counts.`,
+      `Ask ${name || 'the child'} for their own consent: the guardians’ consent has not been valid since the 18th birthday on ${dayNear(day, today)}.`,
+    ownConsent: ({ name }) =>
+      `Ask ${name || 'the child'} for consent: there is none that is valid.`,
     writeQuestion:
       'Write the question with the family: there is consent, but no question for the meeting.',
     chooseParties: 'Choose whom to call: the question is clear, but no parties are chosen.',
@@ -43,9 +44,9 @@ export const nextSteps: typeof source = {
     askWhetherToCallOff: ({ asked: whom, day, today }) =>
       `Ask ${asked(whom)} whether to call off the meeting on ${dayNear(day, today)}: the consent has been withdrawn.`,
     askAboutDay: ({ names, day, today, start }) =>
-      `Ask ${listed(names)} about the meeting on ${dayNear(day, today)}${atTime(start)}: the answer was to another day or time.`,
+      `Ask ${listed(names)} about the meeting on ${dayNear(day, today)}${atTime(start)}: the answer was for another day or time.`,
     phoneSilent: ({ names, day, today }) =>
-      `Call ${listed(names)}: the meeting is on ${dayNear(day, today)}, and there is no answer in spite of a reminder.`,
+      `Call ${listed(names)}: the meeting is on ${dayNear(day, today)}, and there is no answer despite a reminder.`,
     awaitReminded: ({ names, day, today }) =>
       `Wait for answers from ${listed(names)}: a reminder was sent on ${dayNear(day, today)}.`,
     remindLate: ({ names, day, today }) =>

@@ -18,7 +18,7 @@ export const packages: typeof source = {
         'The PDF is larger than 100 kB, and documents of that size are not taken. The plan to read in a browser goes along all the same.',
       'other-plan': 'The PDF was printed from another plan. Nothing is attached.',
       'other-child':
-        'The PDF holds another personal number than the child’s. Nothing is attached. Check that you chose the right file.',
+        'The PDF has a different personal number than the child’s. Nothing is attached. Check that you chose the right file.',
       older: 'The plan has been changed since the PDF was printed. Print and attach it again.',
     },
   },
@@ -39,7 +39,7 @@ export const packages: typeof source = {
       'too-large': 'The package is too large to be a plan. Ask whoever sent it to save it again.',
       damaged:
         'The package is damaged or has been changed. Nothing was read in. Ask whoever sent it to send it again.',
-      'not-a-plan': 'What lies in the package is no plan that the panel can read.',
+      'not-a-plan': 'The package contains no plan that the panel can read.',
       'other-child':
         'The package is about another child, or has something of another child’s plan in it. Nothing was read in. Ask whoever sent it.',
     },

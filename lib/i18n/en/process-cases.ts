@@ -32,7 +32,7 @@ export const processCases: typeof source = {
     shareNothing: ({ asked: whom }) =>
       `Share nothing more. Ask ${asked(whom)} whether to end the meeting.`,
     writeOnlyThat: ({ isDayMissing }) =>
-      `Write nothing more in the plan than that the consent is withdrawn${isDayMissing ? ', and on which day' : ''}.`,
+      `Write nothing in the plan except that the consent is withdrawn${isDayMissing ? ', and on which day' : ''}.`,
     shareNothingWith: ({ units }) => `Share nothing more with ${listed(units)}.`,
     leave: ({ units }) => `Let ${listed(units)} leave while you go through the plan.`,
     decideWho: ({ units }) => `Decide who does what ${listed(units)} was to do, and write it.`,
@@ -62,20 +62,20 @@ export const processCases: typeof source = {
       `The consent to share does not cover ${listed(names)}. Their call gives only initials and year of birth.`,
     sameUnit: ({ names: [one, other] }) => `${one} and ${other} are the same unit.`,
     maybeSameUnit: ({ names: [one, other] }) =>
-      `${one} and ${other} may be the same unit. Call it once only.`,
+      `${one} and ${other} may be the same unit. Call it only once.`,
     callLacks: ({ parts }) => `The call lacks ${listed(parts.map((part) => callParts[part]))}.`,
     questionLeftOut:
       'The question is not in the call, since it concerns what must not be shared or said. Put it in other words.',
     questionPartLeftOut:
       'Part of the question is not in the call, since it concerns what must not be shared or said. Read the call before you send it.',
     addressWithNumber:
-      'A link or mail address holds a personal number or a day of birth. It is left out of the calendar file and of every call. Use one that does not tell who the child is.',
+      'A link or email address contains a personal number or a date of birth. It is left out of the calendar file and of every call. Use one that does not reveal who the child is.',
     addressWithName:
-      'A link or mail address holds the family’s name. It is left out of the calendar file and of calls where the child’s name may not stand. Use one without a name, or give it another way.',
+      'A link or email address contains the family’s name. It is left out of the calendar file and of calls that must not name the child. Use one without a name, or send it another way.',
   },
   otherCaller: ({ name, sectors, source: rule }) => {
     const who = oneOf(sectors.map((sector) => callers[sector]))
-    return `${name}: ${who} calls to a SIP. ${rule.en} Ask ${who} to call, or call anyway.`
+    return `${name}: ${who} calls SIP meetings. ${rule.en} Ask ${who} to call, or call anyway.`
   },
   commonPlatforms: (common) => {
     if (common.answer === 'common') return `All may use ${listed(common.platforms)}.`
@@ -89,7 +89,7 @@ export const processCases: typeof source = {
     'no-decision': 'Choose whether the plan goes on or is closed.',
     'no-next-day': 'Give the day of the next follow-up.',
     'closed-since':
-      'The plan was closed on a later day, and is closed still. Take the closure back first.',
+      'The plan was closed on a later day, and is still closed. Undo the closure first.',
     'no-reason': 'Write why the plan is closed.',
     'nobody-decided': 'Say who decided.',
   },

@@ -10,7 +10,7 @@ export const record: typeof source = {
   insert: {
     ask: 'Is this the right child and the right record?',
     refused: 'This seems to be another child’s record.',
-    unknown: 'Whose record this is cannot be told.',
+    unknown: 'It is not clear whose record this is.',
     why: 'Why is the plan to stand here?',
     whyHelp:
       'The reason is kept in the history of the plan here in the panel. It does not follow the text.',
@@ -18,7 +18,7 @@ export const record: typeof source = {
     anyway: 'Insert anyway',
     line: (child, year, site) => `${child}${year && `, born ${year}`} · ${site}`,
     field: (label) => `The field ${label}`,
-    anyField: 'The field where the caret stands',
+    anyField: 'The field that the caret is in',
     choose: 'Choose a field',
     yes: 'Yes, insert here',
     no: 'Cancel',
@@ -59,7 +59,7 @@ export const record: typeof source = {
         : `The page shows ${count} more personal numbers.`,
     among: (count) =>
       count === 1
-        ? 'The child’s personal number stands in the text of the page, but nothing says that the record is the child’s: see that the right record is open.'
+        ? 'The child’s personal number is in the text of the page, but nothing says that the record is the child’s. Check that the right record is open.'
         : `The page shows ${count} personal numbers. One of them is the child’s: see that the right record is open.`,
     noneOf: (count) =>
       count === 1
@@ -77,15 +77,15 @@ export const record: typeof source = {
     version: (number, day) => `version ${number} of ${day}`,
     draft: (number, day) => `the draft of version ${number} of ${day}`,
     at: (day, time) => `${day} at ${time}`,
-    older: (found, here) => `In the record stands ${found}. The plan here is ${here}.`,
-    same: (found) => `The same text stands in the record already: ${found}.`,
+    older: (found, here) => `The record has ${found}. The plan here is ${here}.`,
+    same: (found) => `The record already has the same text: ${found}.`,
     newer: (found, here) =>
-      `In the record stands ${found}. That is newer than the plan here, which is ${here}.`,
+      `The record has ${found}. That is newer than the plan here, which is ${here}.`,
   },
   foreignFrame: {
-    title: 'The panel needs your leave',
+    title: 'The panel needs your permission',
     why: (origin) =>
-      `The field lies in a part of the page that comes from ${origin}. The panel reaches it only if you allow it.`,
+      `The field is in a part of the page that comes from ${origin}. The panel can reach it only if you allow it.`,
     limits:
       'The panel reads and writes there only when you press. You can take it back under Settings.',
     allow: (host) => `Allow ${host}`,
@@ -104,7 +104,7 @@ export const record: typeof source = {
       'The page shows no clear name and personal number. Open the child’s record and try again, or begin with an empty plan.',
     unreadable: 'The page could not be read. Load it again and retry, or begin with an empty plan.',
     'no-field':
-      'No caret stands in a text field. Click in the field where the plan should stand and press Insert again.',
+      'The caret is not in a text field. Click in the field where the plan should go and press Insert again.',
     'own-window':
       'What is looked for is not on the page beside the panel. A window of its own is open: the panel does not reach it. Copy the plan and paste it there, or open the record in a tab.',
     'read-only': 'The field can only be read. Open a note that can be written in.',
@@ -115,7 +115,7 @@ export const record: typeof source = {
         ? `The plan is ${excess} characters too long for the field.`
         : 'The plan is too long for the field.',
     'foreign-frame':
-      'The field lies in a part of the page that the panel does not reach. Copy the plan and paste it instead.',
+      'The field is in a part of the page that the panel cannot reach. Copy the plan and paste it instead.',
     'page-changed':
       'The page changed while you pressed. Click in the field and press Insert again.',
   },

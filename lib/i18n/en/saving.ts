@@ -4,13 +4,12 @@ export const saving: typeof source = {
   saving: {
     notSaved: 'Saving did not work. The plan is still here. Try again.',
     notKept: (answer) =>
-      `The change in “${answer}” was not made, because it could not have been read again. What stood there before is still there. Write the answer in another way.`,
+      `The change in “${answer}” was not made, because it could not have been read back. What was there before is still there. Write the answer in another way.`,
     strictest:
-      'The consent or the protection was changed in two windows at once. What is strictest holds: a withdrawal goes before a consent, and what was removed is gone. Read the consent through.',
+      'The consent or the protection was changed in two windows at once. The strictest applies: a withdrawal takes precedence over a consent, and what was removed is gone. Read through the consent.',
     fault:
-      'Something went wrong in the panel. What you did last may be missing. The rest is saved as ever.',
-    faultHelp:
-      'Check the plan. If it happens again, save the plan as a file and open the panel anew.',
+      'Something went wrong in the panel. What you did last may be missing. The rest is saved as usual.',
+    faultHelp: 'Check the plan. If it happens again, save the plan as a file and reopen the panel.',
     faultName: (name) => `For whoever looks after your computer: ${name}`,
     save: 'Save the plan as a file',
     saveHelp: 'The file is not sealed: whoever has it can read the plan.',
@@ -23,7 +22,7 @@ export const saving: typeof source = {
         'newer-version':
           'Saved by a newer version of the panel. Update the panel, and it can be opened.',
         damaged:
-          'What lies on the computer is damaged and cannot be opened. Nothing has been changed.',
+          'What is stored on the computer is damaged and cannot be opened. Nothing has been changed.',
       },
       open: 'Open and mend',
       openHelp: 'What is wrong is emptied, and what stood there is shown in the plan.',

@@ -43,8 +43,8 @@ export const sections: typeof source = {
     renamedToNothing: 'The field has no label any more. Make sure that it is the right one.',
     holds: 'Has text already: you will be asked.',
     fault: {
-      missing: 'The field is not on the page. Open the right tab, or point at the field anew.',
-      several: 'Several fields fit, and nothing tells them apart. Point at the field anew.',
+      missing: 'The field is not on the page. Open the right tab, or point at the field again.',
+      several: 'Several fields match, and nothing tells them apart. Point at the field again.',
       'no-option': 'The list has no choice of that name.',
       'no-day': 'The field is for a date, and the part is text.',
       'holds-other': 'The field has something else already.',

@@ -10,9 +10,9 @@ export const settings: typeof source = {
     unlocking: 'Unlocking …',
     forgotten: 'Have you forgotten the passphrase?',
     forgottenHelp:
-      'The passphrase cannot be fetched back. It is kept nowhere, and nobody else can open the plans. If it does not come back to you, you can begin anew with another.',
-    beginAnew: 'Begin anew',
-    lost: 'Do you want to remove all that lies sealed on this device? It cannot be undone. This is lost:',
+      'The passphrase cannot be recovered. It is not stored anywhere, and nobody else can open the plans. If you cannot remember it, you can start over with a new one.',
+    beginAnew: 'Start over',
+    lost: 'Do you want to remove everything that is sealed on this device? This cannot be undone. You will lose:',
     whatIsLost: [
       'all plans on the device, with what has not been handed off',
       'your own notes',
@@ -20,7 +20,7 @@ export const settings: typeof source = {
     ],
     notLost:
       'Plans that have been handed off can be fetched from the region. A plan that you have saved as a file can be opened again.',
-    removeAll: 'Remove all and begin anew',
+    removeAll: 'Remove everything and start over',
     keepAll: 'Cancel',
     notRemoved: 'Not everything could be removed. Try again.',
     create: 'Save on this device',
@@ -70,11 +70,11 @@ export const settings: typeof source = {
         'This cannot be read as an address. Write it without spaces, for example https://fhir.example.se/r4.',
     },
     dropped: (label, why) => `What you wrote in “${label}” is not used. ${why}`,
-    addressStands: (kept) => `${kept} holds meanwhile.`,
+    addressStands: (kept) => `${kept} is used meanwhile.`,
     wrongMinutes: 'Write a whole number of minutes, from 1 to 480.',
     unread: {
       title: (names) => `Could not be read: ${names}`,
-      help: 'All the other settings hold as before. What could not be read stays where it lies until you choose it anew.',
+      help: 'All the other settings are as before. What could not be read stays where it is until you choose it again.',
       nonePurged: 'No plans are purged meanwhile.',
       accept: 'Go on without it',
       names: {
@@ -90,7 +90,7 @@ export const settings: typeof source = {
         hostProfiles: 'own host profiles',
       },
     },
-    wrongProfile: 'The profile cannot be read. The one that held still holds.',
+    wrongProfile: 'The profile cannot be read. The previous one is still used.',
   },
   policy: {
     decided: 'Decided by your organisation',

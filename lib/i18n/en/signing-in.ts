@@ -44,7 +44,7 @@ export const signingIn: Pick<Messages, 'identity' | 'waiting'> = {
     trying: 'Trying to hand the plan off …',
     signedOut: 'Log in, and the plan is handed off.',
     elsewhere: (to) => `The plan is waiting to be handed to ${to}.`,
-    elsewhereUnknown: 'The plan is waiting to be handed off, but not to whom is known.',
+    elsewhereUnknown: 'The plan is waiting to be handed off, but it is not known to whom.',
     nowChosen: (to) => `Now ${to} is chosen.`,
     noneChosen: 'Now no receiver is chosen.',
     somebodyElse: 'Somebody else began to hand it off.',

@@ -45,7 +45,7 @@ export const start: typeof source = {
     reading: 'Reading …',
     from: {
       marked: 'Read in what you have marked in the page.',
-      field: 'Read in the field where the caret stands.',
+      field: 'Read the field that the caret is in.',
       page: 'Read in what the page shows.',
     },
     more: (count) =>
@@ -71,7 +71,7 @@ export const start: typeof source = {
     cancel: 'Cancel',
   },
   found: {
-    title: 'This stands on the page',
+    title: 'This is on the page',
     from: {
       marked: 'Read in what you have marked.',
       record: 'Read where the record shows whose it is.',
@@ -83,7 +83,7 @@ export const start: typeof source = {
     openThis: (which) => `Open the plan: ${which}`,
     begin: 'Begin a new plan',
     cancel: 'Cancel',
-    wrong: 'The personal number does not add up. It is kept as it stands, and marked in the plan.',
+    wrong: 'The personal number is not valid. It is kept as it is, and marked in the plan.',
     existing: 'There is already a plan for the child on this device.',
     closed: 'There is a plan for the child on this device. It is closed.',
     several: (count) =>
@@ -108,7 +108,7 @@ export const start: typeof source = {
       withdrawal:
         'A consent has been withdrawn here, but not in the plan that you opened. It is still withdrawn.',
       limits:
-        'The consent is narrower here than in the plan that you opened: what may be shared or said, which units may know, or until which day. The narrowest holds. Read the consent through.',
+        'The consent is narrower here than in the plan that you opened: what may be shared or said, which units may know, or until which day. The narrowest applies. Read through the consent.',
       protection:
         'The identity is protected here, but not in the plan that you opened. It is still protected.',
     },

@@ -38,7 +38,7 @@ export const words: typeof source = {
     readyToHandOff: 'The plan is ready to hand off.',
     handedOff: 'The plan is handed off.',
     showMissing: 'Show what is missing',
-    missingShown: 'What is missing now stands with each part.',
+    missingShown: 'What is missing is now shown at each part.',
     protected: 'Protected identity',
   },
   foot: {
