@@ -58,6 +58,7 @@ const alike = [
   'child.region',
   'settings.region',
   'process.sectors.region',
+  'noProposal.noRule',
   'interventions.person',
   'interventions.start',
   'meeting.person',
