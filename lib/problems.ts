@@ -1,4 +1,4 @@
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import type { Text } from './plan/language.ts'
 
 /** One fault of a profile. `path` as in `surveys.staff.statements[2].text`; empty for the whole. */
@@ -6,8 +6,6 @@ export interface Problem {
   readonly path: string
   readonly text: Text
 }
-
-type Issue = v.BaseIssue<unknown>
 
 const pathOf = (path: readonly PropertyKey[]) =>
   path.reduce<string>((whole, key) => {
@@ -36,16 +34,15 @@ const object: Text = { sv: 'Här ska det stå ett objekt.', en: 'This must be an
 const kinds: Record<string, Text> = {
   string: { sv: 'Här ska det stå en text.', en: 'This must be a text.' },
   number: { sv: 'Här ska det stå ett tal.', en: 'This must be a number.' },
-  safe_integer: { sv: 'Här ska det stå ett heltal.', en: 'This must be a whole number.' },
   boolean: { sv: 'Här ska det stå true eller false.', en: 'This must be true or false.' },
   array: { sv: 'Här ska det stå en lista.', en: 'This must be a list.' },
-  strict_object: object,
-  // Only plainObject is a kind of our own.
-  custom: object,
+  object,
+  record: object,
 }
 
 /** By what the schema's own checks are called there. */
 const reasons: Record<string, Text> = {
+  integer: { sv: 'Här ska det stå ett heltal.', en: 'This must be a whole number.' },
   order: { sv: 'Slutet ligger före början.', en: 'The end is before the start.' },
   twice: { sv: 'Samma id finns två gånger.', en: 'The same id is there twice.' },
   page: {
@@ -72,46 +69,48 @@ const reasons: Record<string, Text> = {
   },
 }
 
-/** `expected` as valibot writes it: `("yes" | "no")`. */
-const oneOf = (expected: string | null): Text => {
-  const list = (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')
+const oneOf = (values: readonly unknown[]): Text => {
+  const list = values.join(', ')
   return { sv: `Välj något av: ${list}.`, en: `Choose one of: ${list}.` }
 }
 
-const bound = ({ type, input, requirement }: Issue): Text => {
-  const small = type.startsWith('min')
-  if (type === 'min_length' && requirement === 1) {
-    return { sv: 'Får inte vara tomt.', en: 'This may not be empty.' }
-  }
-  const unit = typeof input === 'string' ? { sv: ' tecken', en: ' characters' } : { sv: '', en: '' }
-  return small
-    ? { sv: `Minst ${requirement}${unit.sv}.`, en: `At least ${requirement}${unit.en}.` }
-    : { sv: `Högst ${requirement}${unit.sv}.`, en: `At most ${requirement}${unit.en}.` }
-}
+const units: Record<string, Text> = { string: { sv: ' tecken', en: ' characters' } }
+const noUnit: Text = { sv: '', en: '' }
 
-const sentence = (issue: Issue): Text => {
-  switch (issue.type) {
-    case 'literal':
-    case 'picklist':
-      return oneOf(issue.expected)
-    case 'variant':
-      return issue.expected === 'Object' ? object : oneOf(issue.expected)
-    case 'min_length':
-    case 'max_length':
-    case 'min_value':
-    case 'max_value':
-      return bound(issue)
+function sentence(issue: z.core.$ZodIssue): Text {
+  switch (issue.code) {
+    case 'invalid_type':
+      return kinds[issue.expected] ?? other
+    case 'invalid_value':
+      return oneOf(issue.values)
+    case 'invalid_union':
+      return 'options' in issue ? oneOf(issue.options ?? []) : other
+    case 'too_small': {
+      const { minimum, origin } = issue
+      if (minimum === 1 && (origin === 'string' || origin === 'array')) {
+        return { sv: 'Får inte vara tomt.', en: 'This may not be empty.' }
+      }
+      const { sv, en } = units[origin] ?? noUnit
+      return { sv: `Minst ${minimum}${sv}.`, en: `At least ${minimum}${en}.` }
+    }
+    case 'too_big': {
+      const { sv, en } = units[issue.origin] ?? noUnit
+      return { sv: `Högst ${issue.maximum}${sv}.`, en: `At most ${issue.maximum}${en}.` }
+    }
     default:
-      return kinds[issue.type] ?? reasons[issue.message] ?? other
+      return reasons[issue.message] ?? other
   }
 }
 
-/** The faults that valibot found, each with the path and a sentence for an administrator. */
-export const problemsIn = (issues: readonly Issue[], input: unknown): Problem[] =>
-  issues.map((issue) => {
-    const keys = issue.path?.map(({ key }) => key as PropertyKey) ?? []
-    const path = pathOf(keys)
-    if (issue.expected === 'never') return { path, text: unknownKey }
-    const absent = valueAt(input, keys) === undefined
-    return { path, text: absent ? missing : sentence(issue) }
-  })
+/** The faults that the parser found, one for each path, in a sentence for an administrator. */
+export function problemsIn(issues: readonly z.core.$ZodIssue[], input: unknown): Problem[] {
+  const problems = new Map<string, Text>()
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined
+    for (const key of keys ?? []) problems.set(pathOf([...issue.path, key]), unknownKey)
+    const path = pathOf(issue.path)
+    if (keys || problems.has(path)) continue
+    problems.set(path, valueAt(input, issue.path) === undefined ? missing : sentence(issue))
+  }
+  return Array.from(problems, ([path, text]) => ({ path, text }))
+}

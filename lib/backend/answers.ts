@@ -1,65 +1,65 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import type { AnswerBundle, Stored } from '../fhir/protocol/transport.ts'
-import { plainObject } from '../plan/kinds.ts'
 import { scrubbed } from './scrubbed.ts'
 
+const text = z.optional(z.string())
+const link = z.optional(z.object({ reference: text }))
+
 /** FHIR grows, so what is not asked for is kept. */
-const open = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(plainObject, v.looseObject(entries))
-
-const text = v.optional(v.string())
-const link = v.optional(v.pipe(plainObject, v.object({ reference: text })))
-
-const stored = open({
-  resourceType: v.string(),
-  id: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))),
-  meta: v.optional(
-    open({
+const stored = z.looseObject({
+  resourceType: z.string(),
+  id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/))),
+  meta: z.optional(
+    z.looseObject({
       versionId: text,
       lastUpdated: text,
-      security: v.optional(v.array(open({ code: text }))),
+      security: z.optional(z.array(z.looseObject({ code: text }))),
     }),
   ),
   status: text,
-  identifier: v.optional(v.unknown()),
-  focus: v.optional(v.unknown()),
-  output: v.optional(v.unknown()),
-  statusReason: v.optional(v.unknown()),
-  owner: v.optional(v.unknown()),
+  identifier: z.optional(z.unknown()),
+  focus: z.optional(z.unknown()),
+  output: z.optional(z.unknown()),
+  statusReason: z.optional(z.unknown()),
+  owner: z.optional(z.unknown()),
 })
 
 /** Some types have one identifier, and not a list. */
-const identifiers = v.array(open({ system: text, value: text }))
+const identifiers = z.array(z.looseObject({ system: text, value: text }))
 
 /** Only a Task has these as the protocol reads them; other types use the names for other things. */
-const task = open({
+const task = z.looseObject({
   focus: link,
-  statusReason: v.optional(open({ text })),
-  owner: v.optional(open({ display: text })),
-  output: v.optional(v.array(open({ type: v.optional(open({ text })), valueReference: link }))),
+  statusReason: z.optional(z.looseObject({ text })),
+  owner: z.optional(z.looseObject({ display: text })),
+  output: z.optional(
+    z.array(z.looseObject({ type: z.optional(z.looseObject({ text })), valueReference: link })),
+  ),
 })
 
-const outcome = open({
-  resourceType: v.literal('OperationOutcome'),
-  issue: v.array(open({ details: v.optional(open({ text })), diagnostics: text })),
+const outcome = z.looseObject({
+  resourceType: z.literal('OperationOutcome'),
+  issue: z.array(
+    z.looseObject({ details: z.optional(z.looseObject({ text })), diagnostics: text }),
+  ),
 })
 
-const bundle = open({
-  resourceType: v.literal('Bundle'),
-  type: v.string(),
-  link: v.optional(v.array(open({ relation: text, url: text }))),
-  entry: v.optional(
-    v.array(
-      open({
-        resource: v.optional(v.unknown()),
-        search: v.optional(open({ mode: text })),
-        response: v.optional(
-          open({
-            status: v.string(),
+const bundle = z.looseObject({
+  resourceType: z.literal('Bundle'),
+  type: z.string(),
+  link: z.optional(z.array(z.looseObject({ relation: text, url: text }))),
+  entry: z.optional(
+    z.array(
+      z.looseObject({
+        resource: z.optional(z.unknown()),
+        search: z.optional(z.looseObject({ mode: text })),
+        response: z.optional(
+          z.looseObject({
+            status: z.string(),
             location: text,
             etag: text,
             lastModified: text,
-            outcome: v.optional(v.unknown()),
+            outcome: z.optional(z.unknown()),
           }),
         ),
       }),
@@ -69,24 +69,24 @@ const bundle = open({
 
 /** One resource, or undefined when it is none. */
 export function readStored(found: unknown): Stored | undefined {
-  const parsed = v.safeParse(stored, found)
+  const parsed = stored.safeParse(found)
   if (!parsed.success) return undefined
-  const { focus, output, statusReason, owner, ...resource } = parsed.output
+  const { focus, output, statusReason, owner, ...resource } = parsed.data
   if (resource.resourceType === 'CarePlan') {
-    return v.is(v.optional(identifiers), resource.identifier)
-      ? (parsed.output as Stored)
+    return z.optional(identifiers).safeParse(resource.identifier).success
+      ? (parsed.data as Stored)
       : undefined
   }
-  if (resource.resourceType !== 'Task') return parsed.output as Stored
-  const more = v.safeParse(task, { focus, output, statusReason, owner })
-  return more.success ? ({ ...resource, ...more.output } as Stored) : undefined
+  if (resource.resourceType !== 'Task') return parsed.data as Stored
+  const more = task.safeParse({ focus, output, statusReason, owner })
+  return more.success ? ({ ...resource, ...more.data } as Stored) : undefined
 }
 
 /** A Bundle of any kind, or undefined when it is none. */
 export function readBundle(found: unknown): AnswerBundle | undefined {
-  const parsed = v.safeParse(bundle, found)
+  const parsed = bundle.safeParse(found)
   if (!parsed.success) return undefined
-  const entry = (parsed.output.entry ?? []).map(({ resource, response, search }) => ({
+  const entry = (parsed.data.entry ?? []).map(({ resource, response, search }) => ({
     status: response?.status ?? '',
     location: response?.location,
     etag: response?.etag,
@@ -95,14 +95,14 @@ export function readBundle(found: unknown): AnswerBundle | undefined {
     mode: search?.mode,
     words: readWords(response?.outcome) ?? readWords(resource),
   }))
-  const next = parsed.output.link?.find(({ relation }) => relation === 'next')?.url
-  return { type: parsed.output.type, entry, next }
+  const next = parsed.data.link?.find(({ relation }) => relation === 'next')?.url
+  return { type: parsed.data.type, entry, next }
 }
 
 /** What an OperationOutcome says, without personal numbers; undefined when it is none. */
 export function readWords(found: unknown): string | undefined {
-  const parsed = v.safeParse(outcome, found)
+  const parsed = outcome.safeParse(found)
   if (!parsed.success) return undefined
-  const words = parsed.output.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
+  const words = parsed.data.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
   return scrubbed(words.filter((each) => each !== undefined).join('; '))
 }

@@ -1,11 +1,11 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { id as planId } from '../plan/kinds.ts'
 import type { WindowsPort } from '../session/ports/windows.ts'
 
 const turnOf = (id: string): string => `sip-panelen/handoff/${id}`
 const lockOf = (id: string): string => `sip-panelen/open/${id}`
 
-const news = v.object({ id: planId, why: v.optional(v.literal('purged')) })
+const news = z.object({ id: planId, why: z.optional(z.literal('purged')) })
 
 /** Between the extension's own pages: a channel reaches no other origin, and nothing on a disk. */
 export function createWindows(): WindowsPort {
@@ -15,8 +15,8 @@ export function createWindows(): WindowsPort {
     tell: (id, why) => channel.postMessage({ id, why }),
     listen(heard) {
       channel.addEventListener('message', ({ data }) => {
-        const told = v.safeParse(news, data)
-        if (told.success) heard(told.output.id, told.output.why)
+        const told = news.safeParse(data)
+        if (told.success) heard(told.data.id, told.data.why)
       })
     },
     // A lock goes with its window, also where the window is killed.

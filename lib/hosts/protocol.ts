@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { integer } from '../plan/kinds.ts'
 import { type FieldPlace, fieldPlaceSchema, type HostProfile } from '../records/host-profile.ts'
 import type { InsertionContent } from '../session/ports/record.ts'
@@ -74,12 +74,13 @@ declare global {
   var panelQuestion: ReadingQuestion | FieldQuestion | undefined
 }
 
-const text = v.string()
-const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly())
-const number = v.pipe(text, v.maxLength(40))
-const name = v.pipe(text, v.maxLength(200))
+const text = z.string()
+const list = <Item extends z.ZodMiniType>(item: Item): z.ZodMiniType<readonly z.infer<Item>[]> =>
+  z.array(item)
+const number = text.check(z.maxLength(40))
+const name = text.check(z.maxLength(200))
 
-const faults = v.picklist([
+const faults = z.enum([
   'no-access',
   'closed-page',
   'script-died',
@@ -92,138 +93,136 @@ const faults = v.picklist([
   'page-changed',
 ])
 const receiptOf = <Outcome extends string>(outcomes: readonly Outcome[]) =>
-  v.object({ outcome: v.picklist(outcomes), found: integer, of: integer, label: text })
+  z.object({ outcome: z.enum(outcomes), found: integer, of: integer, label: text })
 
-const located = v.object({
-  kind: v.literal('located'),
+const located = z.object({
+  kind: z.literal('located'),
   id: integer,
-  field: v.optional(
-    v.object({
+  field: z.optional(
+    z.object({
       id: text,
       /** Of the frame that the field is in. */
       origin: text,
       label: text,
-      format: v.picklist(['rich', 'plain']),
+      format: z.enum(['rich', 'plain']),
       /** It is its frame's active element, and not only remembered. */
-      active: v.boolean(),
+      active: z.boolean(),
       /** When it was last in use, in milliseconds since 1970. */
-      at: v.pipe(v.number(), v.finite()),
+      at: z.number(),
     }),
   ),
   /** Why the field that has the focus cannot be used. */
-  refusal: v.optional(faults),
+  refusal: z.optional(faults),
   /** Whether every frame above has this one as its active element; unknown across origins. */
-  holdsFocus: v.picklist(['yes', 'no', 'unknown']),
+  holdsFocus: z.enum(['yes', 'no', 'unknown']),
   /** The frame that is this one's active element; `origin` is empty where it has none. */
-  innerFrame: v.optional(v.object({ origin: text })),
+  innerFrame: z.optional(z.object({ origin: text })),
 })
 
-const frameReply = v.variant('kind', [
+const frameReply = z.discriminatedUnion('kind', [
   located,
-  v.object({
-    kind: v.literal('placed'),
+  z.object({
+    kind: z.literal('placed'),
     id: integer,
     receipt: receiptOf(['inserted', 'plain-text', 'without-undo', 'look', 'not-taken']),
   }),
-  v.object({ kind: v.literal('refused'), id: integer, code: faults, detail: v.optional(text) }),
+  z.object({ kind: z.literal('refused'), id: integer, code: faults, detail: z.optional(text) }),
   /** The frame wants the field that it shows under `token` looked at from the page's own world. */
-  v.object({ kind: v.literal('look'), token: text }),
+  z.object({ kind: z.literal('look'), token: text }),
 ])
 
-const childAnswer = v.object({
-  kind: v.literal('child'),
-  child: v.optional(
-    v.object({
+const childAnswer = z.object({
+  kind: z.literal('child'),
+  child: z.optional(
+    z.object({
       name: text,
       personalNumber: text,
-      from: v.picklist(['marked', 'record', 'page']),
+      from: z.enum(['marked', 'record', 'page']),
     }),
   ),
   /** The frame could not be read to its end. */
-  unreadable: v.boolean(),
+  unreadable: z.boolean(),
 })
 
 /** What one frame says; the fields are explained at `PageLook`. */
-const lookAnswer = v.object({
-  kind: v.literal('surroundings'),
+const lookAnswer = z.object({
+  kind: z.literal('surroundings'),
   own: list(
-    v.object({
-      by: v.picklist(['record', 'header', 'label', 'page']),
+    z.object({
+      by: z.enum(['record', 'header', 'label', 'page']),
       numbers: list(number),
-      name: v.optional(name),
-      doubtful: v.optional(v.boolean()),
-      beside: v.optional(v.boolean()),
+      name: z.optional(name),
+      doubtful: z.optional(z.boolean()),
+      beside: z.optional(z.boolean()),
     }),
   ),
   name,
   persons: list(name),
-  asides: v.optional(list(name)),
-  titles: v.optional(list(name)),
-  births: v.optional(list(number)),
+  asides: z.optional(list(name)),
+  titles: z.optional(list(name)),
+  births: z.optional(list(number)),
   numbers: list(number),
   sources: list(text),
-  unreadable: v.boolean(),
+  unreadable: z.boolean(),
 })
 
-const notesAnswer = v.object({
-  kind: v.literal('notes'),
-  notes: list(v.object({ text, html: text, from: v.picklist(['marked', 'field', 'page']) })),
+const notesAnswer = z.object({
+  kind: z.literal('notes'),
+  notes: list(z.object({ text, html: text, from: z.enum(['marked', 'field', 'page']) })),
 })
 
-const fieldAnswer = v.variant('kind', [
-  v.object({
-    kind: v.literal('found'),
+const fieldAnswer = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('found'),
     /** Names the field for the port `record`; empty where it is not to be written to next. */
     id: text,
     /** Of the frame that the field is in. */
     origin: text,
     label: text,
-    format: v.picklist(['rich', 'plain', 'date', 'select']),
-    by: v.picklist(['label', 'selector', 'order']),
-    holds: v.picklist(['nothing', 'same', 'other']),
-    refusal: v.optional(v.nullable(v.literal('read-only'))),
+    format: z.enum(['rich', 'plain', 'date', 'select']),
+    by: z.enum(['label', 'selector', 'order']),
+    holds: z.enum(['nothing', 'same', 'other']),
+    refusal: z.optional(z.nullable(z.literal('read-only'))),
   }),
-  v.object({ kind: v.picklist(['missing', 'several', 'pointing']) }),
-  v.object({
-    kind: v.literal('set'),
+  z.object({ kind: z.enum(['missing', 'several', 'pointing']) }),
+  z.object({
+    kind: z.literal('set'),
     receipt: receiptOf(['without-undo', 'look', 'not-taken']),
   }),
-  v.object({
-    kind: v.literal('refused'),
-    code: v.picklist(['read-only', 'no-option', 'no-day', 'page-changed']),
+  z.object({
+    kind: z.literal('refused'),
+    code: z.enum(['read-only', 'no-option', 'no-day', 'page-changed']),
   }),
 ])
 
-const pointingReply = v.variant('kind', [
-  v.object({ kind: v.literal('chosen'), place: fieldPlaceSchema }),
+const pointingReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chosen'), place: fieldPlaceSchema }),
   /** The press hit no field, or one that cannot be used; the user goes on pointing. */
-  v.object({
-    kind: v.literal('missed'),
-    why: v.picklist(['no-field', 'read-only', 'not-lasting']),
+  z.object({
+    kind: z.literal('missed'),
+    why: z.enum(['no-field', 'read-only', 'not-lasting']),
   }),
   /** The pointer is over a part of the page that has an origin of its own. */
-  v.object({ kind: v.literal('over-frame'), origin: text }),
+  z.object({ kind: z.literal('over-frame'), origin: text }),
   /** `ready`: the frame listens. */
-  v.object({ kind: v.picklist(['ready', 'cancelled']) }),
+  z.object({ kind: z.enum(['ready', 'cancelled']) }),
 ])
 
-export type FrameReply = v.InferOutput<typeof frameReply>
+export type FrameReply = z.infer<typeof frameReply>
 /** Why a frame does not do what it was asked. */
 export type PageFault = (FrameReply & { kind: 'refused' })['code']
-export type LocatedReply = v.InferOutput<typeof located>
+export type LocatedReply = z.infer<typeof located>
 export type LocatedField = NonNullable<LocatedReply['field']>
-export type ChildAnswer = v.InferOutput<typeof childAnswer>
-export type LookAnswer = v.InferOutput<typeof lookAnswer>
-export type ReadingAnswer = ChildAnswer | LookAnswer | v.InferOutput<typeof notesAnswer>
-export type FieldAnswer = v.InferOutput<typeof fieldAnswer>
-export type PointingReply = v.InferOutput<typeof pointingReply>
+export type ChildAnswer = z.infer<typeof childAnswer>
+export type LookAnswer = z.infer<typeof lookAnswer>
+export type ReadingAnswer = ChildAnswer | LookAnswer | z.infer<typeof notesAnswer>
+export type FieldAnswer = z.infer<typeof fieldAnswer>
+export type PointingReply = z.infer<typeof pointingReply>
 
 const parserOf =
-  <Schema extends v.GenericSchema>(schema: Schema) =>
-  (said: unknown): v.InferOutput<Schema> | undefined => {
-    const parsed = v.safeParse(schema, said)
-    return parsed.success ? parsed.output : undefined
-  }
+  <Schema extends z.ZodMiniType>(schema: Schema) =>
+  (said: unknown): z.infer<Schema> | undefined =>
+    schema.safeParse(said).data
 
 /** Each gives what a frame said, or undefined where it is nothing that a frame may say there. */
 export const parseFrameReply = parserOf(frameReply)

@@ -1,31 +1,31 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { failure, type Result, success } from '../result.ts'
 
-const names = v.array(v.string())
+const names = z.array(z.string())
 
 /** Somebody who is logged in to one FHIR server. Lives in memory alone. */
-export const loginSchema = v.object({
+export const loginSchema = z.object({
   /** The tokens are for this server, and no other is sent them. */
-  endpoint: v.string(),
+  endpoint: z.string(),
   /** The log-in service that gave them, and alone renews them. */
-  issuer: v.string(),
+  issuer: z.string(),
   /** Where it did so: its token is shown at no other address, whatever the server's document says later. */
-  tokenEndpoint: v.string(),
+  tokenEndpoint: z.string(),
   /** Where a token may be given up; missing where there was no such place. */
-  revocationEndpoint: v.optional(v.string()),
+  revocationEndpoint: z.optional(z.string()),
   /** Who it is, as a hash of what the log-in service calls them. */
-  person: v.string(),
-  accessToken: v.string(),
-  refreshToken: v.optional(v.string()),
+  person: z.string(),
+  accessToken: z.string(),
+  refreshToken: z.optional(z.string()),
   /** Milliseconds since 1970. */
-  expiresAt: v.pipe(v.number(), v.finite()),
+  expiresAt: z.number(),
   /** As the log-in service writes it, or empty. */
-  name: v.string(),
+  name: z.string(),
   /** The units that one acts for; missing where the log-in service does not tell. */
-  units: v.optional(names),
+  units: z.optional(names),
 })
 
-export type Login = v.InferOutput<typeof loginSchema>
+export type Login = z.infer<typeof loginSchema>
 
 type Given = {
   readonly access_token: string
@@ -47,12 +47,13 @@ export function loginFrom(
   who: Readonly<Record<string, unknown>> = {},
 ): Result<Login, 'nonsense'> {
   if (!/^[\w.~+/-]+=*$/.test(accessToken)) return failure('nonsense')
+  const units = names.safeParse(who.units).data
   return success({
     ...bound,
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),
     expiresAt: Date.now() + expires_in * 1000,
     name: typeof who.name === 'string' ? who.name : '',
-    ...(v.is(names, who.units) && { units: who.units }),
+    ...(units && { units }),
   })
 }

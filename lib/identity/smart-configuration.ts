@@ -1,21 +1,20 @@
 import * as oauth from 'oauth4webapi'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { failure, type Result, success } from '../result.ts'
 
-const address = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check((text) => /^https?:/i.test(text) && URL.canParse(text)),
+const address = z.string().check(
+  z.trim(),
+  z.refine((text) => /^https?:/i.test(text) && URL.canParse(text)),
 )
 
-const configuration = v.object({
+const configuration = z.object({
   issuer: address,
-  jwks_uri: v.optional(address),
+  jwks_uri: z.optional(address),
   authorization_endpoint: address,
   token_endpoint: address,
-  revocation_endpoint: v.optional(address),
-  end_session_endpoint: v.optional(address),
-  code_challenge_methods_supported: v.array(v.string()),
+  revocation_endpoint: z.optional(address),
+  end_session_endpoint: z.optional(address),
+  code_challenge_methods_supported: z.array(z.string()),
 })
 
 /** How to log in to a FHIR server: SMART App Launch 2.0, section 2.1. */
@@ -43,16 +42,16 @@ export async function smartConfiguration(
     if (isRedirect(response)) return failure('moved')
     if (response.status >= 500) return failure('unreachable')
     if (!response.ok) return success(undefined)
-    const parsed = v.safeParse(configuration, await response.json().catch(() => undefined))
+    const parsed = configuration.safeParse(await response.json().catch(() => undefined))
     if (!parsed.success) return failure('nonsense')
-    const { code_challenge_methods_supported: methods, issuer } = parsed.output
-    if (!Object.values(parsed.output).every((each) => isAsSafe(each, endpoint))) {
+    const { code_challenge_methods_supported: methods, issuer } = parsed.data
+    if (!Object.values(parsed.data).every((each) => isAsSafe(each, endpoint))) {
       return failure('nonsense')
     }
     if (!methods.includes('S256')) return failure('nonsense')
     const { id_token_signing_alg_values_supported } = await openIdConfiguration(issuer)
     return success({
-      ...(parsed.output as SmartConfiguration),
+      ...(parsed.data as SmartConfiguration),
       ...(id_token_signing_alg_values_supported && { id_token_signing_alg_values_supported }),
     })
   } catch {

@@ -1,4 +1,5 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
+import { instant } from '../plan/kinds.ts'
 
 /** What lies in a package, by name. */
 export const names = {
@@ -14,15 +15,15 @@ export const names = {
 export const format = 'sip-paket'
 export const version = 1
 
-export const listSchema = v.object({
-  format: v.literal(format),
-  version: v.pipe(v.number(), v.integer()),
-  saved: v.pipe(v.string(), v.isoTimestamp()),
+export const listSchema = z.object({
+  format: z.literal(format),
+  version: z.int(),
+  saved: instant,
   /** SHA-256 of each file, as hexadecimal figures. */
-  files: v.record(v.string(), v.string()),
+  files: z.record(z.string(), z.string()),
 })
 
-export type List = v.InferOutput<typeof listSchema>
+export type List = z.infer<typeof listSchema>
 
 export async function sumOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content))

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { readStored } from '../backend/answers.ts'
 import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { type BundleResource, resourcesInBundle } from '../fhir/reading/resources-in-bundle.ts'
@@ -17,16 +17,16 @@ export async function readPackage(content: Uint8Array): Promise<Result<ReadPacka
   const unpacked = unpack(content)
   if (!unpacked.ok) return unpacked
   const files = unpacked.value
-  const list = v.safeParse(listSchema, jsonIn(files[names.list]))
+  const list = listSchema.safeParse(jsonIn(files[names.list]))
   if (!list.success) return failure('not-a-package')
-  if (list.output.version > version) return failure('newer-version')
-  if (!(await isWhole(files, list.output))) return failure('damaged')
-  const entries = v.safeParse(bundle, jsonIn(files[names.bundle]))
-  const resources = entries.success ? resourcesOf(entries.output.entry) : undefined
+  if (list.data.version > version) return failure('newer-version')
+  if (!(await isWhole(files, list.data))) return failure('damaged')
+  const entries = bundle.safeParse(jsonIn(files[names.bundle]))
+  const resources = entries.success ? resourcesOf(entries.data.entry) : undefined
   if (!resources) return failure('not-a-plan')
   const read = planFromResources(resourcesInBundle(resources))
   if (!read.ok) return failure('not-a-plan')
-  return success({ ...read.value, savedAt: list.output.saved })
+  return success({ ...read.value, savedAt: list.data.saved })
 }
 
 type Files = Readonly<Record<string, Uint8Array>>
@@ -69,19 +69,19 @@ function jsonIn(content: Uint8Array | undefined): unknown {
   }
 }
 
-const bundle = v.object({
-  resourceType: v.literal('Bundle'),
-  entry: v.array(
-    v.object({
-      fullUrl: v.pipe(v.string(), v.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
-      resource: v.unknown(),
+const bundle = z.object({
+  resourceType: z.literal('Bundle'),
+  entry: z.array(
+    z.object({
+      fullUrl: z.string().check(z.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
+      resource: z.unknown(),
     }),
   ),
 })
 
 /** Undefined where one of them is none. */
 function resourcesOf(
-  entries: v.InferOutput<typeof bundle>['entry'],
+  entries: z.infer<typeof bundle>['entry'],
 ): readonly BundleResource[] | undefined {
   const found = entries.flatMap(({ fullUrl, resource }) => {
     const stored = readStored(resource)

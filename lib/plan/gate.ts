@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type { Definition } from './answers/definition.ts'
 import { same } from './same.ts'
 import { type Plan, planSchema } from './schema.ts'
 
@@ -12,8 +12,8 @@ type Parsed =
   | { readonly ok: false; readonly path: readonly string[] }
 
 /** Parts of plans that have come through, as what. Parts are never written in, so each is read once. */
-const passed = new WeakMap<object, v.GenericSchema>()
-const entries: Readonly<Record<string, v.GenericSchema>> = planSchema.entries
+const passed = new WeakMap<object, Definition>()
+const parts: Readonly<Record<string, Definition>> = planSchema.parts
 
 /**
  * The one gate for what is to be kept, however it came: only a plan that can be read back comes through.
@@ -24,11 +24,11 @@ export function gate(plan: Plan): Gated {
   if (passed.get(plan) === planSchema) return { ok: true, plan }
   const given = plan as Readonly<Record<string, unknown>>
   const kept: Record<string, unknown> = {}
-  let isSame = Object.keys(given).every((name) => Object.hasOwn(entries, name))
-  for (const [name, schema] of Object.entries(entries)) {
+  let isSame = Object.keys(given).every((name) => Object.hasOwn(parts, name))
+  for (const [name, schema] of Object.entries(parts)) {
     const value = given[name]
     // What may be left out is left out, also when it is named as nothing.
-    if (value === undefined && schema.type === 'exact_optional') {
+    if (value === undefined && schema.type === 'optional') {
       if (Object.hasOwn(given, name)) isSame = false
       continue
     }
@@ -43,9 +43,9 @@ export function gate(plan: Plan): Gated {
 }
 
 /** Row by row, so that one changed row is one row to read. */
-function rows(schema: v.GenericSchema, list: readonly unknown[]): Parsed {
+function rows(schema: Definition, list: readonly unknown[]): Parsed {
   if (passed.get(list) === schema) return { ok: true, value: list }
-  const item = itemOf(schema)
+  const { row: item } = schema.inner ?? schema
   if (!item) return part(schema, list)
   let isSame = true
   const kept: unknown[] = []
@@ -60,35 +60,15 @@ function rows(schema: v.GenericSchema, list: readonly unknown[]): Parsed {
   return { ok: true, value }
 }
 
-function part(schema: v.GenericSchema, value: unknown): Parsed {
+function part(schema: Definition, value: unknown): Parsed {
   const isObject = typeof value === 'object' && value !== null
   if (isObject && passed.get(value) === schema) return { ok: true, value }
-  const parsed = v.safeParse(schema, value)
-  if (!parsed.success) {
-    const path = parsed.issues[0].path ?? []
-    return { ok: false, path: path.map(({ key }) => String(key)) }
-  }
-  const read = same(value, parsed.output) ? value : parsed.output
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) return { ok: false, path: parsed.error.issues[0]?.path.map(String) ?? [] }
+  const read = same(value, parsed.data) ? value : parsed.data
   if (typeof read === 'object' && read !== null) passed.set(read, schema)
   return { ok: true, value: read }
 }
 
 const nameOf = (row: unknown): string =>
   typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : ''
-
-/** What each row of a list is, also of one that may be left out or have a word in its place. */
-function itemOf(schema: v.GenericSchema): v.GenericSchema | undefined {
-  // Its own alone: a page may have given every object more.
-  const { item, wrapped, options } = { __proto__: null, ...schema } as {
-    item?: v.GenericSchema
-    wrapped?: v.GenericSchema
-    options?: readonly unknown[]
-  }
-  if (item) return item
-  if (wrapped) return itemOf(wrapped)
-  for (const option of options ?? []) {
-    const found = typeof option === 'object' && option && itemOf(option as v.GenericSchema)
-    if (found) return found
-  }
-  return undefined
-}

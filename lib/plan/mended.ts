@@ -1,13 +1,13 @@
-import * as v from 'valibot'
-import { data, object } from './kinds.ts'
+import * as z from 'zod/mini'
+import { data } from './kinds.ts'
 
 /** What stood in a stored plan and could not be read. The answer is empty, and this is kept in sight. */
-export const mendedSchema = object({
-  id: v.string(),
+export const mendedSchema = z.object({
+  id: z.string(),
   /** The answer, from the plan inwards; a row is named by its id: `goals`, `g1`, `due`. */
-  path: v.array(v.string()),
+  path: z.array(z.string()),
   /** As it stood. */
   was: data,
 })
 
-export type Mended = v.InferOutput<typeof mendedSchema>
+export type Mended = z.infer<typeof mendedSchema>

@@ -1,9 +1,8 @@
-import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 import { type Definition, emptyOf } from './answers/definition.ts'
 import { createPlan } from './create.ts'
 import { gate } from './gate.ts'
-import { data, plainObject } from './kinds.ts'
+import { data, isPlainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
 import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
 import { isRecord, type Row } from './same.ts'
@@ -35,8 +34,8 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   }
 
   function mend(schema: Definition, value: unknown, empty: unknown, path: Path): unknown {
-    const parsed = v.safeParse(schema, value)
-    if (parsed.success) return parsed.output
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data
     const { parts, row, byAnswer, values } = schema.inner ?? schema
     if (parts && isRecord(value) && isRecord(empty)) return mendParts(parts, value, empty, path)
     if (row && Array.isArray(value)) {
@@ -46,7 +45,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     if (values && isRecord(value) && isRecord(empty)) {
       return Object.fromEntries(
         Object.entries(value).filter(([name, words]) => {
-          if (v.is(values, words)) return true
+          if (values.safeParse(words).success) return true
           keep([...path, name], words)
           return false
         }),
@@ -72,15 +71,15 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     row: unknown,
     path: Path,
   ): readonly unknown[] {
-    const parsed = v.safeParse(schema, row)
-    if (parsed.success) return [parsed.output]
+    const parsed = schema.safeParse(row)
+    if (parsed.success) return [parsed.data]
     const { parts } = schema
     if (!byAnswer || !parts || !isRecord(row)) {
       keep(path, row)
       return []
     }
-    const named = parts.id && v.safeParse(parts.id, row.id)
-    const id = named?.success ? String(named.output) : maker.newId()
+    const named = parts.id?.safeParse(row.id)
+    const id = named?.success ? String(named.data) : maker.newId()
     const empty = { ...(emptyOf(schema) as Row), id }
     return [mendParts(parts, row, empty, [...path, id])]
   }
@@ -128,10 +127,9 @@ function withoutDoubt(
 
 /** As it was; what no JSON can hold, and what lies deeper than any reader can take, in words. */
 const asData = (was: unknown, depth = 60): unknown => {
-  const isData: boolean = v.is(data, was)
-  if (isData) return was
+  if (data.safeParse(was).success) return was
   if (Array.isArray(was)) return depth > 0 ? was.map((each) => asData(each, depth - 1)) : '[…]'
-  if (!v.is(plainObject, was)) return inWords(was)
+  if (!isPlainObject(was)) return inWords(was)
   if (depth === 0) return '{…}'
   return Object.fromEntries(
     Object.entries(was).map(([name, each]) => [name, asData(each, depth - 1)] as const),

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
-import { type Plan, planSchema, schemaVersion } from './schema.ts'
+import { type Plan, planSchema, schemaVersion, versionSchema } from './schema.ts'
 
 export type RestoreFault = 'not-a-plan' | 'newer-version'
 type Migration = (old: Record<string, unknown>) => Record<string, unknown>
@@ -25,11 +24,11 @@ export function restorePlan(
   if (version > schemaVersion) return failure('newer-version')
   const plan = migrated(found as Record<string, unknown>, steps)
   if (!plan) return failure('not-a-plan')
-  const parsed = v.safeParse(planSchema, plan)
-  if (parsed.success) return success(parsed.output)
+  const parsed = planSchema.safeParse(plan)
+  if (parsed.success) return success(parsed.data)
   const readable = withReadableVersions(plan)
-  const again = readable && v.safeParse(planSchema, readable)
-  return again?.success ? success(again.output) : failure('not-a-plan')
+  const again = readable && planSchema.safeParse(readable)
+  return again?.success ? success(again.data) : failure('not-a-plan')
 }
 
 /** An older plan, moved up to today's schema; undefined where a step cannot make anything of it. */
@@ -51,10 +50,9 @@ export function migrated(
 function withReadableVersions(plan: Record<string, unknown>): Record<string, unknown> | undefined {
   const { versions, mended = [] } = plan
   if (!Array.isArray(versions) || !Array.isArray(mended)) return undefined
-  const { item } = planSchema.entries.versions
-  const good = versions.filter((version) => v.is(item, version))
+  const good = versions.filter(isReadable)
   if (good.length === versions.length) return undefined
-  const bad = versions.filter((version) => !v.is(item, version))
+  const bad = versions.filter((version) => !isReadable(version))
   const taken = new Set(mended.map((each) => each?.id))
   let number = 0
   const kept = bad.map((was) => {
@@ -64,3 +62,5 @@ function withReadableVersions(plan: Record<string, unknown>): Record<string, unk
   })
   return { ...plan, versions: good, mended: [...mended, ...kept] }
 }
+
+const isReadable = (version: unknown): boolean => versionSchema.safeParse(version).success

@@ -1,5 +1,5 @@
-import Personnummer from 'personnummer'
 import { isDay } from '../dates/day.ts'
+import { now, swedishDay } from '../dates/instant.ts'
 import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
 import { plainSigns } from './plain-signs.ts'
 
@@ -17,15 +17,35 @@ export type PersonalNumber = {
  * Gives undefined for anything else; the plan then keeps the text as it was written, marked.
  */
 export function readPersonalNumber(written: string): PersonalNumber | undefined {
-  const compact = plainSigns(written).replace(/ /g, '')
-  if (!Personnummer.valid(compact)) return undefined
-  const number = Personnummer.parse(compact)
-  return {
-    digits: number.format(true),
-    kind: number.isCoordinationNumber() ? 'samordningsnummer' : 'personnummer',
-    birthDate: number.getDate().toISOString().slice(0, 10),
-  }
+  const found = form.exec(plainSigns(written).replace(/ /g, ''))
+  if (!found) return undefined
+  const [, century = '', short = '', month = '', day = '', sign = '', serial = ''] = found
+  const year = century ? century + short : yearOf(short, sign)
+  // In a coordination number 60 has been added to the day.
+  const isCoordination = Number(day) > 60
+  const birthDay = isCoordination ? String(Number(day) - 60).padStart(2, '0') : day
+  const birthDate = `${year}-${month}-${birthDay}`
+  if (!isDay(birthDate) || !addsUp(short + month + day + serial)) return undefined
+  const kind = isCoordination ? 'samordningsnummer' : 'personnummer'
+  return { digits: year + month + day + serial, kind, birthDate }
 }
+
+const form = /^((?!00)\d\d)?(\d\d)(\d\d)(\d\d)([+-]?)((?!000)\d{4})$/
+
+/** The latest year with these two figures; with a plus the one a hundred years before. */
+function yearOf(short: string, sign: string): string {
+  const latest = Number(swedishDay(now()).slice(0, 4)) - (sign === '+' ? 100 : 0)
+  return String(latest - ((latest - Number(short)) % 100))
+}
+
+/** The check digit, by the Luhn algorithm. */
+const addsUp = (digits: string): boolean =>
+  Array.from(digits, (digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1)).reduce(
+    (sum, each) => sum + (each > 9 ? each - 9 : each),
+    0,
+  ) %
+    10 ===
+  0
 
 /** A number of any sort that children are known by. */
 export type ChildNumber = {

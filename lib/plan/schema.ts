@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { type addedUnit, consent, type grant } from './answers/consent.ts'
 import {
   answersByKey,
@@ -32,7 +32,7 @@ import {
   preMeeting,
   type sentReminder,
 } from './answers/meeting.ts'
-import { id, instant, integer, object, record, text } from './kinds.ts'
+import { id, instant, integer, record, text } from './kinds.ts'
 import { mendedSchema } from './mended.ts'
 import { unreadSchema } from './unread.ts'
 
@@ -40,42 +40,42 @@ import { unreadSchema } from './unread.ts'
 export const schemaVersion = 1
 
 /** One person's answers, without a name: numbers on the set's scale, 0 where not answered. */
-const survey = object({ id, set: text, answers: v.array(integer) })
+const survey = z.object({ id, set: text, answers: z.array(integer) })
 
 /** What the regional backend answered; `resources` maps our keys to where they were stored. */
-export const receiptSchema = object({
+export const receiptSchema = z.object({
   submission: id,
   task: text,
   carePlan: text,
   version: text,
   at: instant,
-  resources: record(object({ reference: text, version: text })),
+  resources: record(z.object({ reference: text, version: text })),
 })
 
-const handoff = object({
+const handoff = z.object({
   /** Names this submission to the backend; the same in every attempt, so that it counts once. */
   submission: id,
   startedAt: instant,
   /** Of the plan as it was sent: tells whether it has changed since. */
   fingerprint: text,
-  receipt: v.nullable(receiptSchema),
+  receipt: z.nullable(receiptSchema),
   /** The server, or a fault that does not pass, has said no: it is not sent again by itself. */
-  stopped: v.optional(v.literal(true)),
+  stopped: z.optional(z.literal(true)),
   /** Somebody else handed it off, and it was taken over here at `startedAt`. */
-  takenOver: v.exactOptional(v.literal(true)),
+  takenOver: z.exactOptional(z.literal(true)),
   /** The address that it goes to, and who was logged in there: without a press it goes to nobody else. */
-  to: v.exactOptional(text),
-  by: v.exactOptional(text),
+  to: z.exactOptional(text),
+  by: z.exactOptional(text),
   /** The finding of the region's register that the user has said is the child: not asked again. */
-  person: v.exactOptional(text),
+  person: z.exactOptional(text),
 })
 
 /** An insertion into a record whose personal number was not the child's, and why it was made. */
-const otherRecord = object({ id, at: instant, site: text, reason: text })
+const otherRecord = z.object({ id, at: instant, site: text, reason: text })
 
 /** What the plan says, without what has been done with it. */
 export const contentSchema = parts({
-  schemaVersion: apart('bookkeeping', beginning(v.literal(schemaVersion), schemaVersion)),
+  schemaVersion: apart('bookkeeping', beginning(z.literal(schemaVersion), schemaVersion)),
   id: rowId,
   createdAt: apart('bookkeeping', instant),
   changedAt: apart('bookkeeping', instant),
@@ -103,39 +103,42 @@ export const contentSchema = parts({
 })
 
 /** The plan as it was at one of these. Never changed afterwards. */
-const version = object({
+export const versionSchema = z.object({
   number: integer,
   at: instant,
   /** `conflict`: as it was here when it was joined with somebody else's. */
-  cause: v.picklist(['handoff', 'meeting', 'followUp', 'conflict']),
+  cause: z.enum(['handoff', 'meeting', 'followUp', 'conflict']),
   content: contentSchema,
 })
+
+const isSmallBase64 = (text: string): boolean =>
+  text.length <= 140_000 && /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/i.test(text)
 
 export const planSchema = parts({
   ...contentSchema.parts,
   surveys: list(survey),
   handoffs: list(handoff),
-  versions: list(version),
+  versions: list(versionSchema),
   otherRecords: olderWithout(list(otherRecord), []),
   unread: olderWithout(list(unreadSchema), []),
   /** What could not be read when the plan was opened, until the user has seen to it. */
-  mended: maybe(v.array(mendedSchema)),
+  mended: maybe(list(mendedSchema)),
   /** The plan as the user has printed it, in base64, and the fingerprint of what it said then. */
-  pdf: maybe(object({ id, data: v.pipe(v.string(), v.base64(), v.maxLength(140_000)), of: text })),
+  pdf: maybe(z.object({ id, data: z.string().check(z.refine(isSmallBase64)), of: text })),
 })
 
-export type Plan = v.InferOutput<typeof planSchema>
-export type PlanContent = v.InferOutput<typeof contentSchema>
-export type Version = v.InferOutput<typeof version>
-export type HeldFollowUp = v.InferOutput<typeof heldFollowUp>
-export type Survey = v.InferOutput<typeof survey>
-export type Guardian = v.InferOutput<typeof guardian>
-export type Grant = v.InferOutput<typeof grant>
-export type AddedUnit = v.InferOutput<typeof addedUnit>
-export type Intervention = v.InferOutput<typeof intervention>
-export type ExternalMeasure = v.InferOutput<typeof externalMeasure>
-export type Goal = v.InferOutput<typeof goal>
-export type Party = v.InferOutput<typeof party>
-export type SentReminder = v.InferOutput<typeof sentReminder>
-export type Handoff = v.InferOutput<typeof handoff>
-export type Receipt = v.InferOutput<typeof receiptSchema>
+export type Plan = z.infer<typeof planSchema>
+export type PlanContent = z.infer<typeof contentSchema>
+export type Version = z.infer<typeof versionSchema>
+export type HeldFollowUp = z.infer<typeof heldFollowUp>
+export type Survey = z.infer<typeof survey>
+export type Guardian = z.infer<typeof guardian>
+export type Grant = z.infer<typeof grant>
+export type AddedUnit = z.infer<typeof addedUnit>
+export type Intervention = z.infer<typeof intervention>
+export type ExternalMeasure = z.infer<typeof externalMeasure>
+export type Goal = z.infer<typeof goal>
+export type Party = z.infer<typeof party>
+export type SentReminder = z.infer<typeof sentReminder>
+export type Handoff = z.infer<typeof handoff>
+export type Receipt = z.infer<typeof receiptSchema>

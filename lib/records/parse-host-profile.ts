@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
 import { type HostProfile, hostProfileSchema, hostProfileVersion } from './host-profile.ts'
@@ -17,10 +16,10 @@ export const parseHostProfile = (json: unknown): ParsedHostProfile => {
   if (typeof version === 'number' && version > hostProfileVersion) {
     return { ok: false, problems: [{ path: 'version', text: newer }] }
   }
-  const parsed = v.safeParse(hostProfileSchema, input, { abortPipeEarly: true })
+  const parsed = hostProfileSchema.safeParse(input)
   return parsed.success
-    ? success(parsed.output)
-    : { ok: false, problems: problemsIn(parsed.issues, input) }
+    ? success(parsed.data)
+    : { ok: false, problems: problemsIn(parsed.error.issues, input) }
 }
 
 const noProfile = {

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
 import { profileSchema, type Region } from './profile.ts'
@@ -13,10 +12,10 @@ export const parseProfile = (json: unknown): ParsedProfile => {
   if (input === undefined || input === null || typeof input !== 'object' || Array.isArray(input)) {
     return { ok: false, problems: [{ path: '', text: noProfile }] }
   }
-  const parsed = v.safeParse(profileSchema, input, { abortPipeEarly: true })
+  const parsed = profileSchema.safeParse(input)
   return parsed.success
-    ? success(parsed.output)
-    : { ok: false, problems: problemsIn(parsed.issues, input) }
+    ? success(parsed.data)
+    : { ok: false, problems: problemsIn(parsed.error.issues, input) }
 }
 
 const noProfile = {

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { integer } from '../plan/kinds.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { Bytes } from './key-keeper.ts'
@@ -13,24 +13,24 @@ const iterations = 600_000
 const saltLength = 16
 const checkName = 'check'
 
-const headerSchema = v.object({
-  version: v.literal(vaultVersion),
-  kdf: v.literal('PBKDF2'),
-  hash: v.literal('SHA-256'),
+const headerSchema = z.object({
+  version: z.literal(vaultVersion),
+  kdf: z.literal('PBKDF2'),
+  hash: z.literal('SHA-256'),
   // A header that asks for less has been tampered with; one that asks for far more would hang.
-  iterations: v.pipe(integer, v.minValue(iterations), v.maxValue(100 * iterations)),
-  salt: v.custom<Bytes>((found) => found instanceof Uint8Array && found.length >= saltLength),
+  iterations: integer.check(z.gte(iterations), z.lte(100 * iterations)),
+  salt: z.custom<Bytes>((found) => found instanceof Uint8Array && found.length >= saltLength),
   /** Opens with the right key only: tells a wrong passphrase from a damaged record. */
   check: sealedSchema,
 })
-export type Header = v.InferOutput<typeof headerSchema>
+export type Header = z.infer<typeof headerSchema>
 
 /** The door for a header that was found on the disk. */
 export function restoreHeader(found: unknown): Result<Header, 'damaged' | 'newer-version'> {
-  const versioned = v.safeParse(v.object({ version: integer }), found)
-  if (versioned.success && versioned.output.version > vaultVersion) return failure('newer-version')
-  const header = v.safeParse(headerSchema, found)
-  return header.success ? success(header.output) : failure('damaged')
+  const versioned = z.object({ version: integer }).safeParse(found)
+  if (versioned.success && versioned.data.version > vaultVersion) return failure('newer-version')
+  const header = headerSchema.safeParse(found)
+  return header.success ? success(header.data) : failure('damaged')
 }
 
 /** A new header with a salt of its own, and the key that it leads to. */

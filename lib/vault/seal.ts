@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { failure, type Result, success } from '../result.ts'
 import type { Bytes } from './key-keeper.ts'
 
@@ -7,7 +7,7 @@ const ivLength = 12
 const tagLength = 16
 
 /** What lies on the disk: the IV, then the ciphertext with its tag. */
-export const sealedSchema = v.custom<Bytes>(
+export const sealedSchema = z.custom<Bytes>(
   (found) => found instanceof Uint8Array && found.byteLength > ivLength + tagLength,
 )
 
@@ -31,11 +31,11 @@ export async function unseal(
   name: string,
   found: unknown,
 ): Promise<Result<unknown, 'damaged'>> {
-  const sealed = v.safeParse(sealedSchema, found)
+  const sealed = sealedSchema.safeParse(found)
   if (!sealed.success) return failure('damaged')
-  const iv = sealed.output.slice(0, ivLength)
+  const iv = sealed.data.slice(0, ivLength)
   try {
-    const plain = await crypto.subtle.decrypt(gcm(iv, name), key, sealed.output.slice(ivLength))
+    const plain = await crypto.subtle.decrypt(gcm(iv, name), key, sealed.data.slice(ivLength))
     return success(JSON.parse(new TextDecoder().decode(plain)))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') return failure('damaged')

@@ -1,45 +1,45 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { type Language, languages } from '../i18n/languages.ts'
-import { day, plainObject, record } from '../plan/kinds.ts'
+import { day, isPlainObject, record } from '../plan/kinds.ts'
 import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
 import { defaultSettings, type Settings } from '../session/ports/storage.ts'
 
-const someDay = v.pipe(day, v.minLength(1))
+const someDay = day.check(z.minLength(1))
 
-const purged = v.object({ id: v.string(), name: v.string(), day: someDay })
+const purged = z.object({ id: z.string(), name: z.string(), day: someDay })
 
-const hostProfile = v.object({ id: v.string(), profile: hostProfileSchema })
+const hostProfile = z.object({ id: z.string(), profile: hostProfileSchema })
 
 /** Each setting by itself: one that cannot be read takes no other with it. */
 const readers = {
-  language: v.picklist(Object.keys(languages) as Language[]),
-  endpoint: v.string(),
-  lockAfter: v.pipe(v.number(), v.finite(), v.gtValue(0)),
-  region: v.string(),
-  ownProfile: v.string(),
-  writer: v.string(),
-  caller: v.picklist(['', 'municipality', 'region', 'independentSchool', 'other']),
-  unit: v.string(),
+  language: z.enum(Object.keys(languages) as Language[]),
+  endpoint: z.string(),
+  lockAfter: z.number().check(z.gt(0)),
+  region: z.string(),
+  ownProfile: z.string(),
+  writer: z.string(),
+  caller: z.enum(['', 'municipality', 'region', 'independentSchool', 'other']),
+  unit: z.string(),
   keptUntil: record(someDay),
-  purgeTold: record(v.object({ on: someDay, due: someDay, seen: v.exactOptional(someDay) })),
-  purged: v.array(purged),
-  hostProfiles: v.array(hostProfile),
-} satisfies Record<keyof typeof defaultSettings, v.GenericSchema>
+  purgeTold: record(z.object({ on: someDay, due: someDay, seen: z.exactOptional(someDay) })),
+  purged: z.array(purged),
+  hostProfiles: z.array(hostProfile),
+} satisfies Record<keyof typeof defaultSettings, z.ZodMiniType>
 
 /** What can be read of a list in which something cannot. */
 const rest: Partial<Record<string, (found: unknown) => unknown>> = {
   keptUntil: (found) => {
-    const days = v.safeParse(record(v.unknown()), found)
-    const read = Object.entries(days.success ? days.output : {})
-    return Object.fromEntries(read.filter(([, until]) => v.is(someDay, until)))
+    const days = record(z.unknown()).safeParse(found)
+    const read = Object.entries(days.success ? days.data : {})
+    return Object.fromEntries(read.filter(([, until]) => someDay.safeParse(until).success))
   },
   purged: (found) => readRows(purged, found),
   hostProfiles: (found) => readRows(hostProfile, found),
 }
 
-const readRows = (row: v.GenericSchema, found: unknown) =>
-  Array.isArray(found) ? found.filter((each) => v.is(row, each)) : []
+const readRows = (row: z.ZodMiniType, found: unknown) =>
+  Array.isArray(found) ? found.filter((each) => row.safeParse(each).success) : []
 
 /** What was told of purging: nobody chose it, and nobody is asked to choose it anew. */
 const isTold = (name: string): boolean => name === 'purgeTold' || name === 'purged'
@@ -51,13 +51,13 @@ const isTold = (name: string): boolean => name === 'purgeTold' || name === 'purg
  */
 export function restoreSettings(found: unknown): Result<Settings, 'damaged'> {
   if (found === undefined) return success(defaultSettings)
-  if (!v.is(plainObject, found)) return failure('damaged')
+  if (!isPlainObject(found)) return failure('damaged')
   const settings: Record<string, unknown> = { ...defaultSettings }
   const unread: Record<string, unknown> = {}
   for (const [name, reader] of Object.entries(readers)) {
     if (!Object.hasOwn(found, name)) continue
-    const value = v.safeParse<v.GenericSchema>(reader, found[name])
-    if (value.success) settings[name] = value.output
+    const value = reader.safeParse(found[name])
+    if (value.success) settings[name] = value.data
     else {
       settings[name] = rest[name]?.(found[name]) ?? settings[name]
       if (!isTold(name)) unread[name] = found[name]

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { sameNumber } from '../plan/same-number.ts'
 import type { Plan } from '../plan/schema.ts'
 import { randomId } from '../random-id.ts'
@@ -19,15 +19,15 @@ export type RecordFrame = {
   readonly patience?: number
 }
 
-const answerSchema = v.object({
-  responseToMessageId: v.string(),
-  payload: v.optional(
-    v.object({
-      status: v.optional(v.union([v.string(), v.number()]), ''),
-      location: v.optional(v.string(), ''),
-      statusDetail: v.optional(v.object({ text: v.optional(v.string(), '') })),
+const answerSchema = z.object({
+  responseToMessageId: z.string(),
+  payload: z._default(
+    z.object({
+      status: z._default(z.union([z.string(), z.number()]), ''),
+      location: z._default(z.string(), ''),
+      statusDetail: z.optional(z.object({ text: z._default(z.string(), '') })),
     }),
-    {},
+    { status: '', location: '' },
   ),
 })
 
@@ -63,7 +63,7 @@ async function documentOf(plan: Plan): Promise<object> {
   return { ...document, ...(identifier && { subject: { type: 'Patient', identifier } }) }
 }
 
-type Payload = NonNullable<v.InferOutput<typeof answerSchema>['payload']>
+type Payload = NonNullable<z.infer<typeof answerSchema>['payload']>
 
 function ask(
   { handle: messagingHandle, origin, patience = 30_000 }: RecordFrame,
@@ -76,9 +76,9 @@ function ask(
   const answer = new Promise<Payload>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('Journalsystemet svarar inte.')))
     const hear = ({ data, origin: from, source }: MessageEvent<unknown>) => {
-      const found = v.safeParse(answerSchema, data)
+      const found = answerSchema.safeParse(data)
       if (from !== origin || source !== window.parent || !found.success) return
-      if (found.output.responseToMessageId === messageId) resolve(found.output.payload)
+      if (found.data.responseToMessageId === messageId) resolve(found.data.payload)
     }
     window.addEventListener('message', hear, { signal })
   })

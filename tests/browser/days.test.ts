@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { parse } from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Plan, planSchema } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -19,7 +18,7 @@ const ways = [
 let stage: Stage
 let panel: Page
 
-const kept = async (): Promise<Plan> => parse(planSchema, await keptPlan(stage, completePlan.id))
+const kept = async (): Promise<Plan> => planSchema.parse(await keptPlan(stage, completePlan.id))
 const expectKept = (days: readonly string[]) =>
   expect
     .poll(async () => {

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { parse } from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planSchema } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -33,7 +32,7 @@ test.each([
     const { days, wrong } = await typeEach(page, part, from, write)
     expect(wrong).toEqual([])
     expect(days.length).toBeGreaterThan(0)
-    const plan = parse(planSchema, await planIn(page))
+    const plan = planSchema.parse(await planIn(page))
     expect(days.filter((day) => !JSON.stringify(plan).includes(`"${day}"`))).toEqual([])
     await widget().evaluate((element, value) => {
       ;(element as Widget).plan = value

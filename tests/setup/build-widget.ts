@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type InlineConfig, type Plugin } from 'vite'
 import { ownExports } from './own-exports.ts'
 import { ownMethods } from './own-methods.ts'
+import { ownParser } from './own-parser.ts'
 import { root } from './root.ts'
 import { buildClassic } from './widget/classic.ts'
 import { ownSizes } from './widget/own-sizes.ts'
@@ -73,7 +74,9 @@ const parserApart: Plugin = {
   name: 'parser-apart',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (source !== 'valibot' || !importer || plansOwn.test(importer)) return undefined
+    const isInner = importer?.endsWith('?later') && source.startsWith('.')
+    const isLater = source === 'zod/mini' && importer && !plansOwn.test(importer)
+    if (!isInner && !isLater) return undefined
     const found = await this.resolve(source, importer, { skipSelf: true })
     return found && `${found.id}?later`
   },
@@ -88,12 +91,13 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
   configFile: false,
   root,
   publicDir: false,
-  plugins: [ownExports, ownMethods, ownNames, ownSizes, parserApart],
+  plugins: [ownExports, ownMethods, ownParser(), ownNames, ownSizes, parserApart],
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...options,
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     modulePreload: false,
     lib: { entry: { entry, ...beside }, formats: ['es'] },
     // The bundler leaves the spaces in a library; this one is loaded as it is.

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
   addRow,
@@ -131,7 +130,7 @@ describe.each(lists)('a row of %s', (name) => {
 
   test('is added last, empty, and the plan is still a plan', () => {
     expect(readList(added, name)).toEqual([...before, rows[name]])
-    expect(v.safeParse(planSchema, added).output).toEqual(added)
+    expect(planSchema.safeParse(added).data).toEqual(added)
   })
 
   test('is changed by its id, and its neighbours stay the same objects', () => {

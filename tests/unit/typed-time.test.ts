@@ -1,4 +1,3 @@
-import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { readTypedTime } from '../../lib/dates/typed/read-typed-time.ts'
 import { clock } from '../../lib/plan/kinds.ts'
@@ -75,6 +74,6 @@ test('every minute reads back, and nothing is read that the plan would refuse', 
       { length: Math.floor(random() * 7) },
       () => signs[Math.floor(random() * signs.length)],
     )
-    parse(clock, readTypedTime(typed.join(''))?.time ?? '')
+    clock.parse(readTypedTime(typed.join(''))?.time ?? '')
   }
 })

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { createHandoff } from '../../backend/create-handoff.ts'
 import { consentGate } from '../../plan/consent.ts'
@@ -31,14 +30,14 @@ const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))
 
 async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefusal> {
-  const parsed = v.safeParse(handoffMessage, message)
+  const parsed = handoffMessage.safeParse(message)
   if (!parsed.success) return failure('refused')
-  const plan = restorePlan(parsed.output.plan)
+  const plan = restorePlan(parsed.data.plan)
   if (!plan.ok) return failure('refused')
   // Asked again here: midnight may have passed, and only this side reaches the network.
   const consented = consentGate(plan.value, systemClock.today())
   if (!consented.ok) return failure('no-consent')
-  const { endpoint, submission, previous, by } = parsed.output
+  const { endpoint, submission, previous, by } = parsed.data
   // Nobody's plan is sent in somebody else's name; the panel sees who is logged in, and asks.
   if ((await loggedIn(endpoint))?.person !== by) return failure('interrupted')
   return createHandoff({ endpoint, token: accessToken(endpoint, by) }).send(
@@ -59,9 +58,9 @@ async function isMeant(submission: string): Promise<boolean> {
 }
 
 async function follow(message: unknown): Promise<Result<RegionAnswer, HandoffFault>> {
-  const parsed = v.safeParse(followMessage, message)
+  const parsed = followMessage.safeParse(message)
   if (!parsed.success) return failure('refused')
-  const { endpoint, receipt } = parsed.output
+  const { endpoint, receipt } = parsed.data
   return createHandoff({ endpoint, token: accessToken(endpoint) }).follow(receipt)
 }
 

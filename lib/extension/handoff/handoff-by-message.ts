@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { RegisteredPerson } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
@@ -31,7 +30,7 @@ export const createHandoffByMessage = (
       ...(by !== undefined && { by }),
     }
     const answerMeant = (asked: unknown): Promise<boolean> | undefined =>
-      v.is(meantMessage, asked) && asked.submission === submission
+      meantMessage.safeParse(asked).data?.submission === submission
         ? Promise.resolve(isMeant())
         : undefined
     browser.runtime.onMessage.addListener(answerMeant)
@@ -46,18 +45,18 @@ export const createHandoffByMessage = (
   follow: async (receipt, to) => {
     const message: FollowMessage = { kind: 'follow', receipt, endpoint: to }
     const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
-    const parsed = v.safeParse(followAnswer, answer)
+    const parsed = followAnswer.safeParse(answer)
     if (!parsed.success) return failure('interrupted')
-    return told(parsed.output)
+    return told(parsed.data)
   },
 })
 
 async function ask(message: HandoffMessage): Promise<Success<Receipt> | HandoffRefusal> {
   // The channel closes without an answer, or with an error, when the worker is stopped.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
-  const parsed = v.safeParse(handoffAnswer, answer)
+  const parsed = handoffAnswer.safeParse(answer)
   if (!parsed.success) return failure('interrupted')
-  return told(parsed.output)
+  return told(parsed.data)
 }
 
 const told = <Value>(

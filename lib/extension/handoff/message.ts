@@ -1,38 +1,38 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
 import { isSafeAddress } from '../../regions/safe-address.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
 
 /** Whoever asks: nothing goes to a server that no setting could name. */
-export const endpoint = v.pipe(v.string(), v.check(isSafeAddress))
+export const endpoint = z.string().check(z.refine(isSafeAddress))
 
 /** What the panel asks of the background. The plan itself is restored as any plan from outside. */
-export const handoffMessage = v.object({
-  kind: v.literal('handoff'),
-  plan: v.unknown(),
+export const handoffMessage = z.object({
+  kind: z.literal('handoff'),
+  plan: z.unknown(),
   submission: id,
-  previous: v.optional(receiptSchema),
+  previous: z.optional(receiptSchema),
   endpoint,
   /** Who was logged in when it was asked. */
-  by: v.optional(v.string()),
+  by: z.optional(z.string()),
 })
 
 /** What the background asks of the panel before each thing that it tells the region. */
-export const meantMessage = v.object({ kind: v.literal('is-meant'), submission: id })
+export const meantMessage = z.object({ kind: z.literal('is-meant'), submission: id })
 
-export type MeantMessage = v.InferOutput<typeof meantMessage>
+export type MeantMessage = z.infer<typeof meantMessage>
 
 /** The panel wants to know what has become of a handoff. */
-export const followMessage = v.object({
-  kind: v.literal('follow'),
+export const followMessage = z.object({
+  kind: z.literal('follow'),
   receipt: receiptSchema,
   endpoint,
 })
 
-export type FollowMessage = v.InferOutput<typeof followMessage>
+export type FollowMessage = z.infer<typeof followMessage>
 
-export type HandoffMessage = v.InferOutput<typeof handoffMessage>
+export type HandoffMessage = z.infer<typeof handoffMessage>
 
 const faults = [
   'no-server',
@@ -60,32 +60,32 @@ const faults = [
   'several-people',
 ] as const satisfies readonly HandoffFault[]
 
-const refusal = v.object({
-  ok: v.literal(false),
-  code: v.picklist(faults),
-  detail: v.optional(v.string()),
-  after: v.optional(v.number()),
-  person: v.optional(v.object({ name: v.string(), birthDate: v.string() })),
+const refusal = z.object({
+  ok: z.literal(false),
+  code: z.enum(faults),
+  detail: z.optional(z.string()),
+  after: z.optional(z.number()),
+  person: z.optional(z.object({ name: z.string(), birthDate: z.string() })),
 })
 
 /** What the background answers to a handoff. */
-export const handoffAnswer = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: receiptSchema }),
+export const handoffAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: receiptSchema }),
   refusal,
 ])
 
 const answered = {
-  status: v.picklist(['waiting', 'received', 'accepted', 'rejected', 'completed', 'ended']),
-  reason: v.string(),
+  status: z.enum(['waiting', 'received', 'accepted', 'rejected', 'completed', 'ended']),
+  reason: z.string(),
 }
 
 /** What it answers when asked what has become of one. */
-export const followAnswer = v.variant('ok', [
-  v.object({
-    ok: v.literal(true),
-    value: v.object({
+export const followAnswer = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    value: z.object({
       ...answered,
-      units: v.array(v.object({ ...answered, unit: v.string() })),
+      units: z.array(z.object({ ...answered, unit: z.string() })),
     }),
   }),
   refusal,

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { type Login, loginSchema } from '../../identity/login.ts'
 
@@ -12,8 +11,8 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> =>
 export const loginStore = {
   async read(): Promise<Login | undefined> {
     const found = await browser.storage.session.get(name)
-    const parsed = v.safeParse(loginSchema, found[name])
-    return parsed.success ? parsed.output : undefined
+    const parsed = loginSchema.safeParse(found[name])
+    return parsed.success ? parsed.data : undefined
   },
   write: (login: Login): Promise<void> =>
     inTurn(() => browser.storage.session.set({ [name]: login })),

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { closed } from '../../closed.ts'
+import * as z from 'zod/mini'
 import { integer } from '../../plan/kinds.ts'
 import { type Problem, problemsIn } from '../../problems.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
@@ -9,18 +8,17 @@ import { isSafeAddress } from '../../regions/safe-address.ts'
 import { noPolicy, type Policy } from '../../session/ports/policy.ts'
 
 const policySchema = (regionIds: readonly string[]) =>
-  closed({
-    region: v.optional(v.picklist(regionIds)),
-    regionProfile: v.optional(v.unknown()),
-    endpoint: v.optional(
-      v.pipe(
-        v.string(),
-        v.check(isSafeAddress, 'address'),
-        v.transform((address) => address.replace(/\/+$/, '')),
+  z.strictObject({
+    region: z.optional(z.enum(regionIds)),
+    regionProfile: z.optional(z.unknown()),
+    endpoint: z.optional(
+      z.string().check(
+        z.refine(isSafeAddress, 'address'),
+        z.overwrite((address) => address.replace(/\/+$/, '')),
       ),
     ),
-    lockMinutes: v.optional(v.pipe(integer, v.minValue(1), v.maxValue(480))),
-    hostProfiles: v.optional(v.array(v.unknown()), []),
+    lockMinutes: z.optional(integer.check(z.gte(1), z.lte(480))),
+    hostProfiles: z._default(z.array(z.unknown()), []),
   })
 
 /**
@@ -32,10 +30,13 @@ export const parsePolicy = (found: Readonly<Record<string, unknown>>): Policy =>
   const supplied = found.regionProfile === undefined ? undefined : parseProfile(found.regionProfile)
   const own = supplied?.ok ? supplied.value : undefined
   const schema = policySchema([...regions, ...(own ? [own] : [])].map(({ id }) => id))
-  const { issues = [] } = v.safeParse(schema, found)
-  const wrong = new Set(issues.map(({ path }) => path?.[0]?.key))
-  const { region, endpoint, lockMinutes, hostProfiles } = v.parse(
-    schema,
+  const { issues } = schema.safeParse(found).error ?? { issues: [] }
+  const wrong = new Set<unknown>(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1),
+    ),
+  )
+  const { region, endpoint, lockMinutes, hostProfiles } = schema.parse(
     Object.fromEntries(Object.entries(found).filter(([key]) => !wrong.has(key))),
   )
   const profiles = hostProfiles.map(parseHostProfile)

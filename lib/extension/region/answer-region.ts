@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as z from 'zod/mini'
 import { createRegion } from '../../backend/create-region.ts'
 import { failure } from '../../result.ts'
 import type { RegionPort } from '../../session/ports/region.ts'
@@ -19,13 +19,13 @@ export const regionAnswers: Readonly<Record<string, (message: unknown) => Promis
 }
 
 function handled<Message extends { readonly endpoint: string }>(
-  schema: v.GenericSchema<unknown, Message>,
+  schema: z.ZodMiniType<Message>,
   answer: (region: RegionPort, message: Message) => Promise<unknown>,
 ) {
   return async (message: unknown): Promise<unknown> => {
-    const parsed = v.safeParse(schema, message)
+    const parsed = schema.safeParse(message)
     if (!parsed.success) return failure('refused')
-    const { endpoint } = parsed.output
-    return answer(createRegion({ endpoint, token: accessToken(endpoint) }), parsed.output)
+    const { endpoint } = parsed.data
+    return answer(createRegion({ endpoint, token: accessToken(endpoint) }), parsed.data)
   }
 }

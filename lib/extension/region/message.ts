@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { id } from '../../plan/kinds.ts'
 import { receiptSchema } from '../../plan/schema.ts'
 import { unreadSchema } from '../../plan/unread.ts'
@@ -8,29 +8,29 @@ import { endpoint } from '../handoff/message.ts'
 
 /** Nothing else may be asked for: the reference becomes part of an address. */
 const at = (type: string) =>
-  v.pipe(v.string(), v.regex(new RegExp(`^${type}/(?!\\.+$)[A-Za-z0-9.-]{1,64}$`)))
+  z.string().check(z.regex(new RegExp(`^${type}/(?!\\.+$)[A-Za-z0-9.-]{1,64}$`)))
 
 /** What the panel asks of the background about plans that others have handed off. */
-export const findMessage = v.object({
-  kind: v.literal('region/find'),
-  personalNumber: v.string(),
+export const findMessage = z.object({
+  kind: z.literal('region/find'),
+  personalNumber: z.string(),
   endpoint,
 })
 
-export const fetchMessage = v.object({
-  kind: v.literal('region/fetch'),
+export const fetchMessage = z.object({
+  kind: z.literal('region/fetch'),
   reference: at('CarePlan'),
   endpoint,
 })
 
-export const latestMessage = v.object({
-  kind: v.literal('region/latest'),
+export const latestMessage = z.object({
+  kind: z.literal('region/latest'),
   planId: id,
   endpoint,
 })
 
-export const askedMessage = v.object({
-  kind: v.literal('region/asked'),
+export const askedMessage = z.object({
+  kind: z.literal('region/asked'),
   receipt: receiptSchema,
   endpoint,
 })
@@ -44,29 +44,29 @@ const statuses = [
   'ended',
 ] as const satisfies readonly AnswerStatus[]
 
-const asked = v.object({
+const asked = z.object({
   reference: at('Task'),
-  version: v.string(),
-  unit: v.string(),
-  what: v.array(v.string()),
-  status: v.picklist(statuses),
-  reason: v.string(),
+  version: z.string(),
+  unit: z.string(),
+  what: z.array(z.string()),
+  status: z.enum(statuses),
+  reason: z.string(),
 })
 
-export const answerMessage = v.object({
-  kind: v.literal('region/answer'),
+export const answerMessage = z.object({
+  kind: z.literal('region/answer'),
   asked,
-  decision: v.picklist(['accepted', 'rejected']),
-  reason: v.string(),
+  decision: z.enum(['accepted', 'rejected']),
+  reason: z.string(),
   endpoint,
 })
 
 export type RegionMessage =
-  | v.InferOutput<typeof findMessage>
-  | v.InferOutput<typeof fetchMessage>
-  | v.InferOutput<typeof latestMessage>
-  | v.InferOutput<typeof askedMessage>
-  | v.InferOutput<typeof answerMessage>
+  | z.infer<typeof findMessage>
+  | z.infer<typeof fetchMessage>
+  | z.infer<typeof latestMessage>
+  | z.infer<typeof askedMessage>
+  | z.infer<typeof answerMessage>
 
 const faults = [
   'no-server',
@@ -89,45 +89,45 @@ const faults = [
   'not-yours',
 ] as const satisfies readonly (FetchFault | AnswerRefusal)[]
 
-const refusal = v.object({
-  ok: v.literal(false),
-  code: v.picklist(faults),
-  detail: v.optional(v.string()),
+const refusal = z.object({
+  ok: z.literal(false),
+  code: z.enum(faults),
+  detail: z.optional(z.string()),
 })
 
-const answerWith = <Value>(value: v.GenericSchema<unknown, Value>) =>
-  v.union([v.object({ ok: v.literal(true), value }), refusal])
+const answerWith = <Value extends z.core.SomeType>(value: Value) =>
+  z.union([z.object({ ok: z.literal(true), value }), refusal])
 
 export const findAnswer = answerWith(
-  v.array(
-    v.object({
+  z.array(
+    z.object({
       reference: at('CarePlan'),
-      title: v.string(),
-      isSip: v.boolean(),
-      status: v.string(),
-      created: v.string(),
-      author: v.string(),
+      title: z.string(),
+      isSip: z.boolean(),
+      status: z.string(),
+      created: z.string(),
+      author: z.string(),
     }),
   ),
 )
 
 /** The plan itself is restored as any plan from outside. */
 export const fetchAnswer = answerWith(
-  v.object({
-    plan: v.custom<unknown>(() => true),
-    unread: v.array(unreadSchema),
-    receipt: v.nullable(receiptSchema),
-    formerId: v.optional(id),
+  z.object({
+    plan: z.unknown(),
+    unread: z.array(unreadSchema),
+    receipt: z.nullable(receiptSchema),
+    formerId: z.optional(id),
   }),
 )
 
-export const askedAnswer = answerWith(v.array(asked))
+export const askedAnswer = answerWith(z.array(asked))
 
 /** A message loses a value that is undefined. */
-export const answerAnswer = v.union([
-  v.pipe(
-    v.object({ ok: v.literal(true) }),
-    v.transform(() => ({ ok: true as const, value: undefined })),
+export const answerAnswer = z.union([
+  z.pipe(
+    z.object({ ok: z.literal(true) }),
+    z.transform(() => ({ ok: true as const, value: undefined })),
   ),
   refusal,
 ])

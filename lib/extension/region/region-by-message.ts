@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import type * as z from 'zod/mini'
 import { restorePlan } from '../../plan/migrations.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { endpointOf } from '../../session/handoff/chosen-receiver.ts'
@@ -32,15 +32,15 @@ export function createRegionByMessage(receiver: () => ChosenReceiver): RegionPor
   const endpoint = (): string => endpointOf(receiver())
   const ask = async <Value>(
     message: RegionMessage,
-    answer: v.GenericSchema<unknown, Answered<Value>>,
+    answer: z.ZodMiniType<Answered<Value>>,
   ): Promise<Result<Value, Fault>> => {
     const chosen = receiver()
     if (!chosen.ok) return chosen
     // The channel closes without an answer, or with an error, when the worker is stopped.
     const told = await browser.runtime.sendMessage(message).catch(() => undefined)
-    const parsed = v.safeParse(answer, told)
+    const parsed = answer.safeParse(told)
     if (!parsed.success) return failure('interrupted')
-    return parsed.output.ok ? parsed.output : failure(parsed.output.code, parsed.output.detail)
+    return parsed.data.ok ? parsed.data : failure(parsed.data.code, parsed.data.detail)
   }
   const fetched = async (message: RegionMessage): Promise<Result<FetchedPlan, FetchFault>> => {
     const told = plain(await ask(message, fetchAnswer))

@@ -1,14 +1,14 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
 import { day, integer } from '../../plan/kinds.ts'
 
 /** In `storage.local`, which outlives the vault and the drafts. It names nobody. */
 const vaultName = 'kept/vault-since'
 const draftsName = 'kept/drafts'
 
-const marks = v.object({
-  [vaultName]: v.optional(day, ''),
-  [draftsName]: v.optional(v.pipe(integer, v.minValue(0)), 0),
+const marks = z.object({
+  [vaultName]: z._default(day, ''),
+  [draftsName]: z._default(integer.check(z.gte(0)), 0),
 })
 
 /** What has been kept here, for as long as it is to be missed where it is not found. */
@@ -20,9 +20,9 @@ export type Marks = {
 }
 
 export async function readMarks(): Promise<Marks> {
-  const found = v.safeParse(marks, await browser.storage.local.get([vaultName, draftsName]))
+  const found = marks.safeParse(await browser.storage.local.get([vaultName, draftsName]))
   return found.success
-    ? { vaultSince: found.output[vaultName], drafts: found.output[draftsName] }
+    ? { vaultSince: found.data[vaultName], drafts: found.data[draftsName] }
     : { vaultSince: '', drafts: 0 }
 }
 

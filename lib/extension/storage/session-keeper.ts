@@ -1,19 +1,19 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
 import { integer } from '../../plan/kinds.ts'
 import type { KeyKeeper } from '../../vault/key-keeper.ts'
 import { watchIdle } from './auto-lock.ts'
 import { keyName, touchedAtName } from './session-names.ts'
 
 /** Chromium keeps JSON only, so the bytes lie there as numbers. */
-const rawKey = v.pipe(v.array(v.pipe(integer, v.minValue(0), v.maxValue(255))), v.length(32))
+const rawKey = z.array(integer.check(z.gte(0), z.lte(255))).check(z.length(32))
 
 /** The vault's key in `storage.session`, shared by every window and gone with the browser. */
 export const sessionKeeper: KeyKeeper = {
   async read() {
     const found = await browser.storage.session.get(keyName)
-    const raw = v.safeParse(rawKey, found[keyName])
-    return raw.success ? new Uint8Array(raw.output) : undefined
+    const raw = rawKey.safeParse(found[keyName])
+    return raw.success ? new Uint8Array(raw.data) : undefined
   },
   async write(key) {
     // The watch comes first: an open vault that nobody watches would never lock itself.

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import * as kinds from '../kinds.ts'
 
 /**
@@ -29,7 +29,7 @@ export type Apart =
   | 'follows'
 
 /** A schema, and what has to be known to walk through it. */
-export type Definition = v.GenericSchema & {
+export type Definition = z.ZodMiniType & {
   /** Which kind of answer it is, where it is one by itself. */
   readonly answer?: Kind
   readonly apart?: Apart
@@ -46,9 +46,9 @@ export type Definition = v.GenericSchema & {
   readonly inner?: Definition
 }
 
-type Answer = v.GenericSchema & { readonly answer: Kind }
+type Answer = z.ZodMiniType & { readonly answer: Kind }
 
-const leaf = <Schema extends v.GenericSchema, K extends Kind>(answer: K, schema: Schema) =>
+const leaf = <Schema extends z.ZodMiniType, K extends Kind>(answer: K, schema: Schema) =>
   Object.assign(schema, { answer })
 
 export const words = leaf('words', kinds.text)
@@ -64,74 +64,68 @@ export const key = leaf('key', kinds.key)
 
 /** One of these. The first is where it begins. */
 export const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
-  Object.assign(v.picklist(values), { answer: 'choice' as const, blank: values[0] })
+  Object.assign(z.enum(values), { answer: 'choice' as const, blank: values[0] })
 
 /** What may also be this word, such as an empty one. */
 export const orWord = <Schema extends Answer, Word extends string>(schema: Schema, word: Word) =>
-  Object.assign(v.union([v.literal(word), schema]), { answer: schema.answer })
+  Object.assign(z.union([z.literal(word), schema]), { answer: schema.answer })
 
 /** A list of rows that may be answered with a word instead, such as that there are none. */
-export const rowsOrWord = <Row extends v.GenericSchema, Word extends string>(
-  row: Row,
-  word: Word,
-) => Object.assign(v.union([v.literal(word), v.array(row)]), { row, byAnswer: true, blank: [] })
+export const rowsOrWord = <Row extends z.ZodMiniType, Word extends string>(row: Row, word: Word) =>
+  Object.assign(z.union([z.literal(word), z.array(row)]), { row, byAnswer: true, blank: [] })
 
 /** What is also read where it is a day alone. */
 export const orDay = <Schema extends Answer>(schema: Schema) =>
-  Object.assign(v.union([day, schema]), { answer: schema.answer })
+  Object.assign(z.union([day, schema]), { answer: schema.answer })
 
 /** Several answers that belong together. */
-export const parts = <Parts extends v.ObjectEntries>(parts: Parts) =>
-  Object.assign(kinds.object(parts), { parts })
+export const parts = <Parts extends z.core.$ZodShape>(parts: Parts) =>
+  Object.assign(z.object(parts), { parts })
 
 /** A list. A row in which something cannot be read is put aside as a whole. */
-export const list = <Row extends v.GenericSchema>(row: Row) =>
-  Object.assign(v.array(row), { row, blank: [] })
+export const list = <Row extends z.ZodMiniType>(row: Row) =>
+  Object.assign(z.array(row), { row, blank: [] })
 
 /** A list of rows with ids. Of a row in which something cannot be read, that answer alone is put aside. */
-export const rows = <Row extends v.GenericSchema>(row: Row) =>
+export const rows = <Row extends z.ZodMiniType>(row: Row) =>
   Object.assign(list(row), { byAnswer: true })
 
 /** Answers by a key that somebody else decides. */
-export const answersByKey = <Values extends v.GenericSchema<unknown, string>>(values: Values) =>
+export const answersByKey = <Values extends z.ZodMiniType<string>>(values: Values) =>
   Object.assign(kinds.record(values), { values, blank: {} })
 
 /** What older plans do not have, and what is gone when it says nothing. */
-export const maybe = <Inner extends v.GenericSchema>(inner: Inner) =>
-  Object.assign(v.exactOptional(inner), { inner })
+export const maybe = <Inner extends z.ZodMiniType>(inner: Inner) =>
+  Object.assign(z.exactOptional(inner), { inner })
 
 /** What plans had not at first: read as `blank` where it is missing. */
-export const olderWithout = <Inner extends v.GenericSchema>(
+export const olderWithout = <Inner extends z.ZodMiniType>(
   inner: Inner,
-  blank: v.InferInput<Inner> & {},
-) =>
-  Object.assign(
-    v.optional(inner, () => structuredClone(blank)),
-    { inner, blank },
-  )
+  blank: z.core.util.NoUndefined<z.infer<Inner>>,
+) => Object.assign(z._default(inner, blank), { inner, blank })
+
+/** The same schema, of which more is said. */
+const extended = <Schema extends z.ZodMiniType, More extends object>(schema: Schema, more: More) =>
+  Object.assign(z.clone(schema), schema, more)
 
 /** What begins as something else than an empty text. */
-export const beginning = <Schema extends v.GenericSchema>(
-  schema: Schema,
-  blank: v.InferOutput<Schema>,
-) => Object.assign({ ...schema }, { blank })
+export const beginning = <Schema extends z.ZodMiniType>(schema: Schema, blank: z.infer<Schema>) =>
+  extended(schema, { blank })
 
 /** What is no answer, and why: it is not told, asked about or mapped as one. */
-export const apart = <Schema extends v.GenericSchema, Why extends Apart>(
-  why: Why,
-  schema: Schema,
-) => Object.assign({ ...schema }, { apart: why })
+export const apart = <Schema extends z.ZodMiniType, Why extends Apart>(why: Why, schema: Schema) =>
+  extended(schema, { apart: why })
 
 /** The id of a row. */
 export const id = apart('bookkeeping', kinds.id)
 
 /** What a plan or a part of it is before anybody has written in it. */
-export function emptyOf<Schema extends Definition>(schema: Schema): v.InferOutput<Schema> {
+export function emptyOf<Schema extends Definition>(schema: Schema): z.infer<Schema> {
   const { parts, inner } = schema
-  if ('blank' in schema) return structuredClone(schema.blank) as v.InferOutput<Schema>
-  if (inner) return undefined as v.InferOutput<Schema>
-  if (!parts) return '' as v.InferOutput<Schema>
+  if ('blank' in schema) return structuredClone(schema.blank) as z.infer<Schema>
+  if (inner) return undefined as z.infer<Schema>
+  if (!parts) return '' as z.infer<Schema>
   const filled = Object.entries(parts).map(([name, part]) => [name, emptyOf(part)] as const)
   const entries = filled.filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as v.InferOutput<Schema>
+  return Object.fromEntries(entries) as z.infer<Schema>
 }

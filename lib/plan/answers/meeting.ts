@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { agendaParts } from '../agenda-parts.ts'
 import * as kinds from '../kinds.ts'
 import {
@@ -59,10 +59,10 @@ export const sentReminder = parts({
   way: choice('', 'mail', 'phone', 'letter', 'other'),
 })
 
-const agenda = kinds.object({
-  part: v.picklist(agendaParts),
+const agenda = z.object({
+  part: z.enum(agendaParts),
   since: instant,
-  spent: kinds.closedObject(v.entriesFromList(agendaParts, v.exactOptional(kinds.integer))),
+  spent: z.partialRecord(z.enum(agendaParts), kinds.integer),
 })
 
 export const meeting = parts({
@@ -87,13 +87,13 @@ export const meeting = parts({
     'bookkeeping',
     parts({
       sequence: beginning(kinds.integer, 0),
-      cancelled: beginning(v.boolean(), false),
+      cancelled: beginning(z.boolean(), false),
       /** The first meeting of the plan, the second and so on: each is an event of its own. */
-      number: beginning(v.optional(v.pipe(kinds.integer, v.minValue(1)), 1), 1),
+      number: beginning(z._default(kinds.integer.check(z.refine((number) => number > 0)), 1), 1),
     }),
   ),
   /** Where in its agenda the meeting is since when, and the milliseconds spent in each part. */
-  agenda: apart('bookkeeping', beginning(v.optional(agenda), undefined)),
+  agenda: apart('bookkeeping', beginning(z.optional(agenda), undefined)),
 })
 
 /** What the child and the guardians said before the meeting. */

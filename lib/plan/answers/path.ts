@@ -1,4 +1,4 @@
-import type * as v from 'valibot'
+import type * as z from 'zod/mini'
 import { isRecord } from '../same.ts'
 import type { contentSchema, PlanContent } from '../schema.ts'
 
@@ -28,9 +28,9 @@ export type AnswerPath = Leaves[0]
 export type AnswerAt<Path extends AnswerPath> =
   Extract<Leaves, readonly [Path, unknown]> extends readonly [
     string,
-    infer Schema extends v.GenericSchema,
+    infer Schema extends z.ZodMiniType,
   ]
-    ? v.InferOutput<Schema>
+    ? z.infer<Schema>
     : never
 
 /** Where a list of rows stands. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { failure, type Result, success } from '../../result.ts'
 import { withGuardiansApart } from '../guardians-apart.ts'
 import { id, integer, personalNumber, personName } from '../kinds.ts'
@@ -68,21 +68,21 @@ export function readSipFile(
 
 function readOrMended(found: Row, maker: Omit<MendingMaker, 'id'>): Result<Plan, RestoreFault> {
   const read = restorePlan(found)
-  const told = v.safeParse(ofSomebody, found)
+  const told = ofSomebody.safeParse(found)
   const isPlan = told.success && parts.every((name) => Object.hasOwn(migrated(found) ?? {}, name))
-  return read.ok || !isPlan ? read : mendPlan(found, { ...maker, id: told.output.id })
+  return read.ok || !isPlan ? read : mendPlan(found, { ...maker, id: told.data.id })
 }
 
 /** What has to be readable, or nobody knows what it is and about whom. */
-const ofSomebody = v.object({
+const ofSomebody = z.object({
   schemaVersion: integer,
   id,
-  child: v.object({ name: personName, personalNumber }),
+  child: z.object({ name: personName, personalNumber }),
 })
 
 /** Every plan that was saved has these, whatever stands in them. */
-const parts = Object.entries(planSchema.entries).flatMap(([name, { type }]) =>
-  type === 'optional' || type === 'exact_optional' ? [] : [name],
+const parts = Object.entries(planSchema.shape).flatMap(([name, { type }]) =>
+  type === 'optional' || type === 'default' ? [] : [name],
 )
 
 function jsonIn(content: string): unknown {

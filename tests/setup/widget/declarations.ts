@@ -27,8 +27,8 @@ const types = (path: string): string =>
 export const declarations = (): string =>
   `${[
     '// Made from the source of <sip-plan>.',
-    `/** A plan as data. */\nexport type Plan = ${typeOf(planSchema as never)}`,
-    `/** What a delivery was answered with. */\nexport type Receipt = ${typeOf(receiptSchema as never)}`,
+    `/** A plan as data. */\nexport type Plan = ${typeOf(planSchema)}`,
+    `/** What a delivery was answered with. */\nexport type Receipt = ${typeOf(receiptSchema)}`,
     typeIn('lib/plan/template/field.ts', 'FieldId'),
     typeIn('lib/plan/template/field.ts', 'FieldStatus'),
     typeIn('lib/plan/consent.ts', 'ConsentFault'),

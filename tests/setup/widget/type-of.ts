@@ -1,63 +1,50 @@
-/** What is read of a valibot schema here. */
-type Schema = {
-  readonly type: string
-  readonly entries?: Readonly<Record<string, Schema>>
-  readonly item?: Schema
-  readonly items?: readonly Schema[]
-  readonly options?: readonly unknown[]
-  readonly literal?: unknown
-  readonly wrapped?: Schema
-  readonly pipe?: readonly Schema[]
-  readonly default?: unknown
-}
+import * as z from 'zod/mini'
 
 const quoted = (found: unknown) => (typeof found === 'string' ? `'${found}'` : String(found))
 
 /**
- * What a valibot schema gives, as TypeScript that stands alone.
+ * What a schema gives, as TypeScript that stands alone.
  * @throws where a kind of schema is met that is not written here yet.
  */
-export function typeOf(schema: Schema, indent = ''): string {
+export function typeOf(schema: z.core.$ZodType, indent = ''): string {
   const inner = `${indent}  `
-  const [first, ...steps] = schema.pipe ?? []
-  // A record is read as its entries: the last schema of the pipe says what its values are.
-  const entries = steps.find(({ type }) => type === 'array')
-  const pair = entries?.item?.items?.[1]
-  if (pair) return `Record<string, ${typeOf(pair, indent)}>`
-  const shape = steps.find(({ type }) => type === 'strict_object') ?? first
-  if (shape) return typeOf({ ...shape, pipe: undefined } as unknown as Schema, indent)
-  switch (schema.type) {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
     case 'string':
     case 'number':
     case 'boolean':
-    case 'unknown':
-      return schema.type
+      return def.type
+    // Only data that JSON gives back as it was is a kind of our own.
+    case 'custom':
+      return 'unknown'
     case 'literal':
-      return quoted(schema.literal)
-    case 'picklist':
-      return (schema.options ?? []).map(quoted).join(' | ')
+      return def.values.map(quoted).join(' | ')
+    case 'enum':
+      return Object.values(def.entries).map(quoted).join(' | ')
     case 'union':
-      return (schema.options as Schema[]).map((each) => typeOf(each, indent)).join(' | ')
+      return def.options.map((each) => typeOf(each, indent)).join(' | ')
     case 'nullable':
-      return `${typeOf(schema.wrapped as Schema, indent)} | null`
+      return `${typeOf(def.innerType, indent)} | null`
     case 'optional':
-      return `${typeOf(schema.wrapped as Schema, indent)}${hasDefault(schema) ? '' : ' | undefined'}`
-    case 'exact_optional':
-      return typeOf(schema.wrapped as Schema, indent)
+      return `${typeOf(def.innerType, indent)}${isExact(schema) ? '' : ' | undefined'}`
+    case 'default':
+      return typeOf(def.innerType, indent)
     case 'array':
-      return `(${typeOf(schema.item as Schema, indent)})[]`
+      return `(${typeOf(def.element, indent)})[]`
+    case 'record': {
+      const record = `Record<${typeOf(def.keyType)}, ${typeOf(def.valueType, indent)}>`
+      return def.partial ? `Partial<${record}>` : record
+    }
     case 'object':
-    case 'strict_object':
-      return `{\n${Object.entries(schema.entries ?? {})
+      return `{\n${Object.entries(def.shape)
         .map(([key, each]) => `${inner}${key}${mark(each)}: ${typeOf(each, inner)}\n`)
         .join('')}${indent}}`
     default:
-      throw new Error(`No type is written for a schema of the kind ${schema.type}.`)
+      throw new Error(`No type is written for a schema of the kind ${def.type}.`)
   }
 }
 
-/** What has a value by default is always there when it is read. */
-const hasDefault = (schema: Schema) => schema.default !== undefined
+const isExact = (schema: z.core.$ZodType) => !z.safeParse(schema, undefined).success
 
-const mark = (schema: Schema) =>
-  schema.type === 'exact_optional' || (schema.type === 'optional' && !hasDefault(schema)) ? '?' : ''
+const mark = (schema: z.core.$ZodType) =>
+  (schema as z.core.$ZodTypes)._zod.def.type === 'optional' ? '?' : ''

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { localTime } from '../serving/local-time.ts'
 import { json } from '../serving/replies.ts'
 import type { RouteTable } from '../serving/routes.ts'
@@ -6,11 +6,11 @@ import { NOTE_TYPES, type Note, type NoteText } from './note.ts'
 import type { NoteStore } from './note-store.ts'
 import { findPatient } from './patients.ts'
 
-const savedNote = v.object({
-  type: v.picklist(NOTE_TYPES),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-  body: v.pipe(v.string(), v.maxLength(500_000)),
-  status: v.picklist(['draft', 'signed']),
+const savedNote = z.object({
+  type: z.enum(NOTE_TYPES),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  body: z.string().check(z.maxLength(500_000)),
+  status: z.enum(['draft', 'signed']),
 })
 
 const AUTHOR = 'Nils Forsgren, psykolog'
@@ -46,9 +46,9 @@ async function read(
 ): Promise<{ text: NoteText; status: Note['status'] } | undefined> {
   // A form of another site cannot send this kind without asking first.
   if (request.headers.get('content-type') !== 'application/json') return undefined
-  const parsed = v.safeParse(savedNote, await request.json().catch(() => undefined))
+  const parsed = savedNote.safeParse(await request.json().catch(() => undefined))
   if (!parsed.success) return undefined
-  const { status, ...text } = parsed.output
+  const { status, ...text } = parsed.data
   return { text, status }
 }
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { localTime } from '../serving/local-time.ts'
 import { json } from '../serving/replies.ts'
 import type { RouteTable } from '../serving/routes.ts'
@@ -49,6 +48,6 @@ export function calls(store: FormStore): RouteTable {
 async function read(request: Request): Promise<FilledForm | undefined> {
   // A form of another site cannot send this kind without asking first.
   if (request.headers.get('content-type') !== 'application/json') return undefined
-  const parsed = v.safeParse(filledForm, await request.json().catch(() => undefined))
-  return parsed.success ? (parsed.output as FilledForm) : undefined
+  const parsed = filledForm.safeParse(await request.json().catch(() => undefined))
+  return parsed.success ? (parsed.data as FilledForm) : undefined
 }

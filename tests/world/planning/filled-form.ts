@@ -1,22 +1,21 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { ROW_TABLES, WRITTEN_FIELDS } from './form/sections.ts'
 
-const text = v.pipe(v.string(), v.maxLength(500_000))
+const text = z.string().check(z.maxLength(500_000))
 const fields = WRITTEN_FIELDS.map(({ id, kind }) => [
   id,
-  v.optional(kind === 'checks' ? v.pipe(v.array(text), v.maxLength(50)) : text),
+  z.optional(kind === 'checks' ? z.array(text).check(z.maxLength(50)) : text),
 ])
 const rowsOf = (columns: readonly { readonly id: string }[]) =>
-  v.pipe(
-    v.array(v.strictObject(Object.fromEntries(columns.map(({ id }) => [id, text])))),
-    v.maxLength(200),
-  )
-const tables = ROW_TABLES.map(({ id, columns }) => [id, v.optional(rowsOf(columns))])
+  z
+    .array(z.strictObject(Object.fromEntries(columns.map(({ id }) => [id, text]))))
+    .check(z.maxLength(200))
+const tables = ROW_TABLES.map(({ id, columns }) => [id, z.optional(rowsOf(columns))])
 
 /** What the form's client sends: nothing but the form's own fields and tables. */
-export const filledForm = v.strictObject({
-  fields: v.strictObject(Object.fromEntries(fields)),
-  rows: v.strictObject(Object.fromEntries(tables)),
+export const filledForm = z.strictObject({
+  fields: z.strictObject(Object.fromEntries(fields)),
+  rows: z.strictObject(Object.fromEntries(tables)),
 })
 
 /** What stands in the form: each field by its id, and the rows of each table. */

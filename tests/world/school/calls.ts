@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as z from 'zod/mini'
 import { localTime } from '../serving/local-time.ts'
 import { json } from '../serving/replies.ts'
 import type { RouteTable } from '../serving/routes.ts'
@@ -6,11 +6,11 @@ import { NOTE_KINDS } from './note.ts'
 import type { NoteStore } from './note-store.ts'
 import { findStudent, STUDENTS } from './students.ts'
 
-const entry = v.object({
-  kind: v.picklist(NOTE_KINDS),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-  summary: v.pipe(v.string(), v.maxLength(2000)),
-  body: v.pipe(v.string(), v.maxLength(500_000)),
+const entry = z.object({
+  kind: z.enum(NOTE_KINDS),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  summary: z.string().check(z.maxLength(2000)),
+  body: z.string().check(z.maxLength(500_000)),
 })
 
 const AUTHOR = 'Eva Nyström, specialpedagog'
@@ -28,10 +28,10 @@ export function calls(store: NoteStore): RouteTable {
       if (request.headers.get('content-type') !== 'application/json') {
         return json({ error: 'not a note' }, 415)
       }
-      const parsed = v.safeParse(entry, await request.json().catch(() => undefined))
+      const parsed = entry.safeParse(await request.json().catch(() => undefined))
       if (!findStudent(id)) return json({ error: 'unknown student' }, 404)
       if (!parsed.success) return json({ error: 'not a note' }, 400)
-      const note = { ...parsed.output, studentId: id, author: AUTHOR }
+      const note = { ...parsed.data, studentId: id, author: AUTHOR }
       return json(store.add({ ...note, writtenAt: localTime(new Date()) }), 201)
     },
   }
