@@ -107,7 +107,7 @@ export const versionSchema = z.object({
   number: integer,
   at: instant,
   /** `conflict`: as it was here when it was joined with somebody else's. */
-  cause: z.enum(['handoff', 'meeting', 'followUp', 'conflict']),
+  cause: z.literal(['handoff', 'meeting', 'followUp', 'conflict']),
   content: contentSchema,
 })
 

@@ -64,7 +64,7 @@ export const key = leaf('key', kinds.key)
 
 /** One of these. The first is where it begins. */
 export const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
-  Object.assign(z.enum(values), { answer: 'choice' as const, blank: values[0] })
+  Object.assign(z.literal(values), { answer: 'choice' as const, blank: values[0] })
 
 /** What may also be this word, such as an empty one. */
 export const orWord = <Schema extends Answer, Word extends string>(schema: Schema, word: Word) =>

@@ -60,9 +60,9 @@ export const sentReminder = parts({
 })
 
 const agenda = z.object({
-  part: z.enum(agendaParts),
+  part: z.literal(agendaParts),
   since: instant,
-  spent: z.partialRecord(z.enum(agendaParts), kinds.integer),
+  spent: z.partialRecord(z.literal(agendaParts), kinds.integer),
 })
 
 export const meeting = parts({
