@@ -18,6 +18,11 @@ const parts: readonly Part[] = [
   [/= globalThis\.__zod_globalConfig\b/g, '= {}'],
   [/(?=util\.defineLazyInternal\(inst, "pattern")/g, 'false && '],
   [/\bstandardProps\(this\)/g, 'undefined'],
+  [/\binst\._zod\.version = version;/g, ''],
+  [/\bObject\.defineProperty\((?:Definition|_), "name", \{ value: name \}\);/g, ''],
+  [/\bnewError\(Definition\) : this/g, 'new Definition() : this'],
+  [/\butil\.optionalKeys\(def\.shape\)/g, '[]'],
+  [/\bunwrapMessage\(config\.\w+\?\.\(iss\)\) \?\?/g, ''],
   [/(?=capSize\(inst, arraySize\))/g, 'false && '],
 ]
 
