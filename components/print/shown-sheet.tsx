@@ -1,4 +1,4 @@
-import { dayWithYear } from '../../lib/dates/in-words.ts'
+import { dayWithYear } from '../../lib/dates/in-both.ts'
 import type { Language } from '../../lib/i18n/languages.ts'
 import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'

@@ -1,4 +1,3 @@
-import type { SourceLanguage, Text } from '../plan/language.ts'
 import { isDay, weekdayOf } from './day.ts'
 
 /** What a language calls the days and months, and what stands between hours and minutes. */
@@ -10,25 +9,14 @@ export type CalendarNames = {
   readonly clock: '.' | ':'
 }
 
-export const calendarNames: Readonly<Record<SourceLanguage, CalendarNames>> = {
-  sv: {
-    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-    months:
-      'januari februari mars april maj juni juli augusti september oktober november december'.split(
-        ' ',
-      ),
-    shortMonths: 'jan feb mars apr maj juni juli aug sep okt nov dec'.split(' '),
-    clock: '.',
-  },
-  en: {
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    months:
-      'January February March April May June July August September October November December'.split(
-        ' ',
-      ),
-    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
-    clock: ':',
-  },
+export const swedishNames: CalendarNames = {
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  months:
+    'januari februari mars april maj juni juli augusti september oktober november december'.split(
+      ' ',
+    ),
+  shortMonths: 'jan feb mars apr maj juni juli aug sep okt nov dec'.split(' '),
+  clock: '.',
 }
 
 /**
@@ -66,21 +54,3 @@ export const dayAloud = (day: string, names: CalendarNames, today: string): stri
 /** As short as it can be: "12 okt", with the year where that is not `today`'s. */
 export const shortDay = (day: string, names: CalendarNames, today: string): string =>
   dateInWords(day, names, { short: true, year: isOtherYear(day, today) })
-
-/** "20 november 2026", in each language. */
-export const dayWithYear = (day: string): Text => ({
-  sv: dateInWords(day, calendarNames.sv),
-  en: dateInWords(day, calendarNames.en),
-})
-
-/** "fredag 19 juni 2026", in each language. */
-export const dayWithWeekday = (day: string): Text => ({
-  sv: dateInWords(day, calendarNames.sv, { weekday: true }),
-  en: dateInWords(day, calendarNames.en, { weekday: true }),
-})
-
-/** In a sentence: "fredag". @param weekday Monday is 0. */
-export const weekdayInWords = (weekday: number): Text => ({
-  sv: calendarNames.sv.weekdays[weekday] ?? '',
-  en: calendarNames.en.weekdays[weekday] ?? '',
-})

@@ -1,10 +1,10 @@
-import { calendarNames, dateInWords } from '../dates/in-words.ts'
+import { dateInWords, swedishNames } from '../dates/in-words.ts'
 import type { Sentences } from './case.ts'
 import type { ConsentCases, Consenter } from './consent-cases.ts'
 import { majority } from './majority.ts'
 import { namesInWords as listed } from './names-in-words.ts'
 
-const day = (day: string) => dateInWords(day, calendarNames.sv)
+const day = (day: string) => dateInWords(day, swedishNames)
 
 const consents = {
   planning: 'samtycket till att planen görs',

@@ -1,4 +1,4 @@
-import { dayWithWeekday } from '../dates/in-words.ts'
+import { dayWithWeekday } from '../dates/in-both.ts'
 import { type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Plan } from '../plan/schema.ts'
 import { childLine } from './discreet.ts'

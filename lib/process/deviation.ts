@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
+import { dayWithWeekday } from '../dates/in-both.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'

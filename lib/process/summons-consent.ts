@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { dayWithWeekday, dayWithYear } from '../dates/in-words.ts'
+import { dayWithWeekday, dayWithYear } from '../dates/in-both.ts'
 import { say } from '../plan/case.ts'
 import {
   coveredUnits,

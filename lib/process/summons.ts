@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { dayWithWeekday } from '../dates/in-words.ts'
+import { dayWithWeekday } from '../dates/in-both.ts'
 import { alikeName } from '../plan/alike-name.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { statesOf } from '../plan/places.ts'

@@ -3,12 +3,10 @@ import { ageOn } from '../../lib/dates/calendar.ts'
 import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
 import {
   calendarNames,
-  dayAloud,
-  dayInWords,
   dayWithWeekday as inWords,
-  shortDay,
   weekdayInWords,
-} from '../../lib/dates/in-words.ts'
+} from '../../lib/dates/in-both.ts'
+import { dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
 import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
 import { readSwedishTime, swedishTime } from '../../lib/dates/sweden.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'

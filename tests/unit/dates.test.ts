@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { calendarNames, dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
+import { calendarNames } from '../../lib/dates/in-both.ts'
+import { dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
 import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { ageOn } from '../../lib/dates/calendar.ts'
 import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
-import { dayWithWeekday } from '../../lib/dates/in-words.ts'
+import { dayWithWeekday } from '../../lib/dates/in-both.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
 import { holidayOn, holidaysOf } from '../../lib/regions/holidays.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../lib/dates/calendar.ts'
 import { addDays, weekdayOf } from '../../lib/dates/day.ts'
-import { calendarNames, dateInWords } from '../../lib/dates/in-words.ts'
+import { calendarNames } from '../../lib/dates/in-both.ts'
+import { dateInWords } from '../../lib/dates/in-words.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../lib/dates/calendar.ts'
 import { addDays } from '../../lib/dates/day.ts'
-import { calendarNames } from '../../lib/dates/in-words.ts'
+import { calendarNames } from '../../lib/dates/in-both.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
 import type { Lies } from '../../lib/dates/typed/typed-day.ts'

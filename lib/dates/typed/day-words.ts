@@ -1,4 +1,4 @@
-import { calendarNames } from '../in-words.ts'
+import { calendarNames } from '../in-both.ts'
 
 /** As it is compared: small letters without marks, however å was put together; plain spaces and hyphens. */
 export const plain = (typed: string): string =>

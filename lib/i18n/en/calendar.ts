@@ -1,4 +1,4 @@
-import { calendarNames } from '../../dates/in-words.ts'
+import { calendarNames } from '../../dates/in-both.ts'
 import type { calendar as source } from '../sv/calendar.ts'
 
 export const calendar: typeof source = { calendar: calendarNames.en }

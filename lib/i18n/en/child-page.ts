@@ -1,4 +1,5 @@
-import { calendarNames, dayAloud } from '../../dates/in-words.ts'
+import { calendarNames } from '../../dates/in-both.ts'
+import { dayAloud } from '../../dates/in-words.ts'
 import { large, spoken, unbroken } from '../../plan/child-page/spoken.ts'
 import type { childPage as source } from '../sv/child-page.ts'
 

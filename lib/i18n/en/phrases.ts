@@ -1,4 +1,5 @@
-import { calendarNames, dateInWords, isOtherYear } from '../../dates/in-words.ts'
+import { calendarNames } from '../../dates/in-both.ts'
+import { dateInWords, isOtherYear } from '../../dates/in-words.ts'
 import { namesInWords } from '../../plan/names-in-words.ts'
 import type * as source from '../sv/phrases.ts'
 

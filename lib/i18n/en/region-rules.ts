@@ -1,4 +1,4 @@
-import { calendarNames } from '../../dates/in-words.ts'
+import { calendarNames } from '../../dates/in-both.ts'
 import type { HolidayId } from '../../regions/holidays.ts'
 import type { regionRules as source } from '../sv/region-rules.ts'
 import { dayOfWeek } from './phrases.ts'

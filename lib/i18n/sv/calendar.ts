@@ -1,3 +1,3 @@
-import { calendarNames } from '../../dates/in-words.ts'
+import { swedishNames } from '../../dates/in-words.ts'
 
-export const calendar = { calendar: calendarNames.sv }
+export const calendar = { calendar: swedishNames }

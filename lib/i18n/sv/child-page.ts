@@ -1,4 +1,4 @@
-import { calendarNames, dayAloud } from '../../dates/in-words.ts'
+import { dayAloud, swedishNames } from '../../dates/in-words.ts'
 import { genitive } from '../../plan/child-page/first-name.ts'
 import { large, spoken, unbroken } from '../../plan/child-page/spoken.ts'
 import type { ChildPageWords } from '../../plan/child-page/words.ts'
@@ -8,7 +8,7 @@ import type { ChildPageWords } from '../../plan/child-page/words.ts'
  * own: every day stands by its name, and none as today.
  */
 const page = (today: string): ChildPageWords => {
-  const dayOf = (date: string) => dayAloud(date, calendarNames.sv, today)
+  const dayOf = (date: string) => dayAloud(date, swedishNames, today)
   return {
     title: (name) => (name === '' ? 'Min plan' : `${genitive(name)} plan`),
     intro: (meeting, agreed) =>

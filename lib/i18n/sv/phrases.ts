@@ -1,15 +1,15 @@
-import { calendarNames, dateInWords } from '../../dates/in-words.ts'
+import { dateInWords, swedishNames } from '../../dates/in-words.ts'
 import type { Asked } from '../../process/whom-to-ask.ts'
 
 export { namesInWords as listed } from '../../plan/names-in-words.ts'
 export { atTime, dayNear } from '../../process/in-words.ts'
 
 /** "20 november 2026". */
-export const day = (date: string): string => dateInWords(date, calendarNames.sv)
+export const day = (date: string): string => dateInWords(date, swedishNames)
 
 /** "fredag 20 november 2026". */
 export const dayOfWeek = (date: string): string =>
-  dateInWords(date, calendarNames.sv, { weekday: true })
+  dateInWords(date, swedishNames, { weekday: true })
 
 /** Whose word is asked for. */
 export const asked = (whom: Asked): string =>

@@ -1,4 +1,4 @@
-import { calendarNames } from '../../dates/in-words.ts'
+import { swedishNames } from '../../dates/in-words.ts'
 import type { Sentences } from '../../plan/case.ts'
 import type { AgeWarnings } from '../../regions/age-warnings.ts'
 import type { HolidayId } from '../../regions/holidays.ts'
@@ -30,7 +30,7 @@ const holidays: Readonly<Record<HolidayId, string>> = {
   boxingDay: 'annandag jul',
   newYearsEve: 'nyårsafton',
 }
-const weekdayName = (weekday: number) => calendarNames.sv.weekdays[weekday]
+const weekdayName = (weekday: number) => swedishNames.weekdays[weekday]
 
 const ageWarnings: Sentences<AgeWarnings> = {
   turns18: ({ day, followUp }) =>

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../../dates/in-words.ts'
+import { dayWithYear } from '../../dates/in-both.ts'
 import { join } from '../output/document.ts'
 import { personInRecord } from '../person-in-record.ts'
 import type { AddedUnit, Plan, PlanContent } from '../schema.ts'

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../../dates/in-words.ts'
+import { dayWithYear } from '../../dates/in-both.ts'
 import type { Text } from '../language.ts'
 import { join } from '../output/document.ts'
 import { fold } from '../output/fold.ts'

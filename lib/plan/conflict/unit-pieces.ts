@@ -1,4 +1,4 @@
-import { dayWithYear } from '../../dates/in-words.ts'
+import { dayWithYear } from '../../dates/in-both.ts'
 import { consentLabels } from '../answers/consent-labels.ts'
 import { text } from '../answers/label.ts'
 import type { PlanContent } from '../schema.ts'

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../../dates/in-words.ts'
+import { dayWithYear } from '../../dates/in-both.ts'
 import { undated } from '../answers/consent.ts'
 import { formLabels } from '../answers/consent-labels.ts'
 import { text } from '../answers/label.ts'

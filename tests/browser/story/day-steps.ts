@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { addDays } from '../../../lib/dates/day.ts'
-import { calendarNames } from '../../../lib/dates/in-words.ts'
+import { calendarNames } from '../../../lib/dates/in-both.ts'
 import { shownDay } from '../../../lib/dates/typed/shown-day.ts'
 import { type Surface, typist } from './typist.ts'
 
