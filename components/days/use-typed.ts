@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { afterPress } from '../controls/after-press.ts'
 
 /** What was typed, as the plan has it; or why it cannot be taken, in words. */
-export type Reading =
+type Reading =
   | {
       readonly value: string
       readonly isWhole: boolean

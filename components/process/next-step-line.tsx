@@ -1,6 +1,6 @@
 import { say } from '../../lib/plan/case.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
-import type { Section as StepSection } from '../../lib/process/next-step.ts'
+import type { StepSection } from '../../lib/process/next-step.ts'
 import type { Section } from '../../lib/session/state.ts'
 import { useSession } from '../context.ts'
 import { stageName } from './stage-words.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { partyName } from '../../lib/process/meeting-state.ts'
+import { unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { partyOf, type SentReply, takeReply } from '../../lib/process/take-reply.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -45,7 +45,7 @@ export function ReadReplies() {
     const row = plan.meeting.parties.find((each) => each.id === party)
     if (!row) return
     edit(takeReply(party, sent))
-    setTaken(words.taken(partyName(row)))
+    setTaken(words.taken(unitOrPerson(row)))
     without(id)
   }
   return (

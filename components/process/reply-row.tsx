@@ -1,4 +1,4 @@
-import { partyName } from '../../lib/process/meeting-state.ts'
+import { unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { personIn, type SentReply } from '../../lib/process/take-reply.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
@@ -44,7 +44,7 @@ export function ReplyRow({ sent, party, onParty, onTake, onLeave }: ReplyRowProp
           value={party}
           options={{
             '': words.choosePlease,
-            ...Object.fromEntries(parties.map((each) => [each.id, partyName(each)])),
+            ...Object.fromEntries(parties.map((each) => [each.id, unitOrPerson(each)])),
           }}
           onChange={onParty}
         />

@@ -8,7 +8,7 @@ import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
-import { hasDay, isCalled, partyName, unanswered } from '../../lib/process/meeting-state.ts'
+import { hasDay, isCalled, silentParties, unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { kindOf } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
@@ -23,7 +23,7 @@ import { SentReminders } from './sent-reminders.tsx'
 /** Who has been called and has not answered, and the reminders that they have been sent. */
 function Silent() {
   const { plan, t, session } = usePlan()
-  const silent = isCalled(plan, session.state.today.value) ? unanswered(plan) : []
+  const silent = isCalled(plan, session.state.today.value) ? silentParties(plan) : []
   const said = ({ id }: Party) => {
     const party = plan.meeting.parties.find((each) => each.id === id)
     if (!party) return undefined
@@ -38,10 +38,10 @@ function Silent() {
         {silent.map((party) => (
           <li key={party.id} class="check asked">
             <span class="fold-title">
-              {partyName(party)}
+              {unitOrPerson(party)}
               {said(party) && <span class="fold-gist fold-reason">{said(party)}</span>}
             </span>
-            <SentReminders to={partyName(party)} />
+            <SentReminders to={unitOrPerson(party)} />
           </li>
         ))}
       </ul>

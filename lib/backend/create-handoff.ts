@@ -1,6 +1,6 @@
 import { now } from '../dates/instant.ts'
 import { checked } from '../fhir/protocol/checked.ts'
-import { deliver, told } from '../fhir/protocol/deliver.ts'
+import { deliver, deliveryFailure } from '../fhir/protocol/deliver.ts'
 import { regionAnswer } from '../fhir/protocol/region-answer.ts'
 import type { HandoffPort, IsMeant } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
@@ -43,7 +43,7 @@ export function createHandoff({
       }),
     follow: async (receipt) => {
       const answer = await regionAnswer(to(), receipt)
-      return answer.ok ? answer : told(answer)
+      return answer.ok ? answer : deliveryFailure(answer)
     },
   }
 }

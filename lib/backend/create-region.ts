@@ -1,10 +1,10 @@
 import { planSearch } from '../fhir/bundle.ts'
-import { answerAsked, askedUnits } from '../fhir/protocol/asked-units.ts'
+import { answerAsked, readAskedUnits } from '../fhir/protocol/asked-units.ts'
 import { gather } from '../fhir/protocol/gather.ts'
 import { referenceOf } from '../fhir/protocol/places.ts'
 import { takenReceipt } from '../fhir/protocol/taken-receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from '../fhir/protocol/transport.ts'
-import { foundIn } from '../fhir/reading/found.ts'
+import { readerOf } from '../fhir/reading/found.ts'
 import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { readNumber } from '../plan/personal-number.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
@@ -33,7 +33,7 @@ export function createRegion({
       return reference ? fetchPlan(transport, endpoint, reference) : failure('no-plan')
     },
     asked: async (receipt) => {
-      const asked = await askedUnits(transport, receipt)
+      const asked = await readAskedUnits(transport, receipt)
       return asked.ok ? asked : told(asked)
     },
     answer: async (asked, decision, reason) => {
@@ -83,7 +83,7 @@ async function findPlans(
 }
 
 function foundPlan(stored: Stored): FoundPlan {
-  const found = foundIn(stored, new Set())
+  const found = readerOf(stored, new Set())
   return {
     reference: `CarePlan/${stored.id}`,
     title: found.words('title') || found.words('category.text'),

@@ -1,6 +1,11 @@
 import { isAnswer } from '../fhir/protocol/is-answer.ts'
 import { isReference, referenceOf } from '../fhir/protocol/places.ts'
-import type { Answer, AnswerBundle, FhirTransport, Stored } from '../fhir/protocol/transport.ts'
+import type {
+  AnswerBundle,
+  FhirTransport,
+  ServerAnswer,
+  Stored,
+} from '../fhir/protocol/transport.ts'
 import { failure, success } from '../result.ts'
 import { readBundle, readStored } from './answers.ts'
 import { ask, type Http } from './http.ts'
@@ -62,8 +67,8 @@ async function pagesOf(
   http: Http,
   type: string,
   parameters: Readonly<Record<string, string>>,
-  first: Answer<AnswerBundle>,
-): Promise<Answer<Stored[]>> {
+  first: ServerAnswer<AnswerBundle>,
+): Promise<ServerAnswer<Stored[]>> {
   const found = new Map<string, Stored>()
   let answer = first
   for (let page = 1; ; page += 1) {
@@ -95,9 +100,9 @@ function pathAt(endpoint: string, url: string): string | undefined {
 }
 
 function understood<Value>(
-  answer: Answer<unknown>,
+  answer: ServerAnswer<unknown>,
   read: (body: unknown) => Value | undefined,
-): Answer<Value> {
+): ServerAnswer<Value> {
   if (!answer.ok) return answer
   const value = read(answer.value)
   return value === undefined ? failure('nonsense') : success(value)

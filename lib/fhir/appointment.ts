@@ -4,7 +4,7 @@ import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { group, told } from './extension.ts'
+import { group, valueExtension } from './extension.ts'
 import { guardianKey } from './guardian.ts'
 import { meetingKey } from './meeting-key.ts'
 import { party } from './party.ts'
@@ -35,15 +35,15 @@ export function meeting(context: Context): Appointment {
     extension: [
       clocks(date, start, end),
       group(extension('meeting'), [
-        told('reply-by', 'Date', replyBy),
-        told('notes', 'String', notes),
+        valueExtension('reply-by', 'Date', replyBy),
+        valueExtension('notes', 'String', notes),
         ...parked.map(({ id, text }) => {
-          const row = told('parked', 'String', text)
+          const row = valueExtension('parked', 'String', text)
           return row && { id, ...row }
         }),
-        told('sequence', 'Integer', invite.sequence),
-        told('number', 'Integer', invite.number),
-        told('cancelled', 'Boolean', invite.cancelled),
+        valueExtension('sequence', 'Integer', invite.sequence),
+        valueExtension('number', 'Integer', invite.number),
+        valueExtension('cancelled', 'Boolean', invite.cancelled),
       ]),
     ],
     identifier: [identify(context, 'meeting', meetingKey(context))],
@@ -115,7 +115,7 @@ function time(date: string, start: string, end: string, held: boolean) {
 /** The day and the clocks as they were written: an instant cannot tell which of them is not known. */
 const clocks = (date: string, start: string, end: string) =>
   group(extension('time'), [
-    told('date', 'Date', date),
-    told('start', 'String', start),
-    told('end', 'String', end),
+    valueExtension('date', 'Date', date),
+    valueExtension('start', 'String', start),
+    valueExtension('end', 'String', end),
   ])

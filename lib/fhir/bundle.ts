@@ -1,6 +1,6 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { type Context, identify } from './context.ts'
-import { labelled, type Part } from './mapping.ts'
+import { labelled, type PlanResource } from './mapping.ts'
 import { planClaim } from './plan-claim.ts'
 import type { Stored } from './protocol/transport.ts'
 import { provenance } from './provenance.ts'
@@ -18,7 +18,7 @@ export const transaction = (entry: readonly BundleEntry[]): Bundle => ({
 /** An entry that creates a resource, always or only where `ifNoneExist` finds none. */
 export const creation = (
   { plan }: Context,
-  { key, resource }: Part,
+  { key, resource }: PlanResource,
   ifNoneExist?: string,
 ): BundleEntry => ({
   fullUrl: urn(plan.id, key),
@@ -33,7 +33,7 @@ export const creation = (
 /** An entry that replaces one version of a stored resource, and no other. */
 export const replacement = (
   { plan }: Context,
-  { key, resource }: Part,
+  { key, resource }: PlanResource,
   stored: { readonly reference: string; readonly version: string },
 ): BundleEntry => ({
   fullUrl: urn(plan.id, key),
@@ -42,7 +42,11 @@ export const replacement = (
 })
 
 /** Who has handed off what. `again` where it was there before. */
-export const provenancePart = (context: Context, keys: readonly string[], again: boolean): Part =>
+export const provenancePart = (
+  context: Context,
+  keys: readonly string[],
+  again: boolean,
+): PlanResource =>
   labelled(context, { key: 'provenance', resource: provenance(context, keys, again) })
 
 /**
@@ -53,18 +57,19 @@ export const taskPart = (
   context: Context,
   status: 'draft' | 'requested',
   keys: readonly string[] = [],
-): Part => labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
+): PlanResource =>
+  labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
 
 /** The claim on the plan itself, which keeps two first handoffs apart. */
-export const planClaimPart = (context: Context, status: 'draft' | 'completed'): Part =>
+export const planClaimPart = (context: Context, status: 'draft' | 'completed'): PlanResource =>
   labelled(context, { key: 'plan-claim', resource: planClaim(context, status) })
 
 /** How the region finds a shared resource or the submission again: by identifier. */
-export const searchFor = (context: Context, part: Part): string =>
+export const searchFor = (context: Context, part: PlanResource): string =>
   `identifier=${encodeURIComponent(tokenOf(context, part))}`
 
 /** By which identifier: `system|value`. */
-export function tokenOf(context: Context, { key, resource }: Part): string {
+export function tokenOf(context: Context, { key, resource }: PlanResource): string {
   const identifier = 'identifier' in resource ? [resource.identifier].flat()[0] : undefined
   const { system, value } = (identifier as { system?: string; value?: string } | undefined) ?? {
     ...identify(context, 'unit', key),

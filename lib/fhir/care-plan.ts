@@ -8,7 +8,7 @@ import { hasFollowUp, hasMeeting } from './appointment.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, type Link, to, toLead, toUnit } from './context.ts'
-import { group, told } from './extension.ts'
+import { group, valueExtension } from './extension.ts'
 import { measureKey, measureRows } from './external-measure.ts'
 import { goalKey, goalRows } from './goal.ts'
 import { heldKey } from './held-follow-up.ts'
@@ -34,12 +34,12 @@ export function carePlan(context: Context): CarePlan {
     text: { status: 'generated', div: narrative(context) },
     extension: [
       group(extension('participation'), [
-        told('account', 'String', account),
-        told('no-words-reason', 'String', noWordsReason),
+        valueExtension('account', 'String', account),
+        valueExtension('no-words-reason', 'String', noWordsReason),
       ]),
-      told(extension('custody'), 'Code', plan.custody === 'unknown' ? '' : plan.custody),
+      valueExtension(extension('custody'), 'Code', plan.custody === 'unknown' ? '' : plan.custody),
       plan.externalMeasures === 'none'
-        ? told(extension('no-external-measures'), 'Boolean', true)
+        ? valueExtension(extension('no-external-measures'), 'Boolean', true)
         : undefined,
     ],
     identifier: [

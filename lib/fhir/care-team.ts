@@ -4,8 +4,8 @@ import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { guardianKey, readGuardian } from './guardian.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 
 /** Everyone around the child in this plan: the child first. */
 export const careTeam = (context: Context): CareTeam => {
@@ -40,7 +40,7 @@ export const careTeam = (context: Context): CareTeam => {
 }
 
 /** The guardians, and the contact person of the unit that answers for the plan. */
-export function readCareTeam(draft: Draft, team: Held): void {
+export function readCareTeam(draft: PlanAssembly, team: ResourceReader): void {
   team.skip('status', 'category', 'name', 'subject', 'managingOrganization')
   for (const participant of team.each('participant')) {
     const { reference } = participant.link('member')
@@ -52,7 +52,7 @@ export function readCareTeam(draft: Draft, team: Held): void {
   }
 }
 
-function readContact({ plan }: Draft, contact: Held): void {
+function readContact({ plan }: PlanAssembly, contact: ResourceReader): void {
   Object.assign(plan.leadPrincipal, {
     contact: contact.words('practitioner.display'),
     role: contact.words('code.text'),
@@ -61,7 +61,7 @@ function readContact({ plan }: Draft, contact: Held): void {
 }
 
 /** The unit that answers for the plan, and its principal. */
-export function readLead(draft: Draft, team: Held | undefined): void {
+export function readLead(draft: PlanAssembly, team: ResourceReader | undefined): void {
   const author = draft.carePlan.link('author')
   const [, above] = team?.each('managingOrganization').map((each) => each.link('')) ?? []
   const held = draft.shelf.at(author.reference)

@@ -7,11 +7,11 @@ import { sameUnit } from '../plan/unit.ts'
 import { coded } from './coded.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
-import { group, told } from './extension.ts'
+import { group, valueExtension } from './extension.ts'
 import { guardianId, guardianIn, guardianKey } from './guardian.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import type { Found } from './reading/found.ts'
-import type { Held } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import type { ElementReader } from './reading/found.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { extension, following, naming, systems } from './systems.ts'
 
 /** Field 3, the first consent: that a plan is made (SoL 10 kap. 8 §, HSL 16 kap. 4 §). */
@@ -21,7 +21,7 @@ export const planningConsent = (context: Context): Consent => {
     ...shared(context, 'consent-planning', planning),
     scope: coded('consentScope', 'treatment'),
     policyRule: { text: 'Samtycke till att en samordnad individuell plan görs' },
-    extension: [told(extension('missing-guardian'), 'String', missingGuardianReason)],
+    extension: [valueExtension(extension('missing-guardian'), 'String', missingGuardianReason)],
   } as Loose<Consent>)
 }
 
@@ -34,7 +34,7 @@ export const sharingConsent = (context: Context): Consent => {
     extension: [
       group(
         extension('consent-units'),
-        units.map((unit) => told('unit', 'String', unit)),
+        units.map((unit) => valueExtension('unit', 'String', unit)),
       ),
       ...addedUnits.map(addedUnit),
     ],
@@ -83,10 +83,10 @@ const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
 const verification = (context: Context, grant: Grant) => ({
   id: grant.id,
   extension: [
-    told(extension('consent-form'), 'Code', grant.form),
+    valueExtension(extension('consent-form'), 'Code', grant.form),
     grant.withdrawn === undated
-      ? told(extension('consent-withdrawn'), 'Boolean', true)
-      : told(extension('consent-withdrawn'), 'Date', grant.withdrawn),
+      ? valueExtension(extension('consent-withdrawn'), 'Boolean', true)
+      : valueExtension(extension('consent-withdrawn'), 'Date', grant.withdrawn),
   ],
   // On the day of the handoff: from the 18th birthday a guardian's consent verifies nothing.
   verified: holding(context, [grant]).length > 0,
@@ -101,11 +101,11 @@ const holding = ({ plan, today }: Context, grants: readonly Grant[]): readonly G
 /** A unit that was taken into the consent later: by whom, how and when. */
 const addedUnit = ({ id, unit, person, form, date }: AddedUnit) =>
   group(extension('consent-added-unit'), [
-    told('id', 'String', id),
-    told('unit', 'String', unit),
-    told('person', 'String', person),
-    told('form', 'Code', form),
-    told('date', 'Date', date),
+    valueExtension('id', 'String', id),
+    valueExtension('unit', 'String', unit),
+    valueExtension('person', 'String', person),
+    valueExtension('form', 'Code', form),
+    valueExtension('date', 'Date', date),
   ])
 
 const firstDay = (context: Context, grants: readonly Grant[]): string =>
@@ -139,11 +139,11 @@ const unique = (references: readonly (Link | undefined)[]) =>
   )
 
 /** Which of the two consents; a stranger's consent that does not say is one to share. */
-export const isPlanning = (consent: Held): boolean =>
+export const isPlanning = (consent: ResourceReader): boolean =>
   consent.choice('scope.coding.code', { treatment: true, 'patient-privacy': false }) === true
 
 /** Consent to the plan being made, back into the draft. */
-export function readPlanning(draft: Draft, consent: Held): void {
+export function readPlanning(draft: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
   const { consent: found } = draft.plan
   found.planning = grantsOf(draft, consent)
@@ -151,11 +151,11 @@ export function readPlanning(draft: Draft, consent: Held): void {
 }
 
 /** Consent to named units sharing, back into the draft. */
-export function readSharing(draft: Draft, consent: Held): void {
+export function readSharing(draft: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
   consent.choice('provision.type', { permit: 1 })
   consent.skip('provision.period.start', 'provision.action')
-  const name = (actor: Found) => {
+  const name = (actor: ElementReader) => {
     actor.skip('role')
     return nameAt(draft, actor.link('reference'))
   }
@@ -182,7 +182,7 @@ export function readSharing(draft: Draft, consent: Held): void {
   }
 }
 
-function readAddedUnit(added: Found): AddedUnit {
+function readAddedUnit(added: ElementReader): AddedUnit {
   const words = (url: string) => added.inner(url)[0]?.words('valueString') ?? ''
   return {
     id: words('id'),
@@ -193,7 +193,7 @@ function readAddedUnit(added: Found): AddedUnit {
   }
 }
 
-const skipFixed = (consent: Held): void =>
+const skipFixed = (consent: ResourceReader): void =>
   consent.skip(
     'status',
     'category',
@@ -209,7 +209,7 @@ const skipFixed = (consent: Held): void =>
 const forms = { written: 'written', oral: 'oral', digital: 'digital' } as const
 
 /** Who has answered, how and when; where a stranger does not verify, those who gave it. */
-function grantsOf(draft: Draft, consent: Held): Grant[] {
+function grantsOf(draft: PlanAssembly, consent: ResourceReader): Grant[] {
   const verified = consent.each('verification').map((each, index): Grant => {
     each.isTrue('verified')
     const id = each.words('id')
@@ -235,14 +235,18 @@ function grantsOf(draft: Draft, consent: Held): Grant[] {
 }
 
 /** A withdrawal whose day cannot be read is one all the same. */
-function withdrawnOf(verification: Found): string {
+function withdrawnOf(verification: ElementReader): string {
   const withdrawn = verification.extension('consent-withdrawn')
   const day = withdrawn.day('valueDate')
   withdrawn.isTrue('valueBoolean')
   return day || (withdrawn.words('url') === '' ? '' : undated)
 }
 
-function personOf({ child, shelf }: Draft, reference: string, verification: Found): string {
+function personOf(
+  { child, shelf }: PlanAssembly,
+  reference: string,
+  verification: ElementReader,
+): string {
   if (reference !== '' && reference === child) return 'child'
   const guardian = shelf.at(reference)
   if (guardian) return guardianId(guardian)

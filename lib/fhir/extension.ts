@@ -4,7 +4,7 @@ import { cleaned } from './compact.ts'
 type Kind = 'String' | 'Code' | 'Date' | 'Instant' | 'Integer' | 'Boolean'
 
 /** What R4 has no element for: one value under a name, or nothing where there is nothing to tell. */
-export const told = (
+export const valueExtension = (
   url: string,
   kind: Kind,
   value: string | number | boolean,

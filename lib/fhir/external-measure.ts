@@ -4,8 +4,8 @@ import { isMeasure } from '../plan/template/external-measures.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 
 export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
 
@@ -31,11 +31,11 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
   })
 
 /** Whether a request is what somebody else does. */
-export const isMeasureRequest = (request: Held): boolean =>
+export const isMeasureRequest = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'atgard-annan': true }) === true
 
 /** What somebody else does, back into the draft. */
-export function readMeasure(draft: Draft, request: Held): void {
+export function readMeasure(draft: PlanAssembly, request: ResourceReader): void {
   request.choice('status', { draft: 1, active: 1 })
   request.choice('intent', { plan: 1 })
   request.skip('subject', 'category[0].text')

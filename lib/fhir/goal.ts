@@ -4,8 +4,8 @@ import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { Draft } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { following } from './systems.ts'
 
 const terms = {
@@ -54,7 +54,7 @@ const shared = (context: Context, key: string) => ({
 })
 
 /** A goal, or the child's wish. A stranger's goal without a term is a short-term one. */
-export function readGoal({ plan }: Draft, goal: Held): void {
+export function readGoal({ plan }: PlanAssembly, goal: ResourceReader): void {
   goal.choice('lifecycleStatus', { proposed: 1, active: 1 })
   goal.skip('subject', 'expressedBy')
   const kind = goal.choice('category.coding.code', {

@@ -4,8 +4,8 @@ import type { Guardian } from '../plan/schema.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { nameOfPerson, numberOf, personIdentifiers } from './patient.ts'
-import type { Draft } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 const custody = { unknown: '', joint: ', gemensam vårdnad', sole: ', ensam vårdnad' } as const
@@ -31,14 +31,15 @@ export function guardian(context: Context, row: Guardian): RelatedPerson {
   })
 }
 
-export const guardianId = (person: Held): string => guardianNotChild(rowId(person, 'guardian-'))
+export const guardianId = (person: ResourceReader): string =>
+  guardianNotChild(rowId(person, 'guardian-'))
 
 /** The row that an identifier of ours names. */
 export const guardianIn = (identifier: string): string =>
   guardianNotChild(identifier.replace(/^.*?\/guardian-/, ''))
 
 /** A guardian, back into the draft. */
-export function readGuardian({ plan }: Draft, person: Held): void {
+export function readGuardian({ plan }: PlanAssembly, person: ResourceReader): void {
   person.skip('active', 'patient', 'relationship', 'identifier')
   plan.guardians.push({
     id: guardianId(person),

@@ -3,9 +3,9 @@ import type { HeldFollowUp } from '../plan/schema.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { told } from './extension.ts'
-import type { Draft } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import { valueExtension } from './extension.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { extension, following, systems } from './systems.ts'
 
 export const heldKey = ({ id }: HeldFollowUp): string => `held-${id}`
@@ -15,7 +15,7 @@ export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
   compact<Encounter>({
     resourceType: 'Encounter',
     meta: following('held-follow-up'),
-    extension: [told(extension('decision'), 'Code', row.decision)],
+    extension: [valueExtension(extension('decision'), 'Code', row.decision)],
     identifier: [identify(context, 'meeting', heldKey(row))],
     status: 'finished',
     class: { system: systems.encounterClass, code: 'AMB' },
@@ -34,11 +34,11 @@ export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
   })
 
 /** Whether an encounter is a follow-up that was held. */
-export const isHeldFollowUp = (encounter: Held): boolean =>
+export const isHeldFollowUp = (encounter: ResourceReader): boolean =>
   encounter.choice('type.coding.code', { 'sip-uppfoljning': true }) === true
 
 /** A follow-up that was held, back into the draft. */
-export function readHeldFollowUp({ plan }: Draft, encounter: Held): void {
+export function readHeldFollowUp({ plan }: PlanAssembly, encounter: ResourceReader): void {
   encounter.skip('status', 'class', 'type', 'subject', 'participant[0].type')
   const decisions = { continue: 'continue', close: 'close' } as const
   plan.followUps.push({

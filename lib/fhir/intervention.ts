@@ -4,11 +4,11 @@ import { isTold } from '../plan/template/needed-interventions.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
-import { group, told } from './extension.ts'
+import { group, valueExtension } from './extension.ts'
 import { toContact } from './practitioner-role.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import type { Found } from './reading/found.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import type { ElementReader } from './reading/found.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { extension, following } from './systems.ts'
 
 const states = {
@@ -30,11 +30,11 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
     resourceType: 'ServiceRequest',
     meta: following('intervention'),
     extension: [
-      told(extension('follow-up'), 'Date', row.followUp),
+      valueExtension(extension('follow-up'), 'Date', row.followUp),
       group(extension('outcome'), [
-        told('status', 'Code', row.status === 'notStarted' ? '' : row.status),
-        told('result', 'String', row.result),
-        told('effect', 'String', row.effect),
+        valueExtension('status', 'Code', row.status === 'notStarted' ? '' : row.status),
+        valueExtension('result', 'String', row.result),
+        valueExtension('effect', 'String', row.effect),
       ]),
     ],
     identifier: [identify(context, 'activity', interventionKey(row))],
@@ -53,7 +53,7 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
   })
 
 /** What is to be done, of ours or of a stranger's; who does it is told by the kind of performer. */
-export function readIntervention(draft: Draft, request: Held): void {
+export function readIntervention(draft: PlanAssembly, request: ResourceReader): void {
   const state = request.choice('status', {
     draft: 'notStarted',
     active: 'notStarted',
@@ -79,7 +79,7 @@ export function readIntervention(draft: Draft, request: Held): void {
 }
 
 /** What a stranger has written in the plan itself and not as a request of its own. */
-export function readDetail(draft: Draft, detail: Found, id: string): void {
+export function readDetail(draft: PlanAssembly, detail: ElementReader, id: string): void {
   const choices = { 'in-progress': 'ongoing', completed: 'done', stopped: 'stopped' } as const
   detail.choice('status', { 'not-started': 1, scheduled: 1 })
   draft.plan.interventions.push({
@@ -98,7 +98,10 @@ export function readDetail(draft: Draft, detail: Found, id: string): void {
   })
 }
 
-function doersOf(draft: Draft, performers: readonly Found[]): { unit: string; person: string } {
+function doersOf(
+  draft: PlanAssembly,
+  performers: readonly ElementReader[],
+): { unit: string; person: string } {
   const doers = { unit: '', person: '' }
   for (const performer of performers) {
     const link = performer.link('')

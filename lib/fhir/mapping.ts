@@ -20,7 +20,7 @@ import { patient } from './patient.ts'
 import { practitionerRole } from './practitioner-role.ts'
 import { hasPreMeeting, preMeeting } from './pre-meeting.ts'
 import { answers } from './questionnaire-response.ts'
-import { hasRegionAnswers, regionAnswers } from './region-answers.ts'
+import { hasRegionAnswers, regionQuestionnaireResponse } from './region-answers.ts'
 import { reminderKey, reminderRows, sentReminder } from './sent-reminder.ts'
 import { hasSummons, summons } from './summons.ts'
 import { survey, surveyKey } from './survey.ts'
@@ -29,14 +29,14 @@ import { askedUnits, taskKey, unitTask } from './unit-task.ts'
 import { versionContent, versionKey, versionOrigin } from './version.ts'
 
 /** One resource of a plan, by the key under which the receipt knows it. */
-export type Part = { readonly key: string; readonly resource: Resource }
+export type PlanResource = { readonly key: string; readonly resource: Resource }
 
 export type Mapping = {
   readonly context: Context
   /** The child and the organisations: created only where the region does not hold them. */
-  readonly shared: readonly Part[]
+  readonly shared: readonly PlanResource[]
   /** Everything that belongs to the plan. */
-  readonly own: readonly Part[]
+  readonly own: readonly PlanResource[]
 }
 
 /**
@@ -53,17 +53,18 @@ export function mapPlan(plan: ConsentedPlan, submission: string, now: string): M
   }
 }
 
-const part = (key: string, resource: Resource): Part => ({ key, resource })
-const when = (condition: boolean, make: () => Part): Part[] => (condition ? [make()] : [])
+const part = (key: string, resource: Resource): PlanResource => ({ key, resource })
+const when = (condition: boolean, make: () => PlanResource): PlanResource[] =>
+  condition ? [make()] : []
 
-const organizations = (context: Context): Part[] => [
+const organizations = (context: Context): PlanResource[] => [
   ...when(filled(context.plan.leadPrincipal.principal), () =>
     part('principal', principal(context)),
   ),
   ...context.units.map((each) => part(each.key, unit(context, each))),
 ]
 
-const ownParts = (context: Context): Part[] => [
+const ownParts = (context: Context): PlanResource[] => [
   ...context.plan.guardians.map((row) => part(guardianKey(row), guardian(context, row))),
   ...context.roles.map((role) => part(role.key, practitionerRole(context, role))),
   ...when(hasNeed(context), () => part('need', need(context))),
@@ -85,7 +86,9 @@ const ownParts = (context: Context): Part[] => [
   part('answers', answers(context)),
   ...context.plan.followUps.map((row) => part(heldKey(row), heldFollowUp(context, row))),
   ...when(hasPreMeeting(context), () => part('pre-meeting', preMeeting(context))),
-  ...when(hasRegionAnswers(context), () => part('region-answers', regionAnswers(context))),
+  ...when(hasRegionAnswers(context), () =>
+    part('region-answers', regionQuestionnaireResponse(context)),
+  ),
   ...when(hasOtherAnswers(context), () => part('other-answers', otherAnswers(context))),
   ...context.plan.surveys.map((row) => part(surveyKey(row), survey(context, row))),
   part('document', documentReference(context)),
@@ -104,7 +107,7 @@ export const securityOf = ({ plan: { child } }: Context) =>
     : { system: systems.securityLabel, code: child.protectedIdentity }
 
 /** Puts the label of protected identity on a resource, beside what it holds already. */
-export function labelled(context: Context, { key, resource }: Part): Part {
+export function labelled(context: Context, { key, resource }: PlanResource): PlanResource {
   const label = securityOf(context)
   if (!label) return { key, resource }
   const others = (resource.meta?.security ?? []).filter(({ code }) => code !== label.code)

@@ -12,12 +12,12 @@ export const summonsKey = ({ plan }: Context): string =>
   numbered('summons', plan.meeting.invite.number)
 
 /** How the keys begin of the reminders that were sent before a meeting. */
-export const remindersOf = (number: number): string => `meeting-${number}-reminder-`
+export const reminderPrefix = (number: number): string => `meeting-${number}-reminder-`
 
 /** Whether a key names a meeting before the one that the plan tells of, or what was sent before it. */
 export const isOfEarlierMeeting = ({ plan }: Context, key: string): boolean =>
   Array.from({ length: plan.meeting.invite.number - 1 }, (_, before) => before + 1).some(
     (number) =>
       [numbered('meeting', number), numbered('summons', number)].includes(key) ||
-      key.startsWith(remindersOf(number)),
+      key.startsWith(reminderPrefix(number)),
   )

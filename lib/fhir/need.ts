@@ -3,9 +3,9 @@ import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
-import { group, told } from './extension.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import { group, valueExtension } from './extension.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { extension, following } from './systems.ts'
 
 /** Whether field 2 has any answer. That it was the staff is where it begins, and says nothing. */
@@ -20,9 +20,9 @@ export function need(context: Context): ServiceRequest {
     meta: following('need'),
     extension: [
       group(extension('identified-by'), [
-        told('source', 'Code', source),
-        told('who', 'String', who),
-        told('unit', 'String', unit),
+        valueExtension('source', 'Code', source),
+        valueExtension('who', 'String', who),
+        valueExtension('unit', 'String', unit),
       ]),
     ],
     identifier: [identify(context, 'need', 'need')],
@@ -47,11 +47,11 @@ function requester(context: Context) {
 }
 
 /** Whether a request is the need that was noticed. */
-export const isNeed = (request: Held): boolean =>
+export const isNeed = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'behov-uppmarksammat': true }) === true
 
 /** The need that was noticed, back into the draft. */
-export function readNeed(draft: Draft, request: Held): void {
+export function readNeed(draft: PlanAssembly, request: ResourceReader): void {
   request.skip('status', 'intent', 'category', 'code', 'subject')
   const by = request.extension('identified-by')
   const sources = { staff: 'staff', family: 'family', other: 'other' } as const

@@ -7,8 +7,8 @@ import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { elements, ownItem } from './elements.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 type Item = { readonly linkId: string; readonly text: string; readonly value: string }
@@ -54,7 +54,7 @@ export const otherAnswers = (context: Context): QuestionnaireResponse =>
   })
 
 /** Those answers, back into the draft. Each stands in a row that has been read before. */
-export function readOtherAnswers({ plan }: Draft, response: Held): void {
+export function readOtherAnswers({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {
     const [at = '', id, cell] = item.words('linkId').split('/')

@@ -3,9 +3,9 @@ import type { Party } from '../plan/schema.ts'
 import { asItStands } from '../plan/standing-answer.ts'
 import { coded } from './coded.ts'
 import { type Context, toRole } from './context.ts'
-import { group, told } from './extension.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import type { Found } from './reading/found.ts'
+import { group, valueExtension } from './extension.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import type { ElementReader } from './reading/found.ts'
 import { extension } from './systems.ts'
 
 const answers = {
@@ -28,18 +28,18 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
   ]
   const text = words.filter((word) => word !== '').join(', ')
   const details = group(extension('party'), [
-    told('unit', 'String', unit),
-    told('person', 'String', person),
-    told('reply', 'Code', reply),
-    told('attended', 'Code', attended),
-    told('sector', 'Code', row.sector),
-    told('kind', 'Code', row.kind === 'none' ? 'none' : ''),
-    told('reason', 'String', row.reason),
-    told('replaces', 'String', row.replaces ?? ''),
-    told('reply-for', 'String', row.replyFor ?? ''),
-    ...row.platforms.map((platform) => told('platform', 'String', platform)),
-    told('confirmed', 'Instant', row.confirmedAt),
-    told('confirmed-of', 'String', row.confirmedOf ?? ''),
+    valueExtension('unit', 'String', unit),
+    valueExtension('person', 'String', person),
+    valueExtension('reply', 'Code', reply),
+    valueExtension('attended', 'Code', attended),
+    valueExtension('sector', 'Code', row.sector),
+    valueExtension('kind', 'Code', row.kind === 'none' ? 'none' : ''),
+    valueExtension('reason', 'String', row.reason),
+    valueExtension('replaces', 'String', row.replaces ?? ''),
+    valueExtension('reply-for', 'String', row.replyFor ?? ''),
+    ...row.platforms.map((platform) => valueExtension('platform', 'String', platform)),
+    valueExtension('confirmed', 'Instant', row.confirmedAt),
+    valueExtension('confirmed-of', 'String', row.confirmedOf ?? ''),
   ])
   return [
     {
@@ -54,7 +54,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
 }
 
 /** A participant as a party; of a stranger's, whoever takes part is one. */
-export function readParty(draft: Draft, participant: Found, id: string): Party {
+export function readParty(draft: PlanAssembly, participant: ElementReader, id: string): Party {
   const details = participant.extension('party')
   const text = (url: string) => details.inner(url)[0]?.words('valueString') ?? ''
   const code = <Value>(url: string, table: Readonly<Record<string, Value>>) =>

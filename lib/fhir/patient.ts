@@ -3,8 +3,8 @@ import { inOneWay, readNumber } from '../plan/personal-number.ts'
 import { compact } from './compact.ts'
 import { type Context, identify } from './context.ts'
 import { isPersonSystem, personSystems } from './person-systems.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 /** The child. The region's own record of the child, where there is one, is never overwritten. */
@@ -41,7 +41,7 @@ const reserve = 'Reservnummer'
 const namesInForce = ['official', 'usual', '', 'nickname', 'anonymous', 'temp', 'maiden', 'old']
 
 /** The name in force, as it was written, or put together where another system keeps it in parts. */
-export function nameOfPerson(person: Held): string {
+export function nameOfPerson(person: ResourceReader): string {
   const names = person.each('name').map((name) => ({ name, use: name.words('use') }))
   const [first] = names.toSorted(
     (a, b) => namesInForce.indexOf(a.use) - namesInForce.indexOf(b.use),
@@ -52,7 +52,7 @@ export function nameOfPerson(person: Held): string {
 }
 
 /** The number, a personal one with its hyphen, or what was written where that is none. */
-export function numberOf(person: Held): string {
+export function numberOf(person: ResourceReader): string {
   const numbers = person.each('identifier').map((each) => ({
     system: each.words('system'),
     use: each.words('use'),
@@ -75,7 +75,7 @@ const protections = {
 } as const
 
 /** The child, as the region's own record has it; where the identity is protected, without places. */
-export function readPatient({ plan, carePlan }: Draft, child: Held): void {
+export function readPatient({ plan, carePlan }: PlanAssembly, child: ResourceReader): void {
   const labels = [...carePlan.each('meta.security'), ...child.each('meta.security')]
   const [protection] = labels.flatMap((label) => label.choice('code', protections) ?? [])
   plan.child = {

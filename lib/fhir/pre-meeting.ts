@@ -3,8 +3,8 @@ import { filled } from '../plan/template/field.ts'
 import { withheld, withoutWithheld } from '../plan/withheld.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 const questions = {
@@ -53,7 +53,7 @@ export const preMeeting = (context: Context): QuestionnaireResponse =>
   })
 
 /** What was said before the meeting, back into the draft. */
-export function readPreMeeting({ plan }: Draft, response: Held): void {
+export function readPreMeeting({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject')
   plan.preMeeting.date = response.day('authored')
   for (const item of response.each('item')) {

@@ -2,8 +2,8 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 const asked = ({ plan: { extra, extraLabels } }: Context): readonly string[] =>
@@ -15,7 +15,7 @@ const asked = ({ plan: { extra, extraLabels } }: Context): readonly string[] =>
 export const hasRegionAnswers = (context: Context): boolean => asked(context).length > 0
 
 /** What one region asks beside the eight fields, in its own words. */
-export const regionAnswers = (context: Context): QuestionnaireResponse => {
+export const regionQuestionnaireResponse = (context: Context): QuestionnaireResponse => {
   const { extra, extraLabels, changedAt } = context.plan
   return compact<QuestionnaireResponse>({
     resourceType: 'QuestionnaireResponse',
@@ -35,7 +35,7 @@ export const regionAnswers = (context: Context): QuestionnaireResponse => {
 const answerOf = (answer: string) => (filled(answer) ? [{ valueString: answer }] : undefined)
 
 /** What the region asks, back into the draft, also what is not known here. */
-export function readRegionAnswers({ plan }: Draft, response: Held): void {
+export function readRegionAnswers({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {
     const id = item.words('linkId')

@@ -5,13 +5,13 @@ import type { SentReminder } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
-import { meetingKey, remindersOf } from './meeting-key.ts'
-import { type Draft, nameAt } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import { meetingKey, reminderPrefix } from './meeting-key.ts'
+import { nameAt, type PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 export const reminderKey = ({ plan }: Context, { id }: SentReminder): string =>
-  `${remindersOf(plan.meeting.invite.number)}${id}`
+  `${reminderPrefix(plan.meeting.invite.number)}${id}`
 
 export const reminderRows = ({ plan }: Context): readonly SentReminder[] =>
   (plan.meeting.reminders ?? [])
@@ -39,10 +39,10 @@ export const sentReminder = (context: Context, row: SentReminder): Communication
 
 const begins = /^meeting-\d+-reminder-/
 
-export const isReminder = (call: Held): boolean => begins.test(call.key)
+export const isReminder = (call: ResourceReader): boolean => begins.test(call.key)
 
 /** A reminder, back into the draft. */
-export function readReminder(draft: Draft, call: Held): void {
+export function readReminder(draft: PlanAssembly, call: ResourceReader): void {
   const { meeting } = draft.plan
   const words = call.words('medium.text')
   const way = (Object.keys(ways) as SentReminder['way'][]).find((each) => ways[each] === words)

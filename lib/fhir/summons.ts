@@ -3,8 +3,8 @@ import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
 import { meetingKey, summonsKey } from './meeting-key.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 /** Whether a call has been sent. */
@@ -32,7 +32,7 @@ export const summons = (context: Context): Communication => {
 }
 
 /** The day on which the call was sent; whom it reached stands with the meeting. */
-export function readSummons({ plan }: Draft, call: Held): void {
+export function readSummons({ plan }: PlanAssembly, call: ResourceReader): void {
   plan.meeting.summonsSent = call.day('sent')
   call.skip('status', 'category', 'subject', 'about', 'recipient')
   if (call.key !== '') call.skip('payload')

@@ -3,8 +3,8 @@ import type { Survey } from '../plan/schema.ts'
 import { unanswered } from '../plan/survey/survey-set.ts'
 import { compact } from './compact.ts'
 import { type Context, identify } from './context.ts'
-import type { Draft } from './reading/draft.ts'
-import { type Held, rowId } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import { type ResourceReader, rowId } from './reading/shelf.ts'
 import { systems } from './systems.ts'
 
 export const surveyKey = ({ id }: Survey): string => `survey-${id}`
@@ -23,7 +23,7 @@ export const survey = (context: Context, row: Survey): QuestionnaireResponse =>
   })
 
 /** One person’s answers, back into the draft. */
-export function readSurvey({ plan }: Draft, response: Held): void {
+export function readSurvey({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('status')
   const set = response.words('questionnaire').slice(systems.survey.length + 1)
   plan.surveys.push({

@@ -7,9 +7,9 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { coded } from './coded.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
-import { told } from './extension.ts'
-import type { Draft } from './reading/draft.ts'
-import type { Held } from './reading/shelf.ts'
+import { valueExtension } from './extension.ts'
+import type { PlanAssembly } from './reading/draft.ts'
+import type { ResourceReader } from './reading/shelf.ts'
 import { extension, following, naming, systems } from './systems.ts'
 
 const causes = {
@@ -49,7 +49,7 @@ export const versionOrigin = (context: Context, version: Version): Provenance =>
   compact<Provenance>({
     resourceType: 'Provenance',
     meta: following('version-origin'),
-    extension: [told(extension('version'), 'Integer', version.number)],
+    extension: [valueExtension(extension('version'), 'Integer', version.number)],
     target: [to(context, 'care-plan')],
     recorded: version.at,
     activity: coded('item', causes[version.cause]),
@@ -67,7 +67,7 @@ export const versionOrigin = (context: Context, version: Version): Provenance =>
   })
 
 /** A version, where its origin is ours and its content is a plan; else it is left unread. */
-export function readVersion({ plan, shelf }: Draft, origin: Held): void {
+export function readVersion({ plan, shelf }: PlanAssembly, origin: ResourceReader): void {
   const number = origin.extension('version').number('valueInteger')
   const cause = origin.choice('activity.coding.code', {
     overlamning: 'handoff',
@@ -83,11 +83,11 @@ export function readVersion({ plan, shelf }: Draft, origin: Held): void {
   plan.versions.push({ number, at: origin.words('recorded'), cause, content })
 }
 
-const isOfPlan = (document: Held, id: string): boolean =>
+const isOfPlan = (document: ResourceReader, id: string): boolean =>
   document.words('masterIdentifier.system') === naming('version') &&
   document.words('masterIdentifier.value').startsWith(`${id}/`)
 
-function contentIn(document: Held): Version['content'] | undefined {
+function contentIn(document: ResourceReader): Version['content'] | undefined {
   const pieces = document
     .each('content')
     .map((each) => fromBase64(each.words('attachment.data')) ?? new Uint8Array())

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../result.ts'
 import type { SignInFault } from '../session/ports/identity.ts'
 import { type Login, loginFrom, personOf } from './login.ts'
 import { scopes } from './scopes.ts'
-import { inTime, isNear, type SmartConfiguration } from './smart-configuration.ts'
+import { inTime, isLocal, type SmartConfiguration } from './smart-configuration.ts'
 
 /** What one way of logging in brings along. */
 export type LogInOptions = {
@@ -120,7 +120,7 @@ export async function logOut(
 }
 
 const near = ({ token_endpoint }: SmartConfiguration) => ({
-  [oauth.allowInsecureRequests]: isNear(token_endpoint),
+  [oauth.allowInsecureRequests]: isLocal(token_endpoint),
   signal: inTime,
 })
 

@@ -64,7 +64,7 @@ async function openIdConfiguration(issuer: string): Promise<Partial<oauth.Author
   const at = new URL(issuer)
   try {
     const response = await oauth.discoveryRequest(at, {
-      [oauth.allowInsecureRequests]: isNear(issuer),
+      [oauth.allowInsecureRequests]: isLocal(issuer),
       signal: inTime,
     })
     return await oauth.processDiscoveryResponse(at, response)
@@ -78,7 +78,7 @@ const isAsSafe = (named: unknown, endpoint: string): boolean =>
   typeof named !== 'string' || !/^http:/i.test(named) || /^http:/i.test(endpoint)
 
 /** Plain HTTP counts on this computer alone. */
-export const isNear = (url: string): boolean =>
+export const isLocal = (url: string): boolean =>
   /^(localhost|127\.0\.0\.1)$/.test(new URL(url).hostname)
 
 const isRedirect = ({ type, status }: Response): boolean =>

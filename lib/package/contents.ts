@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { instant } from '../plan/kinds.ts'
 
 /** What lies in a package, by name. */
-export const names = {
+export const fileNames = {
   /** Says that it is one of ours, and how each of the others was when it was saved. */
   list: 'paket.json',
   /** What the region gets: the plan in FHIR R4. */

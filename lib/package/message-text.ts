@@ -1,6 +1,6 @@
 import { receivers } from '../plan/receivers.ts'
 import type { Plan } from '../plan/schema.ts'
-import { names } from './contents.ts'
+import { fileNames } from './contents.ts'
 
 /**
  * The free text of the message that the package goes with. It names no child: it is for whoever
@@ -15,9 +15,9 @@ export function messageText(plan: Plan, hasPdf: boolean, today: string): string 
     `Från: ${[unit, principal].filter((name) => name.trim() !== '').join(', ')}`,
     '',
     'Bifogat:',
-    `– ${names.document}: planen att läsa`,
-    ...(hasPdf ? [`– ${names.pdf}: planen som PDF`] : []),
-    `– ${names.bundle}: samma plan som data (FHIR R4)`,
+    `– ${fileNames.document}: planen att läsa`,
+    ...(hasPdf ? [`– ${fileNames.pdf}: planen som PDF`] : []),
+    `– ${fileNames.bundle}: samma plan som data (FHIR R4)`,
     '',
     'Den som har SIP-panelen öppnar hela paketet där med Öppna en fil, och kan ta över planen.',
     'Samtycket att dela gäller de enheter som står ovan.',

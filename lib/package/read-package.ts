@@ -5,11 +5,11 @@ import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { type BundleResource, resourcesInBundle } from '../fhir/reading/resources-in-bundle.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { PackageFault, ReadPackage } from '../session/ports/package.ts'
-import { type List, listSchema, names, sumOf, version } from './contents.ts'
+import { fileNames, type List, listSchema, sumOf, version } from './contents.ts'
 
 const mostPacked = 10 * 1024 * 1024
 const mostUnpacked = 5 * 1024 * 1024
-const wanted: readonly string[] = Object.values(names)
+const wanted: readonly string[] = Object.values(fileNames)
 
 /** A plan out of a package that somebody has sent: the door for all that comes that way. */
 export async function readPackage(content: Uint8Array): Promise<Result<ReadPackage, PackageFault>> {
@@ -17,11 +17,11 @@ export async function readPackage(content: Uint8Array): Promise<Result<ReadPacka
   const unpacked = unpack(content)
   if (!unpacked.ok) return unpacked
   const files = unpacked.value
-  const list = listSchema.safeParse(jsonIn(files[names.list]))
+  const list = listSchema.safeParse(jsonIn(files[fileNames.list]))
   if (!list.success) return failure('not-a-package')
   if (list.data.version > version) return failure('newer-version')
   if (!(await isWhole(files, list.data))) return failure('damaged')
-  const entries = bundle.safeParse(jsonIn(files[names.bundle]))
+  const entries = bundle.safeParse(jsonIn(files[fileNames.bundle]))
   const resources = entries.success ? resourcesOf(entries.data.entry) : undefined
   if (!resources) return failure('not-a-plan')
   const read = planFromResources(resourcesInBundle(resources))
@@ -58,7 +58,7 @@ async function isWhole(files: Files, { files: sums }: List): Promise<boolean> {
   )
   const here = new Map(found.map(([name = '', sum]) => [name, sum]))
   const isSame = ([name, sum]: [string, string]) => here.get(name) === sum
-  return names.bundle in sums && Object.entries(sums).every(isSame)
+  return fileNames.bundle in sums && Object.entries(sums).every(isSame)
 }
 
 function jsonIn(content: Uint8Array | undefined): unknown {

@@ -5,7 +5,7 @@ import { bundleFaults } from '../fhir/checks/bundle-faults.ts'
 import { planBundle } from '../fhir/plan-bundle.ts'
 import type { ConsentedPlan } from '../plan/consent.ts'
 import { failure, type Result, success } from '../result.ts'
-import { format, type List, names, sumOf, version } from './contents.ts'
+import { fileNames, format, type List, sumOf, version } from './contents.ts'
 import { messageText } from './message-text.ts'
 
 /**
@@ -31,16 +31,16 @@ export async function writePackage(
   }
   const pdf = attached('application/pdf')
   const files: Record<string, Uint8Array> = {
-    [names.message]: strToU8(messageText(plan, pdf !== undefined, swedishDay(now))),
-    [names.document]: attached('text/html') ?? new Uint8Array(),
-    ...(pdf && { [names.pdf]: pdf }),
-    [names.bundle]: strToU8(JSON.stringify(bundle, null, 2)),
+    [fileNames.message]: strToU8(messageText(plan, pdf !== undefined, swedishDay(now))),
+    [fileNames.document]: attached('text/html') ?? new Uint8Array(),
+    ...(pdf && { [fileNames.pdf]: pdf }),
+    [fileNames.bundle]: strToU8(JSON.stringify(bundle, null, 2)),
   }
   const sums = await Promise.all(
     Object.entries(files).map(async ([name, content]) => [name, await sumOf(bytes(content))]),
   )
   const list: List = { format, version, saved: now, files: Object.fromEntries(sums) }
-  const all = { ...files, [names.list]: strToU8(JSON.stringify(list, null, 2)) }
+  const all = { ...files, [fileNames.list]: strToU8(JSON.stringify(list, null, 2)) }
   return success(bytes(zipSync(all, { mtime: now })))
 }
 

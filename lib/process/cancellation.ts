@@ -2,7 +2,7 @@ import { dayWithWeekday } from '../dates/in-both.ts'
 import { type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Plan } from '../plan/schema.ts'
 import { childLine } from './discreet.ts'
-import { atTime, stopped } from './in-words.ts'
+import { atTime, withFullStop } from './in-words.ts'
 import { calledParties, hasBeenTold } from './meeting-state.ts'
 
 /** Somebody has been called to a meeting that has been called off since, and may still come. */
@@ -29,7 +29,7 @@ export const cancellationDocument = (plan: Plan): PlanDocument => {
       paragraph(
         `Mötet ${dayWithWeekday(date).sv}${atTime(start)} är inställt. Ni behöver inte komma.`,
       ),
-      paragraph(stopped(`Barn: ${childLine(plan, false)}`)),
+      paragraph(withFullStop(`Barn: ${childLine(plan, false)}`)),
       paragraph('Blir det ett nytt möte får ni en ny kallelse.'),
     ],
     parts: [],

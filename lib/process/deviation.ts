@@ -14,7 +14,7 @@ import { listed } from './in-words.ts'
 import { calledParties, hasAnswered, hasMet } from './meeting-state.ts'
 import { kindOf } from './school.ts'
 import { remindersTo } from './sent-reminders.ts'
-import { worded } from './wording.ts'
+import { wordOf } from './wording.ts'
 
 export type DeviationOptions = {
   readonly region?: Pick<Region, 'wording' | 'school'>
@@ -54,7 +54,7 @@ export const deviationDocument = (
   const unit = party.unit.trim()
   const days = remindersTo(plan, party, meeting.date).map(reminderInWords)
   return {
-    title: `${worded(region?.wording, 'deviation')}: ${told.title}`,
+    title: `${wordOf(region?.wording, 'deviation')}: ${told.title}`,
     intro: [
       paragraph(`Enhet: ${unit}.`),
       paragraph(`Barn: ${ended(childLine(plan, false))}`),

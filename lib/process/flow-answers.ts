@@ -2,7 +2,7 @@ import { isDay } from '../dates/day.ts'
 import type { Edit } from '../plan/edits.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty, filled } from '../plan/template/field.ts'
-import { dayNear, stopped } from './in-words.ts'
+import { dayNear, withFullStop } from './in-words.ts'
 
 export type Flow = {
   /** The child has said that what matters is also its own wish, in these words. */
@@ -62,7 +62,7 @@ const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
   ]
   const sentences = said
     .filter(([, answer]) => filled(answer))
-    .map(([label, answer]) => stopped(`${label}: ${answer.trim()}`))
+    .map(([label, answer]) => withFullStop(`${label}: ${answer.trim()}`))
   return isDay(date) && sentences.length > 0
     ? [`Förmöte ${dayNear(date, '')}.`, ...sentences]
     : sentences
@@ -70,7 +70,7 @@ const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
 
 const added = (written: string, sentence: string): string => {
   if (empty(sentence) || stands(sentence, written)) return written
-  return empty(written) ? sentence.trim() : `${stopped(written)} ${sentence.trim()}`
+  return empty(written) ? sentence.trim() : `${withFullStop(written)} ${sentence.trim()}`
 }
 
 /** Spaces and the last full stop make no difference to what has been said. */

@@ -10,11 +10,11 @@ export const dayNear = (day: string, today: string): string =>
 export const atTime = (time: string): string => time && ` kl. ${time.replace(':', '.')}`
 
 /** The first letter large, as a sentence begins. */
-export const begun = (text: string): string =>
+export const withCapital = (text: string): string =>
   text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 
 /** Ends with a full stop, unless it ends already. */
-export const stopped = (text: string): string => {
+export const withFullStop = (text: string): string => {
   const words = text.trim()
   return words === '' || /[.!?…][”"']?$/.test(words) ? words : `${words}.`
 }

@@ -1,6 +1,6 @@
 import { list, type Part, type PlanDocument, paragraph } from '../plan/output/document.ts'
 
-export type Reader = 'party' | 'family'
+export type SheetReader = 'party' | 'family'
 
 /** What a SIP is, in a few sentences. The law: SoL (2025:400) 10 kap. 8–9 §§, HSL 16 kap. 4 §. */
 export const aboutSip = [
@@ -9,7 +9,7 @@ export const aboutSip = [
   'Planen säger vilka insatser som behövs, vem som ansvarar för var och en, vad andra gör och vilken huvudman som har huvudansvaret.',
 ] as const
 
-const parts: Record<Reader, readonly Part[]> = {
+const parts: Record<SheetReader, readonly Part[]> = {
   party: [
     {
       heading: 'Före mötet',
@@ -97,7 +97,7 @@ const parts: Record<Reader, readonly Part[]> = {
 }
 
 /** What a SIP is, as a page to send or print. It holds nothing about any child. */
-export const informationSheet = (reader: Reader): PlanDocument => ({
+export const informationSheet = (reader: SheetReader): PlanDocument => ({
   title: 'Information om SIP',
   intro: aboutSip.map(paragraph),
   parts: parts[reader],

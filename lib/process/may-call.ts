@@ -11,7 +11,7 @@ import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
 import { isAllWithdrawn } from './consent-watch.ts'
-import { calledParties, hasDay, partyName } from './meeting-state.ts'
+import { calledParties, hasDay, unitOrPerson } from './meeting-state.ts'
 import { type Doubled, doubledParties } from './parties.ts'
 import { mayBeTold } from './told.ts'
 import { addressUnsaid, type Unsaid, unsaidInCall } from './unsaid.ts'
@@ -93,7 +93,7 @@ const unknownToConsent = (plan: Plan, today: string): CallWarning | undefined =>
   )
   return outside.length === 0
     ? undefined
-    : { code: 'consentDoesNotCover', names: outside.map(partyName) }
+    : { code: 'consentDoesNotCover', names: outside.map(unitOrPerson) }
 }
 
 const lackingInCall = ({ child, meeting }: Plan): CallWarning | undefined => {

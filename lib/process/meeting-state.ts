@@ -8,14 +8,14 @@ import { asItStands, isForOther } from '../plan/standing-answer.ts'
 export { decidedFollowUps, lastDecision } from '../plan/follow-up/decided.ts'
 
 /** A row that names somebody: one that has just been added is nobody yet. */
-export const isNamed = ({ unit, person }: Party): boolean => join([unit, person]) !== ''
+export const namesSomebody = ({ unit, person }: Party): boolean => join([unit, person]) !== ''
 
 /** What a party goes by in a sentence: units are addressed as functions (the plan's own habit). */
-export const partyName = ({ unit, person }: Party): string => unit.trim() || person.trim()
+export const unitOrPerson = ({ unit, person }: Party): string => unit.trim() || person.trim()
 
 /** Each with the answer that stands: one to another day or time of the meeting is none. */
 export const namedParties = ({ meeting }: Plan): readonly Party[] =>
-  meeting.parties.filter(isNamed).map((party) => asItStands(meeting, party))
+  meeting.parties.filter(namesSomebody).map((party) => asItStands(meeting, party))
 
 /** Those who are called or invited: whoever only came has not been asked anything. */
 export const calledParties = (plan: Plan): readonly Party[] =>
@@ -42,12 +42,12 @@ export const hasBeenTold =
 export const hasAnswered = ({ reply }: Party): boolean => reply !== 'none'
 
 /** Called, and no answer has come. */
-export const unanswered = (plan: Plan): readonly Party[] =>
+export const silentParties = (plan: Plan): readonly Party[] =>
   calledParties(plan).filter((party) => !hasAnswered(party))
 
 /** Those of them whose answer is waited for: not of a unit for which the consent is withdrawn. */
-export const awaited = (plan: Plan, today: string): readonly Party[] =>
-  unanswered(plan).filter(({ unit }) => !withdrawalFor(plan, unit, today))
+export const awaitedParties = (plan: Plan, today: string): readonly Party[] =>
+  silentParties(plan).filter(({ unit }) => !withdrawalFor(plan, unit, today))
 
 export const present = (plan: Plan): readonly Party[] =>
   namedParties(plan).filter(({ attended }) => attended === 'present')

@@ -1,8 +1,8 @@
 import { isOrdinary, plainWord } from '../plan/ordinary-words.ts'
 import type { Plan } from '../plan/schema.ts'
-import { begun } from './in-words.ts'
+import { withCapital } from './in-words.ts'
 import { endsWithRelative } from './relatives.ts'
-import { type Found, isSomebodyElse, type Person, withOtherNames } from './somebody-else.ts'
+import { isSomebodyElse, type NameInText, type Person, withOtherNames } from './somebody-else.ts'
 
 const letters = String.raw`\p{L}[\p{L}\p{M}\p{Cf}'’ʼ\u0060´]*`
 const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'giu')
@@ -32,12 +32,12 @@ export const namesOut = (text: string, { child, guardians }: Plan): string => {
   )
 }
 
-const called = (before: string, { people, genitive }: Found): string => {
+const called = (before: string, { people, genitive }: NameInText): string => {
   const own = genitive ? 's' : ''
   const said = before.trimEnd()
   if (said !== before && endsWithRelative(said)) return said + own
   const name = `${people[0]?.role}${own}`
-  return before + (/(^|[.!?]\s+|\n)$/.test(before) ? begun(name) : name)
+  return before + (/(^|[.!?]\s+|\n)$/.test(before) ? withCapital(name) : name)
 }
 
 /** Words that stand where a name is asked for and are none. */
@@ -65,11 +65,11 @@ export const givenIn = (name: string): ReadonlySet<string> => {
   return nameWords([first, ...nicknames].join(' '))
 }
 
-const isIn = (given: ReadonlySet<string>, { start, end }: Found, text: string): boolean =>
+const isIn = (given: ReadonlySet<string>, { start, end }: NameInText, text: string): boolean =>
   given.has(plainWord(text.slice(start, end)))
 
-function wholeNames(text: string, people: readonly Person[]): readonly Found[] {
-  const names: Found[] = []
+function wholeNames(text: string, people: readonly Person[]): readonly NameInText[] {
+  const names: NameInText[] = []
   for (const found of [...text.matchAll(word)].flatMap((each) => nameAt(each, people))) {
     const last = names.at(-1)
     const both = last?.people.filter((person) => found.people.includes(person)) ?? []
@@ -87,7 +87,7 @@ function wholeNames(text: string, people: readonly Person[]): readonly Found[] {
     .map((found) => closed(text, withOtherNames(text, found)))
 }
 
-function nameAt({ 0: written, index }: RegExpExecArray, people: readonly Person[]): Found[] {
+function nameAt({ 0: written, index }: RegExpExecArray, people: readonly Person[]): NameInText[] {
   const whole = meant(written, people)
   if (whole) return [{ ...whole, start: index, end: index + written.length }]
   const parts = written.split(/\p{Pd}/u)
@@ -116,7 +116,7 @@ function meant(written: string, people: readonly Person[]) {
 }
 
 /** With an initial that follows, and the bracket or quotation mark that a nickname ends with. */
-function closed(text: string, found: Found): Found {
+function closed(text: string, found: NameInText): NameInText {
   const { people } = found
   const initial = /^\s(\p{Lu})\.?(?![\p{L}\d])/u.exec(text.slice(found.end))
   const letter = plainWord(initial?.[1] ?? '')

@@ -16,7 +16,7 @@ export const mayMeetAgain = (plan: Plan, today: string): boolean =>
 export const needDayOf = (plan: Plan, today: string): string =>
   isFurther(plan) ? plan.meeting.summonsSent || today : plan.needIdentifiedBy.date
 
-export type NextMeeting = {
+export type NextCall = {
   /** What the next meeting is to answer: the same question, or another. */
   readonly question: string
   readonly today: string
@@ -33,7 +33,7 @@ export type NextMeeting = {
  * one. The meeting is an event of its own in the calendars.
  */
 export const callToNext =
-  ({ question, today, now }: NextMeeting): Edit =>
+  ({ question, today, now }: NextCall): Edit =>
   (before) => {
     const plan = withVersion(before, 'meeting', now)
     const { agenda: _held, reminders: _sent, ...meeting } = plan.meeting

@@ -6,7 +6,7 @@ import { afterNeed, whilePlanning } from './next/planning.ts'
 import type { Step } from './next/step.ts'
 import { type Stage, stageOf } from './stage.ts'
 
-export type { Section, Step } from './next/step.ts'
+export type { Step, StepSection } from './next/step.ts'
 
 const stepAfter: Record<Stage, (plan: Plan, today: string) => Step> = {
   need: afterNeed,

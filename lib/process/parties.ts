@@ -4,7 +4,7 @@ import { type Edit, patchRow } from '../plan/edits.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { isForOther } from '../plan/standing-answer.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { calledParties, partyName } from './meeting-state.ts'
+import { calledParties, unitOrPerson } from './meeting-state.ts'
 
 /**
  * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
@@ -50,7 +50,7 @@ export const doubledParties = (plan: Plan): readonly Case<Doubled>[] => {
 const doubled = (first: Party, second: Party, isSure: boolean): Case<Doubled> => ({
   code: isSure ? 'sameUnit' : 'maybeSameUnit',
   ids: [first.id, second.id],
-  names: [partyName(first), partyName(second)],
+  names: [unitOrPerson(first), unitOrPerson(second)],
 })
 
 type Likeness = 'same' | 'perhaps' | 'apart'

@@ -1,9 +1,9 @@
 import { type Block, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Plan } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
-import { stopped } from './in-words.ts'
+import { withFullStop } from './in-words.ts'
 import { isFurther } from './meeting-state.ts'
-import { type Wording, worded } from './wording.ts'
+import { type Wording, wordOf } from './wording.ts'
 
 export type Speaker = 'child' | 'guardians'
 type Question = Exclude<keyof Plan['preMeeting'], 'date'>
@@ -63,7 +63,7 @@ export const preMeetingSheet = (
   speaker: Speaker,
   wording?: Wording,
 ): PlanDocument => ({
-  title: `${worded(wording, 'preMeeting')}: ${speaker === 'child' ? 'till dig' : 'till vårdnadshavare'}`,
+  title: `${wordOf(wording, 'preMeeting')}: ${speaker === 'child' ? 'till dig' : 'till vårdnadshavare'}`,
   intro: [
     paragraph(
       speaker === 'child'
@@ -91,4 +91,4 @@ export const hasTalked = (plan: Plan): boolean => {
 }
 
 const answered = (answer: string): readonly Block[] =>
-  filled(answer) ? [paragraph(stopped(answer))] : []
+  filled(answer) ? [paragraph(withFullStop(answer))] : []

@@ -8,7 +8,7 @@ import type { Plan } from '../plan/schema.ts'
 import { holidayOn } from '../regions/holidays.ts'
 import type { Region } from '../regions/profile.ts'
 import { daysOfWarning, hasWithdrawnOwn, isAllWithdrawn, warnedFrom } from './consent-watch.ts'
-import { awaited, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
+import { awaitedParties, hasDay, isCalled, isHeld, lastDecision } from './meeting-state.ts'
 
 /** What each sort of reminder says: no child, no unit and no place, since it is shown on a lock screen. */
 export type ReminderCases = {
@@ -75,7 +75,7 @@ export const dueNow = <Each extends Due>(
 const aboutMeeting = (plan: Plan, today: string): readonly Reminder[] => {
   const { date, start, replyBy } = plan.meeting
   if (!hasDay(plan) || isHeld(plan, today)) return []
-  const silent = awaited(plan, today).length
+  const silent = awaitedParties(plan, today).length
   return [
     ...(replyBy !== '' && silent > 0
       ? [

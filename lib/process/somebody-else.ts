@@ -11,7 +11,7 @@ export type Person = {
 }
 
 /** A name as it stands in a text, and who may be meant by it. */
-export type Found = {
+export type NameInText = {
   readonly start: number
   readonly end: number
   readonly people: readonly Person[]
@@ -23,7 +23,7 @@ export type Found = {
  * first name that is not theirs and no relative's, a guardian's first name before another surname, a place, or a word that begins a sentence.
  * What cannot be told is theirs.
  */
-export const isSomebodyElse = (text: string, found: Found): boolean => {
+export const isSomebodyElse = (text: string, found: NameInText): boolean => {
   const before = text.slice(0, found.start)
   const after = text.slice(found.end)
   const words = text.slice(found.start, found.end).split(/[\s,]+/)
@@ -51,7 +51,7 @@ const isWord = (before: string, after: string, genitive: boolean): boolean =>
 const surnameAfter = (after: string) =>
   /^\s(\p{Lu}\p{Ll}[\p{L}\p{Pd}]+)(?:\s(\p{Lu}\p{L}+))?/u.exec(after)
 
-const isBeforeSurname = (after: string, { genitive, people }: Found): boolean => {
+const isBeforeSurname = (after: string, { genitive, people }: NameInText): boolean => {
   const surname = surnameAfter(after)
   const name = plainWord(surname?.[1] ?? '')
   const isTheirs = [surname?.[1], surname?.[2]].some((each) =>
@@ -66,7 +66,7 @@ const isAfterTitle = (before: string): boolean => {
   return isTitle(word) && !isRelative(word)
 }
 
-const isAfterFirstName = (before: string, { people }: Found): boolean => {
+const isAfterFirstName = (before: string, { people }: NameInText): boolean => {
   const first = firstNameIn(before)
   const name = plainWord(first?.[1] ?? '')
   if (first === null || noFirstName.test(name) || isAlikeGiven(name, people)) return false
@@ -79,7 +79,7 @@ const isAfterFirstName = (before: string, { people }: Found): boolean => {
  * With the first name before a surname, however it is spelt or whoever of the family has it: "Asa Lind",
  * "lillebror Erik Lind"; and with the surname after a first name that is said to be a relative's.
  */
-export const withOtherNames = (text: string, found: Found): Found => {
+export const withOtherNames = (text: string, found: NameInText): NameInText => {
   const before = text.slice(0, found.start)
   const first = firstNameIn(before)
   const isTheirs =
@@ -99,7 +99,7 @@ export const withOtherNames = (text: string, found: Found): Found => {
 const firstNameIn = (before: string) =>
   /(?<![\p{L}\p{Pd}])(\p{Lu}[\p{L}\p{M}\p{Pd}’']+)\s$/u.exec(before)
 
-const isAlikeGiven = (name: string, people: Found['people']): boolean =>
+const isAlikeGiven = (name: string, people: NameInText['people']): boolean =>
   people.some(({ given }) => [...given].some((each) => isAlike(each, name)))
 
 const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')

@@ -10,16 +10,16 @@ import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
 import { linkLeftOut } from './addresses-out.ts'
 import { childLine, withoutNames } from './discreet.ts'
-import { begun, listed, stopped } from './in-words.ts'
+import { listed, withCapital, withFullStop } from './in-words.ts'
 import { aboutSip } from './information-sheet.ts'
 import { lengthInWords } from './length.ts'
 import { meetingPlatforms, platformsInWords } from './meeting-platforms.ts'
-import { isNamed, partyName } from './meeting-state.ts'
+import { namesSomebody, unitOrPerson } from './meeting-state.ts'
 import { withoutNumbers } from './numbers-out.ts'
 import { kindOf, schoolDuty } from './school.ts'
 import { consentLimits } from './summons-consent.ts'
 import { mayBeTold } from './told.ts'
-import { worded } from './wording.ts'
+import { wordOf } from './wording.ts'
 
 export type SummonsOptions = {
   readonly today: string
@@ -54,20 +54,20 @@ export const summonsDocument = (
   const kind = kindOf(party, options.region)
   const duty = schoolDuty(party, options.region)
   return {
-    title: worded(wording, kind),
+    title: wordOf(wording, kind),
     intro: [
       ...line(
         'Till',
-        withoutNumbers(partyName(party) && join([party.unit, party.person]), original),
+        withoutNumbers(unitOrPerson(party) && join([party.unit, party.person]), original),
       ),
-      ...line(worded(wording, 'child'), childLine(plan, told)),
-      ...line(worded(wording, 'meetingQuestion'), safe(plan.meetingQuestion)),
+      ...line(wordOf(wording, 'child'), childLine(plan, told)),
+      ...line(wordOf(wording, 'meetingQuestion'), safe(plan.meetingQuestion)),
     ],
     parts: [
       {
         heading: kind === 'summons' ? 'Varför ni kallas' : 'Varför ni bjuds in',
         blocks: [
-          paragraph(stopped(safe(why(plan, { ...party, kind }, told, options.why)))),
+          paragraph(withFullStop(safe(why(plan, { ...party, kind }, told, options.why)))),
           ...(duty && duty.mustAttend !== 'unknown' ? [paragraph(duty.source.sv)] : []),
         ],
       },
@@ -87,11 +87,11 @@ export const summonsDocuments = (
   options: SummonsOptions,
 ): readonly { readonly party: Party; readonly document: PlanDocument }[] =>
   plan.meeting.parties
-    .filter((party) => isNamed(party) && party.kind !== 'none')
+    .filter((party) => namesSomebody(party) && party.kind !== 'none')
     .map((party) => ({ party, document: summonsDocument(plan, party, options) }))
 
 const line = (label: string, answer: string): readonly Block[] =>
-  empty(answer) ? [] : [paragraph(stopped(`${label}: ${answer.trim()}`))]
+  empty(answer) ? [] : [paragraph(withFullStop(`${label}: ${answer.trim()}`))]
 
 /** What the plan knows of the party, and nothing of the child to who may not be told. */
 const why = (plan: Plan, { unit, kind }: Party, told: boolean, own = ''): string => {
@@ -122,7 +122,7 @@ const meetingBlocks = (
   const { date, start, end, place, chair } = plan.meeting
   const clock = [start, end].filter((time) => time !== '').map((time) => time.replace(':', '.'))
   const time = clock.length > 0 ? `kl. ${clock.join('–')}` : ''
-  const day = isDay(date) ? begun(dayWithWeekday(date).sv) : ''
+  const day = isDay(date) ? withCapital(dayWithWeekday(date).sv) : ''
   const platforms = meetingPlatforms(plan, options.region)
   const told = safe(place)
   return [
@@ -131,7 +131,7 @@ const meetingBlocks = (
       ? [paragraph('Plats eller länk lämnas för sig, aldrig i kallelsen.')]
       : [...line('Plats', told), ...(told.includes(linkLeftOut) ? [linkApart] : [])]),
     ...(platforms.answer === 'unknown' ? [] : line('Video', platformsInWords(platforms))),
-    ...line(worded(options.region?.wording, 'chair'), staff(chair)),
+    ...line(wordOf(options.region?.wording, 'chair'), staff(chair)),
   ]
 }
 

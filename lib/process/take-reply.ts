@@ -4,7 +4,7 @@ import { join } from '../plan/output/document.ts'
 import { perhaps } from '../plan/perhaps.ts'
 import type { Party, Plan } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { stopped } from './in-words.ts'
+import { withFullStop } from './in-words.ts'
 import { calledParties } from './meeting-state.ts'
 
 /** An answer as a calendar sends it. */
@@ -59,7 +59,7 @@ export const takeReply =
     const said = [
       answer === 'perhaps' ? perhaps : '',
       comment.trim(),
-      delegatedTo === '' ? '' : stopped(`Lämnat vidare till ${delegatedTo}`),
+      delegatedTo === '' ? '' : withFullStop(`Lämnat vidare till ${delegatedTo}`),
     ]
     return patchRow('parties', id, {
       reply: answer === 'perhaps' ? 'none' : answer,

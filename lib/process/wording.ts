@@ -6,7 +6,7 @@ import type { Region } from '../regions/profile.ts'
 export type Wording = Region['wording']
 
 /** Swedish, as the texts that are sent and filed are. The profile's own word goes first. */
-export const worded = (wording: Wording | undefined, key: keyof typeof standard): string =>
+export const wordOf = (wording: Wording | undefined, key: keyof typeof standard): string =>
   wording?.[key]?.sv ?? standard[key]
 
 const standard = {
@@ -35,7 +35,7 @@ export const reworded = (document: PlanDocument, wording: Wording): PlanDocument
   )
   const line = (text: string): string => {
     const key = labels.find((each) => text.startsWith(`${standard[each]}: `))
-    return key ? worded(wording, key) + text.slice(standard[key].length) : text
+    return key ? wordOf(wording, key) + text.slice(standard[key].length) : text
   }
   const block = (each: Block): Block =>
     each.kind === 'paragraph' ? { ...each, text: line(each.text) } : each

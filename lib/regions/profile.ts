@@ -165,5 +165,5 @@ export const profileSchema = z.strictObject({
 })
 
 export type Region = z.infer<typeof profileSchema>
-export type Survey = Region['surveys']['staff']
+export type RegionSurvey = Region['surveys']['staff']
 export type Eve = z.infer<typeof eves>

@@ -1,10 +1,10 @@
 import type { Text } from '../plan/language.ts'
-import type { Region, Survey } from './profile.ts'
+import type { Region, RegionSurvey } from './profile.ts'
 
 const name: Text = { sv: 'Egen standard', en: 'Own standard' }
 
 /** No official scale is known. */
-const scale: Survey['scale'] = {
+const scale: RegionSurvey['scale'] = {
   from: 1,
   to: 5,
   low: { sv: 'Stämmer inte alls', en: 'Not true at all' },
@@ -12,7 +12,7 @@ const scale: Survey['scale'] = {
 }
 
 /** The five statements after a meeting in Norrtälje's SIP-kollen. */
-const staff: Survey = {
+const staff: RegionSurvey = {
   id: 'staff',
   name: { sv: 'SIP-kollen, personal', en: 'SIP-kollen, staff' },
   statements: [
@@ -48,7 +48,7 @@ const staff: Survey = {
 }
 
 /** Written for the panel: no verified set for families is known. */
-const family: Survey = {
+const family: RegionSurvey = {
   id: 'family',
   name,
   statements: [

@@ -19,10 +19,10 @@ export type Keeping = Pick<
   Pick<SharedPlans, 'read'>
 
 /** What was found under a plan's name: what it holds, or that it could not be opened. */
-export type FoundPlan = { readonly id: string; readonly content: Result<unknown, StorageFault> }
+export type VaultEntry = { readonly id: string; readonly content: Result<unknown, StorageFault> }
 
 /** What was found, read. What cannot be read does not hide the rest, and stays where it lies. */
-export function readPlans(found: readonly FoundPlan[]): KeptPlans {
+export function readPlans(found: readonly VaultEntry[]): KeptPlans {
   const read = found.map((each) => ({ each, plan: restoreFound(each.content) }))
   return {
     plans: read.flatMap(({ plan }) => (plan.ok ? [plan.value] : [])),
@@ -34,7 +34,7 @@ export function readPlans(found: readonly FoundPlan[]): KeptPlans {
 
 /** One plan as it was found, or that there is none. */
 export function readPlan(
-  found: FoundPlan['content'] | undefined,
+  found: VaultEntry['content'] | undefined,
 ): Result<Plan | undefined, UnreadablePlan['fault']> {
   return found === undefined ? success(undefined) : restoreFound(found)
 }
@@ -55,7 +55,7 @@ export async function changedSettings(
   return found.code === 'damaged' ? success(change(undefined)) : found
 }
 
-function restoreFound(content: FoundPlan['content']): Result<Plan, UnreadablePlan['fault']> {
+function restoreFound(content: VaultEntry['content']): Result<Plan, UnreadablePlan['fault']> {
   if (!content.ok) return failure('damaged')
   const plan = restorePlan(content.value)
   if (plan.ok || plan.code === 'newer-version') return plan

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../lib/fhir/context.ts'
 import { nameOfPerson, numberOf, patient } from '../../lib/fhir/patient.ts'
 import type { Stored } from '../../lib/fhir/protocol/transport.ts'
-import { shelfOf } from '../../lib/fhir/reading/shelf.ts'
+import { resourceSetOf } from '../../lib/fhir/reading/shelf.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const sent = (personalNumber: string): Patient => {
@@ -12,7 +12,7 @@ const sent = (personalNumber: string): Patient => {
 }
 const ours = { value: `${completePlan.id}/patient` }
 const held = (more: object) => {
-  const [person] = shelfOf([{ resourceType: 'Patient', id: '1', ...more } as Stored]).all
+  const [person] = resourceSetOf([{ resourceType: 'Patient', id: '1', ...more } as Stored]).all
   if (!person) throw new Error('Nobody is held.')
   return person
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readStored, readWords } from '../../lib/backend/answers.ts'
 import { scrubbed } from '../../lib/backend/scrubbed.ts'
 import { compact } from '../../lib/fhir/compact.ts'
-import { placeOf } from '../../lib/fhir/protocol/places.ts'
-import { sameContent } from '../../lib/fhir/protocol/same-content.ts'
+import { resourcePlaceOf } from '../../lib/fhir/protocol/places.ts'
+import { sameResource } from '../../lib/fhir/protocol/same-content.ts'
 import { urn } from '../../lib/fhir/urn.ts'
 
 it('leaves no trace of what is empty', () => {
@@ -38,7 +38,7 @@ describe('the place of a stored resource', () => {
     [{ location: 'Goal/a' }, undefined],
     [{}, undefined],
   ])('%j', (entry, expected) => {
-    expect(placeOf({ status: '201', ...entry })).toEqual(expected)
+    expect(resourcePlaceOf({ status: '201', ...entry })).toEqual(expected)
   })
 })
 
@@ -52,7 +52,7 @@ it.each([
   ['another value', { a: 1 }, { a: 2 }, false],
   ['a label', { a: 1, meta: { security: [{ code: 'x' }] } }, { a: 1, meta: {} }, false],
 ])('compares resources: %s', (_, one, other, same) => {
-  expect(sameContent(one, other)).toBe(same)
+  expect(sameResource(one, other)).toBe(same)
 })
 
 describe('answers', () => {

@@ -12,7 +12,7 @@ import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { answeredTo } from '../../lib/plan/standing-answer.ts'
 import { chooseDay, chooseStart } from '../../lib/process/choose-day.ts'
 import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
-import { unanswered } from '../../lib/process/meeting-state.ts'
+import { silentParties } from '../../lib/process/meeting-state.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { setReply } from '../../lib/process/parties.ts'
 import { remindersOf } from '../../lib/process/reminders.ts'
@@ -38,7 +38,7 @@ const plan = edited(
   patchSection('meeting', { summonsSent: '2026-09-11', replyBy: '2026-09-18', start: '13:00' }),
 )
 const moved = chooseDay('2026-10-09')(plan)
-const silent = (of: Plan) => unanswered(of).length
+const silent = (of: Plan) => silentParties(of).length
 const everybody = plan.meeting.parties.length
 const words = (of: Plan) => toText(planDocument(of, undefined, today))
 const lineOf = (of: Plan) =>

@@ -15,7 +15,7 @@ import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { strayed } from '../../lib/process/deviation.ts'
-import { unanswered } from '../../lib/process/meeting-state.ts'
+import { silentParties } from '../../lib/process/meeting-state.ts'
 import { callToNext } from '../../lib/process/next-meeting.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
@@ -179,7 +179,7 @@ describe('nothing is told that was not noted', () => {
   })
 
   test('she is not called, not reminded and no deviation', () => {
-    expect(unanswered(plan).map(({ id }) => id)).not.toContain('mira')
+    expect(silentParties(plan).map(({ id }) => id)).not.toContain('mira')
     expect(strayed(plan, '2026-12-01').map(({ id }) => id)).not.toContain('mira')
     expect(summonsDocuments(plan, { today }).map(({ party }) => party.id)).not.toContain('mira')
     const next = callToNext({ question: 'Hur går det?', today, now: `${today}T08:00:00Z` })(plan)

@@ -6,7 +6,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { type CallFault, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
-import { unanswered } from '../../lib/process/meeting-state.ts'
+import { silentParties } from '../../lib/process/meeting-state.ts'
 import { doubledParties, kindFor, setSector } from '../../lib/process/parties.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -76,7 +76,7 @@ describe('called or invited', () => {
 })
 
 test('who has not answered: the plan before its meeting and the complete plan', () => {
-  const silent = (plan: Plan) => unanswered(plan).map(({ unit }) => unit)
+  const silent = (plan: Plan) => silentParties(plan).map(({ unit }) => unit)
   expect([beforeMeetingPlan, completePlan, protectedPlan].map(silent)).toEqual([
     ['BUP Norrtälje'],
     ['BUP'],

@@ -7,7 +7,7 @@ import { failure, type Result, type Success } from '../../result.ts'
 import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/ports/handoff.ts'
 import { systemClock } from '../../session/system-clock.ts'
 import { accessToken, loggedIn } from '../identity/access-token.ts'
-import { regionAnswers } from '../region/answer-region.ts'
+import { regionHandlers } from '../region/answer-region.ts'
 import { followMessage, handoffMessage, type MeantMessage } from './message.ts'
 
 /**
@@ -67,5 +67,5 @@ async function follow(message: unknown): Promise<Result<RegionAnswer, HandoffFau
 const answers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
   handoff: handOff,
   follow,
-  ...regionAnswers,
+  ...regionHandlers,
 }

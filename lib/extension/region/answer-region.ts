@@ -6,7 +6,7 @@ import { accessToken } from '../identity/access-token.ts'
 import { answerMessage, askedMessage, fetchMessage, findMessage, latestMessage } from './message.ts'
 
 /** For the background: what it answers the panel about plans that others have handed off. */
-export const regionAnswers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
+export const regionHandlers: Readonly<Record<string, (message: unknown) => Promise<unknown>>> = {
   'region/find': handled(findMessage, (region, { personalNumber }) =>
     region.findPlans(personalNumber),
   ),

@@ -1,5 +1,5 @@
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes'
-import { isRecord, leavesOf } from '../reading/leaves.ts'
+import { isObject, leavesOf } from '../reading/leaves.ts'
 import { mayLeadTo } from './codes.ts'
 import { shapeFaults } from './shapes.ts'
 import { isIdentifier, valueFaults } from './values.ts'
@@ -79,7 +79,7 @@ function referenceFaults(
 /** Every object in a resource, by its path. */
 function nodesOf(value: unknown, path: string): readonly (readonly [string, Node])[] {
   if (Array.isArray(value)) return value.flatMap((item) => nodesOf(item, path))
-  if (!isRecord(value)) return []
+  if (!isObject(value)) return []
   const inner = Object.entries(value).flatMap(([key, each]) => nodesOf(each, `${path}.${key}`))
   return [[path, value], ...inner]
 }

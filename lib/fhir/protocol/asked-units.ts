@@ -1,17 +1,17 @@
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { asResource, transaction } from '../bundle.ts'
-import { foundIn } from '../reading/found.ts'
+import { readerOf } from '../reading/found.ts'
 import { entriesOf, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import { answeredIn } from './region-answer.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** One unit's Task, as it is shown to somebody who may answer it. */
-export type AskedUnit = ReturnType<typeof askedUnit>
+type AskedUnit = ReturnType<typeof askedUnit>
 
 /** The Tasks of a delivery that ask a unit to be responsible for something. */
-export async function askedUnits(
+export async function readAskedUnits(
   transport: FhirTransport,
   { resources }: Receipt,
 ): Promise<Result<readonly AskedUnit[], TransportFault>> {
@@ -24,7 +24,7 @@ export async function askedUnits(
 }
 
 function askedUnit(task: Stored) {
-  const inputs = foundIn(task, new Set()).each('input')
+  const inputs = readerOf(task, new Set()).each('input')
   return {
     reference: referenceOf(task) ?? '',
     version: versionOf(task),

@@ -1,18 +1,25 @@
 import { failure, type Result, success } from '../../result.ts'
 import { creation, planClaimPart, searchFor, taskPart, tokenOf, transaction } from '../bundle.ts'
-import type { Mapping, Part } from '../mapping.ts'
+import type { Mapping, PlanResource } from '../mapping.ts'
 import { isAnswer } from './is-answer.ts'
-import { entriesOf, type Place, placeIn, placeOf, referenceOf, versionOf } from './places.ts'
-import { type Places, settle } from './settle.ts'
+import {
+  entriesOf,
+  placeIn,
+  type ResourcePlace,
+  referenceOf,
+  resourcePlaceOf,
+  versionOf,
+} from './places.ts'
+import { type Places, resolveReferences } from './settle.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** The child, the organisations and the submission as the region holds them. */
 export type Claim = {
   readonly places: Places
   readonly patient: Stored
-  readonly task: Place & { readonly status: string }
+  readonly task: ResourcePlace & { readonly status: string }
   /** The claim on the plan, whichever submission it is delivered in. */
-  readonly plan: Place & { readonly status: string | undefined }
+  readonly plan: ResourcePlace & { readonly status: string | undefined }
 }
 
 /** Medplum refuses a transaction of more entries when one of them is conditional. */
@@ -32,7 +39,7 @@ export async function claim(
   for (const parts of inGroups([...shared, ...drafts])) {
     const bundle = transaction(
       parts.map((part) => {
-        const resource = settle(context, places, part.resource)
+        const resource = resolveReferences(context, places, part.resource)
         return creation(context, { ...part, resource }, searchFor(context, part))
       }),
     )
@@ -42,7 +49,7 @@ export async function claim(
     if (!entries.ok) return entries
     for (const [index, { key }] of parts.entries()) {
       const entry = entries.value[index]
-      const reference = entry && (placeOf(entry)?.reference ?? placeIn(entry.location))
+      const reference = entry && (resourcePlaceOf(entry)?.reference ?? placeIn(entry.location))
       if (!entry || !reference) return failure('nonsense')
       places.set(key, reference)
       if (entry.resource && referenceOf(entry.resource) === reference)
@@ -74,12 +81,12 @@ export async function claim(
   })
 }
 
-const storedAt = (stored: Stored): Place | undefined => {
+const storedAt = (stored: Stored): ResourcePlace | undefined => {
   const reference = referenceOf(stored)
   return reference === undefined ? undefined : { reference, version: versionOf(stored) }
 }
 
-const inGroups = (parts: readonly Part[]): readonly (readonly Part[])[] =>
+const inGroups = (parts: readonly PlanResource[]): readonly (readonly PlanResource[])[] =>
   Array.from({ length: Math.ceil(parts.length / mostConditional) }, (_, group) =>
     parts.slice(group * mostConditional, (group + 1) * mostConditional),
   )

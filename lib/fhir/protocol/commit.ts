@@ -9,15 +9,15 @@ import {
   taskPart,
   transaction,
 } from '../bundle.ts'
-import { labelled, type Mapping, type Part, securityOf } from '../mapping.ts'
+import { labelled, type Mapping, type PlanResource, securityOf } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
 import { withdrawnTask } from '../unit-task.ts'
 import type { Claim } from './claim.ts'
-import type { Place } from './places.ts'
+import type { ResourcePlace } from './places.ts'
 import { reopened, retired } from './retire.ts'
-import { sameContent } from './same-content.ts'
-import { settle } from './settle.ts'
-import type { Known, Standing } from './standing.ts'
+import { sameResource } from './same-content.ts'
+import { resolveReferences } from './settle.ts'
+import type { KnownResource, KnownResources } from './standing.ts'
 import type { Stored } from './transport.ts'
 import { withUnread } from './with-unread.ts'
 
@@ -26,7 +26,7 @@ export type Commit = {
   /** The keys of the bundle's entries, in order. */
   readonly keys: readonly string[]
   /** What stays as it is. */
-  readonly kept: ReadonlyMap<string, Place>
+  readonly kept: ReadonlyMap<string, ResourcePlace>
 }
 
 type Step = 'keep' | 'conflict' | BundleEntry
@@ -38,7 +38,7 @@ type Step = 'keep' | 'conflict' | BundleEntry
 export function commit(
   mapping: Mapping,
   claim: Claim,
-  standing: Standing,
+  standing: KnownResources,
 ): Result<Commit, 'conflict'> {
   const { context, own } = mapping
   const places = new Map(claim.places)
@@ -47,7 +47,7 @@ export function commit(
   const gone = [...standing].filter(([key]) => !ownKeys.includes(key))
   const steps = new Map<string, Step>()
   for (const part of own) {
-    const resource = settle(context, places, part.resource)
+    const resource = resolveReferences(context, places, part.resource)
     const known = standing.get(part.key)
     const whole = known ? withUnread(resource, known, context.plan.unread) : resource
     steps.set(part.key, place(mapping, { ...part, resource: whole }, known))
@@ -64,9 +64,9 @@ export function commit(
   })
   const task = taskPart(context, 'requested', [...steps.keys(), 'provenance'])
   const origin = provenancePart(context, ownKeys, standing.size > 0)
-  const settled = ({ key, resource }: Part): Part => ({
+  const settled = ({ key, resource }: PlanResource): PlanResource => ({
     key,
-    resource: settle(context, places, resource),
+    resource: resolveReferences(context, places, resource),
   })
   const whole = [
     ...protection(mapping, claim.patient),
@@ -89,18 +89,18 @@ export function commit(
   })
 }
 
-function place({ context }: Mapping, part: Part, known: Known | undefined): Step {
+function place({ context }: Mapping, part: PlanResource, known: KnownResource | undefined): Step {
   if (!known) return creation(context, part)
   if (part.resource.resourceType === 'Task') {
     return reopened(known.resource) ? replacement(context, part, known) : 'keep'
   }
   // The CarePlan is always written: its version tells one delivery from the next.
-  if (part.key !== 'care-plan' && sameContent(part.resource, known.resource)) return 'keep'
+  if (part.key !== 'care-plan' && sameResource(part.resource, known.resource)) return 'keep'
   return known.touched ? 'conflict' : replacement(context, part, known)
 }
 
 /** What was held before stays as it was told; what has been taken out of the plan is ended. */
-function end({ context }: Mapping, key: string, known: Known): Step {
+function end({ context }: Mapping, key: string, known: KnownResource): Step {
   if (isOfEarlierMeeting(context, key)) return 'keep'
   const ended = retired(known.resource)
   const why = ended && withdrawnTask(context, key)

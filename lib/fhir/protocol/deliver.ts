@@ -9,7 +9,7 @@ import { isDelivered } from './outputs.ts'
 import { entriesOf } from './places.ts'
 import { receiptFrom, receiptOf } from './receipt.ts'
 import { askRegister, comparePerson, identifierOf } from './register.ts'
-import { standing } from './standing.ts'
+import { readKnownResources } from './standing.ts'
 import type {
   AboutPerson,
   DeliveryFault,
@@ -59,7 +59,7 @@ export async function deliver(
     // A server that says when it wants to be asked again is not asked before; nobody waits long here.
     if ((outcome.after ?? 0) > longestWait) break
   }
-  return told(fault)
+  return deliveryFailure(fault)
 }
 
 async function once(
@@ -89,7 +89,7 @@ async function committed(
   claimed: Claim,
   previous: Receipt | undefined,
 ): Promise<Outcome> {
-  const held = await standing(transport, mapping.context, previous, claimed)
+  const held = await readKnownResources(transport, mapping.context, previous, claimed)
   if (!held.ok) return held
   const step = commit(mapping, claimed, held.value)
   if (!step.ok) return step
@@ -139,7 +139,7 @@ const aboutPerson: readonly Fault[] = [
 ]
 
 /** What the handoff port calls a fault of the protocol. */
-export function told({
+export function deliveryFailure({
   code,
   detail,
   after,

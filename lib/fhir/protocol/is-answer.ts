@@ -1,6 +1,6 @@
 import { sameNumber } from '../../plan/same-number.ts'
 import { isPersonSystem } from '../person-systems.ts'
-import { type Found, foundIn } from '../reading/found.ts'
+import { type ElementReader, readerOf } from '../reading/found.ts'
 import { localReference } from './places.ts'
 import type { Stored } from './transport.ts'
 
@@ -10,7 +10,7 @@ import type { Stored } from './transport.ts'
  * is a reference, and has the name of its element.
  */
 export function isAnswer(stored: Stored, asked: Readonly<Record<string, string>>): boolean {
-  const found = foundIn(stored, new Set())
+  const found = readerOf(stored, new Set())
   return Object.entries(asked).every(([name, value]) =>
     name === 'identifier'
       ? found.each(name).some((each) => isIdentifier(each, value))
@@ -21,7 +21,7 @@ export function isAnswer(stored: Stored, asked: Readonly<Record<string, string>>
 }
 
 /** A person's number is the same in every way of writing it, as is what it is called by. */
-function isIdentifier(each: Found, asked: string): boolean {
+function isIdentifier(each: ElementReader, asked: string): boolean {
   const cut = asked.indexOf('|')
   const [system, value] = [asked.slice(0, cut), asked.slice(cut + 1)]
   const [theirs, told] = [each.words('system'), each.words('value')]

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../result.ts'
 import type { AnswerBundle, AnswerEntry, Stored } from './transport.ts'
 
 /** Where a resource is stored, and in which version. */
-export type Place = { readonly reference: string; readonly version: string }
+export type ResourcePlace = { readonly reference: string; readonly version: string }
 
 const local =
   /(?:^|\/)([A-Z][A-Za-z]+\/(?!\.+(?:\/|$))[A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/
@@ -27,7 +27,11 @@ export const referenceOf = ({ resourceType, id }: Stored): string | undefined =>
 export const versionOf = ({ meta }: Stored): string => meta?.versionId ?? ''
 
 /** The place that an answer to one entry tells, or undefined when it does not. */
-export function placeOf({ location, etag, resource }: AnswerEntry): Place | undefined {
+export function resourcePlaceOf({
+  location,
+  etag,
+  resource,
+}: AnswerEntry): ResourcePlace | undefined {
   const [, where, version] = local.exec(location ?? '') ?? []
   const reference = where ?? (resource && referenceOf(resource))
   const found =
@@ -43,7 +47,7 @@ export function entriesOf(
   sent: Bundle,
   { type, entry }: AnswerBundle,
 ): Result<readonly AnswerEntry[], 'partly' | 'nonsense'> {
-  const failed = entry.find(({ status }) => !isDone(status))
+  const failed = entry.find(({ status }) => !isSuccess(status))
   if (failed) return failure('partly', failed.words ?? failed.status)
   if (entry.length !== sent.entry?.length) return failure('nonsense')
   if (!entry.every((each, index) => isOf(each, sent.entry?.[index]))) return failure('nonsense')
@@ -52,7 +56,7 @@ export function entriesOf(
 
 /** Whether an answer tells of the place that was written to, where it tells of one. */
 function isOf(answer: AnswerEntry, { request }: BundleEntry = {}): boolean {
-  const reference = placeOf(answer)?.reference
+  const reference = resourcePlaceOf(answer)?.reference
   if (!reference || !request) return true
   return request.method === 'PUT'
     ? reference === request.url
@@ -60,4 +64,4 @@ function isOf(answer: AnswerEntry, { request }: BundleEntry = {}): boolean {
 }
 
 /** Whether the status of one entry says that it was carried out. */
-export const isDone = (status: string): boolean => /^2\d\d/.test(status)
+export const isSuccess = (status: string): boolean => /^2\d\d/.test(status)

@@ -1,6 +1,6 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { failure, type Result, success } from '../../result.ts'
-import { isDone, isReference, referenceOf } from './places.ts'
+import { isReference, isSuccess, referenceOf } from './places.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function readAll(
     const { status = '', resource, words } = entry[index] ?? {}
     if (/^(404|410)/.test(status)) continue
     if (/^403/.test(status)) return failure('not-allowed', words)
-    if (!isDone(status) || !resource?.id) return failure('refused', words ?? status)
+    if (!isSuccess(status) || !resource?.id) return failure('refused', words ?? status)
     if (referenceOf(resource) !== reference) return failure('nonsense')
     found.set(key, resource)
   }

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../../result.ts'
 import type { Commit } from './commit.ts'
 import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
-import { type Place, placeOf, referenceOf, versionOf } from './places.ts'
+import { type ResourcePlace, referenceOf, resourcePlaceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { AnswerEntry, FhirTransport, Stored, TransportFault } from './transport.ts'
 
@@ -17,11 +17,11 @@ export function receiptOf(
   { keys, kept }: Commit,
   entries: readonly AnswerEntry[],
 ): Receipt | undefined {
-  const places = new Map<string, Place>(kept)
+  const places = new Map<string, ResourcePlace>(kept)
   let at: string | undefined
   for (const [index, key] of keys.entries()) {
     const entry = entries[index]
-    const place = entry && placeOf(entry)
+    const place = entry && resourcePlaceOf(entry)
     if (!place) return undefined
     places.set(key, place)
     if (key === 'care-plan') at = entry.lastModified ?? entry.resource?.meta?.lastUpdated
@@ -48,7 +48,7 @@ export async function receiptFrom(
   const delivered = history.value.findLast((version) => deliveryOf(version) === submission)
   if (!delivered) return failure('partly')
   const origin = stored.value.get('provenance')
-  const places = [...stored.value].flatMap(([key, resource]): [string, Place][] => {
+  const places = [...stored.value].flatMap(([key, resource]): [string, ResourcePlace][] => {
     const reference = referenceOf(resource)
     if (!reference) return []
     if (key === 'care-plan') return [[key, { reference, version: versionOf(delivered) }]]
@@ -63,7 +63,7 @@ export async function receiptFrom(
 export function receiptOfPlaces(
   submission: string,
   task: string | undefined,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, ResourcePlace>,
   at: string | undefined,
 ): Receipt | undefined {
   const carePlan = places.get('care-plan')

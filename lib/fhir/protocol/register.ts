@@ -5,8 +5,8 @@ import { compareNumbers } from '../../plan/same-child.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Context } from '../context.ts'
 import type { Mapping } from '../mapping.ts'
-import { type Found as Element, foundIn } from '../reading/found.ts'
-import { isRecord } from '../reading/leaves.ts'
+import { type ElementReader as Element, readerOf } from '../reading/found.ts'
+import { isObject } from '../reading/leaves.ts'
 import type {
   AboutPerson,
   FhirTransport,
@@ -43,7 +43,7 @@ export function identifierOf({ shared }: Mapping) {
  * @param own the value that was asked for.
  */
 export function comparePerson({ plan }: Context, stored: Stored, own = ''): Found {
-  const person = foundIn(stored, new Set())
+  const person = readerOf(stored, new Set())
   const numbers = person.each('identifier')
   // A server that answers with somebody else has not understood the question.
   if (!isReadable(stored) || (own && !numbers.some((each) => isNumber(each, own)))) {
@@ -83,7 +83,7 @@ const isReadable = (stored: Stored): boolean =>
   (Array.isArray(stored.link) ? stored.link : []).every(({ type }) => typeof type === 'string')
 
 const isList = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every(isRecord))
+  value === undefined || (Array.isArray(value) && value.every(isObject))
 
 /** A value that is told not to be known stands under the name with a line before it. */
 const isFlag = (stored: Stored, name: string): boolean =>

@@ -2,11 +2,11 @@
 const ignored = new Set(['id', 'meta', 'text'])
 
 /** Whether two resources say the same, apart from what the server itself adds. */
-export const sameContent = (one: object, other: object): boolean =>
+export const sameResource = (one: object, other: object): boolean =>
   plain(one, true) === plain(other, true) && labels(one) === labels(other)
 
 /** Whether two values are the same, in whatever order their keys stand. */
-export const same = (one: unknown, other: unknown): boolean => plain(one) === plain(other)
+export const sameValue = (one: unknown, other: unknown): boolean => plain(one) === plain(other)
 
 /** JSON with sorted keys: servers may order them as they like. */
 function plain(value: unknown, top = false): string {

@@ -5,7 +5,7 @@ import { urn } from '../urn.ts'
 export type Places = ReadonlyMap<string, string>
 
 /** Points the references inside a resource at what the server holds already. */
-export function settle<T>({ plan }: Context, places: Places, resource: T): T {
+export function resolveReferences<T>({ plan }: Context, places: Places, resource: T): T {
   const known = new Map([...places].map(([key, reference]) => [urn(plan.id, key), reference]))
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return known.get(value) ?? value

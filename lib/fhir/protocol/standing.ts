@@ -2,35 +2,35 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { planSearch, submissionSearch } from '../bundle.ts'
 import type { Context } from '../context.ts'
-import { foundIn } from '../reading/found.ts'
+import { readerOf } from '../reading/found.ts'
 import { isAbout } from '../reading/is-about.ts'
 import type { Claim } from './claim.ts'
 import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
-import { localReference, type Place, referenceOf, versionOf } from './places.ts'
+import { localReference, type ResourcePlace, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** One resource of the plan that the region holds already. */
-export type Known = Place & {
+export type KnownResource = ResourcePlace & {
   readonly resource: Stored
   /** Somebody else has changed it since we last wrote it. */
   readonly touched: boolean
 }
 
-export type Standing = ReadonlyMap<string, Known>
+export type KnownResources = ReadonlyMap<string, KnownResource>
 
 /**
  * What the region holds of the plan, or nothing. The region is asked even when there is no receipt:
  * an answer may have been lost, and there must never be a second CarePlan. `conflict` where the
  * latest delivery is none that this writer knows of: what it said must not be lost.
  */
-export async function standing(
+export async function readKnownResources(
   transport: FhirTransport,
   context: Context,
   previous: Receipt | undefined,
   { plan: claimed, patient }: Claim,
-): Promise<Result<Standing, TransportFault | 'conflict'>> {
+): Promise<Result<KnownResources, TransportFault | 'conflict'>> {
   const plans = await transport.search('CarePlan', { identifier: planSearch(context.plan.id) })
   if (!plans.ok) return plans
   const [plan] = plans.value
@@ -54,7 +54,7 @@ export async function standing(
   }
   const written = previous?.submission === latest ? previous : undefined
   const origin = stored.value.get('provenance')
-  const known = [...stored.value].flatMap(([key, resource]): [string, Known][] => {
+  const known = [...stored.value].flatMap(([key, resource]): [string, KnownResource][] => {
     const reference = referenceOf(resource)
     if (!reference || key === 'provenance') return []
     const version = versionOf(resource)
@@ -66,7 +66,7 @@ export async function standing(
 }
 
 const childOf = (plan: Stored): string | undefined =>
-  localReference(foundIn(plan, new Set()).words('subject.reference'))
+  localReference(readerOf(plan, new Set()).words('subject.reference'))
 
 /** An attempt whose answer was lost stands on the plan without a receipt, and is this writer's own. */
 const isKnown = ({ plan, submission }: Context, previous: Receipt | undefined, latest: string) =>

@@ -5,16 +5,19 @@ import type { Result } from '../../result.ts'
 /** The way to one FHIR server. Answers are parsed by whoever implements it; nothing here fetches. */
 export type FhirTransport = {
   /** Posts a transaction or batch; `minimal` asks for places and versions without the resources. */
-  send(bundle: Bundle, wanted: 'representation' | 'minimal'): Promise<Answer<AnswerBundle>>
+  send(bundle: Bundle, wanted: 'representation' | 'minimal'): Promise<ServerAnswer<AnswerBundle>>
   /** Reads one resource by its reference. */
-  read(reference: string): Promise<Answer<Stored>>
+  read(reference: string): Promise<ServerAnswer<Stored>>
   /** Every version of one resource, the newest first. */
-  history(reference: string): Promise<Answer<Stored[]>>
+  history(reference: string): Promise<ServerAnswer<Stored[]>>
   /** Searches by POST, so that no value stands in a URL. All pages of the answer. */
-  search(type: string, parameters: Readonly<Record<string, string>>): Promise<Answer<Stored[]>>
+  search(
+    type: string,
+    parameters: Readonly<Record<string, string>>,
+  ): Promise<ServerAnswer<Stored[]>>
 }
 
-export type Answer<Value> = Result<Value, TransportFault>
+export type ServerAnswer<Value> = Result<Value, TransportFault>
 
 export type TransportFault =
   | 'unreachable'

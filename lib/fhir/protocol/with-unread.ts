@@ -1,7 +1,7 @@
 import type { Resource } from '@medplum/fhirtypes'
 import type { Unread } from '../../plan/unread.ts'
-import { same } from './same-content.ts'
-import type { Known } from './standing.ts'
+import { sameValue } from './same-content.ts'
+import type { KnownResource } from './standing.ts'
 
 /** Written by us without a question behind it, so the region's own word stands. */
 const noAnswers: readonly string[] = ['Goal.lifecycleStatus']
@@ -13,7 +13,7 @@ const noAnswers: readonly string[] = ['Goal.lifecycleStatus']
  */
 export function withUnread(
   resource: Resource,
-  { reference, version, resource: stored }: Known,
+  { reference, version, resource: stored }: KnownResource,
   unread: readonly Unread[],
 ): Resource {
   const kept: Record<string, unknown> = { ...resource }
@@ -26,9 +26,9 @@ export function withUnread(
   const add = (element: string, content: unknown): void => {
     const [ours, theirs] = [kept[element], stored[element]]
     if (Array.isArray(theirs) && Array.isArray(content) && (!ours || Array.isArray(ours))) {
-      const rows = content.filter((row) => theirs.some((each) => same(each, row)))
+      const rows = content.filter((row) => theirs.some((each) => sameValue(each, row)))
       if (rows.length > 0) keep(element, rows)
-    } else if (same(theirs, content)) {
+    } else if (sameValue(theirs, content)) {
       const isFree = ours === undefined || noAnswers.includes(`${stored.resourceType}.${element}`)
       if (isFree) keep(element, content)
     }

@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/schema.ts'
-import type { Held, Shelf } from './shelf.ts'
+import type { ResourceReader, ResourceSet } from './shelf.ts'
 
 /** A plan that is being put together of resources. */
-export type Draft = {
+export type PlanAssembly = {
   readonly plan: Plan
-  readonly shelf: Shelf
-  readonly carePlan: Held
+  readonly shelf: ResourceSet
+  readonly carePlan: ResourceReader
   /** The child's own resource, `Patient/1`. */
   readonly child: string
   /** The rows of the guardians, by where they are stored. */
@@ -14,7 +14,7 @@ export type Draft = {
 
 /** What an organisation or a person is called: in the words of the reference, else by its own name. */
 export function nameAt(
-  { shelf }: Draft,
+  { shelf }: PlanAssembly,
   { reference, display }: { readonly reference: string; readonly display: string },
 ): string {
   const held = shelf.at(reference)

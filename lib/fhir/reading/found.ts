@@ -1,14 +1,14 @@
 import { isDay } from '../../dates/day.ts'
 import { swedishTime } from '../../dates/sweden.ts'
 import { type Extended, extension as extensionUrl } from '../systems.ts'
-import { isRecord } from './leaves.ts'
+import { isObject } from './leaves.ts'
 
 /**
  * A part of a resource that is being read. Each value that is read and understood is marked, so that
  * what nobody understood can be told afterwards: nothing of a foreign plan is dropped in silence.
  * A path names elements with points between; of a list it means the first.
  */
-export type Found = {
+export type ElementReader = {
   /** A text as it stands; empty where there is none. */
   readonly words: (path: string) => string
   /** A whole day, `YYYY-MM-DD`; of an instant, the day that it was in Sweden. */
@@ -20,12 +20,12 @@ export type Found = {
     path: string,
     table: Readonly<Record<string, Value>>,
   ) => Value | undefined
-  readonly part: (path: string) => Found
+  readonly part: (path: string) => ElementReader
   /** Every item of a list. */
-  readonly each: (path: string) => readonly Found[]
-  readonly extension: (name: Extended) => Found
+  readonly each: (path: string) => readonly ElementReader[]
+  readonly extension: (name: Extended) => ElementReader
   /** What stands under a name in an extension of several values. */
-  readonly inner: (url: string) => readonly Found[]
+  readonly inner: (url: string) => readonly ElementReader[]
   /** Where a reference leads, and in whose words. */
   readonly link: (path: string) => { readonly reference: string; readonly display: string }
   /** Understood as a whole: it says nothing that is not said elsewhere. */
@@ -33,12 +33,12 @@ export type Found = {
 }
 
 /** @param marks where what has been read is noted, by its path. */
-export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
+export function readerOf(node: unknown, marks: Set<string>, at = ''): ElementReader {
   const go = (path: string): { value: unknown; place: string } => {
     let place = at
     let value = node
     for (const name of path === '' ? [] : path.split('.')) {
-      value = isRecord(value) ? value[name] : undefined
+      value = isObject(value) ? value[name] : undefined
       place = place === '' ? name : `${place}.${name}`
       if (Array.isArray(value)) {
         value = value[0]
@@ -47,14 +47,14 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
     }
     return { value, place }
   }
-  const list = (path: string): readonly Found[] => {
+  const list = (path: string): readonly ElementReader[] => {
     const cut = path.lastIndexOf('.')
     const { value, place } = go(path.slice(0, Math.max(cut, 0)))
     const name = path.slice(cut + 1)
-    const items = isRecord(value) ? value[name] : undefined
+    const items = isObject(value) ? value[name] : undefined
     const prefix = place === '' ? name : `${place}.${name}`
     if (!Array.isArray(items)) return []
-    return items.map((item, index) => foundIn(item, marks, `${prefix}[${index}]`))
+    return items.map((item, index) => readerOf(item, marks, `${prefix}[${index}]`))
   }
   const take = (path: string, wanted: (value: unknown) => boolean): unknown => {
     const { value, place } = go(path)
@@ -64,7 +64,7 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
   }
   const words = (path: string): string =>
     (take(path, (value) => typeof value === 'string') as string | undefined) ?? ''
-  const inner = (url: string): readonly Found[] =>
+  const inner = (url: string): readonly ElementReader[] =>
     list('extension').filter((each) => each.words('url') === url)
   return {
     words,
@@ -76,13 +76,13 @@ export function foundIn(node: unknown, marks: Set<string>, at = ''): Found {
       const code = take(path, known)
       return code === undefined ? undefined : table[String(code)]
     },
-    part: (path) => foundIn(go(path).value, marks, go(path).place),
+    part: (path) => readerOf(go(path).value, marks, go(path).place),
     each: list,
     inner,
-    extension: (name) => inner(extensionUrl(name))[0] ?? foundIn(undefined, marks, at),
+    extension: (name) => inner(extensionUrl(name))[0] ?? readerOf(undefined, marks, at),
     link: (path) => {
       const { value, place } = go(path)
-      const reference = foundIn(value, marks, place)
+      const reference = readerOf(value, marks, place)
       return { reference: reference.words('reference'), display: reference.words('display') }
     },
     skip: (...paths) => {

@@ -1,7 +1,7 @@
 export type Leaf = { readonly path: string; readonly value: unknown }
 
 /** Whether a value has names and what they stand for. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every value in a resource that holds no other, by its path. An empty list or object is one too. */

@@ -12,19 +12,19 @@ import type { Stored } from '../protocol/transport.ts'
 import { naming } from '../systems.ts'
 import { urn } from '../urn.ts'
 import { readVersion } from '../version.ts'
-import type { Draft } from './draft.ts'
+import type { PlanAssembly } from './draft.ts'
 import { isAbout } from './is-about.ts'
 import { readCarePlan } from './read-care-plan.ts'
-import { type Held, shelfOf } from './shelf.ts'
+import { type ResourceReader, resourceSetOf } from './shelf.ts'
 import { unreadOf } from './unread.ts'
 
-export type ReadFault =
+type ReadFault =
   /** No CarePlan among the resources, or another than the one that was asked for. */
   | 'no-plan'
   /** What was put together is no plan that this program can hold, or is about several people. */
   | 'not-a-plan'
 
-export type ReadPlan = {
+type ReadPlan = {
   readonly plan: Plan
   readonly unread: readonly Unread[]
   /** What a stranger's plan was called before its server was a part of its id. */
@@ -44,7 +44,7 @@ export function planFromResources(
   reference?: string,
   server = '',
 ): Result<ReadPlan, ReadFault> {
-  const shelf = shelfOf(resources)
+  const shelf = resourceSetOf(resources)
   const carePlan = shelf.all.find(
     (each) => each.type === 'CarePlan' && (!reference || each.reference === reference),
   )
@@ -56,7 +56,7 @@ export function planFromResources(
   const about = localReference(child) ?? child
   if (about && !resources.every((each) => isAbout(each, [about]))) return failure('not-a-plan')
   const people = shelf.all.filter(({ type }) => type === 'RelatedPerson')
-  const draft: Draft = {
+  const draft: PlanAssembly = {
     plan: createPlan(id, created),
     shelf,
     carePlan,
@@ -83,7 +83,7 @@ export function planFromResources(
 }
 
 /** Ours by its own id. A stranger's by one that is the same each time the same plan is read. */
-function idOf(carePlan: Held, server: string): string {
+function idOf(carePlan: ResourceReader, server: string): string {
   const own = carePlan
     .each('identifier')
     .find((each) => each.words('system') === naming('plan'))
@@ -97,18 +97,18 @@ function idOf(carePlan: Held, server: string): string {
 
 const idFrom = (name: string): string => urn('', name).replace('urn:uuid:', '')
 
-const isOriginOf = (carePlan: Held, { type, stored }: Held): boolean =>
+const isOriginOf = (carePlan: ResourceReader, { type, stored }: ResourceReader): boolean =>
   type === 'Provenance' && isAnswer(stored, { target: carePlan.reference })
 
 /** When the plan was last written in, as the latest handoff tells it. */
-const changedAt = (origins: readonly Held[]): string | undefined =>
+const changedAt = (origins: readonly ResourceReader[]): string | undefined =>
   origins
     .filter(({ stored }) => stored.occurredDateTime !== undefined)
     .toSorted((one, other) => (one.words('recorded') < other.words('recorded') ? -1 : 1))
     .map((each) => instantOf(each.words('occurredDateTime')))
     .at(-1)
 
-const lastUpdated = ({ stored }: Held): string =>
+const lastUpdated = ({ stored }: ResourceReader): string =>
   instantOf(stored.meta?.lastUpdated ?? '') ?? '1970-01-01T00:00:00.000Z'
 
 /** An instant in UTC, as it was written where it can be; of a day alone, its beginning. */

@@ -1,11 +1,11 @@
 import { swedishClock, swedishDay } from '../../dates/sweden.ts'
 import { readParty } from '../party.ts'
-import type { Draft } from './draft.ts'
-import type { Found } from './found.ts'
-import type { Held } from './shelf.ts'
+import type { PlanAssembly } from './draft.ts'
+import type { ElementReader } from './found.ts'
+import type { ResourceReader } from './shelf.ts'
 
 /** The meeting where the plan is made: when, where, who, and what was written there. */
-export function readMeeting(draft: Draft, appointment: Held): void {
+export function readMeeting(draft: PlanAssembly, appointment: ResourceReader): void {
   const { meeting } = draft.plan
   skipFixed(appointment)
   Object.assign(meeting, timeOf(appointment))
@@ -41,7 +41,7 @@ export function readMeeting(draft: Draft, appointment: Held): void {
 }
 
 /** The next follow-up. */
-export function readFollowUp({ plan, child }: Draft, appointment: Held): void {
+export function readFollowUp({ plan, child }: PlanAssembly, appointment: ResourceReader): void {
   skipFixed(appointment)
   const { date, start } = timeOf(appointment)
   plan.followUp.date = date
@@ -55,12 +55,12 @@ export function readFollowUp({ plan, child }: Draft, appointment: Held): void {
 }
 
 /** Whether an appointment is the next follow-up, and not the meeting. */
-export const isFollowUp = (appointment: Held): boolean =>
+export const isFollowUp = (appointment: ResourceReader): boolean =>
   appointment.choice('serviceType.coding.code', { 'sip-uppfoljning': true, 'sip-mote': false }) ===
   true
 
 /** What was written, where we wrote it; else what the instants tell in Swedish time. */
-function timeOf(appointment: Held): { date: string; start: string; end: string } {
+function timeOf(appointment: ResourceReader): { date: string; start: string; end: string } {
   const written = appointment.extension('time')
   const from = appointment.words('start') || appointment.words('requestedPeriod.start')
   const until = appointment.words('end')
@@ -81,9 +81,9 @@ function timeOf(appointment: Held): { date: string; start: string; end: string }
 }
 
 /** As it was written, also what is no clock: it is told where the plan is put together. */
-const clockIn = (found: Found | undefined): string => found?.words('valueString') ?? ''
+const clockIn = (found: ElementReader | undefined): string => found?.words('valueString') ?? ''
 
-const skipFixed = (appointment: Held): void => {
+const skipFixed = (appointment: ResourceReader): void => {
   appointment.choice('status', { proposed: 1, booked: 1, fulfilled: 1, cancelled: 1 })
   if (appointment.key !== '') appointment.skip('serviceType', 'description')
 }

@@ -12,12 +12,12 @@ import { isReminder, readReminder } from '../sent-reminder.ts'
 import { readSummons } from '../summons.ts'
 import { readSurvey } from '../survey.ts'
 import { systems } from '../systems.ts'
-import type { Draft } from './draft.ts'
+import type { PlanAssembly } from './draft.ts'
 import { isFollowUp, readFollowUp, readMeeting } from './read-appointment.ts'
-import type { Held } from './shelf.ts'
+import type { ResourceReader } from './shelf.ts'
 
 /** Everything that a CarePlan says and refers to, into the draft. */
-export function readCarePlan(draft: Draft): void {
+export function readCarePlan(draft: PlanAssembly): void {
   const { plan, carePlan, shelf } = draft
   carePlan.choice('status', { draft: 1, active: 1, completed: 1 })
   carePlan.choice('intent', { plan: 1 })
@@ -45,16 +45,16 @@ export function readCarePlan(draft: Draft): void {
   for (const held of referred(draft, 'supportingInfo')) readSupport(draft, held)
 }
 
-function ownWords({ carePlan, child }: Draft): string {
+function ownWords({ carePlan, child }: PlanAssembly): string {
   const notes = carePlan.each('note')
   const own = notes.find((note) => note.link('authorReference').reference === child)
   return own?.words('text') ?? ''
 }
 
-const referred = ({ carePlan, shelf }: Draft, path: string): readonly Held[] =>
+const referred = ({ carePlan, shelf }: PlanAssembly, path: string): readonly ResourceReader[] =>
   carePlan.each(path).flatMap((each) => shelf.at(each.link('').reference) ?? [])
 
-function readActivities(draft: Draft): void {
+function readActivities(draft: PlanAssembly): void {
   const { carePlan, shelf } = draft
   for (const [index, activity] of carePlan.each('activity').entries()) {
     const held = shelf.at(activity.link('reference').reference)
@@ -68,7 +68,7 @@ function readActivities(draft: Draft): void {
 }
 
 /** What stands beside the plan, by what it is. What is none of these stays unread. */
-function readSupport(draft: Draft, held: Held): void {
+function readSupport(draft: PlanAssembly, held: ResourceReader): void {
   if (held.type === 'ServiceRequest' && isNeed(held)) readNeed(draft, held)
   if (held.type === 'Consent') {
     if (isPlanning(held)) readPlanning(draft, held)
@@ -86,7 +86,7 @@ function readSupport(draft: Draft, held: Held): void {
   if (held.type === 'QuestionnaireResponse') readResponse(draft, held)
 }
 
-function readResponse(draft: Draft, response: Held): void {
+function readResponse(draft: PlanAssembly, response: ResourceReader): void {
   const questionnaire = response.words('questionnaire')
   if (questionnaire === systems.preMeeting) readPreMeeting(draft, response)
   else if (questionnaire === systems.otherAnswers) readOtherAnswers(draft, response)

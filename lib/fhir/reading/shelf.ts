@@ -1,9 +1,9 @@
 import type { Stored } from '../protocol/transport.ts'
 import { naming } from '../systems.ts'
-import { type Found, foundIn } from './found.ts'
+import { type ElementReader, readerOf } from './found.ts'
 
 /** A resource on the shelf: read through `Found`, with what it is called here and there. */
-export type Held = Found & {
+export type ResourceReader = ElementReader & {
   readonly type: string
   /** `Type/id`. */
   readonly reference: string
@@ -13,20 +13,20 @@ export type Held = Found & {
   readonly marks: ReadonlySet<string>
 }
 
-export type Shelf = {
+export type ResourceSet = {
   /** The resource that a reference leads to, where it was fetched. It counts as used from then on. */
-  readonly at: (reference: string) => Held | undefined
-  readonly all: readonly Held[]
-  readonly isUsed: (held: Held) => boolean
+  readonly at: (reference: string) => ResourceReader | undefined
+  readonly all: readonly ResourceReader[]
+  readonly isUsed: (held: ResourceReader) => boolean
 }
 
 const ours = naming('plan').replace(/plan$/, '')
 
 /** Takes resources out of a server's answer or a file, to be read one by one. */
-export function shelfOf(resources: readonly Stored[]): Shelf {
+export function resourceSetOf(resources: readonly Stored[]): ResourceSet {
   const all = resources.map(held)
   const places = new Map(all.map((each) => [each.reference, each]))
-  const used = new Set<Held>()
+  const used = new Set<ResourceReader>()
   return {
     all,
     at: (reference) => {
@@ -38,9 +38,9 @@ export function shelfOf(resources: readonly Stored[]): Shelf {
   }
 }
 
-function held(stored: Stored): Held {
+function held(stored: Stored): ResourceReader {
   const marks = new Set<string>()
-  const found = foundIn(stored, marks)
+  const found = readerOf(stored, marks)
   const { resourceType: type, id = '' } = stored
   return {
     ...found,
@@ -52,7 +52,7 @@ function held(stored: Stored): Held {
   }
 }
 
-function ownValue(found: Found): string {
+function ownValue(found: ElementReader): string {
   const several = found.each('identifier')
   const single = {
     system: found.words('identifier.system'),
@@ -66,5 +66,5 @@ function ownValue(found: Found): string {
 }
 
 /** A row's own id as it was in the plan; a stranger's id is that of its resource. */
-export const rowId = ({ key, stored }: Held, prefix: string): string =>
+export const rowId = ({ key, stored }: ResourceReader, prefix: string): string =>
   key.startsWith(prefix) ? key.slice(prefix.length) : (stored.id ?? key)

@@ -1,9 +1,9 @@
 import type { Unread } from '../../plan/unread.ts'
 import type { Stored } from '../protocol/transport.ts'
 import { systems } from '../systems.ts'
-import type { Draft } from './draft.ts'
-import { isRecord, leavesOf } from './leaves.ts'
-import type { Held } from './shelf.ts'
+import type { PlanAssembly } from './draft.ts'
+import { isObject, leavesOf } from './leaves.ts'
+import type { ResourceReader } from './shelf.ts'
 
 /** Registers of people and units: the plan needs their names alone. Copies and receipts say nothing of their own. */
 const registers = [
@@ -19,7 +19,7 @@ const silent =
   /^(resourceType|id|meta|language|implicitRules|identifier|masterIdentifier)\b|(^|\.)(id|url|use|system|version|userSelected|reference|type|contentType|size)$|coding\[\d+\]\.display$/
 
 /** Everything on the shelf that nobody understood, resource by resource and element by element. */
-export function unreadOf({ shelf, carePlan }: Draft): readonly Unread[] {
+export function unreadOf({ shelf, carePlan }: PlanAssembly): readonly Unread[] {
   return shelf.all.flatMap((held) => {
     if (registers.includes(held.type) || isCopy(held)) return []
     const known = held === carePlan || (shelf.isUsed(held) && held.marks.size > 0)
@@ -28,15 +28,15 @@ export function unreadOf({ shelf, carePlan }: Draft): readonly Unread[] {
 }
 
 /** The plan once more, in words. */
-const isCopy = ({ stored }: Held): boolean =>
+const isCopy = ({ stored }: ResourceReader): boolean =>
   stored.questionnaire === systems.questionnaire ||
   (stored.resourceType === 'DocumentReference' && stored.docStatus !== undefined && isOurs(stored))
 
 const isOurs = ({ masterIdentifier }: Stored): boolean =>
-  isRecord(masterIdentifier) &&
+  isObject(masterIdentifier) &&
   String(masterIdentifier.system).startsWith(systems.software.replace(/software$/, 'sip-'))
 
-const whole = ({ stored, reference }: Held): Unread => ({
+const whole = ({ stored, reference }: ResourceReader): Unread => ({
   id: reference,
   reference,
   element: '',
@@ -45,7 +45,7 @@ const whole = ({ stored, reference }: Held): Unread => ({
   whole: true,
 })
 
-function elementsOf({ stored, reference, marks, key }: Held): readonly Unread[] {
+function elementsOf({ stored, reference, marks, key }: ResourceReader): readonly Unread[] {
   const isRead = (path: string): boolean => placesOn(path).some((place) => marks.has(place))
   const ours = key !== '' || isOurPlan(stored)
   const paths = leavesOf(stored)

@@ -1,7 +1,7 @@
 import { checklist, isDone } from '../../plan/checklist.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
-import { calledParties, isFurther, partyName, present, unconfirmed } from '../meeting-state.ts'
+import { calledParties, isFurther, present, unconfirmed, unitOrPerson } from '../meeting-state.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
 import { type Step, step } from './step.ts'
 
@@ -26,7 +26,7 @@ export const atMeeting = (plan: Plan, today: string): Step => {
     .map(({ field }) => field.id)
   const [first] = left
   if (first) return step(first, { code: 'finishPlan', fields: left })
-  const silent = unconfirmed(plan).map(partyName)
+  const silent = unconfirmed(plan).map(unitOrPerson)
   if (silent.length > 0) return step('confirmations', { code: 'readOut', names: silent })
   // At a further meeting the plan is followed up, and the decision sets the next day.
   return isFurther(plan)

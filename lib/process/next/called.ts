@@ -5,7 +5,7 @@ import type { Party, Plan } from '../../plan/schema.ts'
 import { isForOther } from '../../plan/standing-answer.ts'
 import { empty } from '../../plan/template/field.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
-import { awaited, calledParties, partyName, unanswered } from '../meeting-state.ts'
+import { awaitedParties, calledParties, silentParties, unitOrPerson } from '../meeting-state.ts'
 import { hasTalked } from '../pre-meeting.ts'
 import { remindersTo } from '../sent-reminders.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
@@ -25,28 +25,39 @@ export const afterCall = (plan: Plan, today: string): Step => {
   }
   const own = ownConsentStep(plan, today)
   if (own) return own
-  const waited = awaited(plan, today)
+  const waited = awaitedParties(plan, today)
   const moved = waited.filter((party) => isForOther(meeting, party))
   const unsure = waited.filter((party) => saidWithPerhaps(party) !== undefined)
   if (moved.length > 0) {
-    return step('replies', { code: 'askAboutDay', names: moved.map(partyName), day, today, start })
+    return step('replies', {
+      code: 'askAboutDay',
+      names: moved.map(unitOrPerson),
+      day,
+      today,
+      start,
+    })
   }
   const silent = waited.filter((party) => !unsure.includes(party))
   if (silent.length > 0) return afterSilence(plan, silent, today)
   if (unsure.length > 0) {
-    return step('replies', { code: 'askWhetherComing', names: unsure.map(partyName), day, today })
+    return step('replies', {
+      code: 'askWhetherComing',
+      names: unsure.map(unitOrPerson),
+      day,
+      today,
+    })
   }
   const parties = calledParties(plan)
   const refused = parties.filter(({ reply, reason }) => reply === 'declined' && empty(reason))
   if (refused.length > 0) {
-    return step('replies', { code: 'askForSubstitute', names: refused.map(partyName) })
+    return step('replies', { code: 'askForSubstitute', names: refused.map(unitOrPerson) })
   }
   if (parties.every(({ reply }) => reply === 'declined')) {
     return step('meetingDay', { code: 'newDayNobodyCan', day, today })
   }
-  const notAwaited = unanswered(plan)
+  const notAwaited = silentParties(plan)
     .filter(({ id }) => !waited.some((party) => party.id === id))
-    .map(partyName)
+    .map(unitOrPerson)
   return hasTalked(plan)
     ? step('meetingDay', { code: 'prepareMeeting', day, today, start, notAwaited })
     : step('preMeeting', { code: 'holdPreMeeting', notAwaited })
@@ -55,10 +66,10 @@ export const afterCall = (plan: Plan, today: string): Step => {
 /** Some of those who were called have not answered. */
 const afterSilence = (plan: Plan, silent: readonly Party[], today: string): Step => {
   const { date: day, replyBy, summonsSent } = plan.meeting
-  const names = silent.map(partyName)
+  const names = silent.map(unitOrPerson)
   // Who has just been reminded is not reminded again.
   const unreminded = silent.filter((party) => remindersTo(plan, party, today).length === 0)
-  const toRemind = unreminded.map(partyName)
+  const toRemind = unreminded.map(unitOrPerson)
   const reminded = silent
     .flatMap((party) => remindersTo(plan, party, today).map(({ date }) => date))
     .sort()

@@ -4,7 +4,7 @@ import type { HandedOff } from '../last-handoff.ts'
 import type { Asked } from '../whom-to-ask.ts'
 
 /** Where in the panel something is answered: one of the eight fields, or a part of the process. */
-export type Section =
+export type StepSection =
   | FieldId
   | 'meetingQuestion'
   | 'preMeeting'
@@ -77,6 +77,6 @@ export type Steps = {
 }
 
 /** What comes next and why, and where it is done. */
-export type Step = { readonly says: Case<Steps>; readonly section: Section }
+export type Step = { readonly says: Case<Steps>; readonly section: StepSection }
 
-export const step = (section: Section, says: Case<Steps>): Step => ({ section, says })
+export const step = (section: StepSection, says: Case<Steps>): Step => ({ section, says })

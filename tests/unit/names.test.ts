@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { exportsOf, sharedNames, unusedExports } from './tree/exports.ts'
+import { readCode } from './tree/source-files.ts'
+
+const code = readCode()
+const exported = exportsOf(code)
+const list = (names: string): readonly string[] => names.trim().split(/\s+/)
+
+/** Folders whose files say one thing each in their own way: its name is the same in all of them. */
+const aspects = [
+  {
+    why: 'the words of one screen, in each language',
+    folders: /^lib\/i18n\/[a-z]{2}\//,
+  },
+  {
+    why: 'one field or answer: what it is, when it is answered, how a record has it, and its FHIR resource',
+    folders: /^lib\/(?:plan\/(?:answers|template|record-text)|fhir)\/[a-z-]+\.ts$/,
+  },
+  {
+    why: 'one kind of answer: what the schema takes, how it is declared, and how a line of text has it',
+    folders: /^lib\/plan\/(?:answers\/(?:definition|label)|kinds|output\/slots)\.ts$/,
+  },
+  {
+    why: 'the element, and its interface for those who embed it',
+    folders:
+      /^(?:entrypoints\/widget\/(?:element\.tsx|index\.ts)|lib\/widget\/element-interface\.ts)$/,
+  },
+]
+const isOneThing = (files: readonly string[]): boolean =>
+  aspects.some(({ folders }) => files.every((file) => folders.test(file)))
+
+/** Names that still mean two things. A name that no longer does has to leave the list. */
+const stillToRename = list(`
+  AnswerFault ConsentForm Difference FetchedPlan FieldForm Part PlanList ReadThrough Row Rows SaveState Section
+  Settings atTime child consent day dayNear firstName list listed meeting nudges personName record
+  sameContent sections words
+`)
+
+describe('a name means one thing in the whole tree', () => {
+  test('what two files export under one name is one thing, or is still to be renamed', () => {
+    const shared = [...sharedNames(exported)].filter(([, files]) => !isOneThing(files))
+    const names = shared.map(([name]) => name).sort()
+    expect(names).toEqual([...stillToRename].sort())
+  })
+
+  test('nothing in components is exported that the product does not use', () => {
+    const inComponents = exported.filter(({ file }) => file.startsWith('components/'))
+    expect(unusedExports(inComponents, code)).toEqual([])
+  })
+})
+
+describe('the test itself finds what breaks the rules', () => {
+  const files = new Map([
+    ['lib/a.ts', 'export const x = 1\nexport type Y = string\nexport async function z() {}\n'],
+    [
+      'lib/b.ts',
+      "import { x } from './a.ts'\nexport { x }\nexport { z } from './a.ts'\nexport const used = x\n",
+    ],
+    ['lib/c.ts', 'const w = 1\ntype Y = number\nexport { w, type Y }\n'],
+    [
+      'lib/d.ts',
+      "const { used } = await import('./b.ts')\nimport type { Y as Other } from './a.ts'\n",
+    ],
+  ])
+
+  test('one name from two files, and not what is passed on', () => {
+    expect([...sharedNames(exportsOf(files))]).toEqual([['Y', ['lib/a.ts', 'lib/c.ts']]])
+  })
+
+  test('what nobody imports', () => {
+    expect(unusedExports(exportsOf(files), files)).toEqual([
+      { name: 'w', file: 'lib/c.ts' },
+      { name: 'Y', file: 'lib/c.ts' },
+    ])
+  })
+})
