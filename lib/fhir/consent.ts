@@ -242,13 +242,9 @@ function withdrawnOf(verification: ElementReader): string {
   return day || (withdrawn.words('url') === '' ? '' : undated)
 }
 
-function personOf(
-  { child, shelf }: PlanAssembly,
-  reference: string,
-  verification: ElementReader,
-): string {
-  if (reference !== '' && reference === child) return 'child'
-  const guardian = shelf.at(reference)
+function personOf(read: PlanAssembly, reference: string, verification: ElementReader): string {
+  if (reference !== '' && reference === read.child) return 'child'
+  const guardian = read.shelf.at(reference)
   if (guardian) return guardianId(guardian)
   return guardianIn(verification.words('verifiedWith.identifier.value'))
 }
