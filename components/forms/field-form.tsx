@@ -1,4 +1,4 @@
-import type { FieldId } from '../../lib/plan/template/field.ts'
+import type { FieldId } from '../../lib/plan/template/fields.ts'
 import { forms } from './forms.ts'
 
 /** The form of one of the eight fields. */

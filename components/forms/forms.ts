@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { FieldId } from '../../lib/plan/template/field.ts'
+import type { FieldId } from '../../lib/plan/template/fields.ts'
 import { ConsentForm } from './consent-form.tsx'
 import { ExternalMeasuresForm } from './external-measures-form.tsx'
 import { GoalsForm } from './goals-form.tsx'

@@ -1,4 +1,4 @@
-import type { FieldId } from '../plan/template/field.ts'
+import type { FieldId } from '../plan/template/fields.ts'
 
 /** The eight fields as the agreement asks them, each above where its structured copy stands. */
 export const questions: Readonly<Record<FieldId, string>> = {

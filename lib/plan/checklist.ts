@@ -1,5 +1,6 @@
 import type { Plan } from './schema.ts'
-import type { Assessment, Field, Gist } from './template/field.ts'
+import type { Assessment, Gist } from './template/field.ts'
+import type { Field } from './template/fields.ts'
 import { fields } from './template/fields.ts'
 
 export type ChecklistItem = Assessment & { readonly field: Field; readonly gist: readonly Gist[] }

@@ -26,7 +26,7 @@ export function stageOf(plan: Plan, today: string): Stage {
     if (isCalled(plan, today)) return 'summoned'
   }
   if (isHeld(plan, today) || wasMade(plan, today)) return 'followUp'
-  return isPlanned(plan, today) ? 'planning' : 'need'
+  return isPlanned(plan) ? 'planning' : 'need'
 }
 
 /** The plan was made at an earlier meeting than the one that stands in it now. */
@@ -34,11 +34,11 @@ const wasMade = (plan: Plan, today: string): boolean =>
   decidedFollowUps(plan, today).length > 0 || plan.versions.some(({ cause }) => cause !== 'handoff')
 
 /** The need is on record, or something that comes after it has been written. */
-const isPlanned = (plan: Plan, today: string): boolean => {
+const isPlanned = (plan: Plan): boolean => {
   const { consent, meeting, meetingQuestion, preMeeting } = plan
   const grants = [...consent.planning, ...consent.sharing.grants]
   return (
-    needIdentifiedBy.assess(plan, today).status === 'complete' ||
+    needIdentifiedBy.assess(plan).status === 'complete' ||
     grants.some(({ person, form, date }) => filled(person, form, date)) ||
     filled(...consent.sharing.units, meetingQuestion, meeting.date, ...Object.values(preMeeting)) ||
     namedParties(plan).length > 0

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
-import type { FieldId } from '../plan/template/field.ts'
+import type { FieldId } from '../plan/template/fields.ts'
 import { fields } from '../plan/template/fields.ts'
 import type { createHandingOff } from './handoff/handing-off.ts'
 import { type Notice, placeOf, withoutPlace } from './notice.ts'

@@ -1,6 +1,7 @@
 import type { ConsentFault } from '../plan/consent.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
-import type { FieldId, FieldStatus } from '../plan/template/field.ts'
+import type { FieldStatus } from '../plan/template/field.ts'
+import type { FieldId } from '../plan/template/fields.ts'
 import type { HandoffFault } from '../session/ports/handoff.ts'
 
 export const views = ['plan', 'checklist', 'meeting', 'child'] as const

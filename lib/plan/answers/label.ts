@@ -18,6 +18,11 @@ export type Label<Value = string> = {
   readonly record?: string
   /** Where it is read, if that is another part of the plan than the rest of its row. */
   readonly section?: SectionId
+  /**
+   * It is written in a record and asked for as its kind and this label say. Without it somebody does so
+   * by hand, in `record-text/` and in its form.
+   */
+  readonly plain?: true
   /** What stands there in words, if not as it is written. */
   readonly words?: (value: string, row: never, content: PlanContent) => string
 } & (string extends Value

@@ -1,5 +1,5 @@
 import { meeting } from '../record-text/meeting.ts'
-import type { Field } from '../template/field.ts'
+import type { Field } from '../template/fields.ts'
 import { fields } from '../template/fields.ts'
 import type { Block } from './document.ts'
 import { missing, noMeasures, title } from './fixed-words.ts'

@@ -2,10 +2,11 @@ import { paragraphs } from '../output/document.ts'
 import { answer, quotation } from '../output/grammar.ts'
 import { anyOf, once } from '../reading/draft.ts'
 import type { FieldText } from './field-text.ts'
+import { slotAt } from './plain-answers.ts'
 
-const account = answer('Så har barnet varit med')
-const ownWords = quotation('Barnets egna ord')
-const noWordsReason = answer('Varför egna ord saknas')
+const account = answer(slotAt('childParticipation.account').label)
+const ownWords = quotation(slotAt('childParticipation.ownWords').label)
+const noWordsReason = answer(slotAt('childParticipation.noWordsReason').label)
 
 export const childParticipation: FieldText = {
   write: ({ childParticipation: answers }) =>

@@ -1,12 +1,18 @@
 import { listed, paragraph } from '../output/document.ts'
 import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
-import { day, text } from '../output/slots.ts'
+import { text } from '../output/slots.ts'
 import { anyOf, each } from '../reading/draft.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import type { FieldText } from './field-text.ts'
+import { plainSlots, slotAt } from './plain-answers.ts'
 
-const measure = segments({ who: text('Vem'), what: text('Vad'), due: day('Senast') })
+const measure = segments({
+  who: slotAt('externalMeasures.who'),
+  what: text('Vad'),
+  due: slotAt('externalMeasures.due'),
+  ...plainSlots('externalMeasures'),
+})
 
 export const externalMeasures: FieldText = {
   write: ({ externalMeasures: answer }) =>

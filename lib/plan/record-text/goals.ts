@@ -1,17 +1,16 @@
 import { listed, paragraphs } from '../output/document.ts'
 import { line, quotation } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
+import type { Slot } from '../output/slots.ts'
 import { anyOf, each, once } from '../reading/draft.ts'
+import type { Goal } from '../schema.ts'
 import type { FieldText } from './field-text.ts'
+import { plainSlots, slotAt } from './plain-answers.ts'
 
 const slots = {
-  description: text('Mål'),
-  due: day('Senast'),
-  outcome: choice(
-    'Resultat',
-    { '': '', reached: 'nått', partly: 'delvis nått', notReached: 'inte nått' },
-    '',
-  ),
+  description: slotAt('goals.description'),
+  due: slotAt('goals.due'),
+  outcome: slotAt('goals.outcome') as Slot<Goal['outcome']>,
+  ...plainSlots('goals'),
 }
 const short = line('Kort sikt', slots, 'description')
 const long = line('Lång sikt', slots, 'description')

@@ -1,15 +1,17 @@
 import { listed } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
-import { day, text } from '../output/slots.ts'
+import { text } from '../output/slots.ts'
 import { numbered } from '../reading/draft.ts'
 import type { FieldText } from './field-text.ts'
 import { writeNumbered } from './needed-interventions.ts'
+import { plainSlots, slotAt } from './plain-answers.ts'
 
 const responsible = segments({
   unit: text('Enhet'),
   person: text('Person'),
-  start: day('Start'),
-  followUp: day('Uppföljning'),
+  start: slotAt('interventions.start'),
+  followUp: slotAt('interventions.followUp'),
+  ...plainSlots('interventions', 'interventionResponsibility'),
 })
 
 export const interventionResponsibility: FieldText = {

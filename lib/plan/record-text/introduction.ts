@@ -5,6 +5,7 @@ import { birthYear } from '../personal-number.ts'
 import { anyOf, once, type Reader } from '../reading/draft.ts'
 import { emptyRow } from '../rows.ts'
 import type { Plan } from '../schema.ts'
+import { plainLines } from './plain-answers.ts'
 
 const child = line('Barn', { name: text('Namn'), born: text('Född') }, 'name')
 const protection = only(
@@ -25,6 +26,7 @@ const custody = only(
 const municipality = answer('Kommun')
 const region = answer('Region')
 const question = answer('Frågeställning')
+const plain = plainLines('introduction')
 
 /** What stands above the eight fields: the child, the guardians, the question. */
 export const introduction: {
@@ -40,6 +42,7 @@ export const introduction: {
       municipality.write(plan.child.municipality),
       region.write(plan.child.region),
       question.write(plan.meetingQuestion),
+      ...plain.write(plan),
     ),
   read: anyOf(
     once(child, (plan, { name, born }, draft) => {
@@ -54,5 +57,6 @@ export const introduction: {
     once(municipality, (plan, found) => Object.assign(plan.child, { municipality: found })),
     once(region, (plan, found) => Object.assign(plan.child, { region: found })),
     once(question, (plan, meetingQuestion) => Object.assign(plan, { meetingQuestion })),
+    plain.read,
   ),
 }

@@ -8,6 +8,7 @@ import { filled } from '../template/field.ts'
 import { beforeTheMeeting } from './before-the-meeting.ts'
 import { outcomes } from './outcomes.ts'
 import { parties } from './parties.ts'
+import { plainLines } from './plain-answers.ts'
 import { sentReminders } from './sent-reminders.ts'
 
 const whenSlots = {
@@ -27,6 +28,7 @@ const single = {
 }
 const keys = Object.keys(single) as (keyof typeof single)[]
 const parked = line('Parkerad fråga', { text: text('Fråga') }, 'text')
+const plain = plainLines('meeting')
 const extra = line('Regionens fråga', { name: text('Namn'), words: text('Svar') }, 'name')
 
 /** What stands below the eight fields: the meeting, what came of it, and what happens next. */
@@ -50,6 +52,7 @@ export const meeting: {
       ...listed([...plan.meeting.parked.map(parked.write), ...told.interventions, ...told.held]),
       ...paragraphs(
         told.next,
+        ...plain.write(plan),
         ...Object.entries(plan.extra)
           .filter(([, words]) => filled(words))
           .map(([id, words]) => extra.write({ name: plan.extraLabels[id] || id, words })),
@@ -69,6 +72,7 @@ export const meeting: {
     sentReminders.read,
     each(parked, (plan, row) => plan.meeting.parked.push(row)),
     outcomes.read,
+    plain.read,
     (words, { plan, questions }) => {
       const row = extra.read(words)
       const id =

@@ -1,10 +1,10 @@
 import { listed } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
-import { text } from '../output/slots.ts'
 import { numbered } from '../reading/draft.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { isTold } from '../template/needed-interventions.ts'
 import type { FieldText } from './field-text.ts'
+import { plainSlots, slotAt } from './plain-answers.ts'
 
 /** One line for each intervention that the words concern. The numbers are the same in every part. */
 export const writeNumbered = (
@@ -16,7 +16,14 @@ export const writeNumbered = (
     return words && `Insats ${index + 1}: ${words}`
   })
 
-const needed = segments({ what: text('Vad'), need: text('Behov') }, 'what')
+const needed = segments(
+  {
+    what: slotAt('interventions.what'),
+    need: slotAt('interventions.need'),
+    ...plainSlots('interventions', 'neededInterventions'),
+  },
+  'what',
+)
 
 export const neededInterventions: FieldText = {
   write: (plan) => listed(writeNumbered(plan, needed)),

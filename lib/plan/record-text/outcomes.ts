@@ -1,25 +1,23 @@
 import { line, segments } from '../output/grammar.ts'
-import { choice, clock, day, text } from '../output/slots.ts'
+import { clock, day, type Slot, text } from '../output/slots.ts'
 import { anyOf, each, numbered, once, type Reader } from '../reading/draft.ts'
-import type { Plan } from '../schema.ts'
+import type { HeldFollowUp, Intervention, Plan } from '../schema.ts'
 import { writeNumbered } from './needed-interventions.ts'
+import { plainSlots, slotAt } from './plain-answers.ts'
 
 const outcome = segments({
-  status: choice(
-    'Läge',
-    { notStarted: '', ongoing: 'pågår', done: 'genomförd', stopped: 'avbruten' },
-    'notStarted',
-  ),
-  result: text('Resultat'),
-  effect: text('Betydelse för barnet'),
+  status: slotAt('interventions.status') as Slot<Intervention['status']>,
+  result: slotAt('interventions.result'),
+  effect: slotAt('interventions.effect'),
 })
 const held = line(
   'Hållen uppföljning',
   {
-    date: day('Datum'),
-    decision: choice('Beslut', { '': '', continue: 'fortsätter', close: 'avslutas' }, ''),
-    reason: text('Skäl'),
-    decidedBy: text('Beslutat av'),
+    date: slotAt('followUps.date'),
+    decision: slotAt('followUps.decision') as Slot<HeldFollowUp['decision']>,
+    reason: slotAt('followUps.reason'),
+    decidedBy: slotAt('followUps.decidedBy'),
+    ...plainSlots('followUps'),
   },
   'date',
 )

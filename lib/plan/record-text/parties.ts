@@ -6,6 +6,7 @@ import { anyOf, each, type Reader } from '../reading/draft.ts'
 import type { Party, Plan } from '../schema.ts'
 import { answeredFrom, answeredTo, isForOther } from '../standing-answer.ts'
 import { filled } from '../template/field.ts'
+import { plainSlots } from './plain-answers.ts'
 
 const replies = {
   coming: 'kommer',
@@ -47,6 +48,7 @@ const slots = {
   platforms: many('Video'),
   confirmedAt: minute('Bekräftat'),
   confirmedOf: notSince,
+  ...plainSlots('meeting.parties'),
 }
 /** Of who has not been called it is not said that they have not answered, or that they stayed away. */
 const uncalled = {

@@ -1,6 +1,6 @@
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
-export const childParticipation: Field = {
+export const childParticipation = {
   number: 4,
   id: 'childParticipation',
   title: { sv: 'Barnets delaktighet', en: 'The child’s participation' },
@@ -17,4 +17,4 @@ export const childParticipation: Field = {
       empty(answers.ownWords) && empty(answers.noWordsReason) && { code: 'ownWordsMissing' },
     ]),
   gist: ({ childParticipation: answers }) => [answers.account || answers.ownWords],
-}
+} as const satisfies FieldDefinition

@@ -15,7 +15,7 @@ import { majorityCase, untoldUnits, withdrawalCases } from '../consent-cases.ts'
 import { dayOfMajority } from '../majority.ts'
 import type { Grant, Plan } from '../schema.ts'
 import { byChildAlone, silentGuardians } from '../silent-guardians.ts'
-import { assessment, type Field, filled } from './field.ts'
+import { assessment, type FieldDefinition, filled } from './field.ts'
 import type { Reason } from './reasons.ts'
 
 /** How a consent was given, in a record's words. */
@@ -26,7 +26,7 @@ export const grantForms: Record<Grant['form'], string> = {
   digital: 'digitalt',
 }
 
-export const consentObtained: Field = {
+export const consentObtained = {
   number: 3,
   id: 'consentObtained',
   title: { sv: 'Samtycke', en: 'Consent' },
@@ -60,7 +60,7 @@ export const consentObtained: Field = {
     [...new Set([...planning, ...sharing.grants].map(({ form }) => form))].map((form) => ({
       form,
     })),
-}
+} as const satisfies FieldDefinition
 
 /** Nobody has consented; where it has been withdrawn, or its day has not come, that alone is told. */
 const isLacking = (plan: Plan, grants: readonly Grant[], today: string): boolean =>

@@ -1,7 +1,7 @@
 import type { ExternalMeasure } from '../schema.ts'
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
-export const externalMeasures: Field = {
+export const externalMeasures = {
   number: 7,
   id: 'externalMeasures',
   title: { sv: 'Åtgärder av någon annan', en: 'Measures by others' },
@@ -23,6 +23,6 @@ export const externalMeasures: Field = {
   },
   gist: ({ externalMeasures: answer }) =>
     answer === 'none' ? [] : [...new Set(answer.map(({ who }) => who.trim()))],
-}
+} as const satisfies FieldDefinition
 
 export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)

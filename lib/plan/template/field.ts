@@ -3,13 +3,13 @@ import type { Grant, Plan } from '../schema.ts'
 import type { Reason } from './reasons.ts'
 
 /**
- * One of the eight documentation fields: what is asked, and when it is answered, in one object. How it
+ * One of the documentation fields: what is asked, and when it is answered, in one object. How it
  * stands in a record is the other (record-text/).
  * The order and meaning are those of the Gävleborg agreement.
  */
-export type Field = {
-  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
-  readonly id: FieldId
+export type FieldDefinition = {
+  readonly number: number
+  readonly id: string
   /** As a heading in the plan, and in the panel. */
   readonly title: Text
   /** In a list of what remains: "kvar: samtycke, mål". Lower case. */
@@ -24,16 +24,6 @@ export type Field = {
   /** The shortest account of what is written, for the closed row; empty when nothing is. */
   readonly gist: (plan: Plan) => readonly Gist[]
 }
-
-export type FieldId =
-  | 'leadPrincipal'
-  | 'needIdentifiedBy'
-  | 'consentObtained'
-  | 'childParticipation'
-  | 'neededInterventions'
-  | 'interventionResponsibility'
-  | 'externalMeasures'
-  | 'goals'
 
 /** What the user has written, a day, or the way in which a consent was given. */
 export type Gist = string | { readonly day: string } | { readonly form: Grant['form'] }

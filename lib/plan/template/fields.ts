@@ -1,15 +1,14 @@
 import { childParticipation } from './child-participation.ts'
 import { consentObtained } from './consent-obtained.ts'
 import { externalMeasures } from './external-measures.ts'
-import type { Field } from './field.ts'
+import type { FieldDefinition } from './field.ts'
 import { goals } from './goals.ts'
 import { interventionResponsibility } from './intervention-responsibility.ts'
 import { leadPrincipal } from './lead-principal.ts'
 import { needIdentifiedBy } from './need-identified-by.ts'
 import { neededInterventions } from './needed-interventions.ts'
 
-/** The eight documentation fields in their fixed order. */
-export const fields = [
+const all = [
   leadPrincipal,
   needIdentifiedBy,
   consentObtained,
@@ -18,4 +17,11 @@ export const fields = [
   interventionResponsibility,
   externalMeasures,
   goals,
-] as const satisfies readonly Field[]
+] as const satisfies readonly FieldDefinition[]
+
+export type FieldId = (typeof all)[number]['id']
+
+export type Field = FieldDefinition & { readonly id: FieldId }
+
+/** The eight documentation fields in their fixed order. */
+export const fields: readonly Field[] = all

@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '../schema.ts'
-import { assessment, type Field, filled } from './field.ts'
+import { assessment, type FieldDefinition, filled } from './field.ts'
 
-export const goals: Field = {
+export const goals = {
   number: 8,
   id: 'goals',
   title: { sv: 'Mål på kort och lång sikt', en: 'Short-term and long-term goals' },
@@ -20,7 +20,7 @@ export const goals: Field = {
   gist: (plan) => [
     ofTerm(plan, 'short')[0]?.description ?? ofTerm(plan, 'long')[0]?.description ?? '',
   ],
-}
+} as const satisfies FieldDefinition
 
 const isGoal = ({ description }: Goal): boolean => filled(description)
 

@@ -1,7 +1,7 @@
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 import { isWritten } from './needed-interventions.ts'
 
-export const interventionResponsibility: Field = {
+export const interventionResponsibility = {
   number: 6,
   id: 'interventionResponsibility',
   title: { sv: 'Vem som ansvarar för vilka insatser', en: 'Who is responsible for what' },
@@ -33,4 +33,4 @@ export const interventionResponsibility: Field = {
     )
   },
   gist: ({ interventions }) => [...new Set(interventions.map(({ unit }) => unit.trim()))],
-}
+} as const satisfies FieldDefinition

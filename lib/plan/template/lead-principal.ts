@@ -1,6 +1,6 @@
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
-export const leadPrincipal: Field = {
+export const leadPrincipal = {
   number: 1,
   id: 'leadPrincipal',
   title: { sv: 'Ansvarig huvudman', en: 'Lead principal' },
@@ -18,4 +18,4 @@ export const leadPrincipal: Field = {
       empty(contact) && { code: 'contactMissing' },
     ]),
   gist: ({ leadPrincipal: { principal, unit } }) => [principal, unit],
-}
+} as const satisfies FieldDefinition

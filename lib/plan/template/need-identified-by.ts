@@ -1,6 +1,6 @@
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
-export const needIdentifiedBy: Field = {
+export const needIdentifiedBy = {
   number: 2,
   id: 'needIdentifiedBy',
   title: { sv: 'Vem uppmärksammade behovet', en: 'Who identified the need' },
@@ -18,4 +18,4 @@ export const needIdentifiedBy: Field = {
       empty(date) && { code: 'dateMissing' },
     ]),
   gist: ({ needIdentifiedBy: { who, unit, date } }) => [who, unit, { day: date }],
-}
+} as const satisfies FieldDefinition

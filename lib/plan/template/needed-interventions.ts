@@ -1,5 +1,5 @@
 import type { Intervention } from '../schema.ts'
-import { assessment, empty, type Field, filled } from './field.ts'
+import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
 /** A row in which anything has been written; an empty row is no intervention yet. */
 export const isWritten = (row: Intervention): boolean =>
@@ -9,7 +9,7 @@ export const isWritten = (row: Intervention): boolean =>
 export const isTold = (row: Intervention): boolean =>
   isWritten(row) || row.status !== 'notStarted' || filled(row.result, row.effect)
 
-export const neededInterventions: Field = {
+export const neededInterventions = {
   number: 5,
   id: 'neededInterventions',
   title: { sv: 'Insatser som behövs', en: 'Interventions needed' },
@@ -36,4 +36,4 @@ export const neededInterventions: Field = {
     if (!first) return []
     return [rest.length === 0 ? first.what : `${first.what} + ${rest.length}`]
   },
-}
+} as const satisfies FieldDefinition

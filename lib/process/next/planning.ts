@@ -8,9 +8,9 @@ import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
 import { type Step, step } from './step.ts'
 
-export const afterNeed = (plan: Plan, today: string): Step =>
+export const afterNeed = (plan: Plan): Step =>
   step('needIdentifiedBy', {
-    code: needIdentifiedBy.assess(plan, today).status === 'missing' ? 'describeNeed' : 'finishNeed',
+    code: needIdentifiedBy.assess(plan).status === 'missing' ? 'describeNeed' : 'finishNeed',
   })
 
 /** Consent comes before the call, and the clear question before the day. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../plan/case.ts'
-import type { FieldId } from '../../plan/template/field.ts'
+import type { FieldId } from '../../plan/template/fields.ts'
 import type { HandedOff } from '../last-handoff.ts'
 import type { Asked } from '../whom-to-ask.ts'
 
