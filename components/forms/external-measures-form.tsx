@@ -6,6 +6,7 @@ import { Checkbox } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
+import { PlainRowAnswers } from './plain-answers.tsx'
 import { useForm } from './use-form.ts'
 
 /** Field 7: what somebody else does, row by row, or that there is nothing. */
@@ -43,6 +44,7 @@ export function ExternalMeasuresForm() {
               <TextField {...field(row, 'who')} />
               <TextField {...field(row, 'what')} lines />
               <DayField {...field(row, 'due')} lies="ahead" />
+              <PlainRowAnswers list="externalMeasures" row={row} />
             </>
           )}
           add={{

@@ -8,8 +8,8 @@ import { LeadPrincipalForm } from './lead-principal-form.tsx'
 import { NeedForm } from './need-form.tsx'
 import { ParticipationForm } from './participation-form.tsx'
 
-/** How each of the eight fields is written. */
-export const forms: Readonly<Record<FieldId, ComponentType>> = {
+/** How each of the fields is written that asks for more than its labels say. */
+export const forms: Readonly<Partial<Record<FieldId, ComponentType>>> = {
   leadPrincipal: LeadPrincipalForm,
   needIdentifiedBy: NeedForm,
   consentObtained: ConsentForm,

@@ -5,6 +5,7 @@ import type { Goal } from '../../lib/plan/schema.ts'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
+import { PlainRowAnswers } from './plain-answers.tsx'
 import { useForm } from './use-form.ts'
 
 /** Field 8: goals in the short and the long term, and the child’s own wish. */
@@ -56,6 +57,7 @@ function GoalsOfTerm({ term }: { term: Goal['term'] }) {
               value={row.due}
               onInput={(due) => set(row, { due })}
             />
+            <PlainRowAnswers list="goals" row={row} />
           </>
         )}
         add={{

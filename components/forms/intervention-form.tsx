@@ -6,6 +6,7 @@ import type { Intervention } from '../../lib/plan/schema.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { knownUnits } from './known-units.ts'
+import { PlainRowAnswers } from './plain-answers.tsx'
 import { useForm } from './use-form.ts'
 
 /** Vad · vem · när. A nudge comes when the user has left what it is about, never while typing. */
@@ -68,6 +69,7 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
           onBlur={() => leave('when')}
         />
       </div>
+      <PlainRowAnswers list="interventions" row={row} />
       <div role="status">
         {shown.map((nudge) => (
           <p key={nudge.about} class="nudge">

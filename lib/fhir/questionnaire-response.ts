@@ -21,7 +21,7 @@ export const answers = (context: Context): QuestionnaireResponse =>
     author: toContact(context),
     item: fields.map((field) => ({
       linkId: String(field.number),
-      text: questions[field.id],
+      text: questions[field.id] ?? field.title.sv,
       answer: [
         {
           valueString: partToText({

@@ -1,7 +1,7 @@
 import type { FieldId } from '../plan/template/fields.ts'
 
-/** The eight fields as the agreement asks them, each above where its structured copy stands. */
-export const questions: Readonly<Record<FieldId, string>> = {
+/** The eight fields as the agreement asks them, each above where its structured copy stands; of another field its title asks. */
+export const questions: Readonly<Partial<Record<FieldId, string>>> = {
   // CarePlan.author
   leadPrincipal: 'Vilken huvudman har ansvaret för planen?',
   // CarePlan.supportingInfo → ServiceRequest (intent proposal)

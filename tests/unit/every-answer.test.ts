@@ -10,6 +10,9 @@ import { joined } from '../../lib/plan/conflict/joined.ts'
 import { settle } from '../../lib/plan/conflict/settle.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
+import { planDocument } from '../../lib/plan/output/plan-document.ts'
+import { toText } from '../../lib/plan/output/text.ts'
+import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { shielded } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
@@ -103,7 +106,26 @@ describe.each(paths)('%s', (path) => {
     expect(read.value.unread).toEqual([])
     expect(answerIn(read.value.plan, path)).toEqual(answerIn(other, path))
   })
+
+  test('stands in the record, and is read from there', () => {
+    const text = toText(planDocument(other, undefined, '2026-10-05'))
+    const questions = [{ id: 'asked', label: String(other.extraLabels.asked) }]
+    const read = readPlanText(text, { id: () => 'read', now: () => now, questions })
+    if (!read.ok) throw new Error(read.code)
+    const [there, back] = [other, read.value.plan].map((plan) => answerIn(plan, path))
+    if (Object.hasOwn(notInRecord, path)) return expect(back).not.toEqual(there)
+    const isInstant = kindAt(path) === 'instant'
+    expect(isInstant ? Date.parse(String(back)) : back).toEqual(
+      isInstant ? Date.parse(String(there)) : there,
+    )
+  })
 })
+
+/** What a record does not give back as it was, and why. */
+const notInRecord: Readonly<Partial<Record<AnswerPath, string>>> = {
+  'child.personalNumber': 'Only the year of birth stands there.',
+  'guardians.personalNumber': 'Only the name stands there.',
+}
 
 /** What stands at an element in all resources of its type, in whichever place of a list. */
 function valuesAt(bundle: Bundle | undefined, element: string): readonly unknown[] {

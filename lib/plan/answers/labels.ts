@@ -1,5 +1,4 @@
 import type { SectionId } from '../output/plan-document.ts'
-import type { PlanContent } from '../schema.ts'
 import { fieldLabels } from './field-labels.ts'
 import type { Label, Labels, With } from './label.ts'
 import { meetingLabels } from './meeting-labels.ts'
@@ -14,7 +13,8 @@ export const labelAt = (path: string): Label | With | undefined =>
 
 type Part<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
 
-const sections: Readonly<Record<Part<AnswerPath>, SectionId>> = {
+/** Where the answers of a part are read that do not say so themselves. */
+const sections: Readonly<Partial<Record<Part<AnswerPath>, SectionId>>> = {
   child: 'introduction',
   guardians: 'introduction',
   custody: 'introduction',
@@ -32,11 +32,14 @@ const sections: Readonly<Record<Part<AnswerPath>, SectionId>> = {
   preMeeting: 'meeting',
   followUps: 'meeting',
   extra: 'meeting',
-} satisfies Partial<Record<keyof PlanContent, SectionId>>
+}
 
 /** The part of a plan in which an answer or a list is read. */
 export function sectionAt(path: string): SectionId {
   const label = labelAt(path)
-  const part = path.split('.')[0] as keyof typeof sections
-  return (label && 'section' in label && label.section) || sections[part]
+  const section =
+    (label && 'section' in label && label.section) ||
+    sections[path.split('.')[0] as Part<AnswerPath>]
+  if (!section) throw new Error(`${path} is in no part of the plan.`)
+  return section
 }
