@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts'
-import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
+import type { SectionId } from '../template/fields.ts'
 import type { AnswerAt, AnswerPath } from './path.ts'
 
 /** A choice in words, and in a record where it has other words there. Empty where it says nothing. */

@@ -1,4 +1,4 @@
-import type { SectionId } from '../output/plan-document.ts'
+import type { SectionId } from '../template/fields.ts'
 import { fieldLabels } from './field-labels.ts'
 import type { Label, Labels, With } from './label.ts'
 import { meetingLabels } from './meeting-labels.ts'

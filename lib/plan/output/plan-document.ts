@@ -3,14 +3,12 @@ import { introduction } from '../record-text/introduction.ts'
 import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
 import { shielded } from '../shield.ts'
-import type { Field } from '../template/fields.ts'
-import { type FieldId, fields } from '../template/fields.ts'
+import { type Field, fields, type SectionId } from '../template/fields.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
 import { headingOf, markLines } from './own-lines.ts'
 
-/** What a plan in a record is made of, and what can be left out of it or moved. */
-export type SectionId = 'introduction' | FieldId | 'meeting'
+export type { SectionId }
 
 /** In the order of the template. */
 export const sectionIds: readonly SectionId[] = [

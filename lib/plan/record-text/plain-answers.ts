@@ -3,10 +3,10 @@ import { labelAt, labels, sectionAt } from '../answers/labels.ts'
 import { type AnswerPath, type ListPath, valueAt, withValue } from '../answers/path.ts'
 import { kindAt, listOf } from '../answers/told.ts'
 import { type Line, only, quotation } from '../output/grammar.ts'
-import type { SectionId } from '../output/plan-document.ts'
 import { choice, clock, day, type Slot, text } from '../output/slots.ts'
 import { anyOf, once, type Reader } from '../reading/draft.ts'
 import type { Plan } from '../schema.ts'
+import type { SectionId } from '../template/fields.ts'
 
 type Plain = Label & { readonly plain: true }
 

@@ -25,3 +25,6 @@ export type Field = FieldDefinition & { readonly id: FieldId }
 
 /** The eight documentation fields in their fixed order. */
 export const fields: readonly Field[] = all
+
+/** What a plan in a record is made of, and what can be left out of it or moved. */
+export type SectionId = 'introduction' | FieldId | 'meeting'
