@@ -18,6 +18,8 @@ const parts: readonly Part[] = [
   [/= globalThis\.__zod_globalConfig\b/g, '= {}'],
   [/(?=util\.defineLazyInternal\(inst, "pattern")/g, 'false && '],
   [/\bstandardProps\(this\)/g, 'undefined'],
+  // A page may have given every object more than its own.
+  [/\bfor \(const (\w+) in (table|shape)\)/g, 'for (const $1 of Object.keys($2))'],
   [/\binst\._zod\.version = version;/g, ''],
   [/\bObject\.defineProperty\((?:Definition|_), "name", \{ value: name \}\);/g, ''],
   [/\bnewError\(Definition\) : this/g, 'new Definition() : this'],
