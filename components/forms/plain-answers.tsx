@@ -1,6 +1,8 @@
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import { labelAt, sectionAt } from '../../lib/plan/answers/labels.ts'
 import { type ListPath, rowsAt, valueAt, withValue } from '../../lib/plan/answers/path.ts'
 import { kindAt, listOf } from '../../lib/plan/answers/told.ts'
+import type { Text } from '../../lib/plan/language.ts'
 import type { SectionId } from '../../lib/plan/output/plan-document.ts'
 import { plainPaths, slotAt } from '../../lib/plan/record-text/plain-answers.ts'
 import { RadioGroup } from '../controls/choice.tsx'
@@ -60,12 +62,12 @@ function PlainAnswer({ path, ...field }: PlainAnswerProps) {
   const language = session.state.language.value
   const answer = labelAt(path)
   if (!answer || !('name' in answer)) return null
-  const label = language === 'sv' ? slotAt(path).label : capital(answer.name[language])
+  const label = language === 'sv' ? slotAt(path).label : capital(inLanguage(answer.name, language))
   if ('choices' in answer) {
-    const choices = answer.choices as Readonly<Record<string, { sv: string; en: string }>>
+    const choices = answer.choices as Readonly<Record<string, Text>>
     const options = Object.fromEntries(
       Object.entries(choices).flatMap(([value, words]) =>
-        value === '' ? [] : [[value, capital(words[language]) || '–']],
+        value === '' ? [] : [[value, capital(inLanguage(words, language)) || '–']],
       ),
     )
     return <RadioGroup label={label} {...field} options={options} onChange={field.onInput} />
