@@ -1,4 +1,5 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
+import { emptyRow } from '../plan/rows.ts'
 import type { ExternalMeasure } from '../plan/schema.ts'
 import { isMeasure } from '../plan/template/external-measures.ts'
 import { coded } from './coded.ts'
@@ -41,7 +42,7 @@ export function readMeasure(draft: PlanAssembly, request: ResourceReader): void 
   request.skip('subject', 'category[0].text')
   const measures = draft.plan.externalMeasures
   const row = {
-    id: rowId(request, 'measure-'),
+    ...emptyRow.externalMeasure(rowId(request, 'measure-')),
     who: nameAt(draft, request.link('performer')),
     what: request.words('code.text'),
     due: request.day('occurrencePeriod.end'),

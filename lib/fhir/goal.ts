@@ -1,4 +1,5 @@
 import type { Goal as FhirGoal } from '@medplum/fhirtypes'
+import { emptyRow } from '../plan/rows.ts'
 import type { Goal } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { coded } from './coded.ts'
@@ -78,8 +79,7 @@ export function readGoal({ plan }: PlanAssembly, goal: ResourceReader): void {
   } as const)
   if (outcome) goal.skip('achievementStatus.text')
   plan.goals.push({
-    id: rowId(goal, 'goal-'),
-    term: kind ?? 'short',
+    ...emptyRow.goal(rowId(goal, 'goal-'), kind ?? 'short'),
     description,
     due: goal.day('target.dueDate'),
     outcome: outcome ?? '',

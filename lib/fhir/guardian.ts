@@ -1,5 +1,6 @@
 import type { RelatedPerson } from '@medplum/fhirtypes'
 import { guardianNotChild } from '../plan/guardians-apart.ts'
+import { emptyRow } from '../plan/rows.ts'
 import type { Guardian } from '../plan/schema.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
@@ -42,7 +43,7 @@ export const guardianIn = (identifier: string): string =>
 export function readGuardian({ plan }: PlanAssembly, person: ResourceReader): void {
   person.skip('active', 'patient', 'relationship', 'identifier')
   plan.guardians.push({
-    id: guardianId(person),
+    ...emptyRow.guardian(guardianId(person)),
     name: nameOfPerson(person),
     personalNumber: numberOf(person),
   })

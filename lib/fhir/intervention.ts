@@ -1,4 +1,5 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
+import { emptyRow } from '../plan/rows.ts'
 import type { Intervention } from '../plan/schema.ts'
 import { isTold } from '../plan/template/needed-interventions.ts'
 import { coded } from './coded.ts'
@@ -66,7 +67,7 @@ export function readIntervention(draft: PlanAssembly, request: ResourceReader): 
   const outcome = request.extension('outcome')
   const choices = { ongoing: 'ongoing', done: 'done', stopped: 'stopped' } as const
   draft.plan.interventions.push({
-    id: rowId(request, 'intervention-'),
+    ...emptyRow.intervention(rowId(request, 'intervention-')),
     what: request.words('code.text') || request.words('code.coding.display'),
     need: request.words('reasonCode.text') || request.words('reasonCode.coding.display'),
     ...doersOf(draft, request.each('performer')),
@@ -83,7 +84,7 @@ export function readDetail(draft: PlanAssembly, detail: ElementReader, id: strin
   const choices = { 'in-progress': 'ongoing', completed: 'done', stopped: 'stopped' } as const
   detail.choice('status', { 'not-started': 1, scheduled: 1 })
   draft.plan.interventions.push({
-    id,
+    ...emptyRow.intervention(id),
     what:
       detail.words('code.text') ||
       detail.words('code.coding.display') ||
@@ -91,10 +92,7 @@ export function readDetail(draft: PlanAssembly, detail: ElementReader, id: strin
     need: detail.words('reasonCode.text'),
     ...doersOf(draft, detail.each('performer')),
     start: detail.day('scheduledPeriod.start'),
-    followUp: '',
     status: detail.choice('status', choices) ?? 'notStarted',
-    result: '',
-    effect: '',
   })
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isClock } from '../dates/sweden.ts'
 import { usualMinutes } from '../plan/agenda.ts'
 import { integer } from '../plan/kinds.ts'
+import { fields } from '../plan/template/fields.ts'
 import { isSafeAddress } from './safe-address.ts'
 
 export const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
@@ -73,16 +74,9 @@ const eves = z.enum([
   'newYearsEve',
 ])
 
-/** The words a region may call something else by: the eight fields, and those of the work around them. */
-export const wordingKeys = [
-  'leadPrincipal',
-  'needIdentifiedBy',
-  'consentObtained',
-  'childParticipation',
-  'neededInterventions',
-  'interventionResponsibility',
-  'externalMeasures',
-  'goals',
+/** The words a region may call something else by: the documentation fields, and those of the work around them. */
+const wordingKeys = [
+  ...fields.map(({ id }) => id),
   'plan',
   'child',
   'meetingQuestion',

@@ -3,6 +3,7 @@ import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
 import { anyOf, each } from '../reading/draft.ts'
+import { emptyRow } from '../rows.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import type { FieldText } from './field-text.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
@@ -23,7 +24,7 @@ export const externalMeasures: FieldText = {
     each(measure, (plan, row) => {
       plan.externalMeasures = [
         ...(plan.externalMeasures === 'none' ? [] : plan.externalMeasures),
-        row,
+        { ...emptyRow.externalMeasure(row.id), ...row },
       ]
     }),
     (line, { plan }) => {

@@ -2,6 +2,7 @@ import { listed, paragraphs } from '../output/document.ts'
 import { line, quotation } from '../output/grammar.ts'
 import type { Slot } from '../output/slots.ts'
 import { anyOf, each, once } from '../reading/draft.ts'
+import { emptyRow } from '../rows.ts'
 import type { Goal } from '../schema.ts'
 import type { FieldText } from './field-text.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
@@ -25,8 +26,8 @@ export const goals: FieldText = {
     ...paragraphs(ownWish.write(plan.ownWish)),
   ],
   read: anyOf(
-    each(short, (plan, row) => plan.goals.push({ ...row, term: 'short' })),
-    each(long, (plan, row) => plan.goals.push({ ...row, term: 'long' })),
+    each(short, (plan, row) => plan.goals.push({ ...emptyRow.goal(row.id, 'short'), ...row })),
+    each(long, (plan, row) => plan.goals.push({ ...emptyRow.goal(row.id, 'long'), ...row })),
     once(ownWish, (plan, words) => {
       plan.ownWish = words
     }),

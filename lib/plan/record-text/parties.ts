@@ -3,6 +3,7 @@ import { type Line, line } from '../output/grammar.ts'
 import { choice, dayAndClock, many, minute, type Slot, text } from '../output/slots.ts'
 import { perhaps, saidWithPerhaps } from '../perhaps.ts'
 import { anyOf, each, type Reader } from '../reading/draft.ts'
+import { emptyRow } from '../rows.ts'
 import type { Party, Plan } from '../schema.ts'
 import { answeredFrom, answeredTo, isForOther } from '../standing-answer.ts'
 import { filled } from '../template/field.ts'
@@ -124,6 +125,7 @@ export const parties: {
     ...[...Object.values(called), ...Object.values(toCall)].map((told) =>
       each(told.line, ({ meeting }, { replaces, replyFor, confirmedOf, ...row }) =>
         meeting.parties.push({
+          ...emptyRow.party(row.id),
           ...row,
           ...asKept(row),
           kind: told.kind,
