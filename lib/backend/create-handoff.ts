@@ -1,7 +1,7 @@
 import { now } from '../dates/instant.ts'
-import { checked } from '../fhir/protocol/checked.ts'
 import { deliver, deliveryFailure } from '../fhir/protocol/deliver.ts'
-import { regionAnswer } from '../fhir/protocol/region-answer.ts'
+import { readRegionAnswer } from '../fhir/protocol/read-region-answer.ts'
+import { withChecks } from '../fhir/protocol/with-checks.ts'
 import type { HandoffPort, IsMeant } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
@@ -33,7 +33,7 @@ export function createHandoff({
   wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: HandoffOptions): HandoffPort {
   const to = (isMeant?: IsMeant) =>
-    checked(fhirTransport({ endpoint, token, fetch, timeout, isMeant }))
+    withChecks(fhirTransport({ endpoint, token, fetch, timeout, isMeant }))
   return {
     send: (plan, submission, previous, isMeant) =>
       deliver(to(isMeant), plan, submission, previous, {
@@ -42,7 +42,7 @@ export function createHandoff({
           wait(Math.max(after * 1000, pause * 4 ** (attempt - 1) * (0.5 + random()))),
       }),
     follow: async (receipt) => {
-      const answer = await regionAnswer(to(), receipt)
+      const answer = await readRegionAnswer(to(), receipt)
       return answer.ok ? answer : deliveryFailure(answer)
     },
   }

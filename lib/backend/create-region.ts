@@ -1,10 +1,10 @@
 import { planSearch } from '../fhir/bundle.ts'
-import { answerAsked, readAskedUnits } from '../fhir/protocol/asked-units.ts'
+import { answerUnitTask, readAskedUnits } from '../fhir/protocol/asked-units.ts'
 import { gather } from '../fhir/protocol/gather.ts'
 import { referenceOf } from '../fhir/protocol/places.ts'
-import { takenReceipt } from '../fhir/protocol/taken-receipt.ts'
+import { readLatestReceipt } from '../fhir/protocol/read-latest-receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from '../fhir/protocol/transport.ts'
-import { readerOf } from '../fhir/reading/found.ts'
+import { readerOf } from '../fhir/reading/element-reader.ts'
 import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { readNumber } from '../plan/personal-number.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
@@ -37,7 +37,7 @@ export function createRegion({
       return asked.ok ? asked : told(asked)
     },
     answer: async (asked, decision, reason) => {
-      const answered = await answerAsked(transport, asked, decision, reason)
+      const answered = await answerUnitTask(transport, asked, decision, reason)
       if (answered.ok) return answered
       const { code, detail } = answered
       if (code === 'not-allowed') return failure('not-yours', detail)
@@ -59,7 +59,7 @@ async function fetchPlan(
     new URL(endpoint).href.replace(/\/+$/, ''),
   )
   if (!read.ok) return read
-  const receipt = await takenReceipt(transport, reference, resources.value)
+  const receipt = await readLatestReceipt(transport, reference, resources.value)
   if (!receipt.ok) return told(receipt)
   return success({ ...read.value, receipt: receipt.value })
 }

@@ -1,14 +1,14 @@
 import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
 import { swedishDay, swedishInstant } from '../dates/sweden.ts'
 import { filled } from '../plan/template/field.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { group, valueExtension } from './extension.ts'
 import { guardianKey } from './guardian.ts'
 import { meetingKey } from './meeting-key.ts'
 import { party } from './party.ts'
-import { extension, following } from './systems.ts'
+import { extension, profileMeta } from './systems.ts'
 
 type Participant = AppointmentParticipant
 
@@ -31,7 +31,7 @@ export function meeting(context: Context): Appointment {
   const held = date !== '' && date <= swedishDay(context.now)
   return compact<Appointment>({
     resourceType: 'Appointment',
-    meta: following('appointment'),
+    meta: profileMeta('appointment'),
     extension: [
       clocks(date, start, end),
       group(extension('meeting'), [
@@ -47,7 +47,7 @@ export function meeting(context: Context): Appointment {
       ]),
     ],
     identifier: [identify(context, 'meeting', meetingKey(context))],
-    serviceType: [coded('item', 'sip-mote', 'SIP-möte')],
+    serviceType: [codeableConcept('item', 'sip-mote', 'SIP-möte')],
     description: 'SIP-möte',
     comment: place,
     ...time(date, start, end, held),
@@ -77,10 +77,10 @@ export function followUp(context: Context): Appointment {
   const { date, time: clock, caller } = context.plan.followUp
   return compact<Appointment>({
     resourceType: 'Appointment',
-    meta: following('appointment'),
+    meta: profileMeta('appointment'),
     extension: [clocks(date, clock, '')],
     identifier: [identify(context, 'meeting', 'follow-up')],
-    serviceType: [coded('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
+    serviceType: [codeableConcept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
     description: 'Uppföljning av SIP',
     ...time(date, clock, '', false),
     participant: [
@@ -92,7 +92,13 @@ export function followUp(context: Context): Appointment {
 
 const part = (code: string, words: string, name: string): Participant[] =>
   filled(name)
-    ? [{ type: [coded('role', code, words)], actor: { display: name }, status: 'accepted' }]
+    ? [
+        {
+          type: [codeableConcept('role', code, words)],
+          actor: { display: name },
+          status: 'accepted',
+        },
+      ]
     : []
 
 /**

@@ -1,11 +1,11 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { type Context, identify } from './context.ts'
-import { labelled, type PlanResource } from './mapping.ts'
+import { type PlanResource, withSecurityLabel } from './mapping.ts'
 import { planClaim } from './plan-claim.ts'
 import type { Stored } from './protocol/transport.ts'
 import { provenance } from './provenance.ts'
 import { submissionTask } from './submission-task.ts'
-import { naming } from './systems.ts'
+import { namingSystem } from './systems.ts'
 import { urn } from './urn.ts'
 
 /** All of it is carried out by the server, or none. */
@@ -47,7 +47,7 @@ export const provenancePart = (
   keys: readonly string[],
   again: boolean,
 ): PlanResource =>
-  labelled(context, { key: 'provenance', resource: provenance(context, keys, again) })
+  withSecurityLabel(context, { key: 'provenance', resource: provenance(context, keys, again) })
 
 /**
  * The submission: a draft when it is claimed, and requested with the keys of all parts when it is
@@ -58,11 +58,11 @@ export const taskPart = (
   status: 'draft' | 'requested',
   keys: readonly string[] = [],
 ): PlanResource =>
-  labelled(context, { key: 'submission', resource: submissionTask(context, status, keys) })
+  withSecurityLabel(context, { key: 'submission', resource: submissionTask(context, status, keys) })
 
 /** The claim on the plan itself, which keeps two first handoffs apart. */
 export const planClaimPart = (context: Context, status: 'draft' | 'completed'): PlanResource =>
-  labelled(context, { key: 'plan-claim', resource: planClaim(context, status) })
+  withSecurityLabel(context, { key: 'plan-claim', resource: planClaim(context, status) })
 
 /** How the region finds a shared resource or the submission again: by identifier. */
 export const searchFor = (context: Context, part: PlanResource): string =>
@@ -78,11 +78,11 @@ export function tokenOf(context: Context, { key, resource }: PlanResource): stri
 }
 
 /** The identifier to find a plan by at the region. */
-export const planSearch = (id: string): string => `${naming('plan')}|${id}`
+export const planSearch = (id: string): string => `${namingSystem('plan')}|${id}`
 
 /** The identifier to find a submission by at the region. */
 export const submissionSearch = (submission: string): string =>
-  `${naming('submission')}|${submission}`
+  `${namingSystem('submission')}|${submission}`
 
 /** What a server holds, to be written back. */
 export const asResource = (stored: Stored): Resource => stored as unknown as Resource

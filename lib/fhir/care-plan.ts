@@ -5,7 +5,7 @@ import { planDocument } from '../plan/output/plan-document.ts'
 import { filled } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { hasFollowUp, hasMeeting } from './appointment.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, type Link, to, toLead, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -21,7 +21,7 @@ import { hasRegionAnswers } from './region-answers.ts'
 import { reminderKey, reminderRows } from './sent-reminder.ts'
 import { hasSummons } from './summons.ts'
 import { surveyKey } from './survey.ts'
-import { extension, following, naming } from './systems.ts'
+import { extension, namingSystem, profileMeta } from './systems.ts'
 
 /** The plan itself: holds everything together, and the eight fields once more to be read. */
 export function carePlan(context: Context): CarePlan {
@@ -29,7 +29,7 @@ export function carePlan(context: Context): CarePlan {
   const { account, ownWords, noWordsReason } = plan.childParticipation
   return compact<CarePlan>({
     resourceType: 'CarePlan',
-    meta: following('care-plan'),
+    meta: profileMeta('care-plan'),
     language: 'sv',
     text: { status: 'generated', div: narrative(context) },
     extension: [
@@ -43,13 +43,13 @@ export function carePlan(context: Context): CarePlan {
         : undefined,
     ],
     identifier: [
-      { system: naming('plan'), value: plan.id },
+      { system: namingSystem('plan'), value: plan.id },
       // Tells which delivery a version comes from: the protocol needs no clock for it.
-      { system: naming('submission'), value: context.submission },
+      { system: namingSystem('submission'), value: context.submission },
     ],
     status: isClosed(context) ? 'completed' : ahead ? 'draft' : 'active',
     intent: 'plan',
-    category: [coded('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
+    category: [codeableConcept('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
     title: 'Samordnad individuell plan (SIP)',
     description: plan.meetingQuestion,
     subject: to(context, 'patient'),

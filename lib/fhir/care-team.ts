@@ -1,11 +1,11 @@
 import type { CareTeam } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { guardianKey, readGuardian } from './guardian.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
 
 /** Everyone around the child in this plan: the child first. */
 export const careTeam = (context: Context): CareTeam => {
@@ -14,20 +14,20 @@ export const careTeam = (context: Context): CareTeam => {
     resourceType: 'CareTeam',
     identifier: [identify(context, 'careteam', 'team')],
     status: context.ahead ? 'proposed' : 'active',
-    category: [coded('item', 'sip-team', 'SIP-team')],
+    category: [codeableConcept('item', 'sip-team', 'SIP-team')],
     name: 'SIP-team',
     subject: to(context, 'patient'),
     participant: [
-      { role: [coded('role', 'barn', 'Barnet')], member: to(context, 'patient') },
+      { role: [codeableConcept('role', 'barn', 'Barnet')], member: to(context, 'patient') },
       ...context.plan.guardians.map((row) => ({
-        role: [coded('role', 'vardnadshavare', 'Vårdnadshavare')],
+        role: [codeableConcept('role', 'vardnadshavare', 'Vårdnadshavare')],
         member: to(context, guardianKey(row), row.name),
       })),
       ...context.roles.map(({ key, person, unit }) => ({
         role: [
           key === 'role-lead'
-            ? coded('role', 'kontaktperson', 'Kontaktperson')
-            : coded('role', 'deltagare', 'Deltagare'),
+            ? codeableConcept('role', 'kontaktperson', 'Kontaktperson')
+            : codeableConcept('role', 'deltagare', 'Deltagare'),
         ],
         member: to(context, key, person || unit),
       })),

@@ -19,13 +19,13 @@ export type Loose<T, Levels extends readonly 0[] = [0, 0, 0, 0]> = Levels extend
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
 /** A text as FHIR holds it. */
-export const cleaned = (text: string): string => text.replace(control, '').trim()
+export const cleanText = (text: string): string => text.replace(control, '').trim()
 
 /** Leaves out every empty string, array and object, so that an empty answer leaves no trace. */
 export const compact = <T extends object>(resource: Loose<T>): T => (prune(resource) ?? {}) as T
 
 function prune(value: unknown): unknown {
-  if (typeof value === 'string') return cleaned(value) || undefined
+  if (typeof value === 'string') return cleanText(value) || undefined
   if (value === null) return undefined
   if (Array.isArray(value)) {
     const items = value.map(prune).filter((item) => item !== undefined)

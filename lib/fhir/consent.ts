@@ -4,22 +4,22 @@ import { counting, coveredUnits, isGiven } from '../plan/consent.ts'
 import type { AddedUnit, Grant } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
 import { guardianId, guardianIn, guardianKey } from './guardian.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import type { ElementReader } from './reading/found.ts'
-import type { ResourceReader } from './reading/shelf.ts'
-import { extension, following, naming, systems } from './systems.ts'
+import type { ElementReader } from './reading/element-reader.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
+import { extension, namingSystem, profileMeta, systems } from './systems.ts'
 
 /** Field 3, the first consent: that a plan is made (SoL 10 kap. 8 §, HSL 16 kap. 4 §). */
 export const planningConsent = (context: Context): Consent => {
   const { planning, missingGuardianReason } = context.plan.consent
   return compact<Consent>({
     ...shared(context, 'consent-planning', planning),
-    scope: coded('consentScope', 'treatment'),
+    scope: codeableConcept('consentScope', 'treatment'),
     policyRule: { text: 'Samtycke till att en samordnad individuell plan görs' },
     extension: [valueExtension(extension('missing-guardian'), 'String', missingGuardianReason)],
   } as Loose<Consent>)
@@ -38,13 +38,16 @@ export const sharingConsent = (context: Context): Consent => {
       ),
       ...addedUnits.map(addedUnit),
     ],
-    scope: coded('consentScope', 'patient-privacy'),
+    scope: codeableConcept('consentScope', 'patient-privacy'),
     policyRule: { text: 'Samtycke till att namngivna enheter delar uppgifter i planen' },
     provision: {
       type: 'permit',
       period: { start: firstDay(context, grants), end: validUntil },
       actor: coveredUnits(context.plan, context.today).map((unit) => recipient(context, unit)),
-      action: [coded('consentAction', 'access'), coded('consentAction', 'disclose')],
+      action: [
+        codeableConcept('consentAction', 'access'),
+        codeableConcept('consentAction', 'disclose'),
+      ],
       provision: exclusions(context),
     },
   } as Loose<Consent>)
@@ -67,10 +70,12 @@ function exclusions(context: Context): Loose<ConsentProvision>[] {
 
 const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
   resourceType: 'Consent',
-  meta: following('consent'),
+  meta: profileMeta('consent'),
   identifier: [identify(context, 'consent', key)],
   status: 'active',
-  category: [{ ...coded('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' }],
+  category: [
+    { ...codeableConcept('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' },
+  ],
   patient: to(context, 'patient'),
   dateTime: firstDay(context, grants),
   performer: unique(holding(context, grants).map(({ person }) => giver(context, person))),
@@ -118,12 +123,12 @@ const removed = ({ plan }: Context, person: string) =>
   filled(person)
     ? {
         type: 'RelatedPerson' as const,
-        identifier: { system: naming('guardian'), value: `${plan.id}/guardian-${person}` },
+        identifier: { system: namingSystem('guardian'), value: `${plan.id}/guardian-${person}` },
       }
     : undefined
 
 const recipient = (context: Context, unit: string) => ({
-  role: coded('participation', 'IRCP'),
+  role: codeableConcept('participation', 'IRCP'),
   reference: toUnit(context, unit),
 })
 

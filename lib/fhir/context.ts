@@ -7,7 +7,7 @@ import { shielded } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { shareable } from '../plan/versions/shareable.ts'
 import { isRoleOf, type Role, rolesOf } from './roles.ts'
-import { type Identified, naming } from './systems.ts'
+import { type IdentifierKind, namingSystem } from './systems.ts'
 import { slug, type Unit, unitsOf } from './units.ts'
 import { urn } from './urn.ts'
 
@@ -53,8 +53,8 @@ export const to = ({ plan }: Context, key: string, display = ''): Link => ({
 })
 
 /** Identifies one part of the plan to the region, the same in every handoff. */
-export const identify = ({ plan }: Context, kind: Identified, key: string): Identifier => ({
-  system: naming(kind),
+export const identify = ({ plan }: Context, kind: IdentifierKind, key: string): Identifier => ({
+  system: namingSystem(kind),
   value: `${plan.id}/${key}`,
 })
 

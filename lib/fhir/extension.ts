@@ -1,5 +1,5 @@
 import type { Extension } from '@medplum/fhirtypes'
-import { cleaned } from './compact.ts'
+import { cleanText } from './compact.ts'
 
 type Kind = 'String' | 'Code' | 'Date' | 'Instant' | 'Integer' | 'Boolean'
 
@@ -9,7 +9,9 @@ export const valueExtension = (
   kind: Kind,
   value: string | number | boolean,
 ): Extension | undefined =>
-  typeof value === 'string' && cleaned(value) === '' ? undefined : { url, [`value${kind}`]: value }
+  typeof value === 'string' && cleanText(value) === ''
+    ? undefined
+    : { url, [`value${kind}`]: value }
 
 /** Several values under one name; nothing where none of them tells anything. */
 export const group = (

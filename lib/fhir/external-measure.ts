@@ -2,11 +2,11 @@ import type { ServiceRequest } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { ExternalMeasure } from '../plan/schema.ts'
 import { isMeasure } from '../plan/template/external-measures.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
 
 export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
 
@@ -24,7 +24,7 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
     identifier: [identify(context, 'activity', measureKey(row))],
     status: context.ahead ? 'draft' : 'active',
     intent: 'plan',
-    category: [coded('item', 'atgard-annan', 'Åtgärd av någon annan')],
+    category: [codeableConcept('item', 'atgard-annan', 'Åtgärd av någon annan')],
     code: { text: row.what },
     subject: to(context, 'patient'),
     occurrencePeriod: { end: row.due },

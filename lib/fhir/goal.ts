@@ -2,23 +2,23 @@ import type { Goal as FhirGoal } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { Goal } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
-import { following } from './systems.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
+import { profileMeta } from './systems.ts'
 
 const terms = {
-  short: coded('goalTerm', 'kort', 'Kort sikt'),
-  long: coded('goalTerm', 'lang', 'Lång sikt'),
+  short: codeableConcept('goalTerm', 'kort', 'Kort sikt'),
+  long: codeableConcept('goalTerm', 'lang', 'Lång sikt'),
 } as const
 
 const outcomes = {
   '': undefined,
-  reached: coded('achievement', 'achieved', 'Nått'),
-  partly: coded('achievement', 'improving', 'Delvis nått'),
-  notReached: coded('achievement', 'not-achieved', 'Inte nått'),
+  reached: codeableConcept('achievement', 'achieved', 'Nått'),
+  partly: codeableConcept('achievement', 'improving', 'Delvis nått'),
+  notReached: codeableConcept('achievement', 'not-achieved', 'Inte nått'),
 } as const
 
 export const goalKey = ({ id }: Goal): string => `goal-${id}`
@@ -41,14 +41,14 @@ export const goal = (context: Context, row: Goal): FhirGoal =>
 export const ownWish = (context: Context): FhirGoal =>
   compact<FhirGoal>({
     ...shared(context, 'wish'),
-    category: [coded('goalTerm', 'egen-onskan', 'Barnets egen önskan')],
+    category: [codeableConcept('goalTerm', 'egen-onskan', 'Barnets egen önskan')],
     description: { text: context.plan.ownWish },
     expressedBy: to(context, 'patient'),
   })
 
 const shared = (context: Context, key: string) => ({
   resourceType: 'Goal' as const,
-  meta: following('goal'),
+  meta: profileMeta('goal'),
   identifier: [identify(context, 'goal', key)],
   lifecycleStatus: context.ahead ? ('proposed' as const) : ('active' as const),
   subject: to(context, 'patient'),

@@ -5,8 +5,8 @@ import type { Guardian } from '../plan/schema.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { nameOfPerson, numberOf, personIdentifiers } from './patient.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 const custody = { unknown: '', joint: ', gemensam vårdnad', sole: ', ensam vårdnad' } as const

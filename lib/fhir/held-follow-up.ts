@@ -1,12 +1,12 @@
 import type { Encounter } from '@medplum/fhirtypes'
 import type { HeldFollowUp } from '../plan/schema.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { valueExtension } from './extension.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
-import { extension, following, systems } from './systems.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
+import { extension, profileMeta, systems } from './systems.ts'
 
 export const heldKey = ({ id }: HeldFollowUp): string => `held-${id}`
 
@@ -14,18 +14,18 @@ export const heldKey = ({ id }: HeldFollowUp): string => `held-${id}`
 export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
   compact<Encounter>({
     resourceType: 'Encounter',
-    meta: following('held-follow-up'),
+    meta: profileMeta('held-follow-up'),
     extension: [valueExtension(extension('decision'), 'Code', row.decision)],
     identifier: [identify(context, 'meeting', heldKey(row))],
     status: 'finished',
     class: { system: systems.encounterClass, code: 'AMB' },
-    type: [coded('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
+    type: [codeableConcept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
     subject: to(context, 'patient'),
     participant: [
       row.decidedBy.trim() === ''
         ? undefined
         : {
-            type: [coded('role', 'beslutsfattare', 'Beslutat av')],
+            type: [codeableConcept('role', 'beslutsfattare', 'Beslutat av')],
             individual: { display: row.decidedBy },
           },
     ],

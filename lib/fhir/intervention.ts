@@ -2,15 +2,15 @@ import type { ServiceRequest } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { Intervention } from '../plan/schema.ts'
 import { isTold } from '../plan/template/needed-interventions.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
 import { toContact } from './practitioner-role.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import type { ElementReader } from './reading/found.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
-import { extension, following } from './systems.ts'
+import type { ElementReader } from './reading/element-reader.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
+import { extension, profileMeta } from './systems.ts'
 
 const states = {
   notStarted: 'active',
@@ -29,7 +29,7 @@ export const interventionRows = ({ plan }: Context): readonly Intervention[] =>
 export const intervention = (context: Context, row: Intervention): ServiceRequest =>
   compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
-    meta: following('intervention'),
+    meta: profileMeta('intervention'),
     extension: [
       valueExtension(extension('follow-up'), 'Date', row.followUp),
       group(extension('outcome'), [
@@ -41,7 +41,7 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
     identifier: [identify(context, 'activity', interventionKey(row))],
     status: context.ahead ? 'draft' : states[row.status],
     intent: 'plan',
-    category: [coded('item', 'insats', 'Insats')],
+    category: [codeableConcept('item', 'insats', 'Insats')],
     code: { text: row.what },
     subject: to(context, 'patient'),
     occurrencePeriod: { start: row.start },

@@ -48,8 +48,10 @@ export function mapPlan(plan: ConsentedPlan, submission: string, now: string): M
   const shared = [part('patient', patient(context)), ...organizations(context)]
   return {
     context,
-    shared: shared.map((each) => (each.key === 'patient' ? labelled(context, each) : each)),
-    own: ownParts(context).map((each) => labelled(context, each)),
+    shared: shared.map((each) =>
+      each.key === 'patient' ? withSecurityLabel(context, each) : each,
+    ),
+    own: ownParts(context).map((each) => withSecurityLabel(context, each)),
   }
 }
 
@@ -107,7 +109,7 @@ export const securityOf = ({ plan: { child } }: Context) =>
     : { system: systems.securityLabel, code: child.protectedIdentity }
 
 /** Puts the label of protected identity on a resource, beside what it holds already. */
-export function labelled(context: Context, { key, resource }: PlanResource): PlanResource {
+export function withSecurityLabel(context: Context, { key, resource }: PlanResource): PlanResource {
   const label = securityOf(context)
   if (!label) return { key, resource }
   const others = (resource.meta?.security ?? []).filter(({ code }) => code !== label.code)

@@ -1,12 +1,12 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
 import { group, valueExtension } from './extension.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
-import { extension, following } from './systems.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
+import { extension, profileMeta } from './systems.ts'
 
 /** Whether field 2 has any answer. That it was the staff is where it begins, and says nothing. */
 export const hasNeed = ({ plan: { needIdentifiedBy: need } }: Context): boolean =>
@@ -17,7 +17,7 @@ export function need(context: Context): ServiceRequest {
   const { source, who, unit, date, observed } = context.plan.needIdentifiedBy
   return compact<ServiceRequest>({
     resourceType: 'ServiceRequest',
-    meta: following('need'),
+    meta: profileMeta('need'),
     extension: [
       group(extension('identified-by'), [
         valueExtension('source', 'Code', source),
@@ -28,8 +28,8 @@ export function need(context: Context): ServiceRequest {
     identifier: [identify(context, 'need', 'need')],
     status: 'completed',
     intent: 'proposal',
-    category: [coded('item', 'behov-uppmarksammat', 'Behov av SIP uppmärksammat')],
-    code: coded('item', 'initiera-sip', 'Initiera samordnad individuell plan'),
+    category: [codeableConcept('item', 'behov-uppmarksammat', 'Behov av SIP uppmärksammat')],
+    code: codeableConcept('item', 'initiera-sip', 'Initiera samordnad individuell plan'),
     subject: to(context, 'patient'),
     authoredOn: date,
     requester: requester(context),

@@ -7,8 +7,8 @@ import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { elements, ownItem } from './elements.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 type Item = { readonly linkId: string; readonly text: string; readonly value: string }

@@ -1,11 +1,11 @@
 import type { AppointmentParticipant } from '@medplum/fhirtypes'
 import type { Party } from '../plan/schema.ts'
 import { asItStands } from '../plan/standing-answer.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { type Context, toRole } from './context.ts'
 import { group, valueExtension } from './extension.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import type { ElementReader } from './reading/found.ts'
+import type { ElementReader } from './reading/element-reader.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
 import { extension } from './systems.ts'
 
 const answers = {
@@ -45,7 +45,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
     {
       id: row.id,
       ...(details && { extension: [details] }),
-      type: [coded('participation', 'PART', text)],
+      type: [codeableConcept('participation', 'PART', text)],
       actor,
       required: row.kind === 'summons' ? 'required' : 'optional',
       status: answers[asItStands(context.plan.meeting, row).reply],

@@ -3,8 +3,8 @@ import { inOneWay, readNumber } from '../plan/personal-number.ts'
 import { compact } from './compact.ts'
 import { type Context, identify } from './context.ts'
 import { isPersonSystem, personSystems } from './person-systems.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 /** The child. The region's own record of the child, where there is one, is never overwritten. */

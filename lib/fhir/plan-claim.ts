@@ -1,8 +1,8 @@
 import type { Task } from '@medplum/fhirtypes'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, to } from './context.ts'
-import { naming } from './systems.ts'
+import { namingSystem } from './systems.ts'
 
 /**
  * The claim on the plan itself, one for each plan. Whoever delivers the plan for the first time
@@ -11,10 +11,10 @@ import { naming } from './systems.ts'
 export const planClaim = (context: Context, status: 'draft' | 'completed'): Task =>
   compact<Task>({
     resourceType: 'Task',
-    identifier: [{ system: naming('claim'), value: context.plan.id }],
+    identifier: [{ system: namingSystem('claim'), value: context.plan.id }],
     status,
     intent: 'order',
-    code: coded('item', 'ansprak', 'Anspråk på planen'),
+    code: codeableConcept('item', 'ansprak', 'Anspråk på planen'),
     focus: status === 'completed' ? to(context, 'care-plan') : undefined,
     for: to(context, 'patient'),
     authoredOn: context.now,

@@ -3,8 +3,8 @@ import { filled } from '../plan/template/field.ts'
 import { withheld, withoutWithheld } from '../plan/withheld.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 const questions = {

@@ -2,8 +2,8 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 const asked = ({ plan: { extra, extraLabels } }: Context): readonly string[] =>

@@ -6,8 +6,8 @@ import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
 import { meetingKey, reminderPrefix } from './meeting-key.ts'
-import { nameAt, type PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
+import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 export const reminderKey = ({ plan }: Context, { id }: SentReminder): string =>

@@ -1,8 +1,8 @@
 import type { Task } from '@medplum/fhirtypes'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, to, toLead } from './context.ts'
-import { following, naming } from './systems.ts'
+import { namingSystem, profileMeta } from './systems.ts'
 
 /**
  * The handoff itself. As a draft it claims the submission; delivered, it points at the plan, and
@@ -15,12 +15,12 @@ export const submissionTask = (
 ): Task =>
   compact<Task>({
     resourceType: 'Task',
-    meta: following('submission-task'),
-    identifier: [{ system: naming('submission'), value: context.submission }],
-    groupIdentifier: { system: naming('plan'), value: context.plan.id },
+    meta: profileMeta('submission-task'),
+    identifier: [{ system: namingSystem('submission'), value: context.submission }],
+    groupIdentifier: { system: namingSystem('plan'), value: context.plan.id },
     status,
     intent: 'order',
-    code: coded('item', 'overlamning', 'Överlämning av SIP'),
+    code: codeableConcept('item', 'overlamning', 'Överlämning av SIP'),
     focus: status === 'requested' ? to(context, 'care-plan') : undefined,
     for: to(context, 'patient'),
     authoredOn: context.now,

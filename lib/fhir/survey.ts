@@ -3,8 +3,8 @@ import type { Survey } from '../plan/schema.ts'
 import { unanswered } from '../plan/survey/survey-set.ts'
 import { compact } from './compact.ts'
 import { type Context, identify } from './context.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import { type ResourceReader, rowId } from './reading/shelf.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import { type ResourceReader, rowId } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 export const surveyKey = ({ id }: Survey): string => `survey-${id}`

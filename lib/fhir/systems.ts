@@ -35,7 +35,7 @@ export const systems = {
   software: `${own}/NamingSystem/software`,
 } as const
 
-export type Identified =
+export type IdentifierKind =
   | 'plan'
   | 'submission'
   | 'claim'
@@ -57,9 +57,9 @@ export type Identified =
   | 'document'
 
 /** The system of one kind of identifier that we give out ourselves. */
-export const naming = (kind: Identified): string => `${own}/NamingSystem/sip-${kind}`
+export const namingSystem = (kind: IdentifierKind): string => `${own}/NamingSystem/sip-${kind}`
 
-export type Extended =
+export type ExtensionName =
   | 'consent-form'
   | 'consent-withdrawn'
   | 'consent-units'
@@ -78,9 +78,9 @@ export type Extended =
   | 'version'
 
 /** What R4 has no element for. */
-export const extension = (name: Extended): string => `${own}/StructureDefinition/sip-${name}`
+export const extension = (name: ExtensionName): string => `${own}/StructureDefinition/sip-${name}`
 
-export type Profiled =
+export type ProfileName =
   | 'care-plan'
   | 'goal'
   | 'consent'
@@ -93,6 +93,6 @@ export type Profiled =
   | 'unit-task'
 
 /** Says which of our profiles (`profiles/*.fsh`) a resource follows. */
-export const following = (name: Profiled) => ({
+export const profileMeta = (name: ProfileName) => ({
   profile: [`${own}/StructureDefinition/sip-${name}`],
 })

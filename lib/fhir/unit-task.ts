@@ -3,11 +3,11 @@ import { say } from '../plan/case.ts'
 import { covers, withdrawalFor } from '../plan/consent.ts'
 import { unitWithdrawal } from '../plan/consent-cases.ts'
 import { consentSentences } from '../plan/consent-in-words.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead, unitNamed } from './context.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
-import { following } from './systems.ts'
+import { profileMeta } from './systems.ts'
 import type { Unit } from './units.ts'
 
 export const taskKey = ({ key }: Unit): string => `task-${key}`
@@ -29,11 +29,11 @@ export const askedUnits = (context: Context): readonly Unit[] =>
 export const unitTask = (context: Context, unit: Unit): Task =>
   compact<Task>({
     resourceType: 'Task',
-    meta: following('unit-task'),
+    meta: profileMeta('unit-task'),
     identifier: [identify(context, 'task', taskKey(unit))],
     status: 'requested',
     intent: 'order',
-    code: coded('item', 'ansvar', 'Ansvar för insatser i SIP'),
+    code: codeableConcept('item', 'ansvar', 'Ansvar för insatser i SIP'),
     focus: to(context, 'care-plan'),
     for: to(context, 'patient'),
     authoredOn: context.now,
@@ -42,7 +42,7 @@ export const unitTask = (context: Context, unit: Unit): Task =>
     input: interventionRows(context)
       .filter((row) => unitNamed(context, row.unit)?.key === unit.key)
       .map((row) => ({
-        type: coded('item', 'insats', 'Insats'),
+        type: codeableConcept('item', 'insats', 'Insats'),
         valueReference: to(context, interventionKey(row), row.what),
       })),
   })

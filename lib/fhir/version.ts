@@ -4,13 +4,13 @@ import { restorePlan } from '../plan/migrations.ts'
 import type { Version } from '../plan/schema.ts'
 import { contentOf } from '../plan/versions/content.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { coded } from './coded.ts'
+import { codeableConcept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { valueExtension } from './extension.ts'
-import type { PlanAssembly } from './reading/draft.ts'
-import type { ResourceReader } from './reading/shelf.ts'
-import { extension, following, naming, systems } from './systems.ts'
+import type { PlanAssembly } from './reading/plan-assembly.ts'
+import type { ResourceReader } from './reading/resource-set.ts'
+import { extension, namingSystem, profileMeta, systems } from './systems.ts'
 
 const causes = {
   handoff: 'overlamning',
@@ -35,7 +35,7 @@ export function versionContent(context: Context, version: Version): DocumentRefe
     resourceType: 'DocumentReference',
     masterIdentifier: identify(context, 'version', versionKey(version)),
     status: 'superseded',
-    type: coded('item', 'sip-version', 'Tidigare version av SIP'),
+    type: codeableConcept('item', 'sip-version', 'Tidigare version av SIP'),
     subject: to(context, 'patient'),
     date: version.at,
     content: pieces.map((piece) => ({
@@ -48,14 +48,14 @@ export function versionContent(context: Context, version: Version): DocumentRefe
 export const versionOrigin = (context: Context, version: Version): Provenance =>
   compact<Provenance>({
     resourceType: 'Provenance',
-    meta: following('version-origin'),
+    meta: profileMeta('version-origin'),
     extension: [valueExtension(extension('version'), 'Integer', version.number)],
     target: [to(context, 'care-plan')],
     recorded: version.at,
-    activity: coded('item', causes[version.cause]),
+    activity: codeableConcept('item', causes[version.cause]),
     agent: [
       {
-        type: coded('provenanceAgent', 'assembler'),
+        type: codeableConcept('provenanceAgent', 'assembler'),
         who: toLead(context) ?? {
           type: 'Device',
           identifier: { system: systems.software, value: 'sip-panelen' },
@@ -84,7 +84,7 @@ export function readVersion({ plan, shelf }: PlanAssembly, origin: ResourceReade
 }
 
 const isOfPlan = (document: ResourceReader, id: string): boolean =>
-  document.words('masterIdentifier.system') === naming('version') &&
+  document.words('masterIdentifier.system') === namingSystem('version') &&
   document.words('masterIdentifier.value').startsWith(`${id}/`)
 
 function contentIn(document: ResourceReader): Version['content'] | undefined {

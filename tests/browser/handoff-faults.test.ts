@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { naming } from '../../lib/fhir/systems.ts'
+import { namingSystem } from '../../lib/fhir/systems.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { childNamed } from '../fixtures/child-named.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -121,7 +121,11 @@ test('what somebody else has changed at the region is not overwritten', async ()
   await openPlan(panel, 'Ändrad')
   await handOff(panel)
   const { url } = stage.world.backend
-  const [ours] = await search(url, 'CarePlan', `identifier=${naming('plan')}|${idOf('Ändrad')}`)
+  const [ours] = await search(
+    url,
+    'CarePlan',
+    `identifier=${namingSystem('plan')}|${idOf('Ändrad')}`,
+  )
   const address = `${url}/CarePlan/${ours?.id}`
   const theirs = { ...ours, description: 'Ändrad av regionens handläggare.' }
   const headers = { 'content-type': 'application/fhir+json' }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Bundle, CarePlan, Task } from '@medplum/fhirtypes'
-import { naming } from '../../lib/fhir/systems.ts'
+import { namingSystem } from '../../lib/fhir/systems.ts'
 import { fhirClient } from '../contracts/backend-client.ts'
 import { createBackend } from '../world/backend/backend.ts'
 import { Faults } from '../world/backend/faults.ts'
@@ -18,8 +18,11 @@ export async function openRegion() {
   await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready))
   const { port } = elsewhere.address() as AddressInfo
   const { ask, search } = fhirClient(backend.url)
-  const identified = async (type: string, kind: Parameters<typeof naming>[0], value: string) =>
-    (await search(type, { identifier: `${naming(kind)}|${value}` })).body
+  const identified = async (
+    type: string,
+    kind: Parameters<typeof namingSystem>[0],
+    value: string,
+  ) => (await search(type, { identifier: `${namingSystem(kind)}|${value}` })).body
 
   return {
     url: backend.url,
@@ -31,7 +34,7 @@ export async function openRegion() {
       ((await identified('CarePlan', 'plan', id)).entry ?? []).map(
         ({ resource }) => resource as CarePlan,
       ),
-    count: async (type: string, kind: Parameters<typeof naming>[0], value: string) =>
+    count: async (type: string, kind: Parameters<typeof namingSystem>[0], value: string) =>
       (await identified(type, kind, value)).total ?? 0,
     task: async (id: string) => (await ask<Task>('GET', `/Task/${id}`)).body,
     version: async (reference: string, version: string) =>
@@ -53,4 +56,4 @@ export type Region = Awaited<ReturnType<typeof openRegion>>
 
 /** The submission that a CarePlan was delivered in. */
 export const deliveryOf = ({ identifier }: CarePlan): string =>
-  identifier?.find(({ system }) => system === naming('submission'))?.value ?? ''
+  identifier?.find(({ system }) => system === namingSystem('submission'))?.value ?? ''

@@ -2,8 +2,8 @@ import type { Bundle } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import { bundleFaults } from '../../lib/fhir/checks/bundle-faults.ts'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
-import { checked } from '../../lib/fhir/protocol/checked.ts'
 import type { FhirTransport } from '../../lib/fhir/protocol/transport.ts'
+import { withChecks } from '../../lib/fhir/protocol/with-checks.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -54,7 +54,7 @@ describe('before a plan is sent', () => {
 
   it('a faulty bundle is not sent', async () => {
     const sent: Bundle[] = []
-    const transport = checked({
+    const transport = withChecks({
       send: async (one: Bundle) => {
         sent.push(one)
         return { ok: true, value: { type: 'transaction-response', entry: [] } }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../lib/fhir/context.ts'
 import { nameOfPerson, numberOf, patient } from '../../lib/fhir/patient.ts'
 import type { Stored } from '../../lib/fhir/protocol/transport.ts'
-import { resourceSetOf } from '../../lib/fhir/reading/shelf.ts'
+import { resourceSetOf } from '../../lib/fhir/reading/resource-set.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const sent = (personalNumber: string): Patient => {

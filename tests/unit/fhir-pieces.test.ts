@@ -3,7 +3,7 @@ import { readStored, readWords } from '../../lib/backend/answers.ts'
 import { scrubbed } from '../../lib/backend/scrubbed.ts'
 import { compact } from '../../lib/fhir/compact.ts'
 import { resourcePlaceOf } from '../../lib/fhir/protocol/places.ts'
-import { sameResource } from '../../lib/fhir/protocol/same-content.ts'
+import { sameResource } from '../../lib/fhir/protocol/same-resource.ts'
 import { urn } from '../../lib/fhir/urn.ts'
 
 it('leaves no trace of what is empty', () => {

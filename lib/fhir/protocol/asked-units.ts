@@ -1,10 +1,10 @@
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { asResource, transaction } from '../bundle.ts'
-import { readerOf } from '../reading/found.ts'
+import { readerOf } from '../reading/element-reader.ts'
 import { entriesOf, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
-import { answeredIn } from './region-answer.ts'
+import { answerInTask } from './read-region-answer.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** One unit's Task, as it is shown to somebody who may answer it. */
@@ -30,12 +30,12 @@ function askedUnit(task: Stored) {
     version: versionOf(task),
     unit: task.owner?.display ?? '',
     what: inputs.map((input) => input.words('valueReference.display')),
-    ...answeredIn(task),
+    ...answerInTask(task),
   }
 }
 
 /** Moves a unit's Task to its answer, where nobody has changed it since it was shown. */
-export async function answerAsked(
+export async function answerUnitTask(
   transport: FhirTransport,
   asked: Pick<AskedUnit, 'reference' | 'version'>,
   decision: 'accepted' | 'rejected',

@@ -10,7 +10,7 @@ import {
   resourcePlaceOf,
   versionOf,
 } from './places.ts'
-import { type Places, resolveReferences } from './settle.ts'
+import { type Places, resolveReferences } from './resolve-references.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /** The child, the organisations and the submission as the region holds them. */

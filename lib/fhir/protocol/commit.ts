@@ -9,15 +9,15 @@ import {
   taskPart,
   transaction,
 } from '../bundle.ts'
-import { labelled, type Mapping, type PlanResource, securityOf } from '../mapping.ts'
+import { type Mapping, type PlanResource, securityOf, withSecurityLabel } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
 import { withdrawnTask } from '../unit-task.ts'
 import type { Claim } from './claim.ts'
+import { endResource, isReopened } from './end-resource.ts'
+import type { KnownResource, KnownResources } from './known-resources.ts'
 import type { ResourcePlace } from './places.ts'
-import { reopened, retired } from './retire.ts'
-import { sameResource } from './same-content.ts'
-import { resolveReferences } from './settle.ts'
-import type { KnownResource, KnownResources } from './standing.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { sameResource } from './same-resource.ts'
 import type { Stored } from './transport.ts'
 import { withUnread } from './with-unread.ts'
 
@@ -92,7 +92,7 @@ export function commit(
 function place({ context }: Mapping, part: PlanResource, known: KnownResource | undefined): Step {
   if (!known) return creation(context, part)
   if (part.resource.resourceType === 'Task') {
-    return reopened(known.resource) ? replacement(context, part, known) : 'keep'
+    return isReopened(known.resource) ? replacement(context, part, known) : 'keep'
   }
   // The CarePlan is always written: its version tells one delivery from the next.
   if (part.key !== 'care-plan' && sameResource(part.resource, known.resource)) return 'keep'
@@ -102,7 +102,7 @@ function place({ context }: Mapping, part: PlanResource, known: KnownResource | 
 /** What was held before stays as it was told; what has been taken out of the plan is ended. */
 function end({ context }: Mapping, key: string, known: KnownResource): Step {
   if (isOfEarlierMeeting(context, key)) return 'keep'
-  const ended = retired(known.resource)
+  const ended = endResource(known.resource)
   const why = ended && withdrawnTask(context, key)
   const mayEnd = ended && (!known.touched || ended.resourceType === 'Task')
   return mayEnd
@@ -118,7 +118,7 @@ function end({ context }: Mapping, key: string, known: KnownResource): Step {
 function protection({ context }: Mapping, patient: Stored): (readonly [string, BundleEntry])[] {
   const code = securityOf(context)?.code
   if (!code || patient.meta?.security?.some((label) => label.code === code)) return []
-  const part = labelled(context, { key: 'patient', resource: asResource(patient) })
+  const part = withSecurityLabel(context, { key: 'patient', resource: asResource(patient) })
   const stored = { reference: `Patient/${patient.id}`, version: patient.meta?.versionId ?? '' }
   return [['patient', replacement(context, part, stored)]]
 }

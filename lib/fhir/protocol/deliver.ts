@@ -5,11 +5,11 @@ import { submissionSearch } from '../bundle.ts'
 import { type Mapping, mapPlan } from '../mapping.ts'
 import { type Claim, claim } from './claim.ts'
 import { commit } from './commit.ts'
+import { readKnownResources } from './known-resources.ts'
 import { isDelivered } from './outputs.ts'
 import { entriesOf } from './places.ts'
-import { receiptFrom, receiptOf } from './receipt.ts'
+import { receiptOf, recoverReceipt } from './receipt.ts'
 import { askRegister, comparePerson, identifierOf } from './register.ts'
-import { readKnownResources } from './standing.ts'
 import type {
   AboutPerson,
   DeliveryFault,
@@ -111,7 +111,7 @@ async function recovered(
 ): Promise<Outcome> {
   const found = await transport.read(task.reference)
   if (!found.ok) return doubt ?? found
-  if (isDelivered(found.value)) return receiptFrom(transport, submission, found.value)
+  if (isDelivered(found.value)) return recoverReceipt(transport, submission, found.value)
   return doubt ?? failure('nonsense')
 }
 
@@ -127,7 +127,7 @@ async function delivered(
   if (!aboutPerson.includes(fault.code)) return fault
   const tasks = await transport.search('Task', { identifier: submissionSearch(submission) })
   const [task] = tasks.ok ? tasks.value : []
-  return task && isDelivered(task) ? receiptFrom(transport, submission, task) : fault
+  return task && isDelivered(task) ? recoverReceipt(transport, submission, task) : fault
 }
 
 const aboutPerson: readonly Fault[] = [

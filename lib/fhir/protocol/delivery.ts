@@ -1,9 +1,9 @@
-import { naming } from '../systems.ts'
+import { namingSystem } from '../systems.ts'
 import type { Stored } from './transport.ts'
 
 /** The submission that a CarePlan names as the one it was delivered in. */
 export const deliveryOf = ({ identifier }: Stored): string | undefined =>
-  identifier?.find(({ system }) => system === naming('submission'))?.value
+  identifier?.find(({ system }) => system === namingSystem('submission'))?.value
 
 /** The writes of one transaction may be this far apart. */
 const slackMilliseconds = 5000

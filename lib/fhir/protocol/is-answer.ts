@@ -1,6 +1,6 @@
 import { sameNumber } from '../../plan/same-number.ts'
 import { isPersonSystem } from '../person-systems.ts'
-import { type ElementReader, readerOf } from '../reading/found.ts'
+import { type ElementReader, readerOf } from '../reading/element-reader.ts'
 import { localReference } from './places.ts'
 import type { Stored } from './transport.ts'
 

@@ -33,7 +33,7 @@ export function receiptOf(
  * The receipt of a delivery that was made before, as the server tells it. Others may have written
  * since: the CarePlan's version is found in its history, and what has been changed has version ''.
  */
-export async function receiptFrom(
+export async function recoverReceipt(
   transport: FhirTransport,
   submission: string,
   task: Stored,

@@ -5,7 +5,7 @@ import { compareNumbers } from '../../plan/same-child.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Context } from '../context.ts'
 import type { Mapping } from '../mapping.ts'
-import { type ElementReader as Element, readerOf } from '../reading/found.ts'
+import { type ElementReader as Element, readerOf } from '../reading/element-reader.ts'
 import { isObject } from '../reading/leaves.ts'
 import type {
   AboutPerson,

@@ -1,7 +1,7 @@
 import type { Resource } from '@medplum/fhirtypes'
 import type { Unread } from '../../plan/unread.ts'
-import { sameValue } from './same-content.ts'
-import type { KnownResource } from './standing.ts'
+import type { KnownResource } from './known-resources.ts'
+import { sameValue } from './same-resource.ts'
 
 /** Written by us without a question behind it, so the region's own word stands. */
 const noAnswers: readonly string[] = ['Goal.lifecycleStatus']

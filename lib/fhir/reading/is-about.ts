@@ -1,6 +1,6 @@
 import { localReference } from '../protocol/places.ts'
 import type { Stored } from '../protocol/transport.ts'
-import { readerOf } from './found.ts'
+import { readerOf } from './element-reader.ts'
 
 /** Whose a resource is: each type has its own word for it. */
 const subjects = ['subject', 'patient', 'for']

@@ -9,13 +9,13 @@ import { readPatient } from '../patient.ts'
 import { isAnswer } from '../protocol/is-answer.ts'
 import { localReference } from '../protocol/places.ts'
 import type { Stored } from '../protocol/transport.ts'
-import { naming } from '../systems.ts'
+import { namingSystem } from '../systems.ts'
 import { urn } from '../urn.ts'
 import { readVersion } from '../version.ts'
-import type { PlanAssembly } from './draft.ts'
 import { isAbout } from './is-about.ts'
+import type { PlanAssembly } from './plan-assembly.ts'
 import { readCarePlan } from './read-care-plan.ts'
-import { type ResourceReader, resourceSetOf } from './shelf.ts'
+import { type ResourceReader, resourceSetOf } from './resource-set.ts'
 import { unreadOf } from './unread.ts'
 
 type ReadFault =
@@ -86,7 +86,7 @@ export function planFromResources(
 function idOf(carePlan: ResourceReader, server: string): string {
   const own = carePlan
     .each('identifier')
-    .find((each) => each.words('system') === naming('plan'))
+    .find((each) => each.words('system') === namingSystem('plan'))
     ?.words('value')
   if (own) return own
   const first = carePlan.each('identifier')[0]

@@ -1,8 +1,8 @@
 import { swedishClock, swedishDay } from '../../dates/sweden.ts'
 import { readParty } from '../party.ts'
-import type { PlanAssembly } from './draft.ts'
-import type { ElementReader } from './found.ts'
-import type { ResourceReader } from './shelf.ts'
+import type { ElementReader } from './element-reader.ts'
+import type { PlanAssembly } from './plan-assembly.ts'
+import type { ResourceReader } from './resource-set.ts'
 
 /** The meeting where the plan is made: when, where, who, and what was written there. */
 export function readMeeting(draft: PlanAssembly, appointment: ResourceReader): void {

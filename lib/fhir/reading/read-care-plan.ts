@@ -12,9 +12,9 @@ import { isReminder, readReminder } from '../sent-reminder.ts'
 import { readSummons } from '../summons.ts'
 import { readSurvey } from '../survey.ts'
 import { systems } from '../systems.ts'
-import type { PlanAssembly } from './draft.ts'
+import type { PlanAssembly } from './plan-assembly.ts'
 import { isFollowUp, readFollowUp, readMeeting } from './read-appointment.ts'
-import type { ResourceReader } from './shelf.ts'
+import type { ResourceReader } from './resource-set.ts'
 
 /** Everything that a CarePlan says and refers to, into the draft. */
 export function readCarePlan(draft: PlanAssembly): void {

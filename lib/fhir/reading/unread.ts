@@ -1,9 +1,9 @@
 import type { Unread } from '../../plan/unread.ts'
 import type { Stored } from '../protocol/transport.ts'
 import { systems } from '../systems.ts'
-import type { PlanAssembly } from './draft.ts'
 import { isObject, leavesOf } from './leaves.ts'
-import type { ResourceReader } from './shelf.ts'
+import type { PlanAssembly } from './plan-assembly.ts'
+import type { ResourceReader } from './resource-set.ts'
 
 /** Registers of people and units: the plan needs their names alone. Copies and receipts say nothing of their own. */
 const registers = [

@@ -1,6 +1,6 @@
 import type { CarePlan, Task } from '@medplum/fhirtypes'
 import { createHandoff } from '../../../lib/backend/create-handoff.ts'
-import { naming } from '../../../lib/fhir/systems.ts'
+import { namingSystem } from '../../../lib/fhir/systems.ts'
 import { consentGate } from '../../../lib/plan/consent.ts'
 import type { Plan, Receipt } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
@@ -28,7 +28,8 @@ async function sent(
 }
 
 const plansOf = async ({ search }: Server, id: string) =>
-  (await search('CarePlan', { identifier: `${naming('plan')}|${id}` })).body.entry?.length ?? 0
+  (await search('CarePlan', { identifier: `${namingSystem('plan')}|${id}` })).body.entry?.length ??
+  0
 
 /** The handoff itself, as the panel does it. The child is invented. */
 export const handoffProbes = [

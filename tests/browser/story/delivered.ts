@@ -1,4 +1,4 @@
-import { naming } from '../../../lib/fhir/systems.ts'
+import { namingSystem } from '../../../lib/fhir/systems.ts'
 import { search } from './fhir-search.ts'
 
 type Named = {
@@ -16,13 +16,13 @@ export async function delivered(
   const tasks: readonly Named[] = await search(base, 'Task')
   return {
     carePlans: carePlans.filter(({ identifier }) =>
-      identifier?.some(({ system, value }) => system === naming('plan') && value === planId),
+      identifier?.some(({ system, value }) => system === namingSystem('plan') && value === planId),
     ).length,
     submissions: tasks
       .filter(
         ({ identifier, groupIdentifier }) =>
           groupIdentifier?.value === planId &&
-          identifier?.some(({ system }) => system === naming('submission')),
+          identifier?.some(({ system }) => system === namingSystem('submission')),
       )
       .map(({ status = '' }) => status),
   }

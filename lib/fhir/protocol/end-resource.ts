@@ -14,7 +14,7 @@ const endings: Readonly<Record<string, Readonly<Record<string, string | boolean>
 const ended = ['cancelled', 'rejected', 'failed', 'completed', 'revoked', 'entered-in-error']
 
 /** The resource as ended, because it is no longer in the plan; undefined when nothing is to be done. */
-export function retired(resource: Stored): Stored | undefined {
+export function endResource(resource: Stored): Stored | undefined {
   const ending = endings[resource.resourceType]
   const status = resource.status ?? resource.lifecycleStatus
   if (!ending || ended.includes(String(status)) || resource.active === false) return undefined
@@ -22,5 +22,5 @@ export function retired(resource: Stored): Stored | undefined {
 }
 
 /** A unit that is asked again after its Task was ended; a Task under way is the unit's own. */
-export const reopened = (task: Stored): boolean =>
+export const isReopened = (task: Stored): boolean =>
   ['cancelled', 'entered-in-error'].includes(task.status ?? '')

@@ -3,14 +3,14 @@ import { failure, type Result, success } from '../../result.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
-type Answered = {
+type TaskAnswer = {
   readonly status: 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
   readonly reason: string
 }
-type RegionAnswer = Answered & { readonly units: readonly (Answered & { unit: string })[] }
+type RegionAnswer = TaskAnswer & { readonly units: readonly (TaskAnswer & { unit: string })[] }
 
 /** The statuses of a Task (R4) as somebody sees them who waits for an answer. */
-const statuses: Readonly<Record<string, Answered['status']>> = {
+const statuses: Readonly<Record<string, TaskAnswer['status']>> = {
   requested: 'waiting',
   received: 'received',
   accepted: 'accepted',
@@ -20,7 +20,7 @@ const statuses: Readonly<Record<string, Answered['status']>> = {
 }
 
 /** What has become of a delivery: its own Task, and one for each unit that is responsible. */
-export async function regionAnswer(
+export async function readRegionAnswer(
   transport: FhirTransport,
   { task, resources }: Receipt,
 ): Promise<Result<RegionAnswer, TransportFault | 'partly'>> {
@@ -34,16 +34,16 @@ export async function regionAnswer(
   const submission = found.value.get('submission')
   if (!submission) return failure('partly')
   return success({
-    ...answeredIn(submission),
+    ...answerInTask(submission),
     units: units.flatMap(([key]) => {
       const asked = found.value.get(key)
-      return asked ? [{ ...answeredIn(asked), unit: asked.owner?.display ?? '' }] : []
+      return asked ? [{ ...answerInTask(asked), unit: asked.owner?.display ?? '' }] : []
     }),
   })
 }
 
 /** What a Task tells of the answer to it. */
-export const answeredIn = ({ status = '', statusReason }: Stored): Answered => ({
+export const answerInTask = ({ status = '', statusReason }: Stored): TaskAnswer => ({
   status: statuses[status] ?? 'ended',
   reason: statusReason?.text ?? '',
 })

@@ -1,6 +1,6 @@
 import { isDay } from '../../dates/day.ts'
 import { swedishTime } from '../../dates/sweden.ts'
-import { type Extended, extension as extensionUrl } from '../systems.ts'
+import { type ExtensionName, extension as extensionUrl } from '../systems.ts'
 import { isObject } from './leaves.ts'
 
 /**
@@ -23,7 +23,7 @@ export type ElementReader = {
   readonly part: (path: string) => ElementReader
   /** Every item of a list. */
   readonly each: (path: string) => readonly ElementReader[]
-  readonly extension: (name: Extended) => ElementReader
+  readonly extension: (name: ExtensionName) => ElementReader
   /** What stands under a name in an extension of several values. */
   readonly inner: (url: string) => readonly ElementReader[]
   /** Where a reference leads, and in whose words. */

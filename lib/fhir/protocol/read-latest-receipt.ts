@@ -14,7 +14,7 @@ import type { FhirTransport, Stored, TransportFault } from './transport.ts'
  * conflict. Nothing where the plan was not delivered by this program.
  * @param read the plan's resources as they were read.
  */
-export async function takenReceipt(
+export async function readLatestReceipt(
   transport: FhirTransport,
   carePlan: string,
   read: readonly Stored[],

@@ -3,7 +3,7 @@ import { bundleFaults } from '../checks/bundle-faults.ts'
 import type { FhirTransport } from './transport.ts'
 
 /** The same way to a server, that lets nothing through that we know to be wrong. */
-export const checked = (transport: FhirTransport): FhirTransport => ({
+export const withChecks = (transport: FhirTransport): FhirTransport => ({
   ...transport,
   send: async (bundle, wanted) => {
     const faults = bundleFaults(bundle)

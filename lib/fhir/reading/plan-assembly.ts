@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/schema.ts'
-import type { ResourceReader, ResourceSet } from './shelf.ts'
+import type { ResourceReader, ResourceSet } from './resource-set.ts'
 
 /** A plan that is being put together of resources. */
 export type PlanAssembly = {

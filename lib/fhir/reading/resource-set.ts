@@ -1,6 +1,6 @@
 import type { Stored } from '../protocol/transport.ts'
-import { naming } from '../systems.ts'
-import { type ElementReader, readerOf } from './found.ts'
+import { namingSystem } from '../systems.ts'
+import { type ElementReader, readerOf } from './element-reader.ts'
 
 /** A resource on the shelf: read through `Found`, with what it is called here and there. */
 export type ResourceReader = ElementReader & {
@@ -20,7 +20,7 @@ export type ResourceSet = {
   readonly isUsed: (held: ResourceReader) => boolean
 }
 
-const ours = naming('plan').replace(/plan$/, '')
+const ours = namingSystem('plan').replace(/plan$/, '')
 
 /** Takes resources out of a server's answer or a file, to be read one by one. */
 export function resourceSetOf(resources: readonly Stored[]): ResourceSet {
