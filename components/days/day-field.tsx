@@ -3,7 +3,7 @@ import { weekOf } from '../../lib/dates/calendar.ts'
 import { addDays } from '../../lib/dates/day.ts'
 import { isIn, readTypedDay, yearsAround } from '../../lib/dates/typed/read-typed-day.ts'
 import { shownDay } from '../../lib/dates/typed/shown-day.ts'
-import type { Lies } from '../../lib/dates/typed/typed-day.ts'
+import type { UsualTime } from '../../lib/dates/typed/typed-day.ts'
 import { days } from '../../lib/i18n/sv/days.ts'
 import { IconButton } from '../controls/button.tsx'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
@@ -18,7 +18,7 @@ const DayCalendar = later(async () => (await import('./day-calendar.tsx')).DayCa
 type DayFieldProps = TypedProps & {
   label: string
   /** Where its days usually lie, seen from today: which year a day without one is in. */
-  lies: Lies
+  lies: UsualTime
   /** So many years back or ahead its days may lie. */
   reach?: number
   /** It tells of what has been done: its day has come. */

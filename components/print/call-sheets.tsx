@@ -1,9 +1,9 @@
 import { say } from '../../lib/plan/case.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { addressLeftOutOfCall, questionLeftOutOfCall } from '../../lib/process/left-out-of-call.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
-import { addressUnsaid, unsaidInCall } from '../../lib/process/unsaid.ts'
 import { callerWarning } from '../../lib/process/who-may-call.ts'
 import { useSession } from '../context.ts'
 import { Sheet } from './sheet.tsx'
@@ -15,7 +15,9 @@ export function CallSheets({ plan }: { plan: Plan }) {
   const allowed = mayCall(plan, today.value)
   if (!allowed.ok) return <p class="desk-note">{t.callFaults[allowed.code]}</p>
   const warning = callerWarning(region.value, settings.value.caller)
-  const unsaid = [unsaidInCall(plan), addressUnsaid(plan)].filter((each) => each !== undefined)
+  const unsaid = [questionLeftOutOfCall(plan), addressLeftOutOfCall(plan)].filter(
+    (each) => each !== undefined,
+  )
   const options = { today: today.value, region: region.value }
   return (
     <div class="calls">

@@ -1,7 +1,7 @@
 import { fold, foldLines } from '../../lib/plan/output/fold.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Intervention, Plan } from '../../lib/plan/schema.ts'
-import { reworded, type Wording } from '../../lib/process/wording.ts'
+import { type Wording, withRegionWording } from '../../lib/process/wording.ts'
 import { Sheet } from './sheet.tsx'
 import { Signatures } from './signatures.tsx'
 
@@ -38,7 +38,7 @@ export function PlanSheet({ plan, printed, wording, today }: PlanSheetProps) {
           ),
         }
   return (
-    <Sheet document={reworded(document, wording)} labelWords={7} instead={tables}>
+    <Sheet document={withRegionWording(document, wording)} labelWords={7} instead={tables}>
       <Signatures signers={signers} />
       <p class="paper-foot">{printed}</p>
     </Sheet>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'
-import { flowAnswers, flowedInto } from '../../lib/process/flow-answers.ts'
+import { flowAnswers, placesWritten } from '../../lib/process/flow-answers.ts'
 import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meeting.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
@@ -29,7 +29,7 @@ export function PreMeetingForm() {
   })
   const flow = () => {
     const change = flowAnswers({ asWish, asNotShared })
-    const places = flowedInto(plan, change(plan))
+    const places = placesWritten(plan, change(plan))
     edit(change)
     setTold(
       places.length > 0

@@ -1,7 +1,7 @@
 import { shortDay } from '../../lib/dates/in-words.ts'
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { heldByOthers } from '../../lib/process/last-handoff.ts'
+import { handedOffState } from '../../lib/process/handed-off-state.ts'
 import { lastDecision } from '../../lib/process/meeting-state.ts'
 import { type Stage, stageOf } from '../../lib/process/stage.ts'
 import type { WordingKey } from '../../lib/regions/profile.ts'
@@ -32,7 +32,7 @@ export function stageInList(plan: Plan, state: State): string {
     const day = lastDecision(plan, today)?.date ?? ''
     const { closed, changedSince } = state.texts.value.start
     const words = closed(shortDay(day, calendar, today))
-    return heldByOthers(plan) === 'as-it-was' ? `${words} · ${changedSince}` : words
+    return handedOffState(plan) === 'as-it-was' ? `${words} · ${changedSince}` : words
   }
   if (stage === 'summoned' || stage === 'meeting') return name('meeting', plan.meeting.date)
   return name(stage, stage === 'followUp' ? plan.followUp.date : '')

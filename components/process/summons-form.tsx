@@ -4,12 +4,12 @@ import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { cancellationDocument, isToBeTold } from '../../lib/process/cancellation.ts'
-import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { absentWithoutAnswer, deviationDocument } from '../../lib/process/deviation.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { hasDay, isCalled, silentParties, unitOrPerson } from '../../lib/process/meeting-state.ts'
-import { kindOf } from '../../lib/process/school.ts'
+import { callKind } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { Button } from '../controls/button.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -92,7 +92,7 @@ export function SummonsForm() {
                   icon="copy"
                   onPress={() => void session.process.copy(document)}
                 >
-                  {t.process.copyCall[kindOf(party, region.value)](party.unit || party.person)}
+                  {t.process.copyCall[callKind(party, region.value)](party.unit || party.person)}
                 </Button>
               </li>
             ))}
@@ -141,7 +141,7 @@ export function SummonsForm() {
       )}
       <ReadReplies />
       <Silent />
-      {strayed(plan, today.value).map((party) => (
+      {absentWithoutAnswer(plan, today.value).map((party) => (
         <Button
           key={party.id}
           look="quiet"

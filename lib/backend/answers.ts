@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { AnswerBundle, Stored } from '../fhir/protocol/transport.ts'
-import { scrubbed } from './scrubbed.ts'
+import { scrub } from './scrub.ts'
 
 const text = z.optional(z.string())
 const link = z.optional(z.object({ reference: text }))
@@ -104,5 +104,5 @@ export function readWords(found: unknown): string | undefined {
   const parsed = outcome.safeParse(found)
   if (!parsed.success) return undefined
   const words = parsed.data.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
-  return scrubbed(words.filter((each) => each !== undefined).join('; '))
+  return scrub(words.filter((each) => each !== undefined).join('; '))
 }

@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
 import { swedishDay, swedishInstant } from '../dates/sweden.ts'
 import { filled } from '../plan/template/field.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -47,7 +47,7 @@ export function meeting(context: Context): Appointment {
       ]),
     ],
     identifier: [identify(context, 'meeting', meetingKey(context))],
-    serviceType: [codeableConcept('item', 'sip-mote', 'SIP-möte')],
+    serviceType: [concept('item', 'sip-mote', 'SIP-möte')],
     description: 'SIP-möte',
     comment: place,
     ...time(date, start, end, held),
@@ -80,7 +80,7 @@ export function followUp(context: Context): Appointment {
     meta: profileMeta('appointment'),
     extension: [clocks(date, clock, '')],
     identifier: [identify(context, 'meeting', 'follow-up')],
-    serviceType: [codeableConcept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
+    serviceType: [concept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
     description: 'Uppföljning av SIP',
     ...time(date, clock, '', false),
     participant: [
@@ -94,7 +94,7 @@ const part = (code: string, words: string, name: string): Participant[] =>
   filled(name)
     ? [
         {
-          type: [codeableConcept('role', code, words)],
+          type: [concept('role', code, words)],
           actor: { display: name },
           status: 'accepted',
         },

@@ -5,7 +5,7 @@ import { planDocument } from '../plan/output/plan-document.ts'
 import { filled } from '../plan/template/field.ts'
 import { fields } from '../plan/template/fields.ts'
 import { hasFollowUp, hasMeeting } from './appointment.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, type Link, to, toLead, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -49,7 +49,7 @@ export function carePlan(context: Context): CarePlan {
     ],
     status: isClosed(context) ? 'completed' : ahead ? 'draft' : 'active',
     intent: 'plan',
-    category: [codeableConcept('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
+    category: [concept('typeOfCarePlan', 'SIP', 'Samordnad individuell plan')],
     title: 'Samordnad individuell plan (SIP)',
     description: plan.meetingQuestion,
     subject: to(context, 'patient'),

@@ -1,6 +1,6 @@
 import type { CareTeam } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { guardianKey, readGuardian } from './guardian.ts'
@@ -14,20 +14,20 @@ export const careTeam = (context: Context): CareTeam => {
     resourceType: 'CareTeam',
     identifier: [identify(context, 'careteam', 'team')],
     status: context.ahead ? 'proposed' : 'active',
-    category: [codeableConcept('item', 'sip-team', 'SIP-team')],
+    category: [concept('item', 'sip-team', 'SIP-team')],
     name: 'SIP-team',
     subject: to(context, 'patient'),
     participant: [
-      { role: [codeableConcept('role', 'barn', 'Barnet')], member: to(context, 'patient') },
+      { role: [concept('role', 'barn', 'Barnet')], member: to(context, 'patient') },
       ...context.plan.guardians.map((row) => ({
-        role: [codeableConcept('role', 'vardnadshavare', 'Vårdnadshavare')],
+        role: [concept('role', 'vardnadshavare', 'Vårdnadshavare')],
         member: to(context, guardianKey(row), row.name),
       })),
       ...context.roles.map(({ key, person, unit }) => ({
         role: [
           key === 'role-lead'
-            ? codeableConcept('role', 'kontaktperson', 'Kontaktperson')
-            : codeableConcept('role', 'deltagare', 'Deltagare'),
+            ? concept('role', 'kontaktperson', 'Kontaktperson')
+            : concept('role', 'deltagare', 'Deltagare'),
         ],
         member: to(context, key, person || unit),
       })),

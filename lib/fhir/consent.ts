@@ -4,7 +4,7 @@ import { counting, coveredUnits, isGiven } from '../plan/consent.ts'
 import type { AddedUnit, Grant } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact, type Loose } from './compact.ts'
 import { type Context, identify, type Link, to, toLead, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -19,7 +19,7 @@ export const planningConsent = (context: Context): Consent => {
   const { planning, missingGuardianReason } = context.plan.consent
   return compact<Consent>({
     ...shared(context, 'consent-planning', planning),
-    scope: codeableConcept('consentScope', 'treatment'),
+    scope: concept('consentScope', 'treatment'),
     policyRule: { text: 'Samtycke till att en samordnad individuell plan görs' },
     extension: [valueExtension(extension('missing-guardian'), 'String', missingGuardianReason)],
   } as Loose<Consent>)
@@ -38,16 +38,13 @@ export const sharingConsent = (context: Context): Consent => {
       ),
       ...addedUnits.map(addedUnit),
     ],
-    scope: codeableConcept('consentScope', 'patient-privacy'),
+    scope: concept('consentScope', 'patient-privacy'),
     policyRule: { text: 'Samtycke till att namngivna enheter delar uppgifter i planen' },
     provision: {
       type: 'permit',
       period: { start: firstDay(context, grants), end: validUntil },
       actor: coveredUnits(context.plan, context.today).map((unit) => recipient(context, unit)),
-      action: [
-        codeableConcept('consentAction', 'access'),
-        codeableConcept('consentAction', 'disclose'),
-      ],
+      action: [concept('consentAction', 'access'), concept('consentAction', 'disclose')],
       provision: exclusions(context),
     },
   } as Loose<Consent>)
@@ -73,9 +70,7 @@ const shared = (context: Context, key: string, grants: readonly Grant[]) => ({
   meta: profileMeta('consent'),
   identifier: [identify(context, 'consent', key)],
   status: 'active',
-  category: [
-    { ...codeableConcept('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' },
-  ],
+  category: [{ ...concept('loinc', '59284-0'), text: 'Samtycke till samordnad individuell plan' }],
   patient: to(context, 'patient'),
   dateTime: firstDay(context, grants),
   performer: unique(holding(context, grants).map(({ person }) => giver(context, person))),
@@ -128,7 +123,7 @@ const removed = ({ plan }: Context, person: string) =>
     : undefined
 
 const recipient = (context: Context, unit: string) => ({
-  role: codeableConcept('participation', 'IRCP'),
+  role: concept('participation', 'IRCP'),
   reference: toUnit(context, unit),
 })
 
@@ -147,7 +142,7 @@ const unique = (references: readonly (Link | undefined)[]) =>
 export const isPlanning = (consent: ResourceReader): boolean =>
   consent.choice('scope.coding.code', { treatment: true, 'patient-privacy': false }) === true
 
-/** Consent to the plan being made, back into the draft. */
+/** Consent to the plan being made, back into the plan. */
 export function readPlanning(draft: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
   const { consent: found } = draft.plan
@@ -155,7 +150,7 @@ export function readPlanning(draft: PlanAssembly, consent: ResourceReader): void
   found.missingGuardianReason = consent.extension('missing-guardian').words('valueString')
 }
 
-/** Consent to named units sharing, back into the draft. */
+/** Consent to named units sharing, back into the plan. */
 export function readSharing(draft: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
   consent.choice('provision.type', { permit: 1 })

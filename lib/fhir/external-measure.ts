@@ -2,7 +2,7 @@ import type { ServiceRequest } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { ExternalMeasure } from '../plan/schema.ts'
 import { isMeasure } from '../plan/template/external-measures.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { nameAt, type PlanAssembly } from './reading/plan-assembly.ts'
@@ -24,7 +24,7 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
     identifier: [identify(context, 'activity', measureKey(row))],
     status: context.ahead ? 'draft' : 'active',
     intent: 'plan',
-    category: [codeableConcept('item', 'atgard-annan', 'Åtgärd av någon annan')],
+    category: [concept('item', 'atgard-annan', 'Åtgärd av någon annan')],
     code: { text: row.what },
     subject: to(context, 'patient'),
     occurrencePeriod: { end: row.due },
@@ -35,7 +35,7 @@ export const externalMeasure = (context: Context, row: ExternalMeasure): Service
 export const isMeasureRequest = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'atgard-annan': true }) === true
 
-/** What somebody else does, back into the draft. */
+/** What somebody else does, back into the plan. */
 export function readMeasure(draft: PlanAssembly, request: ResourceReader): void {
   request.choice('status', { draft: 1, active: 1 })
   request.choice('intent', { plan: 1 })

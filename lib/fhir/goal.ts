@@ -2,7 +2,7 @@ import type { Goal as FhirGoal } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { Goal } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import type { PlanAssembly } from './reading/plan-assembly.ts'
@@ -10,15 +10,15 @@ import { type ResourceReader, rowId } from './reading/resource-set.ts'
 import { profileMeta } from './systems.ts'
 
 const terms = {
-  short: codeableConcept('goalTerm', 'kort', 'Kort sikt'),
-  long: codeableConcept('goalTerm', 'lang', 'Lång sikt'),
+  short: concept('goalTerm', 'kort', 'Kort sikt'),
+  long: concept('goalTerm', 'lang', 'Lång sikt'),
 } as const
 
 const outcomes = {
   '': undefined,
-  reached: codeableConcept('achievement', 'achieved', 'Nått'),
-  partly: codeableConcept('achievement', 'improving', 'Delvis nått'),
-  notReached: codeableConcept('achievement', 'not-achieved', 'Inte nått'),
+  reached: concept('achievement', 'achieved', 'Nått'),
+  partly: concept('achievement', 'improving', 'Delvis nått'),
+  notReached: concept('achievement', 'not-achieved', 'Inte nått'),
 } as const
 
 export const goalKey = ({ id }: Goal): string => `goal-${id}`
@@ -41,7 +41,7 @@ export const goal = (context: Context, row: Goal): FhirGoal =>
 export const ownWish = (context: Context): FhirGoal =>
   compact<FhirGoal>({
     ...shared(context, 'wish'),
-    category: [codeableConcept('goalTerm', 'egen-onskan', 'Barnets egen önskan')],
+    category: [concept('goalTerm', 'egen-onskan', 'Barnets egen önskan')],
     description: { text: context.plan.ownWish },
     expressedBy: to(context, 'patient'),
   })

@@ -39,7 +39,7 @@ export const guardianId = (person: ResourceReader): string =>
 export const guardianIn = (identifier: string): string =>
   guardianNotChild(identifier.replace(/^.*?\/guardian-/, ''))
 
-/** A guardian, back into the draft. */
+/** A guardian, back into the plan. */
 export function readGuardian({ plan }: PlanAssembly, person: ResourceReader): void {
   person.skip('active', 'patient', 'relationship', 'identifier')
   plan.guardians.push({

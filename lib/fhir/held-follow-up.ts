@@ -1,6 +1,6 @@
 import type { Encounter } from '@medplum/fhirtypes'
 import type { HeldFollowUp } from '../plan/schema.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import { valueExtension } from './extension.ts'
@@ -19,13 +19,13 @@ export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
     identifier: [identify(context, 'meeting', heldKey(row))],
     status: 'finished',
     class: { system: systems.encounterClass, code: 'AMB' },
-    type: [codeableConcept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
+    type: [concept('item', 'sip-uppfoljning', 'Uppföljning av SIP')],
     subject: to(context, 'patient'),
     participant: [
       row.decidedBy.trim() === ''
         ? undefined
         : {
-            type: [codeableConcept('role', 'beslutsfattare', 'Beslutat av')],
+            type: [concept('role', 'beslutsfattare', 'Beslutat av')],
             individual: { display: row.decidedBy },
           },
     ],
@@ -37,7 +37,7 @@ export const heldFollowUp = (context: Context, row: HeldFollowUp): Encounter =>
 export const isHeldFollowUp = (encounter: ResourceReader): boolean =>
   encounter.choice('type.coding.code', { 'sip-uppfoljning': true }) === true
 
-/** A follow-up that was held, back into the draft. */
+/** A follow-up that was held, back into the plan. */
 export function readHeldFollowUp({ plan }: PlanAssembly, encounter: ResourceReader): void {
   encounter.skip('status', 'class', 'type', 'subject', 'participant[0].type')
   const decisions = { continue: 'continue', close: 'close' } as const

@@ -2,7 +2,7 @@ import type { ServiceRequest } from '@medplum/fhirtypes'
 import { emptyRow } from '../plan/rows.ts'
 import type { Intervention } from '../plan/schema.ts'
 import { isTold } from '../plan/template/needed-interventions.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -41,7 +41,7 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
     identifier: [identify(context, 'activity', interventionKey(row))],
     status: context.ahead ? 'draft' : states[row.status],
     intent: 'plan',
-    category: [codeableConcept('item', 'insats', 'Insats')],
+    category: [concept('item', 'insats', 'Insats')],
     code: { text: row.what },
     subject: to(context, 'patient'),
     occurrencePeriod: { start: row.start },

@@ -1,6 +1,6 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole } from './context.ts'
 import { group, valueExtension } from './extension.ts'
@@ -28,8 +28,8 @@ export function need(context: Context): ServiceRequest {
     identifier: [identify(context, 'need', 'need')],
     status: 'completed',
     intent: 'proposal',
-    category: [codeableConcept('item', 'behov-uppmarksammat', 'Behov av SIP uppmärksammat')],
-    code: codeableConcept('item', 'initiera-sip', 'Initiera samordnad individuell plan'),
+    category: [concept('item', 'behov-uppmarksammat', 'Behov av SIP uppmärksammat')],
+    code: concept('item', 'initiera-sip', 'Initiera samordnad individuell plan'),
     subject: to(context, 'patient'),
     authoredOn: date,
     requester: requester(context),
@@ -50,7 +50,7 @@ function requester(context: Context) {
 export const isNeed = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'behov-uppmarksammat': true }) === true
 
-/** The need that was noticed, back into the draft. */
+/** The need that was noticed, back into the plan. */
 export function readNeed(draft: PlanAssembly, request: ResourceReader): void {
   request.skip('status', 'intent', 'category', 'code', 'subject')
   const by = request.extension('identified-by')

@@ -53,7 +53,7 @@ export const otherAnswers = (context: Context): QuestionnaireResponse =>
     })),
   })
 
-/** Those answers, back into the draft. Each stands in a row that has been read before. */
+/** Those answers, back into the plan. Each stands in a row that has been read before. */
 export function readOtherAnswers({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {

@@ -1,7 +1,7 @@
 import type { AppointmentParticipant } from '@medplum/fhirtypes'
 import type { Party } from '../plan/schema.ts'
 import { asItStands } from '../plan/standing-answer.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { type Context, toRole } from './context.ts'
 import { group, valueExtension } from './extension.ts'
 import type { ElementReader } from './reading/element-reader.ts'
@@ -45,7 +45,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
     {
       id: row.id,
       ...(details && { extension: [details] }),
-      type: [codeableConcept('participation', 'PART', text)],
+      type: [concept('participation', 'PART', text)],
       actor,
       required: row.kind === 'summons' ? 'required' : 'optional',
       status: answers[asItStands(context.plan.meeting, row).reply],

@@ -1,5 +1,5 @@
 import type { Task } from '@medplum/fhirtypes'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, to } from './context.ts'
 import { namingSystem } from './systems.ts'
@@ -14,7 +14,7 @@ export const planClaim = (context: Context, status: 'draft' | 'completed'): Task
     identifier: [{ system: namingSystem('claim'), value: context.plan.id }],
     status,
     intent: 'order',
-    code: codeableConcept('item', 'ansprak', 'Anspråk på planen'),
+    code: concept('item', 'ansprak', 'Anspråk på planen'),
     focus: status === 'completed' ? to(context, 'care-plan') : undefined,
     for: to(context, 'patient'),
     authoredOn: context.now,

@@ -52,7 +52,7 @@ export const preMeeting = (context: Context): QuestionnaireResponse =>
     }),
   })
 
-/** What was said before the meeting, back into the draft. */
+/** What was said before the meeting, back into the plan. */
 export function readPreMeeting({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject')
   plan.preMeeting.date = response.day('authored')

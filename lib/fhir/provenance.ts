@@ -1,5 +1,5 @@
 import type { Provenance } from '@medplum/fhirtypes'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, to, toLead } from './context.ts'
 import { systems } from './systems.ts'
@@ -11,13 +11,13 @@ export const provenance = (context: Context, keys: readonly string[], again: boo
     target: keys.map((key) => to(context, key)),
     occurredDateTime: context.plan.changedAt,
     recorded: context.now,
-    activity: codeableConcept('dataOperation', again ? 'UPDATE' : 'CREATE'),
+    activity: concept('dataOperation', again ? 'UPDATE' : 'CREATE'),
     agent: [
       ...(toLead(context)
-        ? [{ type: codeableConcept('provenanceAgent', 'custodian'), who: toLead(context) }]
+        ? [{ type: concept('provenanceAgent', 'custodian'), who: toLead(context) }]
         : []),
       {
-        type: codeableConcept('provenanceAgent', 'assembler'),
+        type: concept('provenanceAgent', 'assembler'),
         who: {
           type: 'Device',
           identifier: { system: systems.software, value: 'sip-panelen' },

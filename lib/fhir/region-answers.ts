@@ -34,7 +34,7 @@ export const regionQuestionnaireResponse = (context: Context): QuestionnaireResp
 
 const answerOf = (answer: string) => (filled(answer) ? [{ valueString: answer }] : undefined)
 
-/** What the region asks, back into the draft, also what is not known here. */
+/** What the region asks, back into the plan, also what is not known here. */
 export function readRegionAnswers({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {

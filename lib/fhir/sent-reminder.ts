@@ -41,7 +41,7 @@ const begins = /^meeting-\d+-reminder-/
 
 export const isReminder = (call: ResourceReader): boolean => begins.test(call.key)
 
-/** A reminder, back into the draft. */
+/** A reminder, back into the plan. */
 export function readReminder(draft: PlanAssembly, call: ResourceReader): void {
   const { meeting } = draft.plan
   const words = call.words('medium.text')

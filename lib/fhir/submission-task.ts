@@ -1,5 +1,5 @@
 import type { Task } from '@medplum/fhirtypes'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, to, toLead } from './context.ts'
 import { namingSystem, profileMeta } from './systems.ts'
@@ -20,7 +20,7 @@ export const submissionTask = (
     groupIdentifier: { system: namingSystem('plan'), value: context.plan.id },
     status,
     intent: 'order',
-    code: codeableConcept('item', 'overlamning', 'Överlämning av SIP'),
+    code: concept('item', 'overlamning', 'Överlämning av SIP'),
     focus: status === 'requested' ? to(context, 'care-plan') : undefined,
     for: to(context, 'patient'),
     authoredOn: context.now,

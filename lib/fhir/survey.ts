@@ -22,7 +22,7 @@ export const survey = (context: Context, row: Survey): QuestionnaireResponse =>
     })),
   })
 
-/** One person’s answers, back into the draft. */
+/** One person’s answers, back into the plan. */
 export function readSurvey({ plan }: PlanAssembly, response: ResourceReader): void {
   response.skip('status')
   const set = response.words('questionnaire').slice(systems.survey.length + 1)

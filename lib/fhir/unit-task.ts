@@ -3,7 +3,7 @@ import { say } from '../plan/case.ts'
 import { covers, withdrawalFor } from '../plan/consent.ts'
 import { unitWithdrawal } from '../plan/consent-cases.ts'
 import { consentSentences } from '../plan/consent-in-words.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead, unitNamed } from './context.ts'
 import { interventionKey, interventionRows } from './intervention.ts'
@@ -33,7 +33,7 @@ export const unitTask = (context: Context, unit: Unit): Task =>
     identifier: [identify(context, 'task', taskKey(unit))],
     status: 'requested',
     intent: 'order',
-    code: codeableConcept('item', 'ansvar', 'Ansvar för insatser i SIP'),
+    code: concept('item', 'ansvar', 'Ansvar för insatser i SIP'),
     focus: to(context, 'care-plan'),
     for: to(context, 'patient'),
     authoredOn: context.now,
@@ -42,7 +42,7 @@ export const unitTask = (context: Context, unit: Unit): Task =>
     input: interventionRows(context)
       .filter((row) => unitNamed(context, row.unit)?.key === unit.key)
       .map((row) => ({
-        type: codeableConcept('item', 'insats', 'Insats'),
+        type: concept('item', 'insats', 'Insats'),
         valueReference: to(context, interventionKey(row), row.what),
       })),
   })

@@ -4,7 +4,7 @@ import { restorePlan } from '../plan/migrations.ts'
 import type { Version } from '../plan/schema.ts'
 import { contentOf } from '../plan/versions/content.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { codeableConcept } from './codeable-concept.ts'
+import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toLead } from './context.ts'
 import { valueExtension } from './extension.ts'
@@ -35,7 +35,7 @@ export function versionContent(context: Context, version: Version): DocumentRefe
     resourceType: 'DocumentReference',
     masterIdentifier: identify(context, 'version', versionKey(version)),
     status: 'superseded',
-    type: codeableConcept('item', 'sip-version', 'Tidigare version av SIP'),
+    type: concept('item', 'sip-version', 'Tidigare version av SIP'),
     subject: to(context, 'patient'),
     date: version.at,
     content: pieces.map((piece) => ({
@@ -52,10 +52,10 @@ export const versionOrigin = (context: Context, version: Version): Provenance =>
     extension: [valueExtension(extension('version'), 'Integer', version.number)],
     target: [to(context, 'care-plan')],
     recorded: version.at,
-    activity: codeableConcept('item', causes[version.cause]),
+    activity: concept('item', causes[version.cause]),
     agent: [
       {
-        type: codeableConcept('provenanceAgent', 'assembler'),
+        type: concept('provenanceAgent', 'assembler'),
         who: toLead(context) ?? {
           type: 'Device',
           identifier: { system: systems.software, value: 'sip-panelen' },

@@ -1,9 +1,9 @@
 import { dayWithWeekday } from '../dates/in-both.ts'
 import { type PlanDocument, paragraph } from '../plan/output/document.ts'
 import type { Plan } from '../plan/schema.ts'
-import { childLine } from './discreet.ts'
-import { atTime, withFullStop } from './in-words.ts'
+import { timeInSentence, withFullStop } from './in-words.ts'
 import { calledParties, hasBeenTold } from './meeting-state.ts'
+import { childLine } from './without-names.ts'
 
 /** Somebody has been called to a meeting that has been called off since, and may still come. */
 export const isToBeTold = (plan: Plan, today: string): boolean => {
@@ -27,7 +27,7 @@ export const cancellationDocument = (plan: Plan): PlanDocument => {
     title: 'SIP-mötet är inställt',
     intro: [
       paragraph(
-        `Mötet ${dayWithWeekday(date).sv}${atTime(start)} är inställt. Ni behöver inte komma.`,
+        `Mötet ${dayWithWeekday(date).sv}${timeInSentence(start)} är inställt. Ni behöver inte komma.`,
       ),
       paragraph(withFullStop(`Barn: ${childLine(plan, false)}`)),
       paragraph('Blir det ett nytt möte får ni en ny kallelse.'),

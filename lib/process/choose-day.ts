@@ -1,6 +1,6 @@
 import type { Edit } from '../plan/edits.ts'
 import { moved } from '../plan/standing-answer.ts'
-import { unasked } from './unasked.ts'
+import { withoutAnswer } from './without-answer.ts'
 
 /**
  * Sets the day of the meeting. An answer stays of the day that it was given for. A new day after one that was called off is a new call: what was
@@ -14,7 +14,7 @@ export const chooseDay =
     if (!meeting.invite.cancelled || date === '') {
       return { ...plan, meeting: moved(meeting, { date }) }
     }
-    const parties = meeting.parties.map(unasked)
+    const parties = meeting.parties.map(withoutAnswer)
     const invite = { ...meeting.invite, cancelled: false }
     const { reminders: _sent, ...others } = meeting
     return { ...plan, meeting: { ...others, date, summonsSent: '', replyBy: '', parties, invite } }

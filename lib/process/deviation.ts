@@ -9,11 +9,11 @@ import { asItStands, isForOther } from '../plan/standing-answer.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
-import { childLine } from './discreet.ts'
 import { listed } from './in-words.ts'
 import { calledParties, hasAnswered, hasMet } from './meeting-state.ts'
-import { kindOf } from './school.ts'
+import { callKind } from './school.ts'
 import { remindersTo } from './sent-reminders.ts'
+import { childLine } from './without-names.ts'
 import { wordOf } from './wording.ts'
 
 export type DeviationOptions = {
@@ -24,7 +24,7 @@ export type DeviationOptions = {
  * The units that did not say whether they would come, and did not come, to a meeting that has
  * been: each is a deviation to file.
  */
-export const strayed = (plan: Plan, today: string): readonly Party[] =>
+export const absentWithoutAnswer = (plan: Plan, today: string): readonly Party[] =>
   hasMet(plan, today)
     ? calledParties(plan).filter(
         (party) => filled(party.unit) && !hasAnswered(party) && party.attended === 'absent',
@@ -65,7 +65,7 @@ export const deviationDocument = (
         heading: 'Vad som har hänt',
         blocks: [
           paragraph(
-            `${unit} ${calling[kindOf(party, region)][call]} ett SIP-möte ${inWords(meeting.date)}. ${told.happened}`,
+            `${unit} ${calling[callKind(party, region)][call]} ett SIP-möte ${inWords(meeting.date)}. ${told.happened}`,
           ),
           ...(isDay(meeting.summonsSent)
             ? dated('Kallelsen skickades', meeting.summonsSent)

@@ -2,7 +2,7 @@ import { isDay } from '../dates/day.ts'
 import type { Edit } from '../plan/edits.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty, filled } from '../plan/template/field.ts'
-import { dayNear, withFullStop } from './in-words.ts'
+import { dayInSentence, withFullStop } from './in-words.ts'
 
 export type Flow = {
   /** The child has said that what matters is also its own wish, in these words. */
@@ -40,8 +40,8 @@ export const flowAnswers =
         }
   }
 
-/** Where in the plan something came of it. */
-export const flowedInto = (before: Plan, after: Plan): readonly FlowPlace[] =>
+/** The places in the plan that differ between `before` and `after`. */
+export const placesWritten = (before: Plan, after: Plan): readonly FlowPlace[] =>
   flowPlaces.filter((place) => written[place](before) !== written[place](after))
 
 const flowPlaces = ['account', 'ownWish', 'notShared'] as const
@@ -64,7 +64,7 @@ const sentencesOf = ({ preMeeting }: Plan): readonly string[] => {
     .filter(([, answer]) => filled(answer))
     .map(([label, answer]) => withFullStop(`${label}: ${answer.trim()}`))
   return isDay(date) && sentences.length > 0
-    ? [`Förmöte ${dayNear(date, '')}.`, ...sentences]
+    ? [`Förmöte ${dayInSentence(date, '')}.`, ...sentences]
     : sentences
 }
 

@@ -3,11 +3,11 @@ import { dateInWords, isOtherYear, swedishNames } from '../dates/in-words.ts'
 export { namesInWords as listed } from '../plan/names-in-words.ts'
 
 /** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
-export const dayNear = (day: string, today: string): string =>
+export const dayInSentence = (day: string, today: string): string =>
   dateInWords(day, swedishNames, { year: isOtherYear(day, today) })
 
 /** " kl. 10.00", or nothing where no time is set: goes after a day. */
-export const atTime = (time: string): string => time && ` kl. ${time.replace(':', '.')}`
+export const timeInSentence = (time: string): string => time && ` kl. ${time.replace(':', '.')}`
 
 /** The first letter large, as a sentence begins. */
 export const withCapital = (text: string): string =>

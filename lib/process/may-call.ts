@@ -11,10 +11,14 @@ import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { failure, type Result, success } from '../result.ts'
 import { isAllWithdrawn } from './consent-watch.ts'
+import {
+  addressLeftOutOfCall,
+  type LeftOutOfCall,
+  questionLeftOutOfCall,
+} from './left-out-of-call.ts'
+import { mayKnowChild } from './may-know-child.ts'
 import { calledParties, hasDay, unitOrPerson } from './meeting-state.ts'
-import { type Doubled, doubledParties } from './parties.ts'
-import { mayBeTold } from './told.ts'
-import { addressUnsaid, type Unsaid, unsaidInCall } from './unsaid.ts'
+import { type DuplicateParties, duplicateParties } from './parties.ts'
 import { type Asked, whomToAsk } from './whom-to-ask.ts'
 
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
@@ -23,8 +27,8 @@ export type CallFault = 'no-question' | 'no-parties' | 'no-day'
 export type CallPart = 'start' | 'end' | 'place' | 'chair' | 'replyBy'
 
 /** What to know before the call is sent. */
-export type CallWarnings = Doubled &
-  Unsaid & {
+export type CallWarnings = DuplicateParties &
+  LeftOutOfCall & {
     /** Everything is withdrawn: by whom and when, or for each unit where the list is empty. */
     allWithdrawn: {
       withdrawals: readonly Extract<Case<ConsentCases>, { code: 'withdrawn' }>[]
@@ -56,10 +60,10 @@ export const mayCall = (
     consentWarning(plan, today),
     ...withdrawnParties(plan, today),
     unknownToConsent(plan, today),
-    ...doubledParties(plan),
+    ...duplicateParties(plan),
     lackingInCall(plan),
-    unsaidInCall(plan),
-    addressUnsaid(plan),
+    questionLeftOutOfCall(plan),
+    addressLeftOutOfCall(plan),
   ]
   return success({ warnings: warnings.filter((warning) => warning !== undefined) })
 }
@@ -89,7 +93,7 @@ const withdrawnParties = (plan: Plan, today: string): readonly CallWarning[] =>
 
 const unknownToConsent = (plan: Plan, today: string): CallWarning | undefined => {
   const outside = calledParties(plan).filter(
-    ({ unit }) => !mayBeTold(plan, unit, today) && !withdrawalFor(plan, unit, today),
+    ({ unit }) => !mayKnowChild(plan, unit, today) && !withdrawalFor(plan, unit, today),
   )
   return outside.length === 0
     ? undefined

@@ -7,7 +7,7 @@ import { calledParties } from './meeting-state.ts'
 type Allowed = Pick<Region, 'platforms'>
 
 /** What a party has said it may use, or else what the profile says for its sector. */
-export const platformsOf = ({ platforms, sector }: Party, region?: Allowed): readonly string[] => {
+const platformsOf = ({ platforms, sector }: Party, region?: Allowed): readonly string[] => {
   const own = platforms.map((name) => name.trim()).filter((name) => name !== '')
   return own.length > 0 || sector === '' ? own : (region?.platforms[sector] ?? [])
 }

@@ -72,7 +72,7 @@ export const wasExpected = (plan: Plan, party: Party, today: string): boolean =>
 export const isFurther = ({ meeting }: Plan): boolean => meeting.invite.number > 1
 
 /** Agreed on after the meeting that the plan tells of. */
-export const hasNextDay = ({ meeting, followUp }: Plan): boolean =>
+const hasNextDay = ({ meeting, followUp }: Plan): boolean =>
   followUp.date !== '' && followUp.date > meeting.date
 
 /**

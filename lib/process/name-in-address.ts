@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
-import { chosenIn } from './addresses-out.ts'
 import { isFirstName } from './first-names.ts'
-import { givenIn, nameWords } from './names-out.ts'
+import { givenIn, nameWords } from './replace-names.ts'
+import { chosenIn } from './without-addresses.ts'
 
 /**
  * Whether an address names the child or a guardian: by what they are called, or by the family's name

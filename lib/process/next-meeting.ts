@@ -3,7 +3,7 @@ import { withLastSent } from '../plan/last-sent.ts'
 import type { Plan } from '../plan/schema.ts'
 import { withVersion } from '../plan/versions/with-version.ts'
 import { isFurther, isHeld, lastDecision } from './meeting-state.ts'
-import { unasked } from './unasked.ts'
+import { withoutAnswer } from './without-answer.ts'
 
 /** The meeting has been held and the plan goes on: there may be another. */
 export const mayMeetAgain = (plan: Plan, today: string): boolean =>
@@ -54,7 +54,7 @@ export const callToNext =
         replyBy: '',
         notes: '',
         // Who only came to the last meeting is not called to the next.
-        parties: meeting.parties.filter(({ kind }) => kind !== 'none').map(unasked),
+        parties: meeting.parties.filter(({ kind }) => kind !== 'none').map(withoutAnswer),
         invite: { sequence: 0, cancelled: false, number },
       },
     }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
+import { afterCall } from './next/after-call.ts'
 import { afterClosure, whileFollowing } from './next/after-meeting.ts'
 import { atMeeting } from './next/at-meeting.ts'
-import { afterCall } from './next/called.ts'
 import { afterNeed, whilePlanning } from './next/planning.ts'
 import type { Step } from './next/step.ts'
 import { type Stage, stageOf } from './stage.ts'

@@ -10,14 +10,14 @@ import { calledParties, unitOrPerson } from './meeting-state.ts'
  * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
  * Försäkringskassan, relatives and associations. Nothing where the sector is not known.
  */
-export const kindFor = (sector: Party['sector']): Party['kind'] | undefined =>
+export const kindOfSector = (sector: Party['sector']): Party['kind'] | undefined =>
   sector === '' ? undefined : sector === 'other' ? 'invitation' : 'summons'
 
 /** Sets the sector, and with it whether the party is called or invited. */
 export const setSector =
   (id: string, sector: Party['sector']): Edit =>
   (plan) => {
-    const kind = kindFor(sector)
+    const kind = kindOfSector(sector)
     return patchRow('parties', id, { sector, ...(kind ? { kind } : {}) })(plan)
   }
 
@@ -31,13 +31,13 @@ export const setReply =
   }
 
 /** Two parties that are the same unit, or may be. */
-export type Doubled = {
+export type DuplicateParties = {
   sameUnit: { ids: readonly [string, string]; names: readonly [string, string] }
   maybeSameUnit: { ids: readonly [string, string]; names: readonly [string, string] }
 }
 
 /** A party that seems to stand twice, also under two names. It warns: two units may be alike. */
-export const doubledParties = (plan: Plan): readonly Case<Doubled>[] => {
+export const duplicateParties = (plan: Plan): readonly Case<DuplicateParties>[] => {
   const parties = calledParties(plan)
   return parties.flatMap((first, index) =>
     parties.slice(index + 1).flatMap((second) => {
@@ -47,7 +47,7 @@ export const doubledParties = (plan: Plan): readonly Case<Doubled>[] => {
   )
 }
 
-const doubled = (first: Party, second: Party, isSure: boolean): Case<Doubled> => ({
+const doubled = (first: Party, second: Party, isSure: boolean): Case<DuplicateParties> => ({
   code: isSure ? 'sameUnit' : 'maybeSameUnit',
   ids: [first.id, second.id],
   names: [unitOrPerson(first), unitOrPerson(second)],

@@ -50,7 +50,7 @@ export type Told = { readonly on: string; readonly due: string; readonly seen?: 
 export type PurgeNote = { readonly keptUntil: string; readonly told: Told | undefined }
 
 /** How long before a plan goes the user is told, and the least time to say no. */
-export const daysOfNotice = 7
+const daysOfNotice = 7
 
 /** Who has not seen it for longer is told anew: they were away, or the clock has been set wrong. */
 const daysUnseen = 2 * daysOfNotice

@@ -5,13 +5,13 @@ import type { Region } from '../regions/profile.ts'
 type School = Pick<Region, 'school'>
 
 /** Schools are known by their sector or, where a municipality runs them, by their name. */
-export const isSchool = ({ unit, sector }: Pick<Party, 'unit' | 'sector'>): boolean =>
+const isSchool = ({ unit, sector }: Pick<Party, 'unit' | 'sector'>): boolean =>
   sector === 'independentSchool' ||
   ((sector === '' || sector === 'municipality') &&
     /(^|\s)\S*skolan?(?=$|[\s,.-])|gymnasi|elevhäls|(^|\s)EHT(?=$|[\s,.-])/i.test(unit))
 
 /** Whether a party is called or invited: a school without duty to come is invited. */
-export const kindOf = (party: Party, region?: School): 'summons' | 'invitation' =>
+export const callKind = (party: Party, region?: School): 'summons' | 'invitation' =>
   party.kind !== 'summons' || (region?.school.mustAttend === 'no' && isSchool(party))
     ? 'invitation'
     : 'summons'

@@ -8,17 +8,17 @@ import { shielded, whereaboutsOut } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
-import { linkLeftOut } from './addresses-out.ts'
-import { childLine, withoutNames } from './discreet.ts'
 import { listed, withCapital, withFullStop } from './in-words.ts'
 import { aboutSip } from './information-sheet.ts'
-import { lengthInWords } from './length.ts'
+import { lengthInWords } from './length-in-words.ts'
+import { mayKnowChild } from './may-know-child.ts'
 import { meetingPlatforms, platformsInWords } from './meeting-platforms.ts'
 import { namesSomebody, unitOrPerson } from './meeting-state.ts'
-import { withoutNumbers } from './numbers-out.ts'
-import { kindOf, schoolDuty } from './school.ts'
+import { callKind, schoolDuty } from './school.ts'
 import { consentLimits } from './summons-consent.ts'
-import { mayBeTold } from './told.ts'
+import { linkLeftOut } from './without-addresses.ts'
+import { childLine, withoutNames } from './without-names.ts'
+import { withoutNumbers } from './without-numbers.ts'
 import { wordOf } from './wording.ts'
 
 export type SummonsOptions = {
@@ -40,7 +40,7 @@ export const summonsDocument = (
 ): PlanDocument => {
   const plan = shielded(original)
   const party = plan.meeting.parties.find(({ id }) => id === called.id) ?? called
-  const told = mayBeTold(plan, party.unit, options.today)
+  const told = mayKnowChild(plan, party.unit, options.today)
   const hidden = isHidden(plan)
   const unplaced = hidden ? whereaboutsOut(statesOf(original)) : (text: string) => text
   const safe = (text: string): string =>
@@ -51,7 +51,7 @@ export const summonsDocument = (
       ? safe(name)
       : unplaced(withoutNumbers(name, original))
   const wording = options.region?.wording
-  const kind = kindOf(party, options.region)
+  const kind = callKind(party, options.region)
   const duty = schoolDuty(party, options.region)
   return {
     title: wordOf(wording, kind),

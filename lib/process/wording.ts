@@ -26,7 +26,7 @@ const labels = ['child', 'meetingQuestion', 'chair', 'noteTaker'] as const
  * The plan to print, in the region's own words. Never for a record: what stands there is read again,
  * also by a panel with another profile.
  */
-export const reworded = (document: PlanDocument, wording: Wording): PlanDocument => {
+export const withRegionWording = (document: PlanDocument, wording: Wording): PlanDocument => {
   const headings = new Map(
     fields.map((field) => [
       headingOf(field),

@@ -5,13 +5,13 @@ import type { Text } from '../plan/language.ts'
 import type { Region } from './profile.ts'
 
 /** What there is to know of a child's age. `source`: the rule, as the region's profile has it. */
-export type AgeWarnings = {
+export type AgeWarningCases = {
   turns18: { day: string; followUp: string }
   outsideAges: { age: number; from: number; to: number; source: Text }
   tooOldByFollowUp: { age: number; day: string; source: Text }
 }
 
-type AgeWarning = Case<AgeWarnings>
+type AgeWarning = Case<AgeWarningCases>
 
 export interface ChildDays {
   readonly birthDate: string

@@ -5,7 +5,7 @@ import type { Bytes } from './key-keeper.ts'
 import { importKey, seal, sealedSchema, unseal } from './seal.ts'
 
 /** Raised when the vault's own layout changes; the plans inside have a version of their own. */
-export const vaultVersion = 1
+const vaultVersion = 1
 
 /** PBKDF2-HMAC-SHA-256 as in the OWASP Password Storage Cheat Sheet (2023 and later). */
 const iterations = 600_000

@@ -1,19 +1,25 @@
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { Settings, StorageFault, UnreadablePlan } from '../session/ports/storage.ts'
+import { openDatabase, planId, planName, type SealedEntry, settingsName } from './database.ts'
 import { attempt } from './faults.ts'
 import { createHeader, keyFrom, restoreHeader } from './header.ts'
-import { changedSettings, type Keeping, readPlan, readPlans, writable } from './keeping.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
-import { openRecords, planId, planName, type SealedRecord, settingsName } from './records.ts'
 import { importKey, seal, unseal } from './seal.ts'
 import { restoreSettings, storedSettings } from './settings.ts'
+import {
+  applySettingsChange,
+  checkWritable,
+  readPlan,
+  readPlans,
+  type StoredPlans,
+} from './stored-plans.ts'
 import { createTurns } from './turns.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
 
-export type Vault = Keeping & {
+export type Vault = StoredPlans & {
   exists(): Answer<boolean>
   /** Makes the vault around its first content, all or nothing. `failed` where there is one already. */
   create(
@@ -45,7 +51,7 @@ export function createVault({
   readonly keeper: KeyKeeper
   readonly name?: string
 }): Vault {
-  const records = openRecords(name)
+  const records = openDatabase(name)
   const inTurn = createTurns()
 
   const ask = <Value>(work: () => Answer<Value>) => inTurn(() => attempt(work))
@@ -56,7 +62,7 @@ export function createVault({
       return raw ? work(await importKey(raw)) : failure('locked')
     })
 
-  const sealAs = async (key: CryptoKey, name: string, content: unknown): Promise<SealedRecord> => [
+  const sealAs = async (key: CryptoKey, name: string, content: unknown): Promise<SealedEntry> => [
     name,
     await seal(key, name, content),
   ]
@@ -67,7 +73,7 @@ export function createVault({
   }
 
   const putPlan = async (key: CryptoKey, given: Plan): Answer<void> => {
-    const plan = writable(given)
+    const plan = checkWritable(given)
     return plan.ok ? put(key, planName(given.id), plan.value) : plan
   }
 
@@ -145,7 +151,7 @@ export function createVault({
 
     changeSettings: (change) =>
       withKey(async (key) => {
-        const settings = await changedSettings(settingsIn(key), change)
+        const settings = await applySettingsChange(settingsIn(key), change)
         if (!settings.ok) return settings
         const written = await put(key, settingsName, storedSettings(settings.value))
         return written.ok ? settings : written

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
-import { withoutNames } from '../../lib/process/discreet.ts'
 import { summonsDocument } from '../../lib/process/summons.ts'
+import { withoutNames } from '../../lib/process/without-names.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
 

@@ -7,10 +7,10 @@ import type { Grant, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
+import { mayKnowChild } from '../../lib/process/may-know-child.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { remindersOf } from '../../lib/process/reminders.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
-import { mayBeTold } from '../../lib/process/told.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
@@ -124,9 +124,9 @@ describe('from the 18th birthday the guardians’ consent opens nothing (FB 9 ka
 
   test('no unit may be told, and the call names nobody', () => {
     const plan = called(alva)
-    expect(mayBeTold(plan, 'Håstaskolan', before)).toBe(true)
-    expect(mayBeTold(plan, 'Håstaskolan', day)).toBe(false)
-    expect(mayBeTold(own(day)(plan), 'Håstaskolan', day)).toBe(true)
+    expect(mayKnowChild(plan, 'Håstaskolan', before)).toBe(true)
+    expect(mayKnowChild(plan, 'Håstaskolan', day)).toBe(false)
+    expect(mayKnowChild(own(day)(plan), 'Håstaskolan', day)).toBe(true)
     const [call] = summonsDocuments(plan, { today: day })
     expect(call && toText(call.document)).not.toContain('Alva')
     expect(call && toText(call.document)).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readStored, readWords } from '../../lib/backend/answers.ts'
-import { scrubbed } from '../../lib/backend/scrubbed.ts'
+import { scrub } from '../../lib/backend/scrub.ts'
 import { compact } from '../../lib/fhir/compact.ts'
 import { resourcePlaceOf } from '../../lib/fhir/protocol/places.ts'
 import { sameResource } from '../../lib/fhir/protocol/same-resource.ts'
@@ -63,7 +63,7 @@ describe('answers', () => {
     ['180314\u20112387 och 20180314\u200b\u22122387', '… och …'],
     ['W/"1" och 12345', 'W/"1" och 12345'],
   ])('show %s as %s', (words, shown) => {
-    expect(scrubbed(words)).toBe(shown)
+    expect(scrub(words)).toBe(shown)
   })
 
   it('tell what an outcome says', () => {

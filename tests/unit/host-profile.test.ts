@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sectionIds } from '../../lib/plan/output/plan-document.ts'
-import { fits } from '../../lib/records/fits.ts'
 import type { HostProfile } from '../../lib/records/host-profile.ts'
+import { matchesPage } from '../../lib/records/matches-page.ts'
 import { parseHostProfile } from '../../lib/records/parse-host-profile.ts'
 import { recordOrder } from '../../lib/records/record-order.ts'
 import { journalProfile, schoolProfile } from '../world/host-profiles.ts'
@@ -98,7 +98,7 @@ describe('a profile fits', () => {
     [true, { title: 'Plansystemet' }],
     [false, { title: 'Journalen' }],
   ])('%s with %o', (fit, change) => {
-    expect(fits({ ...profile, page: { ...profile.page, ...change } }, page)).toBe(fit)
+    expect(matchesPage({ ...profile, page: { ...profile.page, ...change } }, page)).toBe(fit)
   })
 
   test.each<[boolean, string, string]>([
@@ -114,14 +114,14 @@ describe('a profile fits', () => {
     [true, '/a.b(c)', '/a.b(c)'],
     [false, '/a.b', '/axb'],
   ])('%s: %s and %s', (fit, path, shown) => {
-    expect(fits({ ...profile, page: { path } }, { ...page, path: shown })).toBe(fit)
+    expect(matchesPage({ ...profile, page: { path } }, { ...page, path: shown })).toBe(fit)
   })
 
   test.each(['/**a'.repeat(12), `/${'*a'.repeat(40)}`])(
     '%s, made to hold up, is answered at once',
     (path) => {
       const shown = `/${'a'.repeat(2_000)}!`
-      expect(fits({ ...profile, page: { path } }, { ...page, path: shown })).toBe(false)
+      expect(matchesPage({ ...profile, page: { path } }, { ...page, path: shown })).toBe(false)
     },
   )
 })

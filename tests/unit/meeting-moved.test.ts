@@ -11,7 +11,7 @@ import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { answeredTo } from '../../lib/plan/standing-answer.ts'
 import { chooseDay, chooseStart } from '../../lib/process/choose-day.ts'
-import { deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import { absentWithoutAnswer, deviationDocument } from '../../lib/process/deviation.ts'
 import { silentParties } from '../../lib/process/meeting-state.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { setReply } from '../../lib/process/parties.ts'
@@ -111,7 +111,7 @@ test('the day of a meeting at which somebody was is corrected: the answers stand
 
 test('who has answered to the old day and stays away from the new has not failed to answer', () => {
   const away = patchRow('parties', 'party-bup', { attended: 'absent' })(moved)
-  const [party] = strayed(away, '2026-10-12')
+  const [party] = absentWithoutAnswer(away, '2026-10-12')
   if (!party) throw new Error('no party')
   const text = toText(deviationDocument(away, party))
   expect(text).not.toContain('svarade inte')

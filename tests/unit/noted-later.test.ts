@@ -14,7 +14,7 @@ import { emptyRow } from '../../lib/plan/rows.ts'
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
-import { strayed } from '../../lib/process/deviation.ts'
+import { absentWithoutAnswer } from '../../lib/process/deviation.ts'
 import { silentParties } from '../../lib/process/meeting-state.ts'
 import { callToNext } from '../../lib/process/next-meeting.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
@@ -180,7 +180,7 @@ describe('nothing is told that was not noted', () => {
 
   test('she is not called, not reminded and no deviation', () => {
     expect(silentParties(plan).map(({ id }) => id)).not.toContain('mira')
-    expect(strayed(plan, '2026-12-01').map(({ id }) => id)).not.toContain('mira')
+    expect(absentWithoutAnswer(plan, '2026-12-01').map(({ id }) => id)).not.toContain('mira')
     expect(summonsDocuments(plan, { today }).map(({ party }) => party.id)).not.toContain('mira')
     const next = callToNext({ question: 'Hur går det?', today, now: `${today}T08:00:00Z` })(plan)
     expect(next.meeting.parties.map(({ id }) => id)).not.toContain('mira')

@@ -3,7 +3,11 @@ import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { type DeviationOptions, deviationDocument, strayed } from '../../lib/process/deviation.ts'
+import {
+  absentWithoutAnswer,
+  type DeviationOptions,
+  deviationDocument,
+} from '../../lib/process/deviation.ts'
 import { reminderTo } from '../../lib/process/sent-reminders.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -12,7 +16,7 @@ import { protectedPlan } from '../fixtures/protected.ts'
 
 const after = '2026-12-01'
 const texts = (plan: Plan, options?: DeviationOptions) =>
-  strayed(plan, after).map((party) => toText(deviationDocument(plan, party, options)))
+  absentWithoutAnswer(plan, after).map((party) => toText(deviationDocument(plan, party, options)))
 
 describe('who did not answer and did not come', () => {
   test.each<[string, Plan, readonly string[]]>([
@@ -31,12 +35,13 @@ describe('who did not answer and did not come', () => {
     ],
     ['a row without a unit', patchRow('parties', 'party-bup', { unit: ' ' })(completePlan), []],
   ])('%s', (_name, plan, units) => {
-    expect(strayed(plan, after).map(({ unit }) => unit)).toEqual(units)
+    expect(absentWithoutAnswer(plan, after).map(({ unit }) => unit)).toEqual(units)
   })
 })
 
 describe('a meeting that has not been held', () => {
-  const days = (plan: Plan, today: string) => strayed(plan, today).map(({ unit }) => unit)
+  const days = (plan: Plan, today: string) =>
+    absentWithoutAnswer(plan, today).map(({ unit }) => unit)
 
   test('has no deviation, however its parties are marked', () => {
     expect(days(completePlan, '2026-10-01')).toEqual([])

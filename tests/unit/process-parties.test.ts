@@ -7,7 +7,7 @@ import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { type CallFault, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { silentParties } from '../../lib/process/meeting-state.ts'
-import { doubledParties, kindFor, setSector } from '../../lib/process/parties.ts'
+import { duplicateParties, kindOfSector, setSector } from '../../lib/process/parties.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -51,7 +51,7 @@ describe('a party twice under two names', () => {
     ['the complete plan', completePlan, []],
     ['the plan before its meeting', beforeMeetingPlan, []],
   ])('%s', (_name, plan, expected) => {
-    expect(doubledParties(plan).map(({ code }) => code === 'sameUnit')).toEqual(expected)
+    expect(duplicateParties(plan).map(({ code }) => code === 'sameUnit')).toEqual(expected)
   })
 })
 
@@ -63,7 +63,7 @@ describe('called or invited', () => {
     ['other', 'invitation'],
     ['', undefined],
   ])('sector "%s"', (sector, kind) => {
-    expect(kindFor(sector)).toBe(kind)
+    expect(kindOfSector(sector)).toBe(kind)
   })
 
   test('the sector sets it, and an unknown one leaves it', () => {

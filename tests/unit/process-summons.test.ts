@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { patchRow, patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { initials, withoutNames } from '../../lib/process/discreet.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
-import { lengthInWords } from '../../lib/process/length.ts'
+import { lengthInWords } from '../../lib/process/length-in-words.ts'
 import {
   type SummonsOptions,
   summonsDocument,
   summonsDocuments,
 } from '../../lib/process/summons.ts'
+import { initials, withoutNames } from '../../lib/process/without-names.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'

@@ -12,10 +12,10 @@ import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { changesInWords } from '../../lib/plan/versions/changes-between.ts'
-import { kindOf } from '../../lib/process/school.ts'
+import { callKind } from '../../lib/process/school.ts'
 import { summonsDocument } from '../../lib/process/summons.ts'
 import { callerWarning } from '../../lib/process/who-may-call.ts'
-import { reworded } from '../../lib/process/wording.ts'
+import { withRegionWording } from '../../lib/process/wording.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
@@ -99,7 +99,7 @@ describe('the region’s own words', () => {
 
   test('stand on paper, but never in a record, which is read again', () => {
     const record = planDocument(completePlan)
-    const paper = toText(reworded(record, wording))
+    const paper = toText(withRegionWording(record, wording))
     expect(paper).toMatch(/^Gemensam plan\n/)
     expect(paper).toContain('8. Dit vi vill')
     expect(paper).toContain('Mötets fråga: Hur kan skola')
@@ -121,7 +121,7 @@ describe('a school without duty to come', () => {
     ['Skolskjutsenheten', 'municipality', 'summons'],
     ['BUP', 'region', 'summons'],
   ] as const)('%s (%s): %s', (unit, sector, kind) => {
-    expect(kindOf({ ...school, unit, sector, kind: 'summons' }, free)).toBe(kind)
+    expect(callKind({ ...school, unit, sector, kind: 'summons' }, free)).toBe(kind)
   })
 
   test('is invited, and reads why', () => {

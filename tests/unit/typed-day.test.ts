@@ -4,13 +4,13 @@ import { addDays } from '../../lib/dates/day.ts'
 import { calendarNames } from '../../lib/dates/in-both.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
 import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
-import type { Lies } from '../../lib/dates/typed/typed-day.ts'
+import type { UsualTime } from '../../lib/dates/typed/typed-day.ts'
 import { day as schemaDay } from '../../lib/plan/kinds.ts'
 import { awkwardTexts, chance } from '../fixtures/generated-plan.ts'
 
 const { sv, en } = calendarNames
 const today = '2026-11-02'
-const read = (typed: string, lies: Lies = 'near', on = today) => {
+const read = (typed: string, lies: UsualTime = 'near', on = today) => {
   const result = readTypedDay(typed, { today: on, lies })
   return result.ok ? result.value.day : result.code
 }

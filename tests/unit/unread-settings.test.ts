@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
-import { changedSettings } from '../../lib/vault/keeping.ts'
 import { restoreSettings, storedSettings } from '../../lib/vault/settings.ts'
+import { applySettingsChange } from '../../lib/vault/stored-plans.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
@@ -17,7 +17,7 @@ async function open(lies: unknown, today = '2026-11-10') {
   const disk = { settings: lies }
   all.storage.readSettings = async () => restoreSettings(disk.settings)
   all.storage.changeSettings = async (change) => {
-    const changed = await changedSettings(all.storage.readSettings(), change)
+    const changed = await applySettingsChange(all.storage.readSettings(), change)
     if (changed.ok) disk.settings = storedSettings(changed.value)
     return changed
   }

@@ -6,8 +6,8 @@ import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import { takenFrom, toReadAgainOnPaper } from '../../lib/plan/paper/read-through.ts'
 import { nearWithheld, tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { questionLeftOutOfCall } from '../../lib/process/left-out-of-call.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
-import { unsaidInCall } from '../../lib/process/unsaid.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
@@ -111,7 +111,7 @@ describe('whoever hands a sheet out is told what to read, and nothing is promise
 describe('a question that is not told in the call is told to whoever calls', () => {
   const question = (meetingQuestion: string, notShared: string) => {
     const plan = edited(limited(notShared), setAnswer('meetingQuestion', meetingQuestion))
-    const unsaid = unsaidInCall(plan)
+    const unsaid = questionLeftOutOfCall(plan)
     return unsaid && inSwedish('callWarnings')(unsaid)
   }
   test('all of it, a part, or nothing', () => {
@@ -127,6 +127,6 @@ describe('a question that is not told in the call is told to whoever calls', () 
   test('stands among the warnings before the call is sent', () => {
     const plan = setAnswer('meetingQuestion', 'Hur är ekonomin?')(limited('missbruk, ekonomi'))
     const allowed = mayCall(plan, '2026-09-12')
-    expect(allowed.ok && allowed.value.warnings).toContainEqual(unsaidInCall(plan))
+    expect(allowed.ok && allowed.value.warnings).toContainEqual(questionLeftOutOfCall(plan))
   })
 })

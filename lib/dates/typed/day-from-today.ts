@@ -2,13 +2,16 @@ import { failure, success } from '../../result.ts'
 import { makeDay } from '../calendar.ts'
 import { addDays, weekdayOf } from '../day.ts'
 import { daysFromToday, numberIn, weekdayIn } from './day-words.ts'
-import type { Lies, Read, Seen } from './typed-day.ts'
+import type { TypedDayContext, TypedDayResult, UsualTime } from './typed-day.ts'
 
 /**
  * A day that is told by how far from today it lies: i morgon, fredag, nästa fredag, i fredags, fredag
  * nästa vecka, om två veckor. Nothing where it is told in another way.
  */
-export function dayFromToday(text: string, { today, lies }: Seen): Read | undefined {
+export function dayFromToday(
+  text: string,
+  { today, lies }: TypedDayContext,
+): TypedDayResult | undefined {
   const days = Object.hasOwn(daysFromToday, text) ? daysFromToday[text] : undefined
   if (days !== undefined) return success({ day: addDays(today, days), isWhole: true })
   const [, count = '', unit = ''] = /^(?:om|in) (\d{1,3}|\p{L}+) (\p{L}+)$/u.exec(text) ?? []
@@ -21,13 +24,13 @@ export function dayFromToday(text: string, { today, lies }: Seen): Read | undefi
   return undefined
 }
 
-const may = (day: string): Read => success({ day, isWhole: false })
+const may = (day: string): TypedDayResult => success({ day, isWhole: false })
 const coming = (weekday: number, today: string): string =>
   addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 
 const weekdayForms: readonly (readonly [
   RegExp,
-  (weekday: number, today: string, lies: Lies) => Read,
+  (weekday: number, today: string, lies: UsualTime) => TypedDayResult,
 ])[] = [
   // In a week's end the one that comes is also the next week's, and on a Friday.
   [
@@ -56,7 +59,11 @@ const weekdayForms: readonly (readonly [
 const last = (weekday: number, today: string): string =>
   addDays(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1))
 
-function inCount(count: number | undefined, unit: string, today: string): Read | undefined {
+function inCount(
+  count: number | undefined,
+  unit: string,
+  today: string,
+): TypedDayResult | undefined {
   if (count === undefined) return undefined
   if (/^(?:dag|dagar|days?)$/.test(unit)) return may(addDays(today, count))
   if (/^(?:vecka|veckor|weeks?)$/.test(unit)) return may(addDays(today, count * 7))

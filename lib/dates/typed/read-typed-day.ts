@@ -4,10 +4,10 @@ import { weekdayOf } from '../day.ts'
 import { dayFromToday } from './day-from-today.ts'
 import { isFiller, isWeekWord, monthIn, plain, weekdayIn } from './day-words.ts'
 import { cutPlainTime, cutTime } from './time-beside.ts'
-import type { Lies, Read, Seen, TypedDay, Years } from './typed-day.ts'
+import type { TypedDay, TypedDayContext, TypedDayResult, UsualTime, Years } from './typed-day.ts'
 
 /** How far back a day without a year may lie; what lies further back is in the next year. */
-const daysBack: Readonly<Record<Lies, number>> = { ahead: 0, near: 182, behind: 334 }
+const daysBack: Readonly<Record<UsualTime, number>> = { ahead: 0, near: 182, behind: 334 }
 
 /** The first and the last year that any day is believed to lie in. */
 const yearsOfLife = (today: string): Years => {
@@ -32,7 +32,7 @@ export const isIn = (day: string, { from, to }: Years): boolean => {
  * Without a year the day that lies nearest where the field's days lie. Nothing is guessed: what can be
  * read in two ways, or says two things, is refused with the reason. A time beside the day is set aside.
  */
-export function readTypedDay(typed: string, seen: Seen): Read {
+export function readTypedDay(typed: string, seen: TypedDayContext): TypedDayResult {
   const text = plain(typed)
   const { rest, time } = cutTime(text)
   if (time && rest === '') return failure('only-time')
@@ -44,7 +44,7 @@ export function readTypedDay(typed: string, seen: Seen): Read {
   return day.ok ? success({ ...day.value, hasTime: true }) : read
 }
 
-function readDay(written: string, seen: Seen): Read {
+function readDay(written: string, seen: TypedDayContext): TypedDayResult {
   const text = written
     .replace(/['\u2018\u2019]/g, '')
     .replace(/[()]/g, ' ')
@@ -74,7 +74,10 @@ function readDay(written: string, seen: Seen): Read {
   return failure('other-weekday', read.value.day)
 }
 
-function inYears(read: TypedDay, { today, years = yearsOfLife(today) }: Seen): Read {
+function inYears(
+  read: TypedDay,
+  { today, years = yearsOfLife(today) }: TypedDayContext,
+): TypedDayResult {
   return isIn(read.day, years) ? success(read) : failure('year-off')
 }
 
@@ -95,7 +98,7 @@ function weekBeside(text: string): { readonly rest: string; readonly week: strin
 }
 
 /** A further figure may be on its way to the week: "4 dec v 4". */
-const ofWeek = (read: Read, week: string): Read =>
+const ofWeek = (read: TypedDayResult, week: string): TypedDayResult =>
   !read.ok
     ? read
     : weekOf(read.value.day).week === Number(week)
@@ -107,8 +110,8 @@ function inMonth(
   parts: readonly string[],
   numbers: readonly string[],
   month: number,
-  seen: Seen,
-): Read {
+  seen: TypedDayContext,
+): TypedDayResult {
   const [first = '', second] = numbers
   const [date, year] = first.length > 2 ? [second ?? '', first] : [first, second]
   if (numbers.length > 2 || !/^\d{1,2}$/.test(date)) return failure('not-a-day')
@@ -127,8 +130,8 @@ function inWeek(
   parts: readonly string[],
   numbers: readonly string[],
   weekday: number | undefined,
-  seen: Seen,
-): Read {
+  seen: TypedDayContext,
+): TypedDayResult {
   const week = parts[parts.findIndex(isWeekWord) + 1] ?? ''
   const years = numbers.filter((number) => number !== week)
   if (!/^\d{1,2}$/.test(week) || years.length > 1) return failure('not-a-day')
@@ -137,7 +140,7 @@ function inWeek(
   return at((year) => dayInWeek(year, Number(week), weekday), years[0], seen, isWhole)
 }
 
-function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
+function inDigits(text: string, numbers: readonly string[], seen: TypedDayContext): TypedDayResult {
   const [first = '', second = '', third] = numbers
   if (numbers.length === 1) return inOneNumber(first, seen)
   if (numbers.length === 2) {
@@ -159,7 +162,7 @@ function inDigits(text: string, numbers: readonly string[], seen: Seen): Read {
  * 20261120 and 261120, and 20112026, as a number pad gives it. Four digits may be a year, and one or two
  * lack their month.
  */
-function inOneNumber(digits: string, seen: Seen): Read {
+function inOneNumber(digits: string, seen: TypedDayContext): TypedDayResult {
   if (digits.length < 5) return failure('no-month')
   if (digits.length !== 6 && digits.length !== 8) return failure('not-a-day')
   if (/^\d{4}(?:19|20)\d\d$/.test(digits)) {
@@ -173,9 +176,9 @@ function inOneNumber(digits: string, seen: Seen): Read {
 
 function inParts(
   [year, month = '', date = '']: readonly (string | undefined)[],
-  seen: Seen,
+  seen: TypedDayContext,
   isWhole = false,
-): Read {
+): TypedDayResult {
   if (month.length > 2 || date.length > 2) return failure('not-a-day')
   return at((inYear) => makeDay(inYear, Number(month), Number(date)), year, seen, isWhole)
 }
@@ -184,9 +187,9 @@ function inParts(
 function at(
   dayIn: (year: number) => string | undefined,
   written: string | undefined,
-  { today, lies, years = yearsOfLife(today) }: Seen,
+  { today, lies, years = yearsOfLife(today) }: TypedDayContext,
   isWhole: boolean,
-): Read {
+): TypedDayResult {
   if (written === undefined) {
     const year = Number(today.slice(0, 4))
     const day = [year - 1, year, year + 1]

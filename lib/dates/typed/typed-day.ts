@@ -1,7 +1,7 @@
 import type { Result } from '../../result.ts'
 
-/** Where the days of a field usually lie, seen from today: says which year is meant without one. */
-export type Lies = 'ahead' | 'near' | 'behind'
+/** Where a field's days usually lie, relative to today. Decides the year of a day typed without one. */
+export type UsualTime = 'ahead' | 'near' | 'behind'
 
 export type DayFault =
   | 'not-a-day'
@@ -28,10 +28,10 @@ export type TypedDay = {
 }
 
 export type Years = { readonly from: number; readonly to: number }
-export type Seen = {
+export type TypedDayContext = {
   readonly today: string
-  readonly lies: Lies
+  readonly lies: UsualTime
   /** The years that the field's days may lie in. */
   readonly years?: Years
 }
-export type Read = Result<TypedDay, DayFault>
+export type TypedDayResult = Result<TypedDay, DayFault>

@@ -2,19 +2,19 @@ import browser from 'webextension-polyfill'
 import type { Plan } from '../../plan/schema.ts'
 import { success } from '../../result.ts'
 import { attempt } from '../../vault/faults.ts'
+import { restoreSettings, storedSettings } from '../../vault/settings.ts'
 import {
-  changedSettings,
-  type Keeping,
+  applySettingsChange,
+  checkWritable,
   readPlan,
   readPlans,
-  writable,
-} from '../../vault/keeping.ts'
-import { restoreSettings, storedSettings } from '../../vault/settings.ts'
+  type StoredPlans,
+} from '../../vault/stored-plans.ts'
 import { markDrafts } from './marks.ts'
 import { draftId, draftName, draftSettingsName, isDraft } from './session-names.ts'
 
 /** Plans while no passphrase is chosen: in the browser's memory, one entry each. */
-export const drafts: Keeping = {
+export const drafts: StoredPlans = {
   readAll: () =>
     attempt(async () => {
       const found = Object.entries(await browser.storage.session.get(null))
@@ -43,7 +43,7 @@ export const drafts: Keeping = {
   readSettings: () => attempt(readDraftSettings),
   changeSettings: (change) =>
     attempt(async () => {
-      const settings = await changedSettings(readDraftSettings(), change)
+      const settings = await applySettingsChange(readDraftSettings(), change)
       if (settings.ok) await set(draftSettingsName, storedSettings(settings.value))
       return settings
     }),
@@ -70,7 +70,7 @@ const readDraftSettings = async () => {
 }
 
 const put = async (given: Plan) => {
-  const plan = writable(given)
+  const plan = checkWritable(given)
   if (!plan.ok) return plan
   const name = draftName(given.id)
   const written = await set(name, plan.value)

@@ -10,7 +10,7 @@ import {
 } from '../../session/ports/storage.ts'
 import { systemClock } from '../../session/system-clock.ts'
 import { attempt } from '../../vault/faults.ts'
-import { changedSettings, type Keeping } from '../../vault/keeping.ts'
+import { applySettingsChange, type StoredPlans } from '../../vault/stored-plans.ts'
 import { createVault } from '../../vault/vault.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import { clearDrafts } from './clear-drafts.ts'
@@ -69,7 +69,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
   const ask = <Value>(work: (found: StorageState) => Answer<Value>): Answer<Value> =>
     navigator.locks.request('sip-panelen/storage', () => attempt(async () => work(await look())))
 
-  const keep = <Value>(work: (place: Keeping) => Answer<Value>): Answer<Value> =>
+  const keep = <Value>(work: (place: StoredPlans) => Answer<Value>): Answer<Value> =>
     ask((found) => work(found === 'temporary' ? drafts : vault))
 
   const orDefault = (kept: Settings = defaultSettings): Settings => kept
@@ -82,7 +82,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
       const plans = await drafts.readAll()
       if (!plans.ok) return plans
       // What is damaged among the settings keeps nobody from sealing their plans.
-      const settings = await changedSettings(drafts.readSettings(), orDefault)
+      const settings = await applySettingsChange(drafts.readSettings(), orDefault)
       if (!settings.ok) return settings
       await watch(settings.value)
       const content = { ...plans.value, settings: settings.value }

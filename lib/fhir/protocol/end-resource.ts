@@ -13,7 +13,7 @@ const endings: Readonly<Record<string, Readonly<Record<string, string | boolean>
 
 const ended = ['cancelled', 'rejected', 'failed', 'completed', 'revoked', 'entered-in-error']
 
-/** The resource as ended, because it is no longer in the plan; undefined when nothing is to be done. */
+/** Ends a resource that is no longer in the plan. Undefined if it has ended already, or cannot end. */
 export function endResource(resource: Stored): Stored | undefined {
   const ending = endings[resource.resourceType]
   const status = resource.status ?? resource.lifecycleStatus
@@ -21,6 +21,6 @@ export function endResource(resource: Stored): Stored | undefined {
   return { ...resource, ...ending }
 }
 
-/** A unit that is asked again after its Task was ended; a Task under way is the unit's own. */
+/** Whether a Task had ended and its unit is asked again. A Task under way belongs to the unit. */
 export const isReopened = (task: Stored): boolean =>
   ['cancelled', 'entered-in-error'].includes(task.status ?? '')

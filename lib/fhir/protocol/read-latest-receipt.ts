@@ -9,9 +9,9 @@ import { receiptOfPlaces } from './receipt.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 /**
- * The receipt of a plan's latest delivery for somebody who has just read the plan, and goes on from
- * there: with the versions that were read, so that what others write afterwards is told as a
- * conflict. Nothing where the plan was not delivered by this program.
+ * Reads the receipt of a plan's latest delivery, for somebody who continues with a plan that was just
+ * fetched. It holds the versions that were read, so that a later change by others is a conflict.
+ * `null` if the plan was not delivered by this program.
  * @param read the plan's resources as they were read.
  */
 export async function readLatestReceipt(

@@ -19,7 +19,7 @@ const statuses: Readonly<Record<string, TaskAnswer['status']>> = {
   completed: 'completed',
 }
 
-/** What has become of a delivery: its own Task, and one for each unit that is responsible. */
+/** Reads the answers to a delivery: that of its own Task, and one for each responsible unit. */
 export async function readRegionAnswer(
   transport: FhirTransport,
   { task, resources }: Receipt,
@@ -42,7 +42,7 @@ export async function readRegionAnswer(
   })
 }
 
-/** What a Task tells of the answer to it. */
+/** The answer that a Task holds. */
 export const answerInTask = ({ status = '', statusReason }: Stored): TaskAnswer => ({
   status: statuses[status] ?? 'ended',
   reason: statusReason?.text ?? '',

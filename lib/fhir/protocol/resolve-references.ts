@@ -4,7 +4,7 @@ import { urn } from '../urn.ts'
 /** Where each key of the plan stands already: `Type/id`. */
 export type Places = ReadonlyMap<string, string>
 
-/** Points the references inside a resource at what the server holds already. */
+/** Replaces references to the plan's own keys with those of resources that the server already holds. */
 export function resolveReferences<T>({ plan }: Context, places: Places, resource: T): T {
   const known = new Map([...places].map(([key, reference]) => [urn(plan.id, key), reference]))
   const walk = (value: unknown): unknown => {

@@ -2,7 +2,7 @@ import { failure } from '../../result.ts'
 import { bundleFaults } from '../checks/bundle-faults.ts'
 import type { FhirTransport } from './transport.ts'
 
-/** The same way to a server, that lets nothing through that we know to be wrong. */
+/** Wraps a transport so that a bundle with faults is not sent. Fails with `bundle-fault` and the first five. */
 export const withChecks = (transport: FhirTransport): FhirTransport => ({
   ...transport,
   send: async (bundle, wanted) => {

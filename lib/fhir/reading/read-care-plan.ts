@@ -16,7 +16,7 @@ import type { PlanAssembly } from './plan-assembly.ts'
 import { isFollowUp, readFollowUp, readMeeting } from './read-appointment.ts'
 import type { ResourceReader } from './resource-set.ts'
 
-/** Everything that a CarePlan says and refers to, into the draft. */
+/** Everything that a CarePlan says and refers to, into the plan. */
 export function readCarePlan(draft: PlanAssembly): void {
   const { plan, carePlan, shelf } = draft
   carePlan.choice('status', { draft: 1, active: 1, completed: 1 })

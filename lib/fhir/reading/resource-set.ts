@@ -2,7 +2,7 @@ import type { Stored } from '../protocol/transport.ts'
 import { namingSystem } from '../systems.ts'
 import { type ElementReader, readerOf } from './element-reader.ts'
 
-/** A resource on the shelf: read through `Found`, with what it is called here and there. */
+/** A resource to be read, with its reference on the server and its key in the plan. */
 export type ResourceReader = ElementReader & {
   readonly type: string
   /** `Type/id`. */

@@ -18,7 +18,7 @@ const registers = [
 const silent =
   /^(resourceType|id|meta|language|implicitRules|identifier|masterIdentifier)\b|(^|\.)(id|url|use|system|version|userSelected|reference|type|contentType|size)$|coding\[\d+\]\.display$/
 
-/** Everything on the shelf that nobody understood, resource by resource and element by element. */
+/** Everything in the resources that was not understood, resource by resource and element by element. */
 export function unreadOf({ shelf, carePlan }: PlanAssembly): readonly Unread[] {
   return shelf.all.flatMap((held) => {
     if (registers.includes(held.type) || isCopy(held)) return []

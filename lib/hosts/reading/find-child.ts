@@ -1,5 +1,5 @@
-import { fits, type HostPage } from '../../records/fits.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
+import { type HostPage, matchesPage } from '../../records/matches-page.ts'
 import type { FoundChild } from '../../session/ports/record.ts'
 import { allIn, bodyOf, titleOf } from '../page-objects.ts'
 import { plainWords } from '../sentences.ts'
@@ -56,7 +56,7 @@ export const inKnownRecord = (
   systems: readonly HostProfile[],
 ): { readonly name: string; readonly numbers: readonly string[] } | undefined => {
   for (const system of systems) {
-    if (!system.child || !fits(system, pageOf(document))) continue
+    if (!system.child || !matchesPage(system, pageOf(document))) continue
     const [name = ''] = textsAt(document, system.child.name)
     const numbers = textsAt(document, system.child.personalNumber).flatMap((text) =>
       numbersInHeader(text).map(({ number: one }) => one),

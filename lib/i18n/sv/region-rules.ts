@@ -1,6 +1,6 @@
 import { swedishNames } from '../../dates/in-words.ts'
 import type { Sentences } from '../../plan/case.ts'
-import type { AgeWarnings } from '../../regions/age-warnings.ts'
+import type { AgeWarningCases } from '../../regions/age-warnings.ts'
 import type { HolidayId } from '../../regions/holidays.ts'
 import type { DayWarnings } from '../../regions/meeting-warnings.ts'
 import type { NoProposals, SkippedDays } from '../../regions/propose-meeting.ts'
@@ -32,7 +32,7 @@ const holidays: Readonly<Record<HolidayId, string>> = {
 }
 const weekdayName = (weekday: number) => swedishNames.weekdays[weekday]
 
-const ageWarnings: Sentences<AgeWarnings> = {
+const ageWarnings: Sentences<AgeWarningCases> = {
   turns18: ({ day, followUp }) =>
     `Barnet fyller 18 år ${dayOfWeek(day)}, senast till uppföljningen ${dayOfWeek(followUp)}. Gå igenom samtycket och vilka som kallas.`,
   outsideAges: ({ age, from, to, source }) =>

@@ -2,7 +2,7 @@ import { isExpired } from '../../plan/consent.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { empty } from '../../plan/template/field.ts'
 import { isAllWithdrawn } from '../consent-watch.ts'
-import { heldByOthers } from '../last-handoff.ts'
+import { handedOffState } from '../handed-off-state.ts'
 import { calledParties, hasDay, isFurther, isHeld, lastDecision } from '../meeting-state.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
 import { ownConsentStep } from './own-consent.ts'
@@ -57,7 +57,7 @@ export const afterClosure = (plan: Plan, today: string): Step => {
   return step(
     'closure',
     isWhole
-      ? { code: 'closed', day: closure.date, today, handedOff: heldByOthers(plan) }
+      ? { code: 'closed', day: closure.date, today, handedOff: handedOffState(plan) }
       : { code: 'finishClosure' },
   )
 }

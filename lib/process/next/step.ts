@@ -1,6 +1,6 @@
 import type { Case } from '../../plan/case.ts'
 import type { FieldId } from '../../plan/template/fields.ts'
-import type { HandedOff } from '../last-handoff.ts'
+import type { HandedOffState } from '../handed-off-state.ts'
 import type { Asked } from '../whom-to-ask.ts'
 
 /** Where in the panel something is answered: one of the eight fields, or a part of the process. */
@@ -73,7 +73,7 @@ export type Steps = {
   callNext: Near
   callOff: Near
   finishClosure: null
-  closed: Near & { handedOff: HandedOff }
+  closed: Near & { handedOff: HandedOffState }
 }
 
 /** What comes next and why, and where it is done. */

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { SectionContent } from '../../plan/sections/section-content.ts'
-import type { HostPage } from '../../records/fits.ts'
 import type { FieldPlace, HostProfile } from '../../records/host-profile.ts'
+import type { HostPage } from '../../records/matches-page.ts'
 import type { Result } from '../../result.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { sectionContent } from '../../plan/sections/section-content.ts'
-import { fits } from '../../records/fits.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
+import { matchesPage } from '../../records/matches-page.ts'
 import { withNotice } from '../notice.ts'
 import type { ClipboardPort } from '../ports/clipboard.ts'
 import type { RecordPort, Visit } from '../ports/record.ts'
@@ -40,7 +40,7 @@ export function createFilling(
     return page === undefined
       ? []
       : offeredProfiles(state).filter(
-          (profile) => profile.sections.length > 0 && fits(profile, page),
+          (profile) => profile.sections.length > 0 && matchesPage(profile, page),
         )
   })
 

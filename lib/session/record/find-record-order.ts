@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { SectionId } from '../../plan/output/plan-document.ts'
-import { fits } from '../../records/fits.ts'
+import { matchesPage } from '../../records/matches-page.ts'
 import { recordOrder } from '../../records/record-order.ts'
 import type { RecordPort } from '../ports/record.ts'
 import type { State } from '../state.ts'
@@ -17,7 +17,7 @@ export const findRecordOrder = (
     const page = port?.page.value
     if (!page) return undefined
     for (const profile of offeredProfiles(state)) {
-      const sections = fits(profile, page) ? recordOrder(profile) : undefined
+      const sections = matchesPage(profile, page) ? recordOrder(profile) : undefined
       if (sections) return { name: profile.name, sections }
     }
     return undefined

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { Problem } from '../../problems.ts'
-import { fits } from '../../records/fits.ts'
 import {
   type HostProfile,
   hostProfileVersion,
   type KeptProfile,
 } from '../../records/host-profile.ts'
+import { matchesPage } from '../../records/matches-page.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
 import type { ClockPort } from '../ports/clock.ts'
 import type { FilesPort } from '../ports/files.ts'
@@ -46,7 +46,9 @@ export function createHostProfiles(
   /** The user's own profile for the open page. */
   const ownHere = computed(() => {
     const page = port?.page.value
-    return page && state.settings.value.hostProfiles.find(({ profile }) => fits(profile, page))
+    return (
+      page && state.settings.value.hostProfiles.find(({ profile }) => matchesPage(profile, page))
+    )
   })
 
   const keep = (kept: KeptProfile): Promise<void> =>
@@ -137,7 +139,7 @@ export function createHostProfiles(
     /** Whether the open page is one that the profile shown is for. */
     isHere: computed(() => {
       const page = port?.page.value
-      return page !== undefined && open.value !== undefined && fits(open.value.profile, page)
+      return page !== undefined && open.value !== undefined && matchesPage(open.value.profile, page)
     }),
     rename: (name: string): void => {
       if (name.trim() !== '') change((profile) => ({ ...profile, name: name.trim().slice(0, 80) }))

@@ -1,11 +1,11 @@
 import { isFingerprintOf } from '../plan/fingerprint.ts'
 import type { Plan } from '../plan/schema.ts'
 
-/** How others hold the plan: as it is now, as it was before, or not at all. */
-export type HandedOff = 'as-it-is' | 'as-it-was' | 'not-at-all'
+/** Whether the plan was handed off: as it is now, as it was before, or not at all. */
+export type HandedOffState = 'as-it-is' | 'as-it-was' | 'not-at-all'
 
-/** How others hold the plan. */
-export function heldByOthers(plan: Plan): HandedOff {
+/** Compares the plan with its last handoff that has a receipt. */
+export function handedOffState(plan: Plan): HandedOffState {
   const last = plan.handoffs.findLast(({ receipt }) => receipt !== null)
   if (!last) return 'not-at-all'
   return isFingerprintOf(last.fingerprint, plan) ? 'as-it-is' : 'as-it-was'

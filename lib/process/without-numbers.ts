@@ -1,8 +1,8 @@
 import { bareNumber } from '../plan/number-shapes.ts'
 import { readPersonalNumber } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
-import { withoutAddresses } from './addresses-out.ts'
-import { birthLeftOut, waysOfBirth } from './births-out.ts'
+import { birthLeftOut, waysOfBirth } from './birth-patterns.ts'
+import { withoutAddresses } from './without-addresses.ts'
 
 const leftOut = '(nummer utelämnat)'
 const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212+./]{0,3}`
@@ -22,8 +22,7 @@ export const withoutNumbers = (text: string, plan: Plan): string =>
   )
 
 /** Whether the number of anybody stands in an address. */
-export const holdsNumber = (address: string, plan: Plan): boolean =>
-  numbersOut(address, plan) !== address
+const holdsNumber = (address: string, plan: Plan): boolean => numbersOut(address, plan) !== address
 
 function numbersOut(text: string, plan: Plan): string {
   // Without figures only a birth that is said to be one can be told: "född fjortonde mars".

@@ -1,9 +1,9 @@
 import { birthYear } from '../plan/personal-number.ts'
 import type { Plan } from '../plan/schema.ts'
-import { besideAddresses, withoutAddresses } from './addresses-out.ts'
 import { namesFamily } from './name-in-address.ts'
-import { namesOut } from './names-out.ts'
-import { withoutNumbers } from './numbers-out.ts'
+import { replaceNames } from './replace-names.ts'
+import { besideAddresses, withoutAddresses } from './without-addresses.ts'
+import { withoutNumbers } from './without-numbers.ts'
 
 /** "A.L.", or nothing where the name is not known. */
 export const initials = (name: string): string =>
@@ -26,5 +26,5 @@ export const childLine = (plan: Plan, byName: boolean): string => {
  */
 export const withoutNames = (text: string, plan: Plan): string => {
   const unnamed = withoutAddresses(text, (address) => namesFamily(address, plan))
-  return besideAddresses(withoutNumbers(unnamed, plan), (words) => namesOut(words, plan))
+  return besideAddresses(withoutNumbers(unnamed, plan), (words) => replaceNames(words, plan))
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../plan/schema.ts'
 
-/** A party as it stands before it is called to a new day: what was answered says nothing of that. */
-export const unasked = ({
+/** A party without its answer, for a call to a new day: an answer to the earlier day does not count. */
+export const withoutAnswer = ({
   replaces: _,
   replyFor: __,
   confirmedOf: ___,

@@ -2,26 +2,26 @@ import type { Case } from '../plan/case.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { withheld, withoutWithheld } from '../plan/withheld.ts'
-import { withoutNames } from './discreet.ts'
-import { withoutNumbers } from './numbers-out.ts'
+import { withoutNames } from './without-names.ts'
+import { withoutNumbers } from './without-numbers.ts'
 
-/** What is left out of the calls, which whoever calls has to know. */
-export type Unsaid = {
+/** What the calls leave out. Whoever sends them has to know. */
+export type LeftOutOfCall = {
   questionLeftOut: null
   questionPartLeftOut: null
   addressWithNumber: null
   addressWithName: null
 }
 
-/** That the question is not told in the calls, or not all of it: whoever calls has to know. */
-export const unsaidInCall = (plan: Plan): Case<Unsaid> | undefined => {
+/** Whether the calls leave out the question, or part of it. Undefined if they hold all of it. */
+export const questionLeftOutOfCall = (plan: Plan): Case<LeftOutOfCall> | undefined => {
   const told = withoutWithheld(plan.meetingQuestion, withheld(plan))
   if (told === plan.meetingQuestion) return undefined
   return { code: empty(told) ? 'questionLeftOut' : 'questionPartLeftOut' }
 }
 
-/** That an address is left out since it tells who the child is: whoever calls has to send it another way. */
-export const addressUnsaid = (plan: Plan): Case<Unsaid> | undefined => {
+/** Whether the calls leave out an address that reveals who the child is. It has to be sent another way. */
+export const addressLeftOutOfCall = (plan: Plan): Case<LeftOutOfCall> | undefined => {
   const { child, meeting, meetingQuestion } = plan
   // With protected identity no place is told at all.
   const texts =

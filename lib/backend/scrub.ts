@@ -2,6 +2,5 @@
 const personalNumber = /(?<!\d)(?:\d{2})?\d{6}[+\s\p{Pd}\p{Cf}\u2212]*\d{4}(?!\d)/gu
 const longest = 400
 
-/** A server's own words, fit to be shown: no personal number, and not a whole page. */
-export const scrubbed = (words: string): string =>
-  words.replace(personalNumber, '…').slice(0, longest)
+/** Makes a server's message fit to show: removes personal numbers, and cuts it at 400 characters. */
+export const scrub = (words: string): string => words.replace(personalNumber, '…').slice(0, longest)

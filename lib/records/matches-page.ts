@@ -9,7 +9,7 @@ export type HostPage = {
 }
 
 /** Whether a profile is made for a page. */
-export const fits = ({ page }: HostProfile, { origin, path, title }: HostPage): boolean =>
+export const matchesPage = ({ page }: HostProfile, { origin, path, title }: HostPage): boolean =>
   (page.origin === undefined || page.origin === origin) &&
   (page.path === undefined || isLike(page.path, path)) &&
   (page.title === undefined || title.trim().endsWith(page.title))

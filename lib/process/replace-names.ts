@@ -11,7 +11,7 @@ const between = /^[”"’)]?,?\s+[(“”"‘]?(?:(?:von|af|de|la|van|der|bin|a
 /** A second name that the plan does not know: "Alva Maria Lind". */
 const second = /^\s(?:\p{Lu}[\p{L}\p{M}\p{Pd}]*\.?\s){1,2}$/u
 /** A text in which the child and the guardians are not named: "Alvas" becomes "barnets". */
-export const namesOut = (text: string, { child, guardians }: Plan): string => {
+export const replaceNames = (text: string, { child, guardians }: Plan): string => {
   const people = [
     { role: 'barnet', words: nameWords(child.name), given: givenIn(child.name) },
     ...guardians.map(({ name }) => ({

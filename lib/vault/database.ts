@@ -10,10 +10,10 @@ export const settingsName = 'settings'
 export const planName = (id: string): string => `${planPrefix}${id}`
 export const planId = (name: string): string => name.slice(planPrefix.length)
 
-export type SealedRecord = readonly [name: string, sealed: Bytes]
+export type SealedEntry = readonly [name: string, sealed: Bytes]
 
-/** The records of one vault as they lie in IndexedDB. */
-export function openRecords(database: string) {
+/** Opens the IndexedDB database of one vault. */
+export function openDatabase(database: string) {
   const store = createStore(database, objectStore)
   return {
     header: () => get<unknown>(headerName, store),
@@ -25,15 +25,15 @@ export function openRecords(database: string) {
         typeof name === 'string' && name.startsWith(planPrefix) ? [[name, found] as const] : [],
       )
     },
-    /** Lays down a header and the first records, all or nothing. Never over another header. */
-    found: (header: Header, first: readonly SealedRecord[]) =>
+    /** Writes a header and the first entries in one transaction. Fails if there is a header already. */
+    found: (header: Header, first: readonly SealedEntry[]) =>
       store('readwrite', (records) => {
         records.add(header, headerName)
         for (const [name, sealed] of first) records.put(sealed, name)
         return settled(records.transaction)
       }),
     /** Resolves to false, and writes nothing, where the header is gone: the record could never be opened. */
-    put: ([name, sealed]: SealedRecord) =>
+    put: ([name, sealed]: SealedEntry) =>
       store('readwrite', async (records) => {
         let there = false
         const headers = records.count(headerName)

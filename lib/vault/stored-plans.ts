@@ -11,8 +11,8 @@ import type {
   UnreadablePlan,
 } from '../session/ports/storage.ts'
 
-/** The part of the storage port that holds plans and settings, wherever they lie. */
-export type Keeping = Pick<
+/** The part of the storage port that stores plans and settings. */
+export type StoredPlans = Pick<
   StoragePort,
   'readAll' | 'write' | 'replace' | 'remove' | 'readSettings' | 'changeSettings'
 > &
@@ -21,7 +21,7 @@ export type Keeping = Pick<
 /** What was found under a plan's name: what it holds, or that it could not be opened. */
 export type VaultEntry = { readonly id: string; readonly content: Result<unknown, StorageFault> }
 
-/** What was found, read. What cannot be read does not hide the rest, and stays where it lies. */
+/** Reads the entries as plans. An entry that cannot be read is listed as unreadable, and is left as it is. */
 export function readPlans(found: readonly VaultEntry[]): KeptPlans {
   const read = found.map((each) => ({ each, plan: restoreFound(each.content) }))
   return {
@@ -39,16 +39,16 @@ export function readPlan(
   return found === undefined ? success(undefined) : restoreFound(found)
 }
 
-/** The last look before a plan is written: only what can be read back is. */
-export function writable(plan: Plan): Result<Plan, 'not-a-plan'> {
+/** Checks a plan before it is written: a plan that could not be read back fails with `not-a-plan`. */
+export function checkWritable(plan: Plan): Result<Plan, 'not-a-plan'> {
   const gated = gate(plan)
   return gated.ok ? success(gated.plan) : failure('not-a-plan')
 }
 
-/** The settings to write in the place of those that are kept. Such as cannot be read hold up no change. */
-export async function changedSettings(
+/** Applies a change to the stored settings. Damaged settings are replaced; any other fault is returned. */
+export async function applySettingsChange(
   kept: Promise<Result<Settings, StorageFault>>,
-  change: Parameters<Keeping['changeSettings']>[0],
+  change: Parameters<StoredPlans['changeSettings']>[0],
 ): Promise<Result<Settings, StorageFault>> {
   const found = await kept
   if (found.ok) return success(change(found.value))
