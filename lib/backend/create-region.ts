@@ -27,21 +27,21 @@ export function createRegion({
     fetchPlan: (reference) => fetchPlan(transport, endpoint, reference),
     latest: async (planId) => {
       const plans = await transport.search('CarePlan', { identifier: planSearch(planId) })
-      if (!plans.ok) return told(plans)
+      if (!plans.ok) return fetchFailure(plans)
       const [plan] = plans.value
       const reference = plan && referenceOf(plan)
       return reference ? fetchPlan(transport, endpoint, reference) : failure('no-plan')
     },
     asked: async (receipt) => {
       const asked = await readAskedUnits(transport, receipt)
-      return asked.ok ? asked : told(asked)
+      return asked.ok ? asked : fetchFailure(asked)
     },
     answer: async (asked, decision, reason) => {
       const answered = await answerUnitTask(transport, asked, decision, reason)
       if (answered.ok) return answered
       const { code, detail } = answered
       if (code === 'not-allowed') return failure('not-yours', detail)
-      return code === 'changed' ? failure(code) : told(failure(code, detail))
+      return code === 'changed' ? failure(code) : fetchFailure(failure(code, detail))
     },
   }
 }
@@ -52,7 +52,7 @@ async function fetchPlan(
   reference: string,
 ): Promise<Result<FetchedPlan, FetchFault>> {
   const resources = await gather(transport, reference)
-  if (!resources.ok) return told(resources)
+  if (!resources.ok) return fetchFailure(resources)
   const read = planFromResources(
     resources.value,
     reference,
@@ -60,7 +60,7 @@ async function fetchPlan(
   )
   if (!read.ok) return read
   const receipt = await readLatestReceipt(transport, reference, resources.value)
-  if (!receipt.ok) return told(receipt)
+  if (!receipt.ok) return fetchFailure(receipt)
   return success({ ...read.value, receipt: receipt.value })
 }
 
@@ -72,11 +72,11 @@ async function findPlans(
   if (!number) return failure('no-number')
   const identifier = `${number.system ?? ''}|${number.value}`
   const children = await transport.search('Patient', { identifier })
-  if (!children.ok) return told(children)
+  if (!children.ok) return fetchFailure(children)
   const plans: FoundPlan[] = []
   for (const { id } of children.value) {
     const answer = await transport.search('CarePlan', { subject: `Patient/${id}` })
-    if (!answer.ok) return told(answer)
+    if (!answer.ok) return fetchFailure(answer)
     plans.push(...answer.value.map(foundPlan))
   }
   return success(plans.filter(({ status }) => status !== 'entered-in-error'))
@@ -97,7 +97,7 @@ function foundPlan(stored: Stored): FoundPlan {
 }
 
 /** A server that is busy, or had changed something meanwhile, refused for now. */
-function told({
+function fetchFailure({
   code,
   detail,
 }: Failure<TransportFault | 'too-large' | 'partly'>): Failure<FetchFault> {

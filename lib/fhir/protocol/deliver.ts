@@ -52,7 +52,7 @@ export async function deliver(
   let fault: Refusal = failure('unreachable')
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await wait(attempt, fault.after)
-    const outcome = await once(transport, mapPlan(plan, submission, now()), previous)
+    const outcome = await attemptDelivery(transport, mapPlan(plan, submission, now()), previous)
     if (outcome.ok) return outcome
     fault = outcome
     if (!passing.includes(outcome.code)) break
@@ -62,28 +62,28 @@ export async function deliver(
   return deliveryFailure(fault)
 }
 
-async function once(
+async function attemptDelivery(
   transport: FhirTransport,
   mapping: Mapping,
   previous: Receipt | undefined,
 ): Promise<Outcome> {
   const { submission } = mapping.context
   const registered = await askRegister(transport, mapping)
-  if (!registered.ok) return delivered(transport, submission, registered)
+  if (!registered.ok) return findDelivered(transport, submission, registered)
   const claimed = await claim(transport, mapping)
   // Nothing of ours can be in conflict before it is there: the region itself is unclear.
   if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail, claimed.after)
   if (!claimed.ok) return claimed
-  if (claimed.value.task.status !== 'draft') return recovered(transport, submission, claimed.value)
+  if (claimed.value.task.status !== 'draft') return recover(transport, submission, claimed.value)
   // Somebody may have been put in the register meanwhile.
   const person = comparePerson(mapping.context, claimed.value.patient, identifierOf(mapping)?.value)
   if (!person.ok) return person
-  const outcome = await committed(transport, mapping, claimed.value, previous)
+  const outcome = await sendCommit(transport, mapping, claimed.value, previous)
   if (outcome.ok || outcome.code === 'partly') return outcome
-  return recovered(transport, submission, claimed.value, outcome)
+  return recover(transport, submission, claimed.value, outcome)
 }
 
-async function committed(
+async function sendCommit(
   transport: FhirTransport,
   mapping: Mapping,
   claimed: Claim,
@@ -99,11 +99,11 @@ async function committed(
   const entries = entriesOf(step.value.bundle, answer.value)
   if (!entries.ok) return entries
   const receipt = receiptOf(submission, step.value, entries.value)
-  return receipt ? { ok: true, value: receipt } : recovered(transport, submission, claimed)
+  return receipt ? { ok: true, value: receipt } : recover(transport, submission, claimed)
 }
 
 /** Asks the server whether the submission was delivered after all; else the doubt stands. */
-async function recovered(
+async function recover(
   transport: FhirTransport,
   submission: string,
   { task }: Claim,
@@ -119,7 +119,7 @@ async function recovered(
  * What was delivered before stays delivered, whatever the register says of the person since: an
  * answer may have been lost.
  */
-async function delivered(
+async function findDelivered(
   transport: FhirTransport,
   submission: string,
   fault: Refusal,
