@@ -4,6 +4,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { axe, smallTargets, unresolved } from './inspect.ts'
 import { handOff } from './story/panel-steps.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 import { openWidgetStage, type Widget, type WidgetStage } from './widget-stage.ts'
 
 let stage: WidgetStage
@@ -25,8 +26,7 @@ async function expectSound(name: string, least?: number): Promise<void> {
     ['dark', 1200, 'none'],
     ['dark', 360, 'active'],
   ] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 4000 })
+    await setView(page, { colorScheme, forcedColors, reducedMotion: 'reduce', width, height: 4000 })
     const lines = await axe(page, 'sip-plan', least)
     const look = `${name}-${forcedColors === 'active' ? 'forced' : colorScheme}-${width}`
     found.push(...lines.map((line) => `${look}: ${line}`))
@@ -34,9 +34,9 @@ async function expectSound(name: string, least?: number): Promise<void> {
       await page.locator('sip-plan').screenshot({ path: `${pictures}/widget-${look}.png` })
     }
   }
-  await page.emulateMedia({ forcedColors: 'none' })
+  await setView(page, { forcedColors: 'none' })
   found.push(...(await unresolved(page)))
-  await page.setViewportSize({ width: 320, height: 256 })
+  await setView(page, { width: 320, height: 256 })
   found.push(...(await smallTargets(page, 24)))
   const plan = page.locator('sip-plan')
   const widths = await plan.evaluate((each) => [each.scrollWidth, each.clientWidth])
@@ -88,7 +88,7 @@ test.each(['checklist', 'meeting', 'child'] as const)(
 )
 
 test.each(['light', 'dark'])('axe finds nothing where the page has chosen %s', async (theme) => {
-  await page.emulateMedia({
+  await setView(page, {
     colorScheme: theme === 'dark' ? 'light' : 'dark',
     forcedColors: 'none',
   })

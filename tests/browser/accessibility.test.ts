@@ -9,6 +9,7 @@ import { choosePassphrase, handOff } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 const passphrase = 'lugn lunch på tisdag'
 let stage: Stage
@@ -35,20 +36,19 @@ async function expectSound(name: string): Promise<void> {
   const note = (where: string, lines: readonly string[]) =>
     found.push(...lines.map((line) => `${name}, ${where}: ${line}`))
   for (const { colorScheme, width } of views) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await setView(panel, { colorScheme, reducedMotion: 'reduce' })
     if (pictures) {
-      await panel.setViewportSize({ width, height: 800 })
+      await setView(panel, { width, height: 800 })
       await panel.screenshot({ path: `${pictures}/${name}-${colorScheme}.png` })
     }
     // All of it in view: what lies half under the foot would be called too small to hit.
-    await panel.setViewportSize({ width, height: 4000 })
+    await setView(panel, { width, height: 4000 })
     note(`${colorScheme} ${width}`, await axe(panel))
   }
-  await panel.setViewportSize({ width: 320, height: 256 })
+  await setView(panel, { width: 320, height: 256 })
   note('target', await smallTargets(panel, 24))
   await expect.poll(() => sidewaysScrolling(panel), { message: name }).toEqual([])
-  await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.setViewportSize({ width: 360, height: 800 })
+  await setView(panel, { colorScheme: 'light', width: 360, height: 800 })
   expect.soft(found).toEqual([])
 }
 
@@ -142,7 +142,7 @@ test('colours that the system forces leave everything to be seen', async () => {
   await hand().fill('Lösenfras', passphrase)
   await hand().press('Lås upp')
   await openPlan(panel, 'Noah Eriksson')
-  await panel.emulateMedia({ forcedColors: 'active' })
+  await setView(panel, { forcedColors: 'active' })
   const look = (selector: string) =>
     panel
       .locator(selector)
@@ -164,11 +164,11 @@ test('colours that the system forces leave everything to be seen', async () => {
   expect((await look('.segments i')).backgroundColor).not.toBe(empty)
   if (pictures) await panel.screenshot({ path: `${pictures}/forced.png` })
   expect(await axe(panel)).toEqual([])
-  await panel.emulateMedia({ forcedColors: 'none' })
+  await setView(panel, { forcedColors: 'none' })
 })
 
 test('letters of twice the size leave everything within the panel', async () => {
-  await panel.setViewportSize({ width: 320, height: 800 })
+  await setView(panel, { width: 320, height: 800 })
   await panel.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
@@ -176,12 +176,12 @@ test('letters of twice the size leave everything within the panel', async () => 
   await panel.evaluate(() => {
     document.documentElement.style.fontSize = ''
   })
-  await panel.setViewportSize({ width: 360, height: 800 })
+  await setView(panel, { width: 360, height: 800 })
 })
 
 test('the focus is seen wherever it goes, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme })
+    await setView(panel, { colorScheme })
     const outlines = await panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button:not(:disabled), input, select')]
         .filter((each) => each.checkVisibility())
@@ -196,5 +196,5 @@ test('the focus is seen wherever it goes, in both themes', async () => {
     expect(outlines.length).toBeGreaterThan(10)
     expect(outlines).not.toContain(false)
   }
-  await panel.emulateMedia({ colorScheme: 'light' })
+  await setView(panel, { colorScheme: 'light' })
 })

@@ -6,6 +6,7 @@ import { protectedPlan } from '../fixtures/protected.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: the plan is printed as the browser prints, and the file goes with it.
 const patient = { timeout: 20_000 }
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await seed(stage, [completePlan, protectedPlan])
   const { context, extensionId } = stage.browser()
   panel = await context.newPage()
-  await panel.setViewportSize({ width: 360, height: 740 })
+  await setView(panel, { width: 360, height: 740 })
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`)
   await openPlan(panel, 'Alva Lind')
 })

@@ -14,6 +14,7 @@ import { search } from './story/fhir-search.ts'
 import { openPlan } from './story/seed.ts'
 import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: the panel writes, and so does somebody else straight at the region.
 let stage: Stage
@@ -86,8 +87,7 @@ test.each([
   [1100, 'light'],
   [360, 'dark'],
 ] as const)('it can be read and pressed at %i px, %s', async (width, colorScheme) => {
-  await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await panel.setViewportSize({ width, height: 800 })
+  await setView(panel, { colorScheme, reducedMotion: 'reduce', width, height: 800 })
   expect(await axe(panel)).toEqual([])
   expect(await sidewaysScrolling(panel)).toEqual([])
   expect(await smallTargets(panel, 32)).toEqual([])

@@ -7,6 +7,7 @@ import { keyboardOf } from './story/keyboard.ts'
 import { keptPlan } from './story/process-steps.ts'
 import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 const within = { timeout: 5000 }
 let stage: Stage
@@ -123,12 +124,11 @@ test('it is sound in both themes, narrow, wide and zoomed in', async () => {
     ['light', 360],
     ['dark', 1000],
   ] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await panel.setViewportSize({ width, height: 900 })
+    await setView(panel, { colorScheme, reducedMotion: 'reduce', width, height: 900 })
     expect(await axe(panel)).toEqual([])
     expect(await smallTargets(panel, 24)).toEqual([])
   }
-  await panel.setViewportSize({ width: 320, height: 256 })
+  await setView(panel, { width: 320, height: 256 })
   expect(await sidewaysScrolling(panel)).toEqual([])
   const box = await panel.getByRole('dialog').boundingBox()
   expect(

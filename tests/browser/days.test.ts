@@ -7,6 +7,7 @@ import { openPartWithRow, partsWithDays, typeDay, typeEach } from './story/day-s
 import { keptPlan, openPart } from './story/process-steps.ts'
 import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // Every day field, typed with the keys in a Swedish Chromium, where a box of the browser made
 // 202611-02-01 of 2026-11-20. What is stored is read as the panel reads it when it opens again.
@@ -178,7 +179,7 @@ test('the meeting page takes the same, and the panel shows it', async () => {
   await hand().open('Möte och uppföljning')
   await hand().press('Öppna mötessidan')
   const page = await tab
-  await page.setViewportSize({ width: 1280, height: 900 })
+  await setView(page, { width: 1280, height: 900 })
   await page.getByRole('tab').first().waitFor()
   const found: string[] = []
   for (const part of await page.getByRole('tab').all()) {

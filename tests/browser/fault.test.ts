@@ -7,6 +7,7 @@ import { alva } from './story/journal-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 let stage: Stage
 let panel: Page
@@ -43,7 +44,7 @@ test('a bug in an edit is one sentence; the plan can be kept as a file, and othe
   await panel.getByText('Något gick fel i panelen').waitFor()
   if (process.env.PICTURES) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme })
+      await setView(panel, { colorScheme })
       const picture = await panel.screenshot({ animations: 'disabled' })
       await writeFile(`${process.env.PICTURES}/fault-${colorScheme}.png`, picture)
     }

@@ -5,6 +5,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { begin } from './story/begin.ts'
 import type { Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // Lists and lines stand as they were written wherever an answer is shown: only a browser knows.
 const list = 'Hur gör vi så att Alva:\n- orkar hela veckan\n- äter lunch'
@@ -43,7 +44,7 @@ test('on the projector: the question, the child’s words, the rows and what is 
   const tab = stage.browser().context.waitForEvent('page')
   await typist(panel).press('Öppna mötessidan')
   const page = await tab
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await setView(page, { width: 1280, height: 800 })
   await page.getByRole('tab', { name: 'Behov, mål' }).click()
   expect(await shown(page, 'h1')).toBe(list)
   expect(await shown(page, '.child-words p')).toBe('”Tyst.\nKim på bussen.”')

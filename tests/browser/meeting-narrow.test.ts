@@ -6,6 +6,7 @@ import { keyboardOf } from './story/keyboard.ts'
 import { goTo, openMeeting } from './story/process-steps.ts'
 import { seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
+import { setView } from './view.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -25,7 +26,7 @@ test.each([
   const { panel } = await stage.openBeside(alva(stage.world))
   await atDay(panel, '2026-10-02', completePlan.child.name)
   const page = await openMeeting(stage, panel)
-  await page.setViewportSize({ width: 360, height: 740 })
+  await setView(page, { width: 360, height: 740 })
   await goTo(page, 'Behov, mål och insatser')
   const keys = await keyboardOf(page)
   await page.getByLabel('Anteckningar').focus()

@@ -10,6 +10,7 @@ import { choosePassphrase, unlock } from './story/panel-steps.ts'
 import { seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 const passphrase = 'lugn lunch på tisdag'
 const pictures = process.env.PICTURES
@@ -102,7 +103,7 @@ async function findings(
   await resize(view)
   await open(plan)
   // What is asked for before the page is opened is lost with the process that it leaves.
-  await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' })
+  await setView(page, { colorScheme: view.colorScheme, reducedMotion: 'reduce' })
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   expect(isDark).toBe(view.colorScheme === 'dark')
   const found: string[] = []
@@ -141,7 +142,7 @@ test.each(views.slice(0, 1))('a plan with nothing in it', async (view) => {
 
 test('colours that the system forces leave the current part and the marks to be told apart', async () => {
   await open(completePlan)
-  await page.emulateMedia({ forcedColors: 'active' })
+  await setView(page, { forcedColors: 'active' })
   const edge = (selected: boolean) =>
     page
       .getByRole('tab', { selected })
@@ -149,7 +150,7 @@ test('colours that the system forces leave the current part and the marks to be 
       .evaluate((tab) => getComputedStyle(tab).borderInlineStartColor)
   expect(await edge(true)).not.toBe(await edge(false))
   expect(await axe(page)).toEqual([])
-  await page.emulateMedia({ forcedColors: 'none' })
+  await setView(page, { forcedColors: 'none' })
 })
 
 test('a plan that is not there is told in a sentence', async () => {

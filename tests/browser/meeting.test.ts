@@ -5,6 +5,7 @@ import { alva } from './story/journal-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One meeting, told in order: each test goes on where the one before it ended.
 const secret = 'Mamma berättade om separationen i korridoren.'
@@ -18,7 +19,7 @@ async function openFromPanel(): Promise<Page> {
   const tab = stage.browser().context.waitForEvent('page')
   await typist(panel).press('Öppna mötessidan')
   const opened = await tab
-  await opened.setViewportSize({ width: 1280, height: 800 })
+  await setView(opened, { width: 1280, height: 800 })
   await opened.getByRole('tab').first().waitFor()
   return opened
 }

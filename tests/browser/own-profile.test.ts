@@ -11,6 +11,7 @@ import { headings, openPart } from './story/process-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: an administrator's profile is pasted, refused, put right and used.
 const pictures = process.env.PICTURES
@@ -59,11 +60,9 @@ const picture = async (name: string) => {
   ] as const) {
     if (!pictures) return
     const before = panel.viewportSize() ?? { width: 360, height: 860 }
-    await panel.emulateMedia({ colorScheme })
-    await panel.setViewportSize({ width, height: 1400 })
+    await setView(panel, { colorScheme, width, height: 1400 })
     await writeFile(`${pictures}/${name}-${width}.png`, await panel.screenshot({ fullPage: true }))
-    await panel.setViewportSize(before)
-    await panel.emulateMedia({ colorScheme: null })
+    await setView(panel, { ...before, colorScheme: null })
   }
 }
 

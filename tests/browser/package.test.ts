@@ -12,6 +12,7 @@ import { builtExtension } from './built-extension.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: a region without a server. Maja at the school saves the plan as a
 // package and sends it; Jonas at BUH opens it at his own desk, takes it over, and sends it back.
@@ -25,7 +26,7 @@ const atDesk = async (plans: Parameters<typeof seed>[1]): Promise<typeof maja> =
   const browser = await openBrowser({ extension: await builtExtension() })
   await seed({ world, browser: () => browser }, plans, '', 'varmland')
   const panel = await browser.context.newPage()
-  await panel.setViewportSize({ width: 360, height: 740 })
+  await setView(panel, { width: 360, height: 740 })
   await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`)
   return { browser, panel }
 }

@@ -13,6 +13,7 @@ import { choosePassphrase } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 const pictures = process.env.PICTURES
 const notes = 'Bara för mig: ring mormor.'
@@ -62,7 +63,7 @@ afterAll(() => stage.close())
 const open = async ({ id }: Plan, what: string): Promise<Page> => {
   const { context, extensionId } = stage.browser()
   const page = await context.newPage()
-  await page.setViewportSize({ width: 1000, height: 900 })
+  await setView(page, { width: 1000, height: 900 })
   await page.goto(`chrome-extension://${extensionId}/print.html?plan=${id}&what=${what}`)
   await page.locator('.paper, .desk-note').first().waitFor()
   return page
@@ -80,10 +81,10 @@ describe.each(cases)('on paper: %s', (name, plan, hidden) => {
       expect(page.url().replace(plan.id, '')).not.toMatch(/alva|noah|sara|lind|eriksson/i)
       const title = what === 'plan' ? /^SIP-plan [0-9a-f-]{25}$/ : /^SIP, utskrift$/
       expect(await page.title()).toMatch(title)
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await setView(page, { media: 'print', colorScheme: 'dark' })
       expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false)
       // The width of A4 between its margins, at 96 dots to the inch.
-      await page.setViewportSize({ width: 642, height: 900 })
+      await setView(page, { width: 642, height: 900 })
       expect(await sidewaysScrolling(page)).toEqual([])
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false })
       expect(pdf.length).toBeGreaterThan(5000)
@@ -95,7 +96,7 @@ describe.each(cases)('on paper: %s', (name, plan, hidden) => {
 
 test('is black on white also where the screen is dark', async () => {
   const page = await open(completePlan, 'plan')
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await setView(page, { colorScheme: 'dark' })
   const colours = await page
     .locator('.paper')
     .evaluate((paper) => [getComputedStyle(paper).color, getComputedStyle(paper).backgroundColor])
@@ -148,9 +149,9 @@ describe('on screen', () => {
     expect(await smallTargets(panel, 24)).toEqual([])
     expect(await sidewaysScrolling(panel)).toEqual([])
     if (pictures) await panel.screenshot({ path: `${pictures}/menu.png` })
-    await panel.setViewportSize({ width: 360, height: 4000 })
+    await setView(panel, { width: 360, height: 4000 })
     expect(await axe(panel)).toEqual([])
-    await panel.setViewportSize({ width: 360, height: 800 })
+    await setView(panel, { width: 360, height: 800 })
     const tab = stage.browser().context.waitForEvent('page')
     await typist(panel).press('Barnets sida')
     const page = await tab
@@ -165,10 +166,10 @@ describe('on screen', () => {
       ['light', 1000],
       ['dark', 360],
     ] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await setView(page, { colorScheme, reducedMotion: 'reduce' })
       for (const sheet of ['Hela planen', 'Barnets sida', 'Samtyckesblankett']) {
         await typist(page).choose('Blad', sheet)
-        await page.setViewportSize({ width, height: 2400 })
+        await setView(page, { width, height: 2400 })
         expect(await axe(page)).toEqual([])
         expect(await smallTargets(page, 24)).toEqual([])
         expect(await sidewaysScrolling(page)).toEqual([])

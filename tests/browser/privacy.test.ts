@@ -10,6 +10,7 @@ import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
 import { writePlan } from './story/write-plan.ts'
 import { dump, tracesInFolder, tracesOf, wordsOf } from './traces.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: each test goes on where the one before it ended.
 const passphrase = 'lugn lunch på tisdag'
@@ -68,7 +69,7 @@ test('before the press on the icon nothing of ours is in the page', async () => 
     if (origin === `chrome-extension://${extensionId}`) ours.push(origin)
   })
   await session.send('Runtime.enable')
-  await journal.setViewportSize({ width: 900, height: 860 })
+  await setView(journal, { width: 900, height: 860 })
   await journal.goto(alva(stage.world))
   await openNote(journal)
   await journal.keyboard.type('Före panelen')

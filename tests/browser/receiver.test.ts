@@ -11,6 +11,7 @@ import { placePolicy } from './story/place-policy.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // To whom a plan goes: nobody, until somebody has chosen, and then nobody else.
 const elsewhereFaults = new Faults()
@@ -38,7 +39,7 @@ const regionIsAway = () => stage.faults.next(() => true, answerWith(badGateway),
 
 const openPanel = async () => {
   panel = await stage.browser().context.newPage()
-  await panel.setViewportSize({ width: 360, height: 740 })
+  await setView(panel, { width: 360, height: 740 })
   await panel.goto(`chrome-extension://${stage.browser().extensionId}/sidepanel.html`)
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type ConnectOverCDPOptions, chromium, type Page } from 'playwright-core'
 import { pressIcon } from './press-icon.ts'
+import { setView } from './view.ts'
 
 /** The file in which a Chromium writes the port that it can be reached on. */
 export const portFile = (profile: string): string => join(profile, 'DevToolsActivePort')
@@ -54,7 +55,7 @@ export const sidePanelOf = (
       connections.push(connection)
       panel = await panelIn(connection)
       await panel.waitForLoadState()
-      await panel.setViewportSize({ width: 360, height: 800 })
+      await setView(panel, { width: 360, height: 800 })
       return panel
     },
     close: async () => {

@@ -8,6 +8,7 @@ import { choosePassphrase } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { openStage, type Stage } from './story/stage.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 
 // One story, told in order: plans that cannot be read, as drafts and then in the real vault.
 const pictures = process.env.PICTURES
@@ -44,12 +45,10 @@ const show = async (name: string) => {
     ['dark', 360],
     ['light', 760],
   ] as const) {
-    await panel.emulateMedia({ colorScheme: scheme })
-    await panel.setViewportSize({ width, height: 900 })
+    await setView(panel, { colorScheme: scheme, width, height: 900 })
     await writeFile(`${pictures}/${name}-${scheme}-${width}.png`, await panel.screenshot())
   }
-  await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.setViewportSize({ width: 360, height: 800 })
+  await setView(panel, { colorScheme: 'light', width: 360, height: 800 })
 }
 
 test('each stands in the list by its name, also when it is the only one, and says what can be done', async () => {

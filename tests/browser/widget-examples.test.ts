@@ -11,6 +11,7 @@ import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { axe, sidewaysScrolling } from './inspect.ts'
 import { typist } from './story/typist.ts'
 import { type Complaints, watchPolicy } from './strict-page.ts'
+import { setView } from './view.ts'
 
 let world: Listening
 let browser: OpenBrowser
@@ -112,8 +113,7 @@ test.each([
   ['light', 1280],
   ['dark', 1280],
 ] as const)('axe finds nothing in the page, %s and %i px wide', async (colorScheme, width) => {
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 800 })
+  await setView(page, { colorScheme, width, height: 800 })
   await page.goto(world.url)
   expect(await page.locator('section.way').count()).toBe(exampleNames.length)
   expect(await axe(page)).toEqual([])

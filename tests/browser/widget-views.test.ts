@@ -5,6 +5,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { search } from './story/fhir-search.ts'
 import { handOff } from './story/panel-steps.ts'
 import { typist } from './story/typist.ts'
+import { setView } from './view.ts'
 import { openWidgetStage, type WidgetStage } from './widget-stage.ts'
 
 let stage: WidgetStage
@@ -51,7 +52,7 @@ test('whoever stood in what went away comes to the heading of the other view', a
 })
 
 test('the meeting is laid out for the room that the page gives it', async () => {
-  await page.setViewportSize({ width: 1100, height: 800 })
+  await setView(page, { width: 1100, height: 800 })
   await widget().evaluate((element) => {
     element.style.width = '700px'
   })
@@ -59,7 +60,7 @@ test('the meeting is laid out for the room that the page gives it', async () => 
   const words = widget().locator('.child-words')
   await words.waitFor()
   expect((await words.boundingBox())?.width).toBeGreaterThan(400)
-  await page.setViewportSize({ width: 1700, height: 800 })
+  await setView(page, { width: 1700, height: 800 })
   await widget().evaluate((element) => {
     element.style.cssText = 'position:absolute;inset:0 auto auto 0;width:1500px'
   })

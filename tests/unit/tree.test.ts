@@ -79,4 +79,9 @@ describe('the code', () => {
     const mark = /\b(?:test|it|describe)\.(?:only|skip|todo)\b|\b[xf](?:it|describe)\(/
     expect(pathsWith(tests, mark)).toEqual([])
   })
+
+  test('shows a page in another size or other colours by setView, which waits for its next frame', () => {
+    const unwaited = pathsWith(tests, /\.(?:setViewportSize|emulateMedia)\(/)
+    expect(unwaited).toEqual(['tests/browser/view.ts'])
+  })
 })

@@ -4,6 +4,7 @@ import type { Faults } from '../../world/backend/faults.ts'
 import { startIdentity } from '../../world/identity/identity.ts'
 import { openBrowser } from '../chromium.ts'
 import { withLeave } from '../granted.ts'
+import { setView } from '../view.ts'
 import { seed } from './seed.ts'
 
 /** The panel with Alva's plan, and a region that asks for a log-in: real tokens and the real backend. */
@@ -13,7 +14,7 @@ export async function openLogInStage(faults: Faults) {
   const browser = await openBrowser({ extension: await withLeave('identity') })
   await seed({ world: { backend } as never, browser: () => browser }, [completePlan])
   const panel = await browser.context.newPage()
-  await panel.setViewportSize({ width: 360, height: 740 })
+  await setView(panel, { width: 360, height: 740 })
   await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`)
   return {
     identity,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { setView } from '../view.ts'
 
 /** The folder for pictures of what is built, where one is asked for. */
 const pictures = process.env.PICTURES
@@ -11,10 +12,8 @@ export async function inBothLooks(panel: Page, name: string): Promise<void> {
     ['light', 360],
     ['dark', 700],
   ] as const) {
-    await panel.emulateMedia({ colorScheme: scheme })
-    await panel.setViewportSize({ width, height: 760 })
+    await setView(panel, { colorScheme: scheme, width, height: 760 })
     await writeFile(`${pictures}/${name}-${scheme}.png`, await panel.screenshot())
   }
-  await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.setViewportSize({ width: 360, height: 800 })
+  await setView(panel, { colorScheme: 'light', width: 360, height: 800 })
 }

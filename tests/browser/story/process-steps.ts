@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Party, Plan } from '../../../lib/plan/schema.ts'
+import { setView } from '../view.ts'
 import type { Stage } from './stage.ts'
 import { typist } from './typist.ts'
 
@@ -108,7 +109,7 @@ export async function openMeeting(stage: Stage, panel: Page): Promise<Page> {
   const tab = stage.browser().context.waitForEvent('page')
   await typist(panel).press('Öppna mötessidan')
   const page = await tab
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await setView(page, { width: 1280, height: 800 })
   await page.getByRole('tab').first().waitFor()
   return page
 }

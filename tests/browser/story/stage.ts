@@ -5,6 +5,7 @@ import { ANY_PORTS, startWorld, type World } from '../../world/world.ts'
 import { builtExtension } from '../built-extension.ts'
 import { type OpenBrowser, openBrowser } from '../chromium.ts'
 import type { TimeZone } from '../swedish.ts'
+import { setView } from '../view.ts'
 import { search } from './fhir-search.ts'
 
 export type Stage = {
@@ -51,7 +52,7 @@ export async function openStage(
     browser: () => browser,
     async openBeside(address) {
       const journal = browser.context.pages()[0] ?? (await browser.context.newPage())
-      await journal.setViewportSize({ width: 900, height: 860 })
+      await setView(journal, { width: 900, height: 860 })
       await journal.goto(address)
       return { journal, panel: await browser.pressIcon(journal) }
     },

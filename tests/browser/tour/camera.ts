@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '../chromium-path.ts'
 import { swedish } from '../swedish.ts'
+import { setView } from '../view.ts'
 
 /** Takes numbered pictures of the tour into a folder of its own, and says what each shows. */
 export async function openCamera(folder: string) {
@@ -32,7 +33,7 @@ export async function openCamera(folder: string) {
       const pictures = await Promise.all([page, panel].map((each) => each.screenshot()))
       const sheet = await darkroom.newPage()
       const [left = '', right = ''] = pictures.map((png) => png.toString('base64'))
-      await sheet.setViewportSize({ width: 1260, height: 860 })
+      await setView(sheet, { width: 1260, height: 860 })
       await sheet.setContent(
         `<body style="margin:0;display:flex;background:#c9cdc8"><img src="data:image/png;base64,${left}" width="900" height="860"><img src="data:image/png;base64,${right}" width="360" height="860"></body>`,
       )

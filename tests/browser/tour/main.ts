@@ -10,6 +10,7 @@ import * as steps from '../story/panel-steps.ts'
 import { openStage } from '../story/stage.ts'
 import { typist } from '../story/typist.ts'
 import { asTyped, writePlan } from '../story/write-plan.ts'
+import { setView } from '../view.ts'
 import { openCamera } from './camera.ts'
 import { missingOrDoubled } from './missing-or-doubled.ts'
 
@@ -25,7 +26,7 @@ console.log('The tour. Pictures in .output/tour/:')
 
 try {
   let { journal, panel } = await stage.openBeside(alva(stage.world))
-  await panel.setViewportSize({ width: 360, height: 860 })
+  await setView(panel, { width: 360, height: 860 })
   const hand = typist(panel)
   await camera.both(journal, panel, 'panelen-oppnas', 'the icon is pressed, the panel opens')
   await steps.chooseServer(panel, stage.world.backend.url)
@@ -64,7 +65,7 @@ try {
 
   await stage.reopen()
   ;({ journal, panel } = await stage.openBeside(alva(stage.world)))
-  await panel.setViewportSize({ width: 360, height: 860 })
+  await setView(panel, { width: 360, height: 860 })
   await camera.one(panel, 'last', 'the browser is opened again: locked')
   await steps.unlock(panel, passphrase)
   await panel.getByRole('button', { name: /^Alva Lind/ }).click()
