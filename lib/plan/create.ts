@@ -1,5 +1,5 @@
 import { emptyOf } from './answers/definition.ts'
-import { type Plan, planSchema } from './schema.ts'
+import { type Plan, planDefinition } from './schema.ts'
 
 /**
  * An empty plan.
@@ -7,7 +7,7 @@ import { type Plan, planSchema } from './schema.ts'
  * @param now an instant in UTC with `Z`.
  */
 export const createPlan = (id: string, now: string): Plan => ({
-  ...emptyOf(planSchema),
+  ...emptyOf(planDefinition),
   id,
   createdAt: now,
   changedAt: now,

@@ -1,6 +1,7 @@
 import type { Definition } from './answers/definition.ts'
 import { same } from './same.ts'
-import { type Plan, planSchema } from './schema.ts'
+import { type Plan, planDefinition } from './schema.ts'
+import { schemaOf } from './schema-of.ts'
 
 /** The plan as it will be read back, or the answer that cannot be: its path from the plan inwards. */
 export type Gated =
@@ -13,7 +14,7 @@ type Parsed =
 
 /** Parts of plans that have come through, as what. Parts are never written in, so each is read once. */
 const passed = new WeakMap<object, Definition>()
-const parts: Readonly<Record<string, Definition>> = planSchema.parts
+const parts: Readonly<Record<string, Definition>> = planDefinition.parts
 
 /**
  * The one gate for what is to be kept, however it came: only a plan that can be read back comes through.
@@ -21,32 +22,32 @@ const parts: Readonly<Record<string, Definition>> = planSchema.parts
  * not come through before is read, so that a key costs as much in a plan with many versions.
  */
 export function gate(plan: Plan): Gated {
-  if (passed.get(plan) === planSchema) return { ok: true, plan }
+  if (passed.get(plan) === planDefinition) return { ok: true, plan }
   const given = plan as Readonly<Record<string, unknown>>
   const kept: Record<string, unknown> = {}
   let isSame = Object.keys(given).every((name) => Object.hasOwn(parts, name))
-  for (const [name, schema] of Object.entries(parts)) {
+  for (const [name, definition] of Object.entries(parts)) {
     const value = given[name]
     // What may be left out is left out, also when it is named as nothing.
-    if (value === undefined && schema.type === 'optional') {
+    if (value === undefined && definition.optional) {
       if (Object.hasOwn(given, name)) isSame = false
       continue
     }
-    const parsed = Array.isArray(value) ? rows(schema, value) : part(schema, value)
+    const parsed = Array.isArray(value) ? rows(definition, value) : part(definition, value)
     if (!parsed.ok) return { ok: false, path: [name, ...parsed.path] }
     if (parsed.value !== value) isSame = false
     kept[name] = parsed.value
   }
   const through = isSame ? plan : (kept as Plan)
-  passed.set(through, planSchema)
+  passed.set(through, planDefinition)
   return { ok: true, plan: through }
 }
 
 /** Row by row, so that one changed row is one row to read. */
-function rows(schema: Definition, list: readonly unknown[]): Parsed {
-  if (passed.get(list) === schema) return { ok: true, value: list }
-  const { row: item } = schema.inner ?? schema
-  if (!item) return part(schema, list)
+function rows(definition: Definition, list: readonly unknown[]): Parsed {
+  if (passed.get(list) === definition) return { ok: true, value: list }
+  const { row: item } = definition.inner ?? definition
+  if (!item) return part(definition, list)
   let isSame = true
   const kept: unknown[] = []
   for (const row of list) {
@@ -56,17 +57,17 @@ function rows(schema: Definition, list: readonly unknown[]): Parsed {
     kept.push(parsed.value)
   }
   const value = isSame ? list : kept
-  passed.set(value, schema)
+  passed.set(value, definition)
   return { ok: true, value }
 }
 
-function part(schema: Definition, value: unknown): Parsed {
+function part(definition: Definition, value: unknown): Parsed {
   const isObject = typeof value === 'object' && value !== null
-  if (isObject && passed.get(value) === schema) return { ok: true, value }
-  const parsed = schema.safeParse(value)
+  if (isObject && passed.get(value) === definition) return { ok: true, value }
+  const parsed = schemaOf(definition).safeParse(value)
   if (!parsed.success) return { ok: false, path: parsed.error.issues[0]?.path.map(String) ?? [] }
   const read = same(value, parsed.data) ? value : parsed.data
-  if (typeof read === 'object' && read !== null) passed.set(read, schema)
+  if (typeof read === 'object' && read !== null) passed.set(read, definition)
   return { ok: true, value: read }
 }
 

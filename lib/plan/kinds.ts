@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../dates/day.ts'
 import { isClock } from '../dates/sweden.ts'
+import { plainId } from './plain-id.ts'
 
 /**
  * What every place that keeps or sends a text gives back as it was: half a surrogate pair becomes the
@@ -20,31 +21,8 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unsafe = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/u
 
-const words = () => z.string().check(z.overwrite(readable))
-
-/** Words that somebody has written. With protected identity places and telephones are taken out of them. */
-export const text = words()
-
-/**
- * What the child and the guardians are called. It names no place by itself, and stays as it is, or nobody
- * would know whose plan it is.
- */
-export const personName = words()
-
-/** A personal number, as it was typed or read. It stays as it is, also when it is wrong. */
-export const personalNumber = words()
-
-/** Where somebody is. With protected identity it is left out. */
-export const place = words()
-
-/** Where somebody is reached. With protected identity it is left out. */
-export const telephone = words()
-
-/**
- * The name of a unit or a principal. It may tell a town; but who answers for what is what a plan must
- * say (SoL 10 kap. 9 §), and a unit is found by its name: it stays as it is.
- */
-export const unitName = words()
+/** Words, made readable. */
+export const text = z.string().check(z.overwrite(readable))
 
 /** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
 export const day = z.string().check(z.refine((text) => text === '' || isDay(text)))
@@ -59,21 +37,14 @@ export const instant = z
 
 const written = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/
 
-/** Points at a row of the plan, or at nothing yet. */
-export const key = words()
-
-/**
- * Ids become parts of identifiers, addresses, names of files and of what is stored: plain characters
- * alone, and none that says where something lies.
- */
-export const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+/** What may name a plan or a row (`plain-id.ts`). */
 export const id = z.string().check(z.refine((text) => plainId.test(text)))
 export const integer = z
   .number()
   .check(z.refine(Number.isSafeInteger, { error: 'integer', abort: true }))
 
 /** Values by any key. */
-export const record = <Value extends z.core.SomeType>(values: Value) => z.record(words(), values)
+export const record = <Value extends z.core.SomeType>(values: Value) => z.record(text, values)
 
 /** What JSON gives back as it was, of no more depth than any reader can take. */
 export const data = z.custom<unknown>((found) => isData(found, 64))

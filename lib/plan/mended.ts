@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
-import { data } from './kinds.ts'
+import { datum, list, parts, type Value } from './answers/definition.ts'
 
 /** What stood in a stored plan and could not be read. The answer is empty, and this is kept in sight. */
-export const mendedSchema = z.object({
-  id: z.string(),
+export const mendedDefinition = parts({
+  id: datum('text'),
   /** The answer, from the plan inwards; a row is named by its id: `goals`, `g1`, `due`. */
-  path: z.array(z.string()),
+  path: list(datum('text')),
   /** As it stood. */
-  was: data,
+  was: datum('json'),
 })
 
-export type Mended = z.infer<typeof mendedSchema>
+export type Mended = Value<typeof mendedDefinition>

@@ -6,7 +6,8 @@ import { data, isPlainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
 import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
 import { isRecord, type Row } from './same.ts'
-import { type Plan, planSchema } from './schema.ts'
+import { type Plan, planDefinition } from './schema.ts'
+import { schemaOf } from './schema-of.ts'
 
 type Path = readonly string[]
 type Parts = Readonly<Record<string, Definition>>
@@ -33,10 +34,10 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     else kept.push({ id: maker.newId(), path: [...path], was: asData(was) })
   }
 
-  function mend(schema: Definition, value: unknown, empty: unknown, path: Path): unknown {
-    const parsed = schema.safeParse(value)
+  function mend(definition: Definition, value: unknown, empty: unknown, path: Path): unknown {
+    const parsed = schemaOf(definition).safeParse(value)
     if (parsed.success) return parsed.data
-    const { parts, row, byAnswer, values } = schema.inner ?? schema
+    const { parts, row, byAnswer, values } = definition.inner ?? definition
     if (parts && isRecord(value) && isRecord(empty)) return mendParts(parts, value, empty, path)
     if (row && Array.isArray(value)) {
       return value.flatMap((each) => mendRow(row, byAnswer === true, each, path))
@@ -45,7 +46,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     if (values && isRecord(value) && isRecord(empty)) {
       return Object.fromEntries(
         Object.entries(value).filter(([name, words]) => {
-          if (values.safeParse(words).success) return true
+          if (schemaOf(values).safeParse(words).success) return true
           keep([...path, name], words)
           return false
         }),
@@ -60,27 +61,28 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
       if (!Object.hasOwn(parts, name)) keep([...path, name], value[name])
     }
     const mended = Object.entries(parts).map(
-      ([name, schema]) => [name, mend(schema, value[name], empty[name], [...path, name])] as const,
+      ([name, definition]) =>
+        [name, mend(definition, value[name], empty[name], [...path, name])] as const,
     )
     return Object.fromEntries(mended.filter(([, each]) => each !== undefined))
   }
 
   function mendRow(
-    schema: Definition,
+    definition: Definition,
     byAnswer: boolean,
     row: unknown,
     path: Path,
   ): readonly unknown[] {
-    const parsed = schema.safeParse(row)
+    const parsed = schemaOf(definition).safeParse(row)
     if (parsed.success) return [parsed.data]
-    const { parts } = schema
+    const { parts } = definition
     if (!byAnswer || !parts || !isRecord(row)) {
       keep(path, row)
       return []
     }
-    const named = parts.id?.safeParse(row.id)
+    const named = parts.id && schemaOf(parts.id).safeParse(row.id)
     const id = named?.success ? String(named.data) : maker.newId()
-    const empty = { ...(emptyOf(schema) as Row), id }
+    const empty = { ...(emptyOf(definition) as Row), id }
     return [mendParts(parts, row, empty, [...path, id])]
   }
 
@@ -88,7 +90,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   const strict = { ...empty, child: { ...empty.child, protectedIdentity: 'skyddadFolkbokforing' } }
   const { id, ...answers } = migrated(found) ?? found
   if (id !== maker.id) keep(['id'], id)
-  const plan = mendParts(planSchema.parts, { ...answers, id: maker.id }, strict, []) as Plan
+  const plan = mendParts(planDefinition.parts, { ...answers, id: maker.id }, strict, []) as Plan
   const lost = [...missing, ...kept.map(({ path }) => path)]
   const closed = withoutDoubt(plan, lost, keep)
   const gated = gate({ ...closed, mended: [...(closed.mended ?? []), ...kept] })

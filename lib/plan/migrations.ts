@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../result.ts'
-import { type Plan, planSchema, schemaVersion, versionSchema } from './schema.ts'
+import { type Plan, schemaVersion, versionDefinition } from './schema.ts'
+import { planSchema, schemaOf } from './schema-of.ts'
 
 export type RestoreFault = 'not-a-plan' | 'newer-version'
 type Migration = (old: Record<string, unknown>) => Record<string, unknown>
@@ -63,4 +64,5 @@ function withReadableVersions(plan: Record<string, unknown>): Record<string, unk
   return { ...plan, versions: good, mended: [...mended, ...kept] }
 }
 
-const isReadable = (version: unknown): boolean => versionSchema.safeParse(version).success
+const isReadable = (version: unknown): boolean =>
+  schemaOf(versionDefinition).safeParse(version).success

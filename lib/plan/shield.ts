@@ -1,7 +1,7 @@
 import type { Definition, Kind } from './answers/definition.ts'
 import { withYesTold } from './confirmation.ts'
 import { placesOut, statesOf } from './places.ts'
-import { contentSchema, type PlanContent } from './schema.ts'
+import { contentDefinition, type PlanContent } from './schema.ts'
 import { withoutTelephones } from './telephones.ts'
 
 /**
@@ -42,10 +42,10 @@ export const withWords = <Content extends PlanContent>(
 type Change = { readonly [K in Kind]?: (text: string) => string }
 
 const changed = <Content extends PlanContent>(plan: Content, change: Change): Content =>
-  changedIn(contentSchema, withYesTold(plan), change) as Content
+  changedIn(contentDefinition, withYesTold(plan), change) as Content
 
-function changedIn(schema: Definition, value: unknown, change: Change): unknown {
-  const { answer, inner, row, values, parts } = schema
+function changedIn(definition: Definition, value: unknown, change: Change): unknown {
+  const { answer, inner, row, values, parts } = definition
   if (inner) return changedIn(inner, value, change)
   if (typeof value === 'string') return (answer && change[answer]?.(value)) ?? value
   if (Array.isArray(value)) return row ? value.map((each) => changedIn(row, each, change)) : value

@@ -1,6 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import { createPlan } from '../plan/create.ts'
-import { plainId } from '../plan/kinds.ts'
+import { plainId } from '../plan/plain-id.ts'
 import type { Plan } from '../plan/schema.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, PlanStore } from './interface.ts'

@@ -1,5 +1,5 @@
-import { plainId } from '../plan/kinds.ts'
 import { type RestoreFault, restorePlan } from '../plan/migrations.ts'
+import { plainId } from '../plan/plain-id.ts'
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 

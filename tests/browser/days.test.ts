@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Plan, planSchema } from '../../lib/plan/schema.ts'
+import type { Plan } from '../../lib/plan/schema.ts'
+import { planSchema } from '../../lib/plan/schema-of.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { begin } from './story/begin.ts'
 import { openPartWithRow, partsWithDays, typeDay, typeEach } from './story/day-steps.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { planSchema } from '../../lib/plan/schema.ts'
+import { planSchema } from '../../lib/plan/schema-of.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openPartWithRow, partsWithDays, typeEach } from './story/day-steps.ts'
 import { typist } from './story/typist.ts'

@@ -13,7 +13,7 @@ import {
 } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { planSchema } from '../../lib/plan/schema.ts'
+import { planSchema } from '../../lib/plan/schema-of.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 

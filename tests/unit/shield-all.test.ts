@@ -87,7 +87,7 @@ test('the schema has no kind of leaf that the shield does not know', () => {
     'meeting.invite.sequence',
     'meeting.invite.cancelled',
     'meeting.invite.number',
-    'meeting.agenda',
+    'meeting.agenda.spent.question',
     'followUps.0.id',
   ])
   // What is no free text by name: who the child and the guardians are, units, and what points at a row.

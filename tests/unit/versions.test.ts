@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { planSchema } from '../../lib/plan/schema.ts'
+import { planSchema } from '../../lib/plan/schema-of.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { isChangedSinceVersion, withVersion } from '../../lib/plan/versions/with-version.ts'

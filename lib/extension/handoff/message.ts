@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../../plan/kinds.ts'
-import { receiptSchema } from '../../plan/schema.ts'
+import { receiptDefinition } from '../../plan/schema.ts'
+import { schemaOf } from '../../plan/schema-of.ts'
 import { isSafeAddress } from '../../regions/safe-address.ts'
 import type { HandoffFault } from '../../session/ports/handoff.ts'
 
@@ -12,7 +13,7 @@ export const handoffMessage = z.object({
   kind: z.literal('handoff'),
   plan: z.unknown(),
   submission: id,
-  previous: z.optional(receiptSchema),
+  previous: z.optional(schemaOf(receiptDefinition)),
   endpoint,
   /** Who was logged in when it was asked. */
   by: z.optional(z.string()),
@@ -26,7 +27,7 @@ export type MeantMessage = z.infer<typeof meantMessage>
 /** The panel wants to know what has become of a handoff. */
 export const followMessage = z.object({
   kind: z.literal('follow'),
-  receipt: receiptSchema,
+  receipt: schemaOf(receiptDefinition),
   endpoint,
 })
 
@@ -70,7 +71,7 @@ const refusal = z.object({
 
 /** What the background answers to a handoff. */
 export const handoffAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: receiptSchema }),
+  z.object({ ok: z.literal(true), value: schemaOf(receiptDefinition) }),
   refusal,
 ])
 

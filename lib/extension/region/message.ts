@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { id } from '../../plan/kinds.ts'
-import { receiptSchema } from '../../plan/schema.ts'
-import { unreadSchema } from '../../plan/unread.ts'
+import { receiptDefinition } from '../../plan/schema.ts'
+import { schemaOf } from '../../plan/schema-of.ts'
+import { unreadDefinition } from '../../plan/unread.ts'
 import type { AnswerStatus } from '../../session/ports/handoff.ts'
 import type { AnswerRefusal, FetchFault } from '../../session/ports/region.ts'
 import { endpoint } from '../handoff/message.ts'
@@ -31,7 +32,7 @@ export const latestMessage = z.object({
 
 export const askedMessage = z.object({
   kind: z.literal('region/asked'),
-  receipt: receiptSchema,
+  receipt: schemaOf(receiptDefinition),
   endpoint,
 })
 
@@ -115,8 +116,8 @@ export const findAnswer = answerWith(
 export const fetchAnswer = answerWith(
   z.object({
     plan: z.unknown(),
-    unread: z.array(unreadSchema),
-    receipt: z.nullable(receiptSchema),
+    unread: z.array(schemaOf(unreadDefinition)),
+    receipt: z.nullable(schemaOf(receiptDefinition)),
     formerId: z.optional(id),
   }),
 )

@@ -1,23 +1,38 @@
-import * as z from 'zod/mini'
-import * as kinds from '../kinds.ts'
-
 /**
  * What an answer is. It says how the answer is checked, protected, told, written in a record and asked for:
- * see `shield.ts`, `answers/told.ts` and `record-text/slots-of.ts`.
+ * see `schema-of.ts`, `shield.ts`, `answers/told.ts` and `record-text/slots-of.ts`.
  */
 export type Kind =
+  /** Words that somebody has written. With protected identity places and telephones are taken out of them. */
   | 'words'
+  /**
+   * What the child and the guardians are called. It names no place by itself, and stays as it is, or nobody
+   * would know whose plan it is.
+   */
   | 'personName'
+  /** As it was typed or read. It stays as it is, also when it is wrong. */
   | 'personalNumber'
+  /**
+   * The name of a unit or a principal. It may tell a town; but who answers for what is what a plan must
+   * say (SoL 10 kap. 9 §), and a unit is found by its name: it stays as it is.
+   */
   | 'unitName'
+  /** Where somebody is. With protected identity it is left out. */
   | 'place'
+  /** Where somebody is reached. With protected identity it is left out. */
   | 'telephone'
+  /** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
   | 'day'
+  /** `HH:MM`, or empty. */
   | 'clock'
+  /** An instant in UTC, ISO 8601 with `Z`, on a day that there is. */
   | 'instant'
   | 'choice'
-  /** Points at a row of the plan. */
+  /** Points at a row of the plan, or at nothing yet. */
   | 'key'
+
+/** What the program itself writes in a plan, and nobody is asked about. */
+export type Datum = 'id' | 'text' | 'base64' | 'integer' | 'positive' | 'boolean' | 'json'
 
 /** Why something in a plan is not an answer. */
 export type Apart =
@@ -28,10 +43,16 @@ export type Apart =
   /** Follows from another answer, and is taken with it. */
   | 'follows'
 
-/** A schema, and what has to be known to walk through it. */
-export type Definition = z.ZodMiniType & {
+/** What a plan or a part of it may hold, as data. `Value` is its type, and `schemaOf` reads it. */
+export type Definition = {
   /** Which kind of answer it is, where it is one by itself. */
   readonly answer?: Kind
+  readonly datum?: Datum
+  /** It is always this. */
+  readonly constant?: string | number | boolean | null
+  readonly choices?: readonly string[]
+  /** What it may be instead. */
+  readonly or?: Definition
   readonly apart?: Apart
   /** What it is before anybody has answered, where that is not an empty text. */
   readonly blank?: unknown
@@ -42,90 +63,156 @@ export type Definition = z.ZodMiniType & {
   readonly byAnswer?: boolean
   /** What each value of a record is. */
   readonly values?: Definition
+  /** The keys that a record may have; any, where they are not named. */
+  readonly keys?: readonly string[]
   /** What it is where it is not left out. */
   readonly inner?: Definition
+  /** How it may be missing: not named, or also named as `undefined`. Without it, `blank` is read instead. */
+  readonly optional?: 'absent' | 'undefined'
 }
 
-type Answer = z.ZodMiniType & { readonly answer: Kind }
+type Answer = Definition & { readonly answer: Kind }
+type Constant = string | number | boolean | null
 
-const leaf = <Schema extends z.ZodMiniType, K extends Kind>(answer: K, schema: Schema) =>
-  Object.assign(schema, { answer })
+export const words = { answer: 'words' } as const
+export const personName = { answer: 'personName' } as const
+export const personalNumber = { answer: 'personalNumber' } as const
+export const unitName = { answer: 'unitName' } as const
+export const place = { answer: 'place' } as const
+export const telephone = { answer: 'telephone' } as const
+export const day = { answer: 'day' } as const
+export const clock = { answer: 'clock' } as const
+export const instant = { answer: 'instant' } as const
+export const key = { answer: 'key' } as const
 
-export const words = leaf('words', kinds.text)
-export const personName = leaf('personName', kinds.personName)
-export const personalNumber = leaf('personalNumber', kinds.personalNumber)
-export const unitName = leaf('unitName', kinds.unitName)
-export const place = leaf('place', kinds.place)
-export const telephone = leaf('telephone', kinds.telephone)
-export const day = leaf('day', kinds.day)
-export const clock = leaf('clock', kinds.clock)
-export const instant = leaf('instant', kinds.instant)
-export const key = leaf('key', kinds.key)
+/** What the program itself writes. */
+export const datum = <const D extends Datum>(datum: D) => ({ datum })
+
+/** Always this. */
+export const constant = <const C extends Constant>(constant: C) => ({ constant, blank: constant })
 
 /** One of these. The first is where it begins. */
-export const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
-  Object.assign(z.literal(values), { answer: 'choice' as const, blank: values[0] })
+export const choice = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
+  ({ answer: 'choice', choices, blank: choices[0] }) as const
 
 /** What may also be this word, such as an empty one. */
-export const orWord = <Schema extends Answer, Word extends string>(schema: Schema, word: Word) =>
-  Object.assign(z.union([z.literal(word), schema]), { answer: schema.answer })
-
-/** A list of rows that may be answered with a word instead, such as that there are none. */
-export const rowsOrWord = <Row extends z.ZodMiniType, Word extends string>(row: Row, word: Word) =>
-  Object.assign(z.union([z.literal(word), z.array(row)]), { row, byAnswer: true, blank: [] })
+export const orWord = <A extends Answer, const Word extends string>(answer: A, word: Word) => ({
+  ...answer,
+  or: { constant: word },
+})
 
 /** What is also read where it is a day alone. */
-export const orDay = <Schema extends Answer>(schema: Schema) =>
-  Object.assign(z.union([day, schema]), { answer: schema.answer })
+export const orDay = <A extends Answer>(answer: A) => ({ ...answer, or: day })
+
+/** What may also be nothing. */
+export const orNull = <D extends Definition>(definition: D) => ({
+  ...definition,
+  or: { constant: null },
+})
 
 /** Several answers that belong together. */
-export const parts = <Parts extends z.core.$ZodShape>(parts: Parts) =>
-  Object.assign(z.object(parts), { parts })
+export const parts = <Parts extends Readonly<Record<string, Definition>>>(parts: Parts) => ({
+  parts,
+})
 
 /** A list. A row in which something cannot be read is put aside as a whole. */
-export const list = <Row extends z.ZodMiniType>(row: Row) =>
-  Object.assign(z.array(row), { row, blank: [] })
+export const list = <Row extends Definition>(row: Row) => ({ row, blank: [] })
 
 /** A list of rows with ids. Of a row in which something cannot be read, that answer alone is put aside. */
-export const rows = <Row extends z.ZodMiniType>(row: Row) =>
-  Object.assign(list(row), { byAnswer: true })
+export const rows = <Row extends Definition>(row: Row) => ({ ...list(row), byAnswer: true })
+
+/** A list of rows that may be answered with a word instead, such as that there are none. */
+export const rowsOrWord = <Row extends Definition, const Word extends string>(
+  row: Row,
+  word: Word,
+) => ({ ...rows(row), or: { constant: word } })
 
 /** Answers by a key that somebody else decides. */
-export const answersByKey = <Values extends z.ZodMiniType<string>>(values: Values) =>
-  Object.assign(kinds.record(values), { values, blank: {} })
+export const byKey = <Values extends Definition>(values: Values) => ({ values, blank: {} })
+
+/** Values by some of these keys. */
+export const bySome = <const Keys extends readonly string[], Values extends Definition>(
+  keys: Keys,
+  values: Values,
+) => ({ keys, values, blank: {} })
 
 /** What older plans do not have, and what is gone when it says nothing. */
-export const maybe = <Inner extends z.ZodMiniType>(inner: Inner) =>
-  Object.assign(z.exactOptional(inner), { inner })
+export const maybe = <Inner extends Definition>(inner: Inner) =>
+  ({ inner, optional: 'absent' }) as const
+
+/** What may be gone, and stands as `undefined` in some plans. */
+export const maybeUndefined = <Inner extends Definition>(inner: Inner) =>
+  ({ inner, optional: 'undefined' }) as const
 
 /** What plans had not at first: read as `blank` where it is missing. */
-export const olderWithout = <Inner extends z.ZodMiniType>(
-  inner: Inner,
-  blank: z.core.util.NoUndefined<z.infer<Inner>>,
-) => Object.assign(z._default(inner, blank), { inner, blank })
-
-/** The same schema, of which more is said. */
-const extended = <Schema extends z.ZodMiniType, More extends object>(schema: Schema, more: More) =>
-  Object.assign(z.clone(schema), schema, more)
+export const olderWithout = <Inner extends Definition>(inner: Inner, blank: Value<Inner>) => ({
+  inner,
+  blank,
+})
 
 /** What begins as something else than an empty text. */
-export const beginning = <Schema extends z.ZodMiniType>(schema: Schema, blank: z.infer<Schema>) =>
-  extended(schema, { blank })
+export const beginning = <D extends Definition>(definition: D, blank: Value<D>) => ({
+  ...definition,
+  blank,
+})
 
 /** What is no answer, and why: it is not told, asked about or mapped as one. */
-export const apart = <Schema extends z.ZodMiniType, Why extends Apart>(why: Why, schema: Schema) =>
-  extended(schema, { apart: why })
+export const apart = <D extends Definition, const Why extends Apart>(why: Why, definition: D) => ({
+  ...definition,
+  apart: why,
+})
 
 /** The id of a row. */
-export const id = apart('bookkeeping', kinds.id)
+export const id = apart('bookkeeping', datum('id'))
+
+/** What a definition holds, as a type. */
+export type Value<D> = Definition extends D
+  ? unknown
+  : D extends { readonly or: infer Or }
+    ? Own<D> | Own<Or>
+    : Own<D>
+
+type Own<D> = D extends { readonly inner: infer Inner }
+  ? Value<Inner> | (D extends { readonly optional: 'undefined' } ? undefined : never)
+  : D extends { readonly parts: infer Parts }
+    ? Flat<
+        { -readonly [Name in Exclude<keyof Parts, Optional<Parts>>]: Value<Parts[Name]> } & {
+          -readonly [Name in Optional<Parts>]?: Value<Parts[Name]>
+        }
+      >
+    : D extends { readonly row: infer Row }
+      ? Value<Row>[]
+      : D extends { readonly keys: readonly (infer Key extends string)[]; values: infer Values }
+        ? Partial<Record<Key, Value<Values>>>
+        : D extends { readonly values: infer Values }
+          ? Record<string, Value<Values>>
+          : Leaf<D>
+
+type Leaf<D> = D extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : D extends { readonly constant: infer Constant }
+    ? Constant
+    : D extends { readonly datum: 'integer' | 'positive' }
+      ? number
+      : D extends { readonly datum: 'boolean' }
+        ? boolean
+        : D extends { readonly datum: 'json' }
+          ? unknown
+          : string
+
+type Optional<Parts> = {
+  [Name in keyof Parts]: Parts[Name] extends { readonly optional: string } ? Name : never
+}[keyof Parts]
+
+type Flat<Of> = { [Name in keyof Of]: Of[Name] }
 
 /** What a plan or a part of it is before anybody has written in it. */
-export function emptyOf<Schema extends Definition>(schema: Schema): z.infer<Schema> {
-  const { parts, inner } = schema
-  if ('blank' in schema) return structuredClone(schema.blank) as z.infer<Schema>
-  if (inner) return undefined as z.infer<Schema>
-  if (!parts) return '' as z.infer<Schema>
+export function emptyOf<D extends Definition>(definition: D): Value<D> {
+  const { parts, inner } = definition
+  if ('blank' in definition) return structuredClone(definition.blank) as Value<D>
+  if (inner) return undefined as Value<D>
+  if (!parts) return '' as Value<D>
   const filled = Object.entries(parts).map(([name, part]) => [name, emptyOf(part)] as const)
   const entries = filled.filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as z.infer<Schema>
+  return Object.fromEntries(entries) as Value<D>
 }

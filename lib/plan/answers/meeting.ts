@@ -1,17 +1,19 @@
-import * as z from 'zod/mini'
 import { agendaParts } from '../agenda-parts.ts'
-import * as kinds from '../kinds.ts'
 import {
   apart,
   beginning,
+  bySome,
   choice,
   clock,
+  datum,
   day,
   id,
   instant,
   key,
   list,
   maybe,
+  maybeUndefined,
+  olderWithout,
   orDay,
   orWord,
   parts,
@@ -46,7 +48,7 @@ export const party = parts({
   /** When the person confirmed, by name, what was written at the meeting. */
   confirmedAt: orWord(instant, ''),
   /** A fingerprint of what it was that they confirmed: tells whether it has been changed since. */
-  confirmedOf: apart('follows', maybe(kinds.id)),
+  confirmedOf: apart('follows', maybe(datum('id'))),
 })
 
 /** A reminder that somebody has sent, to a unit or a person by the name that the plan had for it then. */
@@ -59,10 +61,10 @@ export const sentReminder = parts({
   way: choice('', 'mail', 'phone', 'letter', 'other'),
 })
 
-const agenda = z.object({
-  part: z.literal(agendaParts),
+const agenda = parts({
+  part: choice(...agendaParts),
   since: instant,
-  spent: z.partialRecord(z.literal(agendaParts), kinds.integer),
+  spent: bySome(agendaParts, datum('integer')),
 })
 
 export const meeting = parts({
@@ -86,14 +88,14 @@ export const meeting = parts({
   invite: apart(
     'bookkeeping',
     parts({
-      sequence: beginning(kinds.integer, 0),
-      cancelled: beginning(z.boolean(), false),
+      sequence: beginning(datum('integer'), 0),
+      cancelled: beginning(datum('boolean'), false),
       /** The first meeting of the plan, the second and so on: each is an event of its own. */
-      number: beginning(z._default(kinds.integer.check(z.refine((number) => number > 0)), 1), 1),
+      number: olderWithout(datum('positive'), 1),
     }),
   ),
   /** Where in its agenda the meeting is since when, and the milliseconds spent in each part. */
-  agenda: apart('bookkeeping', beginning(z.optional(agenda), undefined)),
+  agenda: apart('bookkeeping', maybeUndefined(agenda)),
 })
 
 /** What the child and the guardians said before the meeting. */

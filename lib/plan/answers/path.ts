@@ -1,36 +1,33 @@
-import type * as z from 'zod/mini'
 import { isRecord } from '../same.ts'
-import type { contentSchema, PlanContent } from '../schema.ts'
+import type { contentDefinition, PlanContent } from '../schema.ts'
+import type { Value } from './definition.ts'
 
-/** Every answer of a definition: where it stands and its schema. */
-type Leaf<Schema, At extends string = ''> = Schema extends { apart: string }
+/** Every answer of a definition: where it stands and what it is. */
+type Leaf<Definition, At extends string = ''> = Definition extends { apart: string }
   ? never
-  : Schema extends { parts: infer Parts }
+  : Definition extends { parts: infer Parts }
     ? {
         [Key in keyof Parts & string]: Leaf<Parts[Key], At extends '' ? Key : `${At}.${Key}`>
       }[keyof Parts & string]
-    : Schema extends { answer: string }
-      ? readonly [At, Schema]
-      : Schema extends { row: infer Row }
+    : Definition extends { answer: string }
+      ? readonly [At, Definition]
+      : Definition extends { row: infer Row }
         ? Leaf<Row, At>
-        : Schema extends { values: infer Values }
+        : Definition extends { values: infer Values }
           ? Leaf<Values, At>
-          : Schema extends { inner: infer Inner }
+          : Definition extends { inner: infer Inner }
             ? Leaf<Inner, At>
             : never
 
-type Leaves = Leaf<typeof contentSchema>
+type Leaves = Leaf<typeof contentDefinition>
 
 /** Where an answer stands in a plan: `child.name`, `goals.due` of every row, `extra` of every question. */
 export type AnswerPath = Leaves[0]
 
 /** What an answer may be. */
 export type AnswerAt<Path extends AnswerPath> =
-  Extract<Leaves, readonly [Path, unknown]> extends readonly [
-    string,
-    infer Schema extends z.ZodMiniType,
-  ]
-    ? z.infer<Schema>
+  Extract<Leaves, readonly [Path, unknown]> extends readonly [string, infer Definition]
+    ? Value<Definition>
     : never
 
 /** Where a list of rows stands. */

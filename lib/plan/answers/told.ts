@@ -2,7 +2,7 @@ import { dayWithYear } from '../../dates/in-both.ts'
 import type { Text } from '../language.ts'
 import { join } from '../output/document.ts'
 import { fold } from '../output/fold.ts'
-import { contentSchema, type PlanContent } from '../schema.ts'
+import { contentDefinition, type PlanContent } from '../schema.ts'
 import type { SectionId } from '../template/fields.ts'
 import { undated } from './consent.ts'
 import type { Definition, Kind } from './definition.ts'
@@ -146,15 +146,17 @@ function wordsOf(
 
 /** What kind of answer stands at a path. */
 export function kindAt(path: string): Kind {
-  let schema: Definition = contentSchema
-  for (const name of path.split('.')) schema = whole(whole(schema).parts?.[name] ?? schema)
-  return schema.answer ?? 'words'
+  let definition: Definition = contentDefinition
+  for (const name of path.split('.'))
+    definition = whole(whole(definition).parts?.[name] ?? definition)
+  return definition.answer ?? 'words'
 }
 
 /** What a list, a record or what may be left out is made of. */
-function whole(schema: Definition): Definition {
-  const inner = schema.inner ?? schema.row ?? schema.values
-  return inner && schema.answer === undefined ? whole(inner) : schema
+function whole(definition: Definition): Definition {
+  const { answer, inner, row, values } = definition
+  const made = inner ?? row ?? values
+  return made && answer === undefined ? whole(made) : definition
 }
 
 /** A day, or that there is none yet. */

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { failure, type Result, success } from '../../result.ts'
+import { datum, id, parts, personalNumber, personName } from '../answers/definition.ts'
 import { withGuardiansApart } from '../guardians-apart.ts'
-import { id, integer, personalNumber, personName } from '../kinds.ts'
 import { type MendingMaker, mendPlan } from '../mending.ts'
 import { migrated, type RestoreFault, restorePlan } from '../migrations.ts'
 import { isRecord, type Row } from '../same.ts'
 import { compareChildren, versionsOfChild } from '../same-child.ts'
-import { type Plan, planSchema } from '../schema.ts'
+import { type Plan, planDefinition } from '../schema.ts'
+import { schemaOf } from '../schema-of.ts'
 import { toldOnly } from '../unread.ts'
 import { childrenIn } from './children-in.ts'
 import { withOwnRows } from './own-rows.ts'
@@ -69,20 +69,22 @@ export function readSipFile(
 function readOrMended(found: Row, maker: Omit<MendingMaker, 'id'>): Result<Plan, RestoreFault> {
   const read = restorePlan(found)
   const told = ofSomebody.safeParse(found)
-  const isPlan = told.success && parts.every((name) => Object.hasOwn(migrated(found) ?? {}, name))
+  const isPlan = told.success && always.every((name) => Object.hasOwn(migrated(found) ?? {}, name))
   return read.ok || !isPlan ? read : mendPlan(found, { ...maker, id: told.data.id })
 }
 
 /** What has to be readable, or nobody knows what it is and about whom. */
-const ofSomebody = z.object({
-  schemaVersion: integer,
-  id,
-  child: z.object({ name: personName, personalNumber }),
-})
+const ofSomebody = schemaOf(
+  parts({
+    schemaVersion: datum('integer'),
+    id,
+    child: parts({ name: personName, personalNumber }),
+  }),
+)
 
 /** Every plan that was saved has these, whatever stands in them. */
-const parts = Object.entries(planSchema.shape).flatMap(([name, { type }]) =>
-  type === 'optional' || type === 'default' ? [] : [name],
+const always = Object.entries(planDefinition.parts).flatMap(([name, part]) =>
+  'inner' in part ? [] : [name],
 )
 
 function jsonIn(content: string): unknown {
