@@ -19,17 +19,29 @@ describe('the code keeps to the table in lib/README.md', () => {
     expect(findCycle(imports)).toBeUndefined()
   })
 
+  /** What comes with a file when it is loaded. */
+  const packagesWith = (file: string): readonly string[] => {
+    const reached = new Set([file])
+    const packages = new Set<string>()
+    for (const each of reached) {
+      for (const { to, isPackage, isType } of imports.filter(({ from }) => from === each)) {
+        if (!isType) (isPackage ? packages : reached).add(to)
+      }
+    }
+    return [...packages]
+  }
+
   test.each(['host', 'read', 'point'])(
     'no package gets into a page with the script %s',
     (script) => {
-      const reached = new Set([`entrypoints/${script}.ts`])
-      const packages = new Set<string>()
-      for (const file of reached) {
-        for (const { to, isPackage, isType } of imports.filter(({ from }) => from === file)) {
-          if (!isType) (isPackage ? packages : reached).add(to)
-        }
-      }
-      expect([...packages]).toEqual(['wxt/utils/define-unlisted-script'])
+      expect(packagesWith(`entrypoints/${script}.ts`)).toEqual(['wxt/utils/define-unlisted-script'])
+    },
+  )
+
+  test.each(['schema', 'create', 'rows', 'shield', 'answers/told'])(
+    'what a plan holds is known without a parser in plan/%s',
+    (name) => {
+      expect(packagesWith(`lib/plan/${name}.ts`)).toEqual([])
     },
   )
 
