@@ -3,23 +3,16 @@ import type { Datum, Definition, Kind, Value } from './answers/definition.ts'
 import * as kinds from './kinds.ts'
 import { planDefinition } from './schema.ts'
 
-const answers: Readonly<Record<Exclude<Kind, 'choice'>, z.ZodMiniType>> = {
-  words: kinds.text,
-  personName: kinds.text,
-  personalNumber: kinds.text,
-  unitName: kinds.text,
-  place: kinds.text,
-  telephone: kinds.text,
-  day: kinds.day,
-  clock: kinds.clock,
-  instant: kinds.instant,
-  key: kinds.text,
-}
-
 const isSmallBase64 = (text: string): boolean =>
   text.length <= 140_000 && /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/i.test(text)
 
-const data: Readonly<Record<Datum, z.ZodMiniType>> = {
+/** What is read as words, whatever kind of words they are. */
+type Wordy = 'words' | 'personName' | 'personalNumber' | 'unitName' | 'place' | 'telephone' | 'key'
+
+const leaves: Readonly<Record<Exclude<Kind, Wordy | 'choice'> | Datum, z.ZodMiniType>> = {
+  day: kinds.day,
+  clock: kinds.clock,
+  instant: kinds.instant,
   id: kinds.id,
   text: z.string(),
   base64: z.string().check(z.refine(isSmallBase64)),
@@ -41,36 +34,33 @@ export function schemaOf<D extends Definition>(definition: D): z.ZodMiniType<Val
   return schema as z.ZodMiniType<Value<D>>
 }
 
-function make(definition: Definition): z.ZodMiniType {
-  const { or, inner, optional, blank } = definition
+function make({ inner, optional, blank, or, ...own }: Definition): z.ZodMiniType {
   if (inner) {
     const schema = schemaOf(inner)
-    if (optional === 'absent') return z.exactOptional(schema)
-    return optional
-      ? z.optional(schema)
-      : z._default(schema, blank as z.core.util.NoUndefined<unknown>)
+    if (optional) return optional === 'absent' ? z.exactOptional(schema) : z.optional(schema)
+    return z._default(schema, blank as z.core.util.NoUndefined<unknown>)
   }
-  if (!or) return makeOne(definition)
+  const schema = makeOwn(own)
+  if (!or) return schema
   // A union would not say where in it something is wrong.
-  if (or.constant === null) return z.nullable(makeOne(definition))
-  return z.union([schemaOf(or), makeOne(definition)])
+  return or.constant === null ? z.nullable(schema) : z.union([schemaOf(or), schema])
 }
 
-function makeOne(definition: Definition): z.ZodMiniType {
+function makeOwn(definition: Definition): z.ZodMiniType {
   const { answer, choices, constant, datum, keys, parts, row, values } = definition
   if (parts) {
-    return z.object(
-      Object.fromEntries(Object.entries(parts).map(([name, each]) => [name, schemaOf(each)])),
-    )
+    const each = Object.entries(parts).map(([name, part]) => [name, schemaOf(part)])
+    return z.object(Object.fromEntries(each))
   }
   if (row) return z.array(schemaOf(row))
-  if (keys && values) return z.partialRecord(z.literal(keys), schemaOf(values))
-  if (values) return kinds.record(schemaOf(values))
+  if (values) {
+    const schema = schemaOf(values)
+    return keys ? z.partialRecord(z.literal(keys), schema) : kinds.record(schema)
+  }
   if (choices) return z.literal(choices)
   if (constant !== undefined) return z.literal(constant)
-  if (datum) return data[datum]
-  if (answer && answer !== 'choice') return answers[answer]
-  throw new Error('A definition says nothing')
+  const kind = datum ?? answer
+  return kind && kind in leaves ? leaves[kind as keyof typeof leaves] : kinds.text
 }
 
 /** What reads a plan. It is made at once: a page may later give every object more than its own. */
