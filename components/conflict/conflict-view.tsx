@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
-import { instantInWords } from '../../lib/dates/local-time.ts'
+import { instantInWords } from '../../lib/dates/in-words.ts'
 import type { Conflict } from '../../lib/plan/conflict/conflict.ts'
 import { sideOf, undecided } from '../../lib/plan/conflict/settle.ts'
 import { sectionIds } from '../../lib/plan/output/plan-document.ts'

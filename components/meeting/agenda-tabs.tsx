@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { timeOfDay } from '../../lib/dates/local-time.ts'
+import { timeOfDay } from '../../lib/dates/in-words.ts'
 import { agenda } from '../../lib/plan/agenda.ts'
 import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
 import { Button } from '../controls/button.tsx'

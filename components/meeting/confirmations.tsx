@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { timeOfDay } from '../../lib/dates/local-time.ts'
+import { timeOfDay } from '../../lib/dates/in-words.ts'
 import { confirm, hasConfirmed } from '../../lib/plan/confirmation.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'

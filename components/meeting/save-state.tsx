@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../lib/dates/local-time.ts'
+import { timeOfDay } from '../../lib/dates/in-words.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 

@@ -1,4 +1,4 @@
-import { instantInWords } from '../../lib/dates/local-time.ts'
+import { instantInWords } from '../../lib/dates/in-words.ts'
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { say } from '../../lib/plan/case.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'

@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../lib/dates/local-time.ts'
+import { timeOfDay } from '../../lib/dates/in-words.ts'
 import { usePlanSession } from '../plan-context.ts'
 import { usePlanParts } from './plan-parts.ts'
 

@@ -1,4 +1,4 @@
-import { instantInWords } from '../../lib/dates/local-time.ts'
+import { instantInWords } from '../../lib/dates/in-words.ts'
 import { usePlan } from '../forms/use-plan.ts'
 
 /** Where the plan was inserted although the record was another child's, and why. */

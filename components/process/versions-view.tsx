@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { instantInWords } from '../../lib/dates/local-time.ts'
+import { instantInWords } from '../../lib/dates/in-words.ts'
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'

@@ -1,4 +1,4 @@
-import { instantInWords } from '../../lib/dates/local-time.ts'
+import { instantInWords } from '../../lib/dates/in-words.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { chooseFile } from '../controls/choose-file.ts'

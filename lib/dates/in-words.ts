@@ -1,4 +1,5 @@
 import { isDay, weekdayOf } from './day.ts'
+import { swedishClock, swedishDay, swedishTime } from './sweden.ts'
 
 /** What a language calls the days and months, and what stands between hours and minutes. */
 export type CalendarNames = {
@@ -54,3 +55,13 @@ export const dayAloud = (day: string, names: CalendarNames, today: string): stri
 /** As short as it can be: "12 okt", with the year where that is not `today`'s. */
 export const shortDay = (day: string, names: CalendarNames, today: string): string =>
   dateInWords(day, names, { short: true, year: isOtherYear(day, today) })
+
+/** "12 oktober 2026, 10.42", in Swedish time wherever the machine is. A text that is no instant comes back as it is. */
+export const instantInWords = (instant: string, names: CalendarNames): string =>
+  swedishTime(instant) === instant
+    ? instant
+    : `${dayInWords(swedishDay(instant), names)}, ${timeOfDay(instant, names)}`
+
+/** "10.42", in Swedish time. A text that is no instant comes back as it is. */
+export const timeOfDay = (instant: string, names: CalendarNames): string =>
+  swedishTime(instant) === instant ? instant : swedishClock(instant).replace(':', names.clock)

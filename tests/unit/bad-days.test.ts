@@ -6,8 +6,13 @@ import {
   dayWithWeekday as inWords,
   weekdayInWords,
 } from '../../lib/dates/in-both.ts'
-import { dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
-import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
+import {
+  dayAloud,
+  dayInWords,
+  instantInWords,
+  shortDay,
+  timeOfDay,
+} from '../../lib/dates/in-words.ts'
 import { readSwedishTime, swedishTime } from '../../lib/dates/sweden.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
 import { checklist } from '../../lib/plan/checklist.ts'

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { calendarNames } from '../../lib/dates/in-both.ts'
-import { dayAloud, dayInWords, shortDay } from '../../lib/dates/in-words.ts'
-import { instantInWords, timeOfDay } from '../../lib/dates/local-time.ts'
+import {
+  dayAloud,
+  dayInWords,
+  instantInWords,
+  shortDay,
+  timeOfDay,
+} from '../../lib/dates/in-words.ts'
 import { systemClock } from '../../lib/session/system-clock.ts'
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
@@ -36,15 +41,19 @@ test('another year is written out', () => {
   expect(shortDay('2027-01-12', calendarNames.sv, '2026-11-22')).toBe('12 jan 2027')
 })
 
-test('an instant is told where the user is', () => {
-  const instant = new Date(2026, 10, 2, 0, 5).toISOString()
-  expect(instantInWords(instant, calendarNames.sv)).toBe('2 november 2026, 00.05')
-})
+describe.each(['UTC', 'America/New_York', 'Europe/Stockholm'])('on a machine in %s', (zone) => {
+  beforeEach(() => vi.stubEnv('TZ', zone))
+  afterEach(() => vi.unstubAllEnvs())
 
-test('the time of day where the user is', () => {
-  const instant = new Date(2026, 10, 22, 9, 5).toISOString()
-  expect(timeOfDay(instant, calendarNames.sv)).toBe('09.05')
-  expect(timeOfDay(instant, calendarNames.en)).toBe('09:05')
+  test('an instant has the day and the time of Sweden', () => {
+    expect(instantInWords('2026-11-01T23:05:00Z', calendarNames.sv)).toBe('2 november 2026, 00.05')
+    expect(instantInWords('2026-10-25T00:30:00Z', calendarNames.en)).toBe('25 October 2026, 02:30')
+  })
+
+  test('the time of day is that of Sweden', () => {
+    expect(timeOfDay('2026-11-22T08:05:00Z', calendarNames.sv)).toBe('09.05')
+    expect(timeOfDay('2026-07-22T07:05:00Z', calendarNames.en)).toBe('09:05')
+  })
 })
 
 test('today is the day where the user is', () => {
