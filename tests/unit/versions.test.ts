@@ -157,6 +157,11 @@ describe('what has changed', () => {
       ],
     ],
     [
+      'that the meeting is called off',
+      patchSection('meeting', { invite: { ...completePlan.meeting.invite, cancelled: true } }),
+      ['Mötet är inställt.'],
+    ],
+    [
       'that there are no measures by others',
       setAnswer('externalMeasures', 'none'),
       [
@@ -177,6 +182,22 @@ describe('what has changed', () => {
     ],
   ])('%s', (_, edit, expected) => {
     expect(changes(edit).map(({ sv }) => sv)).toEqual(expected)
+  })
+
+  test('tells that a meeting is held after all, with its new day', () => {
+    const { meeting } = completePlan
+    const calledOff = {
+      ...completePlan,
+      meeting: { ...meeting, invite: { ...meeting.invite, cancelled: true } },
+    }
+    const held = { ...completePlan, meeting: { ...meeting, date: '2026-12-08' } }
+    expect(changesBetween(contentOf(calledOff), contentOf(held))).toEqual([
+      {
+        sv: 'Mötesdag: 8 december 2026 i stället för 2 oktober 2026.',
+        en: 'Day of the meeting: 8 December 2026 instead of 2 October 2026.',
+      },
+      { sv: 'Mötet är inte längre inställt.', en: 'The meeting is no longer called off.' },
+    ])
   })
 
   test('stands in one paragraph to paste, and nothing makes none', () => {

@@ -25,7 +25,10 @@ export function changesBetween(
     ...told.flatMap((each) => {
       if (each === firstOfConsent) return consentChanges(...both, today)
       if (isConsent(each)) return []
-      if (!('list' in each)) return changedAnswers([each], both, both)
+      if (!('list' in each)) {
+        const changed = changedAnswers([each], both, both)
+        return each.path === 'meeting.date' ? [...changed, ...calledOff(both)] : changed
+      }
       const rows = rowChanges(each.list, both)
       return each.list === 'externalMeasures' ? [...rows, ...noMeasures(both)] : rows
     }),
@@ -59,3 +62,12 @@ const noMeasures = ([before, now]: Contents): readonly Text[] =>
   now.externalMeasures === 'none' && before.externalMeasures !== 'none'
     ? [text('Åtgärder av någon annan: inga.', 'Measures by others: none.')]
     : []
+
+/** A meeting that was called off keeps its day. */
+function calledOff([before, now]: Contents): readonly Text[] {
+  const { cancelled } = now.meeting.invite
+  if (cancelled === before.meeting.invite.cancelled) return []
+  return cancelled
+    ? [text('Mötet är inställt.', 'The meeting has been called off.')]
+    : [text('Mötet är inte längre inställt.', 'The meeting is no longer called off.')]
+}
