@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { chromiumAdvice, findChromium } from '../setup/find-chromium.mjs'
 
 /** The program file of an installed Chromium. Throws when there is none. */
@@ -6,3 +7,6 @@ export const chromiumPath = (): string => {
   if (found) return found
   throw new Error(chromiumAdvice)
 }
+
+/** The file in which a Chromium writes the port that it can be reached on. */
+export const portFile = (profile: string): string => join(profile, 'DevToolsActivePort')

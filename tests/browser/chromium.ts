@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
-import { chromiumPath } from './chromium-path.ts'
+import {
+  type Browser,
+  type BrowserContext,
+  type ConnectOverCDPOptions,
+  chromium,
+  type Worker,
+} from 'playwright-core'
+import { chromiumPath, portFile } from './chromium-path.ts'
 import { joinClock, leaveClock } from './clock.ts'
-import { portFile, sidePanelOf } from './side-panel.ts'
+import { iconOf, type PressIcon } from './side-panel.ts'
 import { swedish, type TimeZone } from './swedish.ts'
 
 export type BrowserOptions = {
@@ -23,11 +29,8 @@ export type BrowserOptions = {
 /** What every browser has that opens a record with the panel beside it. */
 export type RecordBrowser = {
   readonly context: BrowserContext
-  /**
-   * Presses the extension's real icon on the page's tab (which grants activeTab) and resolves to
-   * the real side panel once it is there, 360 px wide.
-   */
-  pressIcon(page: Page): Promise<Page>
+  /** Presses the extension's real icon on the page's tab, which grants activeTab. */
+  readonly pressIcon: PressIcon
   /** Closes the browser as a user would; the profile can be opened again right after. */
   close(): Promise<void>
 }
@@ -52,11 +55,21 @@ export const switches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--enable-unsafe-extension-debugging',
-  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  // The browser's own list under its address bar is a page, and loading it costs what a test costs.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--remote-debugging-port=0',
   // Names of a region's own network: no secure context, as many record systems have none.
   '--host-resolver-rules=MAP *.region.test 127.0.0.1',
 ]
+
+/** A connection to the Chromium that runs on a profile, beside whoever started it. */
+export const connectTo = async (
+  profile: string,
+  options: ConnectOverCDPOptions = {},
+): Promise<Browser> => {
+  const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`, options)
+}
 
 /** The background worker of the one extension in a browser, awake or started anew. */
 export const workerIn = async (context: BrowserContext): Promise<Worker> => {
@@ -100,16 +113,13 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<OpenBro
   const serviceWorker = () => workerIn(context)
   const extensionId = extension ? new URL((await listening(await serviceWorker())).url()).host : ''
 
-  const sidePanel = sidePanelOf({ profile, extensionId })
-
   return {
     context,
     extensionId,
     serviceWorker,
-    pressIcon: sidePanel.pressIcon,
+    pressIcon: iconOf(context, extensionId),
     close: async () => {
       leaveClock(profile)
-      await sidePanel.close()
       await context.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },

@@ -7,8 +7,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../setup/root.ts'
 import { packages } from '../world/packages.ts'
-import { workerIn } from './chromium.ts'
-import { connectTo } from './side-panel.ts'
+import { connectTo, workerIn } from './chromium.ts'
 
 // The command works on a copy of the tree, so that nothing is changed in it.
 const copy = mkdtempSync(join(tmpdir(), 'sip-dev-'))

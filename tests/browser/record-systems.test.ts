@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { journalProfile, schoolProfile } from '../world/host-profiles.ts'
 import { startJournal } from '../world/journal/journal.ts'
 import { startSchool } from '../world/school/school.ts'
@@ -14,7 +14,6 @@ beforeAll(async () => {
   school = await startSchool({ port: 0 })
   browser = await openBrowser({ extension: await builtExtension() })
 })
-afterEach(() => browser.context.pages().at(-1)?.close())
 afterAll(() => Promise.all([browser.close(), journal.close(), school.close()]))
 
 const findAt = async (address: string, shown: string) => {
@@ -22,7 +21,10 @@ const findAt = async (address: string, shown: string) => {
   await page.goto(address)
   await page.getByText(shown).first().waitFor()
   const panel = await browser.pressIcon(page)
-  return (await recordIn(panel)).findChild([journalProfile(journal.url), schoolProfile(school.url)])
+  const record = await recordIn(panel)
+  const child = await record.findChild([journalProfile(journal.url), schoolProfile(school.url)])
+  await page.close()
+  return child
 }
 
 test('the child whose record is open in the journal', async () => {

@@ -1,65 +1,53 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Browser, type ConnectOverCDPOptions, chromium, type Page } from 'playwright-core'
-import { pressIcon } from './press-icon.ts'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { setView } from './view.ts'
 
-/** The file in which a Chromium writes the port that it can be reached on. */
-export const portFile = (profile: string): string => join(profile, 'DevToolsActivePort')
+// A side panel is no tab: the browser lists it among its other parts while it opens, which the driver
+// passes over unless it is told not to.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = 'yes'
 
-/** Another connection to the Chromium that runs on a profile. */
-export const connectTo = async (
-  profile: string,
-  options: ConnectOverCDPOptions = {},
-): Promise<Browser> => {
-  const [port] = (await readFile(portFile(profile), 'utf8')).split('\n')
-  const connect = () =>
-    chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 10_000, ...options })
-  // A page that begins just as the connection is made can leave it waiting for ever; the next is whole.
-  return connect().catch(connect).catch(connect)
-}
-
-export type SidePanel = {
-  /** Presses the icon on the page's tab and gives the panel, 360 px wide. */
-  pressIcon(page: Page): Promise<Page>
-  close(): Promise<void>
-}
+/** Resolves to the real side panel, 360 px wide: the one that is open, or that a press opens. */
+export type PressIcon = (page: Page) => Promise<Page>
 
 /**
- * The real side panel of the Chromium on a profile. It is no page of the connection that was there
- * before it; one made after it opened lists it.
+ * The icon of an extension in a browser, to be pressed on the tab of a page. Throws when the tab is not
+ * found or the panel does not come.
  */
-export const sidePanelOf = (
-  { profile, extensionId }: { readonly profile: string; readonly extensionId: string },
-  options: ConnectOverCDPOptions = {},
-): SidePanel => {
-  const connections: Browser[] = []
+export const iconOf = (context: BrowserContext, extensionId: string): PressIcon => {
   let panel: Page | undefined
-
-  const panelIn = async (connection: Browser): Promise<Page> => {
-    const [all] = connection.contexts()
-    if (!all) throw new Error('The browser closed before the side panel could be reached.')
-    const isPanel = (each: Page) =>
-      each.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`)
-    // A busy machine lists it a little late.
-    const late = all.waitForEvent('page', { predicate: isPanel, timeout: 10_000 })
-    late.catch(() => undefined)
-    return all.pages().find(isPanel) ?? late
+  return async (page) => {
+    const browser = context.browser()
+    if (!browser || !extensionId) throw new Error('The browser was opened without the extension.')
+    await page.bringToFront()
+    const session = await browser.newBrowserCDPSession()
+    try {
+      const targetId = await tabOf(page, session)
+      const press = () =>
+        (session as Untyped).send('Extensions.triggerAction', { id: extensionId, targetId })
+      if (panel && !panel.isClosed()) {
+        await press()
+        return panel
+      }
+      // On a starved machine the press has grown old before the worker is awake: a user presses again.
+      const again = setInterval(() => void press().catch(() => undefined), 6_000)
+      const opened = context.waitForEvent('page').finally(() => clearInterval(again))
+      ;[panel] = await Promise.all([opened, press()])
+    } finally {
+      await session.detach()
+    }
+    await panel.waitForURL(`chrome-extension://${extensionId}/sidepanel.html*`)
+    await setView(panel, { width: 360, height: 800 })
+    return panel
   }
+}
 
-  return {
-    async pressIcon(page) {
-      await pressIcon(page, extensionId)
-      if (panel && !panel.isClosed()) return panel
-      const connection = await connectTo(profile, options)
-      connections.push(connection)
-      panel = await panelIn(connection)
-      await panel.waitForLoadState()
-      await setView(panel, { width: 360, height: 800 })
-      return panel
-    },
-    close: async () => {
-      await Promise.all(connections.map((connection) => connection.close()))
-    },
-  }
+/** The driver's types do not know this command yet. */
+type Untyped = { send(method: string, params: object): Promise<unknown> }
+
+const tabOf = async (page: Page, session: CDPSession): Promise<string> => {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] })
+  const tabs = targetInfos.filter(({ type, url }) => type === 'tab' && url === page.url())
+  if (tabs.length > 1)
+    throw new Error('Two tabs show the same address: the press would be a guess.')
+  if (!tabs[0]) throw new Error('The page has no tab of its own.')
+  return tabs[0].targetId
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { portFile } from './side-panel.ts'
+import { portFile } from './chromium-path.ts'
 
 /** A connection to every program of one browser: its pages, its panels, its workers. */
 export type Wire = {

@@ -5,9 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { loading, type OpenBrowser, switches, workerIn } from '../chromium.ts'
-import { chromiumPath } from '../chromium-path.ts'
-import { connectTo, portFile, sidePanelOf } from '../side-panel.ts'
+import { connectTo, loading, type OpenBrowser, switches, workerIn } from '../chromium.ts'
+import { chromiumPath, portFile } from '../chromium-path.ts'
+import { iconOf } from '../side-panel.ts'
 import { swedish } from '../swedish.ts'
 
 /** Nothing of the driver's own: above all, no page is told that it has the focus when it has not. */
@@ -28,14 +28,12 @@ export const openWindow = async (display: string, extension: string): Promise<Op
   if (!context) throw new Error('The browser has no window.')
   const serviceWorker = () => workerIn(context)
   const extensionId = new URL((await serviceWorker()).url()).host
-  const sidePanel = sidePanelOf({ profile, extensionId }, asItIs)
   return {
     context,
     extensionId,
     serviceWorker,
-    pressIcon: sidePanel.pressIcon,
+    pressIcon: iconOf(context, extensionId),
     close: async () => {
-      await sidePanel.close()
       await connection.close()
       program.kill()
       await ended

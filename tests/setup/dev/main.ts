@@ -4,7 +4,7 @@ import { ANY_PORTS } from '../../world/world.ts'
 import { buildExtension } from '../build-extension.ts'
 import { buildForWorld } from '../build-for-world.ts'
 import { buildWidget, widgetBuild, widgetFolder } from '../build-widget.ts'
-import { chooseWorldsServer, openByHand, ownProfile, worldsExtension } from '../by-hand.ts'
+import { chooseWorldsServer, openByHand, worldsExtension } from '../by-hand.ts'
 import { hasDisplay } from '../display.ts'
 import { explain } from '../explain.ts'
 import { changedFiles, readBuilt } from './built-files.ts'
@@ -14,7 +14,6 @@ import { watchSources } from './watch.ts'
 // `npm run dev`: the world, a browser, and each saved change in it some seconds later.
 
 const isHeadless = process.argv.includes('--headless') || !hasDisplay(process)
-const places = { folder: worldsExtension, profile: ownProfile }
 const ports = process.argv.includes('--any-port') ? ANY_PORTS : undefined
 
 const buildForChromium = async () => {
@@ -43,7 +42,7 @@ const start = async () => {
     const from = performance.now()
     await buildForChromium()
     const now = readBuilt(worldsExtension)
-    const shown = await showChanges(browser, places, changedFiles(built, now))
+    const shown = await showChanges(browser, worldsExtension, changedFiles(built, now))
     built = now
     console.log(`${((performance.now() - from) / 1000).toFixed(1)} s: ${said[shown]}`)
   }, console.error)

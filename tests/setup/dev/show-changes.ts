@@ -1,5 +1,4 @@
 import type { OpenBrowser } from '../../browser/chromium.ts'
-import { connectTo } from '../../browser/side-panel.ts'
 
 /** What the browser reads once, when it loads the extension. */
 const readOnce = /^(?:background\.js|manifest\.json|managed-schema\.json|_locales\/)/
@@ -12,7 +11,7 @@ const readOnce = /^(?:background\.js|manifest\.json|managed-schema\.json|_locale
  */
 export async function showChanges(
   { context, extensionId }: Pick<OpenBrowser, 'context' | 'extensionId'>,
-  { folder, profile }: { readonly folder: string; readonly profile: string },
+  folder: string,
   changed: readonly string[],
 ): Promise<'nothing' | 'pages' | 'extension'> {
   if (changed.length === 0) return 'nothing'
@@ -22,17 +21,10 @@ export async function showChanges(
     await session?.detach()
     return 'extension'
   }
-  // Only a connection made after the side panel opened lists it.
-  const connection = await connectTo(profile)
-  try {
-    const own = connection
-      .contexts()
-      .flatMap((context) => context.pages())
-      .filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/`))
-    await Promise.all(own.map((page) => page.reload()))
-  } finally {
-    await connection.close()
-  }
+  const own = context
+    .pages()
+    .filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/`))
+  await Promise.all(own.map((page) => page.reload()))
   return 'pages'
 }
 

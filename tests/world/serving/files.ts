@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
+import { packages } from '../packages.ts'
 import { plain } from './replies.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,7 +19,9 @@ export async function file(folder: string, path: string, missing = 'Filen finns 
   if (type === undefined || relative(folder, full).startsWith('..')) return plain(missing, 404)
   try {
     const bytes = await readFile(full)
-    return new Response(bytes, { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+    // A package is what its version is: a browser may keep it, and what it has compiled of it.
+    const cache = full.startsWith(packages) ? 'max-age=31536000, immutable' : 'no-cache'
+    return new Response(bytes, { headers: { 'content-type': type, 'cache-control': cache } })
   } catch {
     return plain(missing, 404)
   }
