@@ -14,7 +14,7 @@ export function SignIn({
 }) {
   const { session, t } = useSession()
   if (!session.identity.possible) return null
-  const busy = session.identity.busy.value
+  const busy = session.identity.busy.value !== undefined
   return (
     <Button
       look="main"

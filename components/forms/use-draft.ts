@@ -8,13 +8,14 @@ import { usePlanSession } from '../plan-context.ts'
  * @returns the draft, `write`, and `drop`, which begins anew.
  */
 export function useDraft<Value>(name: string, blank: () => Value) {
-  const { plan, drafts } = usePlanSession().session.state
+  const { state, editing } = usePlanSession().session
+  const { plan, drafts } = state
   const planId = plan.value?.id ?? ''
   const [empty, setEmpty] = useState(blank)
   const ofPlan = () => drafts.value.get(planId) ?? {}
   const found = ofPlan()[name] as Value | undefined
   const put = (value: Value | undefined) => {
-    drafts.value = new Map([...drafts.value, [planId, { ...ofPlan(), [name]: value }]])
+    editing.draft(planId, name, value)
   }
   return {
     draft: found ?? empty,

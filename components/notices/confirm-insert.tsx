@@ -19,7 +19,7 @@ export function ConfirmInsert({ notice }: { notice: Notice & { kind: 'confirm-in
       yes={t.insert.yes}
       takesFocus
       onYes={(reason) => void session.record.insert(target, reason)}
-      onNo={() => session.dismiss(notice)}
+      onNo={() => session.notices.dismiss(notice)}
     >
       {standing && <StandingLine standing={standing} />}
       {notice.targets.length === 1 ? (

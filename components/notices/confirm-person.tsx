@@ -30,7 +30,7 @@ export function ConfirmPerson({ notice, person }: { notice: Notice; person: Regi
         >
           {words.yes}
         </Button>
-        <Button look="main" onPress={() => session.dismiss(notice)}>
+        <Button look="main" onPress={() => session.notices.dismiss(notice)}>
           {words.no}
         </Button>
       </div>

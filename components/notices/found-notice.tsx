@@ -63,7 +63,7 @@ export function FoundNotice({ notice }: { notice: Notice & { kind: 'found' } }) 
           {plans.length > 0 && isClosed && (
             <Button onPress={() => session.record.begin()}>{t.found.begin}</Button>
           )}
-          <Button onPress={() => session.dismiss(notice)}>{t.found.cancel}</Button>
+          <Button onPress={() => session.notices.dismiss(notice)}>{t.found.cancel}</Button>
         </div>
       </div>
     </section>

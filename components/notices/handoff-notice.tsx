@@ -40,7 +40,9 @@ export function HandoffNotice({
         {noServer.includes(notice.code) && ChooseReceiver && <ChooseReceiver />}
         {noWay.includes(notice.code) && WithoutServer && <WithoutServer />}
         {aboutConsent && (
-          <Button onPress={() => session.openField('consentObtained')}>{words.toConsent}</Button>
+          <Button onPress={() => session.view.openField('consentObtained')}>
+            {words.toConsent}
+          </Button>
         )}
       </NoticeBox>
     )

@@ -28,7 +28,7 @@ export function NoticeBox({ notice, tone, title, children }: NoticeBoxProps) {
         {title && <h2>{title}</h2>}
         {children}
       </div>
-      <IconButton icon="close" label={t.close} onPress={() => session.dismiss(notice)} />
+      <IconButton icon="close" label={t.close} onPress={() => session.notices.dismiss(notice)} />
     </section>
   )
 }

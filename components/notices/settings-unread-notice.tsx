@@ -15,7 +15,7 @@ export function SettingsUnreadNotice({ notice }: { notice: Notice & { kind: 'set
       <div class="actions">
         <Button
           onPress={() => {
-            session.dismiss(notice)
+            session.notices.dismiss(notice)
             void session.safe.acceptSettings()
           }}
         >

@@ -8,7 +8,8 @@ export function SignInNotice({ notice }: { notice: Notice & { kind: 'sign-in-fau
   const { session, t } = useSession()
   const plan = session.state.plan.value
   // Where the open plan waits for the log-in, the button stands beside what is said of that.
-  const hasButton = plan && session.handoff.waitingOf(plan)?.attempt.kind === 'signed-out'
+  const hasButton =
+    plan && session.handoff.waiting.value.get(plan.id)?.attempt.kind === 'signed-out'
   return (
     <NoticeBox notice={notice} tone="look" title={t.identity.failed}>
       <p>{t.identity.fault[notice.code]}</p>

@@ -12,7 +12,7 @@ export function AskBeforeSending({ plan, inList }: { plan: Plan; inList: boolean
   const { session, t } = useSession()
   const { handoff, identity } = session
   const words = t.waiting
-  const asked = handoff.asksOf(plan)
+  const asked = handoff.asks.value.get(plan.id)
   if (!asked) return null
   const { to, by, submission } = asked.handoff
   const told = to ? words.elsewhere(addressInWords(to)) : words.elsewhereUnknown

@@ -8,13 +8,7 @@ export function ChoosePassphrase() {
   return (
     <>
       {' '}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          screen.value = 'keep'
-        }}
-      >
+      <button type="button" class="link" onClick={() => session.view.show('keep')}>
         {t.tools[screen.value === 'start' ? 'keepAll' : 'keep']}
       </button>
     </>

@@ -4,13 +4,8 @@ import { Button } from '../controls/button.tsx'
 /** The way to the settings, where nobody has been chosen to hand off to. */
 export function ChooseReceiver() {
   const { session, t } = useSession()
-  const { screen } = session.state
   return (
-    <Button
-      onPress={() => {
-        screen.value = 'settings'
-      }}
-    >
+    <Button onPress={() => session.view.show('settings')}>
       {t.handoff.toSettings}
     </Button>
   )

@@ -6,8 +6,8 @@ import { WaitingLine } from './waiting-line.tsx'
 export function OpenPlanWaits() {
   const { session } = useSession()
   const plan = session.state.plan.value
-  const left = plan && session.handoff.waitingOf(plan)
-  const asked = plan && session.handoff.asksOf(plan)
+  const left = plan && session.handoff.waiting.value.get(plan.id)
+  const asked = plan && session.handoff.asks.value.get(plan.id)
   const said = session.state.notices.value.some(({ kind }) => kind === 'handoff-fault')
   if (!plan || !(left ?? asked) || said) return null
   return (

@@ -12,9 +12,7 @@ export function Tools() {
       <IconButton
         icon="settings"
         label={t.tools.settings}
-        onPress={() => {
-          session.state.screen.value = 'settings'
-        }}
+        onPress={() => session.view.show('settings')}
       />
     </>
   )

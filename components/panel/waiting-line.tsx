@@ -11,7 +11,7 @@ export function WaitingLine({ plan, inList = false }: { plan: Plan; inList?: boo
   const { session, t } = useSession()
   const { busy } = session.state
   const words = t.waiting
-  const attempt = session.handoff.waitingOf(plan)?.attempt
+  const attempt = session.handoff.waiting.value.get(plan.id)?.attempt
   const isTimed = attempt?.kind === 'waiting'
   const [, look] = useState(0)
   useEffect(() => {

@@ -35,7 +35,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
       reason={open ? undefined : reasons[0] && say(reasons[0], t.reasons)}
       status={<Status status={item.status} />}
       open={open}
-      onToggle={() => session.toggle(field.number)}
+      onToggle={() => session.view.toggle(field.number)}
     >
       {() => (
         <>

@@ -11,7 +11,7 @@ export class Guarded extends Component<{ children: ComponentChildren }, { failed
 
   override componentDidCatch(error: unknown): void {
     this.setState({ failed: true })
-    if (this.context) tellFault(this.context.state, error)
+    if (this.context) tellFault(this.context.notices, error)
   }
 
   override render() {

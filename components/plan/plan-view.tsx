@@ -80,7 +80,7 @@ function ChildFold() {
       title={t.child.title}
       gist={gist}
       open={useComputed(() => state.section.value === 'child').value}
-      onToggle={() => session.toggle('child')}
+      onToggle={() => session.view.toggle('child')}
     >
       {() => (
         <>

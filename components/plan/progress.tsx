@@ -34,7 +34,7 @@ export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
         <button
           type="button"
           class="link"
-          onClick={() => session.ask(...items.value.map(({ field }) => field.number))}
+          onClick={() => session.view.ask(...items.value.map(({ field }) => field.number))}
         >
           {t.head.showMissing}
         </button>

@@ -6,7 +6,7 @@ export function PurgeLine() {
   const { session, t } = useSession()
   const { plan, region, today } = session.state
   const open = plan.value
-  const purge = open && session.purging?.of(open)
+  const purge = open && session.purging?.purges.value.get(open.id)
   if (!open || !session.purging || !purge) return null
   // What is kept nowhere goes with the browser, as the head says; and on its day, where that is near.
   const isSoon = purge.kind === 'goes' && purge.isSoon
@@ -24,7 +24,7 @@ export function PurgeLine() {
     <p class={isSoon ? 'nudge' : 'line'}>
       {words}{' '}
       <button type="button" class="link" onClick={() => void session.purging?.keep(open)}>
-        {t.purge.keep(session.purging.furtherDays())}
+        {t.purge.keep(session.purging.furtherDays.value)}
       </button>
     </p>
   )

@@ -25,7 +25,7 @@ export function RegionSection() {
           .join(' · ')}
         status={<Status status={status} />}
         open={section.value === 'region'}
-        onToggle={() => session.toggle('region')}
+        onToggle={() => session.view.toggle('region')}
       >
         {() => (
           <fieldset disabled={session.readonly.value}>

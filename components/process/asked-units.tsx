@@ -16,14 +16,14 @@ import { SentReminders } from './sent-reminders.tsx'
  */
 export function AskedUnits() {
   const { session, t } = useSession()
-  const { waiting, fault, takenOver, look, isOwn } = session.answering
+  const { waiting, ownWaiting, fault, takenOver, look } = session.answering
   const plan = takenOver.value
   useEffect(() => {
     if (plan !== undefined) void look()
   }, [plan, look])
   if (plan === undefined || (waiting.value.length === 0 && !fault.value)) return null
-  const own = waiting.value.filter(isOwn)
-  const others = waiting.value.filter((unit) => !isOwn(unit))
+  const own = ownWaiting.value
+  const others = waiting.value.filter((unit) => !own.includes(unit))
   return (
     <section aria-label={t.answering.title}>
       <div role="status">{fault.value && <RegionFault fault={fault.value} again={look} />}</div>
@@ -39,13 +39,13 @@ export function AskedUnits() {
 /** Where the log-in does not tell which unit one acts for. */
 function OwnUnit({ waiting }: { waiting: readonly AskedUnit[] }) {
   const { session, t } = useSession()
-  const { isTold, isOwn } = session.answering
+  const { isTold, ownWaiting } = session.answering
   if (isTold.value) return null
   return (
     <Select
       label={t.answering.unit}
       hint={t.answering.unitHelp}
-      value={waiting.find(isOwn)?.unit ?? ''}
+      value={ownWaiting.value[0]?.unit ?? ''}
       options={{
         '': t.answering.unitNone,
         ...Object.fromEntries(waiting.map(({ unit }) => [unit, unit])),
@@ -110,7 +110,7 @@ function Asked({ asked }: { asked: AskedUnit }) {
           <>
             <Button
               look="main"
-              busy={busy.value}
+              busy={busy.value !== undefined}
               disabled={reason.trim() === ''}
               label={name(t.answering.send)}
               onPress={() => void answer(asked, 'rejected', reason)}
@@ -123,7 +123,7 @@ function Asked({ asked }: { asked: AskedUnit }) {
           <>
             <Button
               look="main"
-              busy={busy.value}
+              busy={busy.value !== undefined}
               label={name(t.answering.accept)}
               onPress={() => void answer(asked, 'accepted')}
             >

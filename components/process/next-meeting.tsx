@@ -20,7 +20,7 @@ export function NextMeeting() {
   const call = () => {
     edit(callToNext({ question, today, now: session.now() }))
     drop()
-    session.goTo('summons')
+    session.view.goTo('summons')
   }
   return (
     <fieldset class="group">

@@ -15,7 +15,7 @@ export function NextStepLine() {
     <p class="next">
       <small>{stageName(stage.value, session.state)}</small>
       {say(says, t.nextSteps)}{' '}
-      <button type="button" class="link" onClick={() => session.goTo(sectionOf(section))}>
+      <button type="button" class="link" onClick={() => session.view.goTo(sectionOf(section))}>
         {t.process.goThere}
       </button>
     </p>

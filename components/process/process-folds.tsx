@@ -76,7 +76,7 @@ export function ProcessFolds() {
               title={t.process.titles[part]}
               gist={gists[part] ?? ''}
               open={section.value === part}
-              onToggle={() => session.toggle(part)}
+              onToggle={() => session.view.toggle(part)}
             >
               {() => <Form />}
             </Fold>

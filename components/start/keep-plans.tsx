@@ -7,14 +7,11 @@ import { CreateVault } from './create-vault.tsx'
 /** Choosing a passphrase where it was asked for; then back to what was written. */
 export function KeepPlans() {
   const { session, t } = useSession()
-  const { plan, screen } = session.state
-  const back = () => {
-    screen.value = plan.value ? 'plan' : 'start'
-  }
+  const { back } = session.view
   const isKept = session.safe.state.value === 'open'
   useEffect(() => {
-    if (isKept) screen.value = plan.peek() ? 'plan' : 'start'
-  }, [isKept, plan, screen])
+    if (isKept) back()
+  }, [isKept, back])
   return (
     <>
       <header class="head">

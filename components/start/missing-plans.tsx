@@ -6,7 +6,6 @@ import { Icon } from '../controls/icon.tsx'
 /** What was kept here once and is gone, and what can be done: never an empty list without a word. */
 export function MissingPlans() {
   const { session, t } = useSession()
-  const { screen } = session.state
   const { missing } = session.safe
   const what = missing?.what.value
   const words = t.missing
@@ -22,13 +21,7 @@ export function MissingPlans() {
                 ? words.vaultHelp(dayInWords(what.since, t.calendar))
                 : words.draftsHelp}
             </p>
-            <Button
-              onPress={() => {
-                screen.value = 'keep'
-              }}
-            >
-              {words.choose}
-            </Button>
+            <Button onPress={() => session.view.show('keep')}>{words.choose}</Button>
           </div>
           <IconButton icon="close" label={t.close} onPress={() => void missing.seen()} />
         </section>

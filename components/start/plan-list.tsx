@@ -13,7 +13,7 @@ export function PlanList() {
   const { session, t } = useSession()
   const { found: all } = session.shelf
   const isSoon = (plan: Plan): boolean => {
-    const purge = session.purging?.of(plan)
+    const purge = session.purging?.purges.value.get(plan.id)
     return purge?.kind === 'goes' && purge.isSoon
   }
   const soon = all.value.filter(isSoon)
@@ -38,7 +38,7 @@ function PlanRow({ plan }: { plan: Plan }) {
   const name = plan.child.name || t.unnamed
   const year = birthYear(plan.child.personalNumber)
   const isKept = session.keptIn.value !== 'temporary'
-  const purge = session.purging?.of(plan)
+  const purge = session.purging?.purges.value.get(plan.id)
   const day = purge ? dayInWords(purge.day, t.calendar) : ''
   return (
     <li class="row plan-row">

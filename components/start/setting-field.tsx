@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { withNotice } from '../../lib/session/notice.ts'
 import { useSession } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
 
@@ -23,7 +22,7 @@ type SettingFieldProps = {
  * holds. Where it goes with words that cannot be used, that is told afterwards.
  */
 export function SettingField({ value, faultOf, onKeep, onType, ...field }: SettingFieldProps) {
-  const { notices } = useSession().session.state
+  const { notices } = useSession().session
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [fault, setFault] = useState<string | undefined>(undefined)
   const type = (next: string | undefined) => {
@@ -43,8 +42,7 @@ export function SettingField({ value, faultOf, onKeep, onType, ...field }: Setti
     if (found === undefined) setTyped(undefined)
   }
   const drop = (why: string) => {
-    const dropped = { kind: 'setting-dropped', label: field.label, why } as const
-    notices.value = withNotice(notices.value, dropped)
+    notices.show({ kind: 'setting-dropped', label: field.label, why })
   }
   const latest = useRef({ keep, drop })
   latest.current = { keep, drop }

@@ -17,16 +17,13 @@ import { SiteAccess } from './site-access.tsx'
 /** Language, the region's server, and what is kept on this device. */
 export function Settings() {
   const { session, t } = useSession()
-  const { settings, plan, screen } = session.state
+  const { settings } = session.state
   const { language } = settings.value
-  const back = () => {
-    screen.value = plan.value ? 'plan' : 'start'
-  }
   return (
     <>
       <header class="head">
         <div class="head-tools">
-          <IconButton icon="back" label={t.settings.back} onPress={back} />
+          <IconButton icon="back" label={t.settings.back} onPress={session.view.back} />
         </div>
         <h1 tabIndex={-1}>{t.settings.title}</h1>
       </header>

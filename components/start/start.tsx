@@ -69,7 +69,7 @@ export function Start() {
                 type="search"
                 value={session.shelf.query.value}
                 onInput={(query) => {
-                  session.shelf.query.value = query
+                  session.shelf.search(query)
                 }}
               />
             )}

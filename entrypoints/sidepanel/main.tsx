@@ -10,9 +10,9 @@ import { followPolicy } from '../../lib/extension/policy/follow-policy.ts'
 import { createRegionPorts } from '../../lib/extension/region-ports.ts'
 import { startPage } from '../../lib/extension/start-page.ts'
 import { createSession } from '../../lib/session/session.ts'
-import type { State } from '../../lib/session/state.ts'
+import type { ReadOnly, State } from '../../lib/session/state.ts'
 
-const state = signal<State | undefined>(undefined)
+const state = signal<ReadOnly<State> | undefined>(undefined)
 const session = createSession({
   ...createPagePorts(followPolicy()),
   ...createBesidePorts(),

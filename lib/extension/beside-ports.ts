@@ -1,4 +1,4 @@
-import type { Ports } from '../session/session.ts'
+import type { Ports } from '../session/ports/ports.ts'
 import { createRecordPort } from './record/create-record-port.ts'
 import { createSiteAccess } from './site-access.ts'
 

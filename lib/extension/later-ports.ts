@@ -1,4 +1,4 @@
-import type { Ports } from '../session/session.ts'
+import type { Ports } from '../session/ports/ports.ts'
 import { createReminders } from './reminders/reminders.ts'
 import { createTryAgain } from './try-again.ts'
 

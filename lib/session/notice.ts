@@ -1,3 +1,4 @@
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { ConsentFault } from '../plan/consent.ts'
 import type { ConsentCase } from '../plan/consent-cases.ts'
 import type { LeftInFile } from '../plan/file/sip-file.ts'
@@ -72,9 +73,9 @@ export type Notice =
   | { readonly kind: 'fault'; readonly name: string }
 
 /** Where a notice stands: a new one takes the place of an older one in the same place. */
-export const placeOf = ({
-  kind,
-}: Notice):
+const placeOf = (
+  kind: Notice['kind'],
+):
   | 'find'
   | 'insert'
   | 'copy'
@@ -119,13 +120,31 @@ export const placeOf = ({
   }
 }
 
-export type Place = ReturnType<typeof placeOf>
+export type Notices = {
+  /** What is said now, newest first. */
+  readonly all: ReadonlySignal<readonly Notice[]>
+  /** Says it first of all, in the place of what stood in the same place. */
+  show(notice: Notice): void
+  /** Takes away what stands in the same place. */
+  dismiss(notice: Notice | Pick<Notice, 'kind'>): void
+  /** Takes away these. */
+  remove(which: (notice: Notice) => boolean): void
+}
 
-/** The notices with one more, newest first. */
-export const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] => [
-  notice,
-  ...withoutPlace(notices, placeOf(notice)),
-]
-
-export const withoutPlace = (notices: readonly Notice[], place: Place): readonly Notice[] =>
-  notices.filter((other) => placeOf(other) !== place)
+/** The one way to say something to the user, or to ask. */
+export function createNotices(all: Signal<readonly Notice[]>): Notices {
+  const others = ({ kind }: Pick<Notice, 'kind'>) =>
+    all.peek().filter((other) => placeOf(other.kind) !== placeOf(kind))
+  return {
+    all,
+    show(notice) {
+      all.value = [notice, ...others(notice)]
+    },
+    dismiss(notice) {
+      all.value = others(notice)
+    },
+    remove(which) {
+      all.value = all.peek().filter((notice) => !which(notice))
+    },
+  }
+}

@@ -38,13 +38,23 @@ export type Surroundings<Texts, InUse> = {
   readonly regionFor: ReadonlySignal<(settings: Settings) => InUse>
 }
 
+/** The same signals, to be read alone. */
+export type ReadOnly<Signals> = {
+  readonly [Name in keyof Signals]: Signals[Name] extends ReadonlySignal<infer Value>
+    ? ReadonlySignal<Value>
+    : never
+}
+
+/** The one piece of work that is under way, so that it is not started twice. */
+export type Work = 'find' | 'read' | 'locate' | 'insert' | 'copy' | 'handoff' | 'unlock'
+
 /** All that the interface shows, as signals. Only the session's actions write them. */
 export function createState<Texts extends PlanTexts & Partial<Messages>, InUse extends PlanRegion>(
   clock: ClockPort,
   { swedish, regionFor }: Surroundings<Texts, InUse>,
   policy: ReadonlySignal<Policy> = signal(noPolicy),
   /** Who is logged in, by name. */
-  loggedIn: ReadonlySignal<string | undefined> = signal(undefined),
+  who: ReadonlySignal<string | undefined> = signal(undefined),
 ) {
   const plans = signal<readonly Plan[]>([])
   const unreadable = signal<readonly UnreadablePlan[]>([])
@@ -63,6 +73,9 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
     return isLoaded(chosen) ? chosen : 'sv'
   })
   const region = computed(() => regionFor.value(settings.value))
+  const working = signal<Work | undefined>(undefined)
+  /** The plans that are being handed off, by their ids. None of them holds up another. */
+  const handingOff = signal<ReadonlySet<string>>(new Set())
   return {
     screen: signal<Screen>('start'),
     plans,
@@ -75,7 +88,7 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
     /** As they hold. */
     settings,
     /** Who writes: as they have said themselves, else by the name that they are logged in with. */
-    writer: computed(() => settings.value.writer.trim() || (loggedIn.value?.trim() ?? '')),
+    writer: computed(() => settings.value.writer.trim() || (who.value?.trim() ?? '')),
     policy,
     language,
     /** The region profile in use: the administrator's own where there is one. */
@@ -95,9 +108,11 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
     notices: signal<readonly Notice[]>([]),
     /** What is being typed and is in no plan yet: by the id of the plan that it is for, and by name. */
     drafts: signal<ReadonlyMap<string, Readonly<Record<string, unknown>>>>(new Map()),
-    /** Names the one action that is under way, so that it is not started twice. */
-    busy: signal<'find' | 'read' | 'locate' | 'insert' | 'copy' | 'handoff' | 'unlock' | undefined>(
-      undefined,
+    working,
+    handingOff,
+    /** The work under way; handing off, where that is the open plan. */
+    busy: computed(
+      () => working.value ?? (handingOff.value.has(plan.value?.id ?? '') ? 'handoff' : undefined),
     ),
   }
 }

@@ -1,7 +1,7 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { endpointOf } from '../session/handoff/chosen-receiver.ts'
 import type { createHandingOff, HandingOff } from '../session/handoff/handing-off.ts'
-import { withNotice } from '../session/notice.ts'
+import { defineModel } from '../session/model.ts'
 import type { Announce, HandoffWay } from './interface.ts'
 import { receiverFrom } from './receiver-from.ts'
 
@@ -10,13 +10,15 @@ type Given = {
   readonly readonly: ReadonlySignal<boolean>
 }
 
+type Handing = Omit<HandingOff, 'stop'>
+
 /**
  * Handing off, whose part of the program comes with the first plan that has been handed off, or is to
  * be. Until then there is nothing to tell.
  */
-export const laterHandingOff =
-  ({ way, readonly }: Given, announce: Announce): typeof createHandingOff =>
-  (state, editing, saving, clock, _port, resumes, others) => {
+export const laterHandingOff = ({ way, readonly }: Given, announce: Announce) =>
+  defineModel((parts: Parameters<typeof createHandingOff>[0], follow): Handing => {
+    const { state, notices } = parts
     const here = signal<HandingOff | undefined>(undefined)
     let coming: Promise<HandingOff> | undefined
     const bring = async (): Promise<HandingOff> => {
@@ -25,7 +27,7 @@ export const laterHandingOff =
         import('./handoff-way.ts'),
       ])
       const port = createHandoffWay(way, announce)
-      here.value ??= createHandingOff(state, editing, saving, clock, port, resumes, others)
+      here.value ??= createHandingOff({ ...parts, ports: { ...parts.ports, handoff: port } })
       return here.value
     }
     /** Where it does not come, it is asked for anew the next time. */
@@ -37,7 +39,7 @@ export const laterHandingOff =
       })
     }
     const isAsked = computed(() => (state.plan.value?.handoffs.length ?? 0) > 0)
-    effect(() => {
+    follow(() => {
       if (isAsked.value) void brought()
     })
     const pressed = () => {
@@ -52,9 +54,8 @@ export const laterHandingOff =
           const to = asked && !isOther ? endpointOf(receiverFrom(asked)) : undefined
           return handoff.pressed({ plan, to })()
         }
-        if (state.plan.value?.id !== plan.id) return
-        const said = { kind: 'handoff-fault', code: 'unreachable' } as const
-        state.notices.value = withNotice(state.notices.value, said)
+        if (state.plan.value?.id === plan.id)
+          notices.show({ kind: 'handoff-fault', code: 'unreachable' })
       }
     }
     const send = () => pressed()()
@@ -70,10 +71,10 @@ export const laterHandingOff =
       pressed,
       confirmPerson: async () => (await brought())?.confirmPerson(),
       // Nothing is sent again here without a press.
-      attempts: signal(new Map()),
-      waitingOf: () => undefined,
-      asksOf: () => undefined,
+      waiting: signal(new Map()),
+      asks: signal(new Map()),
+      changeAttempts: () => {},
       drop: () => {},
       resume: send,
     }
-  }
+  })

@@ -226,7 +226,7 @@ export abstract class PlanElement extends HTMLElement implements SipPlanElement 
   focusField(number: number): boolean {
     if (!this.checklist().some((row) => row.number === number)) return false
     this.#first.now()
-    this.widget.session.goTo(number)
+    this.widget.session.view.goTo(number)
     this.#first.find(`[part~="field-${number}"] button`)?.focus()
     return true
   }

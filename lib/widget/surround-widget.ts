@@ -1,18 +1,17 @@
-import type { Messages } from '../i18n/sv/sv.ts'
-import type { Region } from '../regions/profile.ts'
 import { success } from '../result.ts'
-import type { createPlanSession } from '../session/plan-session.ts'
+import type { PlanApp } from '../session/plan-session.ts'
 import { type Session, surround } from '../session/session.ts'
+import type { State } from '../session/state.ts'
 import { allSurroundings } from '../session/surroundings.ts'
 import { createMemoryStorage } from '../vault/memory.ts'
 import type { Widget } from './widget-session.ts'
 
 /** Gives a widget's session all texts and regions, and with them the process around its plan. */
-export function surroundWidget({ session, ports, surroundings }: Widget): Session {
+export function surroundWidget({ session, app, ports, surroundings }: Widget): Session {
   surroundings.swedish.value = allSurroundings.swedish.value
   surroundings.regionFor.value = allSurroundings.regionFor.value
   // True from here on: both signals hold the whole now.
-  return surround(session as ReturnType<typeof createPlanSession<Messages, Region>>, {
+  return surround(app as PlanApp<State>, {
     ...ports,
     storage: {
       ...createMemoryStorage(),

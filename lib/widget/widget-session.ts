@@ -1,7 +1,13 @@
-import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
 import type { Plan } from '../plan/schema.ts'
-import { createPlanSession, type PlanPorts, type PlanSession } from '../session/plan-session.ts'
+import {
+  createPlanApp,
+  createPlanSession,
+  type PlanApp,
+  type PlanSession,
+} from '../session/plan-session.ts'
+import type { PlanPorts } from '../session/ports/ports.ts'
 import type { PlanRegion, Surroundings } from '../session/state.ts'
 import { systemClock } from '../session/system-clock.ts'
 import type { Announce, HandoffWay, PlanStore } from './interface.ts'
@@ -25,6 +31,8 @@ export type Given = {
 
 export type Widget = {
   readonly session: PlanSession
+  /** The models behind the session. */
+  readonly app: PlanApp
   readonly ports: PlanPorts
   readonly surroundings: Writable<Surroundings<typeof planTexts, PlanRegion>>
   /**
@@ -64,10 +72,12 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     swedish: signal(planTexts),
     regionFor: signal(() => plainRegion),
   }
-  const session = createPlanSession(ports, surroundings, laterHandingOff(given, announce))
+  const app = createPlanApp(ports, surroundings, laterHandingOff(given, announce))
+  const session = createPlanSession(app)
   session.shelf.create()
   return {
     session,
+    app,
     ports,
     surroundings,
     others,
@@ -83,10 +93,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
       }
       // The former one is held: what waits of it is written, and a receipt that comes is noted on it.
       const held = state.plans.peek().filter((each) => each.id !== plan.id && !isEmpty(each))
-      batch(() => {
-        state.plans.value = [plan, ...held]
-        shelf.open(plan.id)
-      })
+      shelf.replaceAll(plan, held)
       if (isKept) saving.know([plan])
       else saving.save(plan)
       saving.retry()

@@ -39,7 +39,7 @@ async function takenOver(units: readonly string[] | undefined) {
   session.shelf.put({ ...completePlan, handoffs: [{ ...note, takenOver: true }] })
   session.shelf.open(completePlan.id)
   await session.answering.look()
-  const own = () => session.answering.waiting.value.filter(session.answering.isOwn)
+  const own = () => session.answering.ownWaiting.value
   return { session, answers, own }
 }
 

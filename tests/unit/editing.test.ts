@@ -1,4 +1,5 @@
 // Here already, as where somebody has begun to write.
+import { write } from '../fixtures/write-signal.ts'
 import '../../lib/plan/take-back.ts'
 import { describe, expect, test } from 'vitest'
 import { addRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
@@ -125,7 +126,7 @@ describe('undo', () => {
     const { editing, state, type } = open()
     type('En hund')
     const written = state.plan.value
-    if (written) state.plan.value = { ...written, meetingQuestion: 'Skriven i ett annat fönster' }
+    if (written) write(state.plan, { ...written, meetingQuestion: 'Skriven i ett annat fönster' })
     const back = editing.undo()
     editing.edit(patchSection('meeting', { notes: 'Kort' }))
     await back
@@ -140,7 +141,7 @@ describe('undo', () => {
     type('En')
     type('En hund')
     const written = state.plan.value
-    if (written) state.plan.value = { ...written, meetingQuestion: 'Skriven i ett annat fönster' }
+    if (written) write(state.plan, { ...written, meetingQuestion: 'Skriven i ett annat fönster' })
     await Promise.all([editing.undo(), editing.undo()])
     expect(state.plan.value?.ownWish).toBe('')
   })

@@ -73,7 +73,7 @@ describe.each(Object.entries(edits))('%s', (_, edit) => {
     await first.session.saving.settled()
     first.session.stop()
     const again = await openOn(disk, 'unreachable')
-    expect(again.session.handoff.waitingOf(again.plan())).toBeDefined()
+    expect(again.session.handoff.waiting.value.get(again.plan().id)).toBeDefined()
   })
 })
 

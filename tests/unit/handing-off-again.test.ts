@@ -9,7 +9,7 @@ describe('after a delivery', () => {
   test('a second press sends nothing, and shows the same receipt', async () => {
     const all = open()
     await all.send()
-    all.session.dismiss({
+    all.session.notices.dismiss({
       kind: 'handed-off',
       receipt: receiptOf('id-1'),
       receiver: regionX,

@@ -96,7 +96,7 @@ describe('the address is changed in another window', () => {
     await settings.session.safe.changeSettings(regionY)
     await panel.later()
     expect(panel.sent).toEqual([])
-    expect(panel.session.handoff.asksOf(panel.plan())?.is).toBe('elsewhere')
+    expect(panel.session.handoff.asks.value.get(panel.plan().id)?.is).toBe('elsewhere')
   })
 
   test('a press for the old one is asked about', async () => {

@@ -24,7 +24,7 @@ test('nothing goes on before the user has answered, and no retry passes the ques
     },
   ])
   expect(all.state.plan.value?.handoffs).toMatchObject([{ stopped: true, receipt: null }])
-  expect(all.session.handoff.waitingOf(completePlan)).toBeUndefined()
+  expect(all.session.handoff.waiting.value.get(completePlan.id)).toBeUndefined()
   expect(all.submissions()).toEqual(['id-1'])
 })
 

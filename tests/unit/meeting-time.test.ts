@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import { contentOf, sameContent } from '../../lib/plan/versions/content.ts'
-import { createEditing } from '../../lib/session/plan/editing.ts'
-import type { Saving } from '../../lib/session/plan/saving.ts'
-import { createMeetingTime } from '../../lib/session/process/meeting-time.ts'
-import { createState } from '../../lib/session/state.ts'
-import { allSurroundings } from '../../lib/session/surroundings.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { startSession } from '../fixtures/session-ports.ts'
 
 function start(from = completePlan, day = 2) {
   let minutes = 0
@@ -15,11 +11,10 @@ function start(from = completePlan, day = 2) {
     today: () => '2026-10-02',
     id: () => 'id',
   }
-  const state = createState(clock, allSurroundings)
-  state.plan.value = from
-  state.plans.value = [from]
-  const saving = { save: () => undefined } as Partial<Saving> as Saving
-  const time = createMeetingTime(state, createEditing(state, saving, clock), clock)
+  const { session } = startSession({ clock })
+  const { state, meetingTime: time } = session
+  session.shelf.put(from)
+  session.shelf.open(from.id)
   const wait = (more: number) => {
     minutes += more
     time.tick()

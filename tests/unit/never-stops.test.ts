@@ -2,9 +2,10 @@ import { effect } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import { success } from '../../lib/result.ts'
-import { createKept } from '../../lib/session/plan/kept-plans.ts'
+import { createKeptPlans } from '../../lib/session/plan/kept-plans.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 /** Bugs, wherever they may be: none of them stops the saving of other words, and each is told. */
 async function open() {
@@ -79,7 +80,7 @@ test('whoever follows the saving and throws does not stop it', async () => {
 test('the rules of one field may fail: the others are told as ever, and it is not done', async () => {
   const { state } = await open()
   const odd = { ...completePlan, goals: [{ ...completePlan.goals[0], description: undefined }] }
-  state.plan.value = odd as never
+  write(state.plan, odd as never)
   const items = state.items.value
   expect(items.map(({ status }) => status).slice(0, 7)).toEqual(Array(7).fill('complete'))
   expect(items[7]).toMatchObject({ status: 'begun' })
@@ -103,7 +104,7 @@ test('a write that throws is told, and holds up no other plan', async () => {
 test('two windows’ words that cannot be joined are both kept: one as a version', async () => {
   let written = completePlan
   const theirs = { ...completePlan, ownWish: 'Deras', changedAt: '2026-10-02T07:00:00Z' }
-  const kept = createKept({
+  const kept = createKeptPlans({
     ...startSession().storage,
     shared: {
       read: async () => success(written),

@@ -129,7 +129,7 @@ describe('somebody else', () => {
     await all.later()
     await all.session.handoff.resume(completePlan.id)
     expect(all.sent).toEqual([])
-    const { attempt } = all.session.handoff.waitingOf(all.plan()) ?? {}
+    const { attempt } = all.session.handoff.waiting.value.get(all.plan().id) ?? {}
     expect(attempt?.kind).toBe('signed-out')
     all.person.value = 'maja'
     await all.later()

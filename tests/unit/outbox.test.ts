@@ -47,7 +47,9 @@ function open({ storage }: Scene = {}) {
       for (const work of works) work()
       await expect
         .poll(() =>
-          [...session.handoff.attempts.value.values()].some(({ kind }) => kind === 'sending'),
+          [...session.handoff.waiting.value.values()].some(
+            ({ attempt }) => attempt.kind === 'sending',
+          ),
         )
         .toBe(false)
       await session.saving.settled()

@@ -3,6 +3,7 @@ import { addDays } from '../../lib/dates/day.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { oneDisk } from '../fixtures/one-disk.ts'
 import { startSession, stillClock } from '../fixtures/session-ports.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 /** Two plans, handed off on 2 October 2026; neutral keeps them 30 days, to 1 November. */
 const open = handedOff({ ...quietPlan, id: 'open' })
@@ -36,7 +37,7 @@ test('a plan is told of where its row is in view: not beside another that is ope
   session.shelf.open(open.id)
   for (let day = '2026-10-03'; day <= '2026-11-10'; day = addDays(day, 1)) await moveTo(day)
   expect([Object.keys(told()), here()]).toEqual([['open'], ['open', 'other']])
-  session.state.screen.value = 'settings'
+  write(session.state.screen, 'settings')
   await moveTo('2026-11-11')
   expect(Object.keys(told())).toEqual(['open'])
   session.shelf.close()

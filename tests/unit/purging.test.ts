@@ -8,6 +8,7 @@ import type { WindowsPort } from '../../lib/session/ports/windows.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { startSession } from '../fixtures/session-ports.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 /** Handed off on 2 October 2026; neutral keeps it 30 days, to 1 November. */
 const sent = handedOff(quietPlan)
@@ -19,7 +20,7 @@ async function start(today: string, plans: readonly Plan[], more = {}) {
   const told = { on: '2026-10-25', due: '2026-11-01' }
   await all.storage.changeSettings(() => ({ ...defaultSettings, purgeTold: { [sent.id]: told } }))
   all.clock.day = today
-  all.session.state.today.value = today
+  write(all.session.state.today, today)
   const left = async () => (await all.kept()).map(({ child }) => child.name)
   return { ...all, left }
 }
@@ -62,7 +63,10 @@ describe('the panel', () => {
     const { session, clock, left } = await start('2026-10-20', [sent])
     await session.safe.load()
     await session.purging?.keep(sent)
-    expect(session.purging?.of(sent)).toMatchObject({ day: '2026-12-01', isLater: true })
+    expect(session.purging?.purges.value.get(sent.id)).toMatchObject({
+      day: '2026-12-01',
+      isLater: true,
+    })
     clock.day = '2026-11-24'
     session.safe.touch()
     await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe(clock.day)
@@ -79,7 +83,10 @@ describe('the panel', () => {
     await storage.changeSettings(() => defaultSettings)
     await session.safe.load()
     await expect.poll(() => session.state.settings.value.purgeTold[sent.id]?.on).toBe('2027-01-15')
-    expect(session.purging?.of(sent)).toMatchObject({ day: '2027-01-22', isSoon: true })
+    expect(session.purging?.purges.value.get(sent.id)).toMatchObject({
+      day: '2027-01-22',
+      isSoon: true,
+    })
     clock.day = '2027-01-21'
     session.safe.touch()
     await turn()
@@ -135,7 +142,7 @@ describe('the panel', () => {
       writer: 'Eva',
       keptUntil: { [other.id]: '2027-01-01', [sent.id]: '2026-12-01' },
     })
-    expect(session.purging?.of(other)).toMatchObject({ day: '2027-01-01' })
+    expect(session.purging?.purges.value.get(other.id)).toMatchObject({ day: '2027-01-01' })
   })
 
   test('writes nothing by itself over settings that are damaged, and takes nothing away', async () => {

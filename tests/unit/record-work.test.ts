@@ -233,6 +233,6 @@ test('a notice takes the place of the last one of its kind, and leaves the other
   await insert()
   await session.copying.copy({ kind: 'field', number: 2 })
   expect(state.notices.value.map(({ kind }) => kind)).toEqual(['copied', 'inserted'])
-  session.dismiss({ kind: 'copy-failed' })
+  session.notices.dismiss({ kind: 'copy-failed' })
   expect(state.notices.value.map(({ kind }) => kind)).toEqual(['inserted'])
 })

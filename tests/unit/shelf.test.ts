@@ -84,7 +84,7 @@ describe('starting and opening', () => {
   test('another plan comes without the notices and questions of the last one', async () => {
     const { shelf, session, state } = await shelfOf()
     shelf.open(completePlan.id)
-    session.openField('goals')
+    session.view.openField('goals')
     await session.copying.copy()
     shelf.open(beforeMeetingPlan.id)
     expect(state.notices.value).toEqual([])

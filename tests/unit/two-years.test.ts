@@ -9,6 +9,7 @@ import { stageOf } from '../../lib/process/stage.ts'
 import { success } from '../../lib/result.ts'
 import { faultyHandoff, receiptOf, startSession } from '../fixtures/session-ports.ts'
 import { twoYearsPlan as plan } from '../fixtures/two-years-plan.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 const followedUp = (date: string, next: string, why: string): Edit[] => [
   (now) => ({
@@ -49,7 +50,7 @@ describe('two years of a plan, day by day', async () => {
   const { session, clock, storage } = all
   clock.day = '2026-09-14'
   await storage.write(plan)
-  session.state.today.value = clock.day
+  write(session.state.today, clock.day)
   await session.safe.load()
 
   type Seen = {
@@ -74,7 +75,7 @@ describe('two years of a plan, day by day', async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
     const [kept] = await all.kept()
     const settings = session.state.settings.value
-    const purge = kept && session.purging?.of(kept)
+    const purge = kept && session.purging?.purges.value.get(kept.id)
     seen.push({
       day,
       kept,

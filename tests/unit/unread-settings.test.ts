@@ -5,6 +5,7 @@ import { restoreSettings, storedSettings } from '../../lib/vault/settings.ts'
 import { applySettingsChange } from '../../lib/vault/stored-plans.ts'
 import { handedOff, quietPlan } from '../fixtures/handed-off.ts'
 import { startSession } from '../fixtures/session-ports.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 /** Handed off on 2 October 2026; neutral keeps it 30 days, to 1 November. */
 const sent = handedOff(quietPlan)
@@ -23,7 +24,7 @@ async function open(lies: unknown, today = '2026-11-10') {
   }
   await all.storage.write(sent)
   all.clock.day = today
-  all.session.state.today.value = today
+  write(all.session.state.today, today)
   await all.session.safe.load()
   await new Promise((resolve) => setTimeout(resolve))
   const left = async () => (await all.kept()).map(({ child }) => child.name)

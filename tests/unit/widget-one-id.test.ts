@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { alva, gateway, noah, pageStore, settled, widgetInPage } from '../fixtures/widget-page.ts'
+import { write } from '../fixtures/write-signal.ts'
 
 // A page may use one id for whoever's plan it shows.
 const alvas = { ...alva, id: 'plan' }
@@ -11,7 +12,7 @@ test('under one id another child’s plan takes back no step, and holds nothing 
   page.take(alvas)
   const [first] = alvas.goals
   session.editing.edit(removeRow('goals', first?.id ?? ''))
-  session.state.drafts.value = new Map([['plan', { goals: 'Alva vill' }]])
+  write(session.state.drafts, new Map([['plan', { goals: 'Alva vill' }]]))
   await settled()
   page.take(noahs)
   await settled()
@@ -49,7 +50,7 @@ test('the same child’s plan, given back with a word more, leaves what is half 
   const { page, session } = widgetInPage()
   page.take(alvas)
   session.editing.edit(setAnswer('ownWish', 'Att få sluta senare'))
-  session.state.drafts.value = new Map([['plan', { goals: 'Alva vill' }]])
+  write(session.state.drafts, new Map([['plan', { goals: 'Alva vill' }]]))
   page.take({ ...page.read(), meetingQuestion: 'Sidans fråga' })
   expect(session.editing.canUndo.value).toBe(true)
   expect(session.state.drafts.value.size).toBe(1)
@@ -58,7 +59,7 @@ test('the same child’s plan, given back with a word more, leaves what is half 
 test('the page’s plan put back by its form is the same child’s, also where the name had been changed', async () => {
   const { page, session, name } = widgetInPage()
   page.take(alvas)
-  session.toggle(1)
+  session.view.toggle(1)
   session.editing.edit(patchSection('child', { name: 'Någon annan' }))
   page.reset()
   await settled()

@@ -4,40 +4,38 @@ import { fingerprint, isFingerprintOf } from '../../plan/fingerprint.ts'
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
-import { type Notice, withNotice } from '../notice.ts'
+import type { Base } from '../base.ts'
+import type { Notice } from '../notice.ts'
 import type { Editing } from '../plan/editing.ts'
 import type { OtherWindows } from '../plan/other-windows.ts'
 import type { Saving } from '../plan/saving.ts'
-import type { ClockPort } from '../ports/clock.ts'
 import type { HandoffWayPort } from '../ports/handoff-way.ts'
-import type { PlanState } from '../state.ts'
 import { type Attempt, afterFault, sending } from './attempt.ts'
 import type { Attempts } from './attempts.ts'
 import { knownReceiver } from './chosen-receiver.ts'
 import { deliveredOf, dropped, note, stop, unfinished, withVersionOf } from './notes.ts'
 import type { Press, Run } from './turns.ts'
 
+type Parts = Base & {
+  readonly editing: Editing
+  readonly saving: Saving
+  readonly port: HandoffWayPort
+  readonly others: OtherWindows | undefined
+  readonly attempts: Attempts
+}
+
 /**
  * One attempt to hand a plan off. What leaves is the plan as it was meant, by the consent of the moment
  * when it leaves and to the receiver of that moment: after each wait all three are looked at anew.
- * @param resumes what did not come through is sent again without a press.
  */
-export function createDelivering(
-  state: PlanState,
-  editing: Editing,
-  saving: Saving,
-  clock: ClockPort,
-  port: HandoffWayPort,
-  resumes: boolean,
-  others: OtherWindows | undefined,
-  attempts: Attempts,
-) {
+export function createDelivering(parts: Parts) {
+  const { state, notices, editing, saving, port, others, attempts } = parts
+  const { clock, tryAgain } = parts.ports
   const { stand, waitingOf } = attempts
   const planOf = (id: string) => state.plans.value.find((each) => each.id === id)
   /** Another plan may have been opened meanwhile: a receipt never stands under another child's plan. */
   const say = (id: string, notice: Notice): void => {
-    if (state.plan.value?.id !== id) return
-    state.notices.value = withNotice(state.notices.value, notice)
+    if (state.plan.value?.id === id) notices.show(notice)
   }
 
   /** The plan, if it may leave, still says what was meant, and goes to and from whom it was meant for. */
@@ -73,16 +71,16 @@ export function createDelivering(
     const print = fingerprint(plan)
     const latest = deliveredOf(plan, to)
     const previous = latest?.receipt ?? undefined
-    const told = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
-    const isAnew = told && (port.isAnother?.(told.submission) ?? false)
-    if (told && !isAnew) {
+    const known = previous && latest && isFingerprintOf(latest.fingerprint, plan) && latest
+    const isAnew = known && (port.isAnother?.(known.submission) ?? false)
+    if (known && !isAnew) {
       const untold = untoldUnits(plan, clock.today())
       say(id, { kind: 'handed-off', receipt: previous, receiver: receiver.value, untold })
       return
     }
     if (port.may?.(plan) === false) return
     const begun = unfinished(plan, to)
-    const submission = begun?.submission ?? (told ? told.submission : clock.id())
+    const submission = begun?.submission ?? (known ? known.submission : clock.id())
     const person = begun?.person !== undefined && { person: begun.person }
     const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
     const started = sending(attempts.of(submission))
@@ -143,7 +141,7 @@ export function createDelivering(
         editing.record(id, stop(submission))
       stand(submission, attempt)
       const isPressed = run.press !== undefined
-      if (resumes && isWaiting(attempt, isPressed) && !(isPressed && left?.ok === false)) return
+      if (tryAgain && isWaiting(attempt, isPressed) && !(isPressed && left?.ok === false)) return
       say(id, {
         kind: 'handoff-fault',
         code: left?.ok === false ? left.code : result.code,

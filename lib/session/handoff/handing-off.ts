@@ -1,16 +1,16 @@
-import { computed, effect, signal, untracked } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { fingerprint, isFingerprintOf } from '../../plan/fingerprint.ts'
 import { findingOf } from '../../plan/registered-person.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { failure } from '../../result.ts'
-import { withNotice, withoutPlace } from '../notice.ts'
+import type { Base } from '../base.ts'
+import { defineModel } from '../model.ts'
 import type { Editing } from '../plan/editing.ts'
-import type { OtherWindows } from '../plan/other-windows.ts'
+import { createOtherWindows } from '../plan/other-windows.ts'
 import type { Saving } from '../plan/saving.ts'
-import type { ClockPort } from '../ports/clock.ts'
 import type { RegionAnswer } from '../ports/handoff.ts'
-import type { ChosenReceiver, HandoffWayPort } from '../ports/handoff-way.ts'
-import type { PlanState } from '../state.ts'
+import type { ChosenReceiver } from '../ports/handoff-way.ts'
+import type { OwnSettings } from '../vault/own-settings.ts'
 import { createAttempts } from './attempts.ts'
 import { type Begun, begunHandoff, goingOf } from './begun-handoff.ts'
 import { createDelivering } from './delivering.ts'
@@ -20,38 +20,53 @@ import { createHandoffTurns } from './turns.ts'
 /** What was in view where it was pressed: the plan, and the address that plans went to, if any. */
 type Meant = { readonly plan: Plan; readonly to: string | undefined }
 
+type Parts = Base & {
+  readonly saving: Saving
+  readonly editing: Editing
+  readonly settings?: OwnSettings | undefined
+}
+
 /**
  * Hands the plan off exactly once. The submission is noted on the plan, and kept, before the first
  * attempt; an attempt that was cut off is sent again with the same submission.
  */
-export function createHandingOff(
-  state: PlanState,
-  editing: Editing,
-  saving: Saving,
-  clock: ClockPort,
-  port: HandoffWayPort | undefined,
-  /** What did not come through is sent again without a press. */
-  resumes: boolean,
-  others: OtherWindows | undefined,
-) {
+export const createHandingOff = defineModel((parts: Parts, follow) => {
+  const { ports, state, notices, saving, editing, settings } = parts
+  const { handoff: port, tryAgain, windows } = ports
+  const others = windows && settings && createOtherWindows(windows, saving, settings)
   const attempts = createAttempts(port)
   const { stand, waitingOf } = attempts
-  const deliver =
-    port && createDelivering(state, editing, saving, clock, port, resumes, others, attempts)
+  const deliver = port && createDelivering({ ...parts, port, others, attempts })
 
-  const { attempt, drop } = createHandoffTurns(state, others, async (plan, run) => {
-    // What waited here may have been handed off in another window, or be for somebody else by now.
-    const goesOn = port && begunHandoff(plan, goingOf(port))?.is === 'same'
-    if (run.press || (goesOn && waitingOf(plan))) await deliver?.(plan.id, run)
+  const { attempt, drop } = createHandoffTurns({
+    state,
+    others,
+    async send(plan, run) {
+      // What waited here may have been handed off in another window, or be for somebody else by now.
+      const goesOn = port && begunHandoff(plan, goingOf(port))?.is === 'same'
+      if (run.press || (goesOn && waitingOf(plan))) await deliver?.(plan.id, run)
+    },
   })
 
   /** The handoff of this very plan that is somebody else's: it is sent on a press alone. */
   function asksOf(plan: Plan): Begun | undefined {
     const isUnknown =
       port?.receiver.value.ok === false && port.receiver.value.code === 'policy-waiting'
-    const begun = resumes && port && !isUnknown ? begunHandoff(plan, goingOf(port)) : undefined
+    const begun = tryAgain && port && !isUnknown ? begunHandoff(plan, goingOf(port)) : undefined
     return begun?.is === 'elsewhere' || begun?.is === 'somebody-else' ? begun : undefined
   }
+
+  /** By the id of the plan. */
+  const ofEach = <Value>(find: (plan: Plan) => Value | undefined) =>
+    computed<ReadonlyMap<string, Value>>(
+      () =>
+        new Map(
+          state.plans.value.flatMap((plan) => {
+            const found = find(plan)
+            return found ? [[plan.id, found] as const] : []
+          }),
+        ),
+    )
 
   const answer = signal<{ readonly submission: string; readonly answer: RegionAnswer } | undefined>(
     undefined,
@@ -59,20 +74,10 @@ export function createHandingOff(
 
   /** Whom one reads that plans go to: the latest known, while it is read anew. */
   let shown: string | undefined
-  effect(() => {
+  follow(() => {
     const receiver = port?.receiver.value
     if (receiver?.ok) shown = receiver.value.endpoint
     else if (receiver?.code !== 'policy-waiting') shown = undefined
-  })
-
-  /** The plans that are being handed off. None of them holds up another. */
-  const going = signal<ReadonlySet<string>>(new Set())
-  effect(() => {
-    const isGoing = going.value.has(state.plan.value?.id ?? '')
-    untracked(() => {
-      if (isGoing) state.busy.value ??= 'handoff'
-      else if (state.busy.value === 'handoff') state.busy.value = undefined
-    })
   })
 
   /**
@@ -85,15 +90,14 @@ export function createHandingOff(
     if (!plan) return async () => {}
     const press = { print: fingerprint(plan), to, by: port?.person?.value }
     return async () => {
-      if (state.busy.value || going.value.has(plan.id)) return
-      going.value = new Set([...going.value, plan.id])
-      if (state.plan.value?.id === plan.id) {
-        state.notices.value = withoutPlace(state.notices.value, 'handoff')
-      }
+      const { handingOff } = state
+      if (state.busy.value || handingOff.value.has(plan.id)) return
+      handingOff.value = new Set([...handingOff.value, plan.id])
+      if (state.plan.value?.id === plan.id) notices.dismiss({ kind: 'handoff-fault' })
       try {
         await attempt(plan.id, press)
       } finally {
-        going.value = new Set([...going.value].filter((id) => id !== plan.id))
+        handingOff.value = new Set([...handingOff.value].filter((id) => id !== plan.id))
       }
     }
   }
@@ -136,11 +140,18 @@ export function createHandingOff(
       () =>
         state.busy.value !== 'handoff' &&
         (state.plan.value?.handoffs.some(({ receipt }) => receipt === null) ?? false) &&
-        !(resumes && state.plan.value && (waitingOf(state.plan.value) ?? asksOf(state.plan.value))),
+        !(
+          tryAgain &&
+          state.plan.value &&
+          (waitingOf(state.plan.value) ?? asksOf(state.plan.value))
+        ),
     ),
-    attempts: attempts.all,
-    waitingOf,
-    asksOf,
+    /** The handoffs that wait to be sent again by themselves, by the id of their plan. */
+    waiting: ofEach(waitingOf),
+    /** Those that were begun for another receiver or by somebody else, by the id of their plan. */
+    asks: ofEach(asksOf),
+    /** Changes how each submission without a receipt stands. */
+    changeAttempts: attempts.change,
     /**
      * Lets go of a handoff that was begun and has no receipt: nothing more of it is sent. One that has
      * arrived before that gets its receipt.
@@ -164,8 +175,7 @@ export function createHandingOff(
       const isAsked = plan.handoffs.some((each) => each.submission === submission)
       // The answer is its receiver's, and its person's.
       if (!isAsked || going?.to !== to || going.by !== by) {
-        const said = { kind: 'handoff-fault', code: 'changed-meanwhile' } as const
-        state.notices.value = withNotice(state.notices.value, said)
+        notices.show({ kind: 'handoff-fault', code: 'changed-meanwhile' })
         return
       }
       // What has been written meanwhile begins anew, and is asked about anew.
@@ -175,7 +185,7 @@ export function createHandingOff(
       await send()
     },
   }
-}
+})
 
 export type HandingOff = ReturnType<typeof createHandingOff>
 

@@ -1,9 +1,7 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
-import type { ClockPort } from '../ports/clock.ts'
-import type { TryAgainPort } from '../ports/try-again.ts'
-import type { State } from '../state.ts'
-import { type Attempt, afterLogIn, afterReturn, untilNext } from './attempt.ts'
-import type { HandingOff } from './handing-off.ts'
+import { signal } from '@preact/signals'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import { afterLogIn, afterReturn, untilNext } from './attempt.ts'
 
 /** Longer than this no timer of a browser can be set. */
 const longest = 2 ** 31 - 1
@@ -12,68 +10,42 @@ const longest = 2 ** 31 - 1
  * Sends again what was begun and has no receipt, for every plan: when all has been read, when the
  * browser is online again, when somebody has logged in, and in between with ever longer pauses. It is
  * the same submission each time, so it counts once. Nothing but the plan's own note is kept.
- * @param loads how many times all has been read.
- * @param who is logged in, where there is a log-in.
  */
-export function createOutbox(
-  state: State,
-  handoff: HandingOff,
-  clock: ClockPort,
-  port: TryAgainPort,
-  loads: ReadonlySignal<number>,
-  who: ReadonlySignal<string | undefined> | undefined,
-) {
-  const waiting = computed(() =>
-    state.plans.value.flatMap((plan) => {
-      const left = handoff.waitingOf(plan)
-      return left ? [{ id: plan.id, ...left }] : []
-    }),
-  )
-  const change = (step: (attempt: Attempt) => Attempt): void => {
-    const { attempts } = handoff
-    attempts.value = new Map([...attempts.value].map(([name, each]) => [name, step(each)]))
-  }
-
+export const createOutbox = defineModel(({ ports, state, handoff, safe }: App, follow) => {
+  const { clock, tryAgain, identity } = ports
   const running = signal(false)
   const run = async (): Promise<void> => {
     if (running.value) return
     running.value = true
     try {
       for (;;) {
-        const next = waiting.value.find(({ attempt }) => untilNext(attempt, clock.now()) === 0)
+        const next = [...handoff.waiting.value].find(
+          ([, { attempt }]) => untilNext(attempt, clock.now()) === 0,
+        )
         if (!next || state.busy.value !== undefined) return
-        await handoff.resume(next.id)
+        await handoff.resume(next[0])
       }
     } finally {
       running.value = false
     }
   }
 
-  let callOff = (): void => {}
-  const schedule = (): void => {
-    callOff()
-    if (running.value) return
-    const times = waiting.value.flatMap(({ attempt }) => untilNext(attempt, clock.now()) ?? [])
-    if (times.length === 0 || state.busy.value !== undefined) return
-    callOff = port.after(Math.min(...times, longest), () => void run())
-  }
+  // Unlocked, or opened: what was waiting is tried at once, whatever this window thought before.
+  follow(() => {
+    if (safe.loads.value > 0) handoff.changeAttempts(afterReturn)
+  })
+  follow(() => {
+    if (identity?.who.value !== undefined) handoff.changeAttempts(afterLogIn)
+  })
+  follow(() => {
+    if (!tryAgain || running.value) return undefined
+    const times = [...handoff.waiting.value.values()].flatMap(
+      ({ attempt }) => untilNext(attempt, clock.now()) ?? [],
+    )
+    if (times.length === 0 || state.busy.value !== undefined) return undefined
+    return tryAgain.after(Math.min(...times, longest), () => void run())
+  })
+  tryAgain?.onReturn(() => handoff.changeAttempts(afterReturn))
 
-  const stops = [
-    effect(() => {
-      // Unlocked, or opened: what was waiting is tried at once, whatever this window thought before.
-      if (loads.value > 0) untracked(() => change(afterReturn))
-    }),
-    effect(() => {
-      if (who?.value !== undefined) untracked(() => change(afterLogIn))
-    }),
-    effect(schedule),
-  ]
-  port.onReturn(() => change(afterReturn))
-
-  return {
-    stop(): void {
-      callOff()
-      for (const stop of stops) stop()
-    },
-  }
-}
+  return {}
+})

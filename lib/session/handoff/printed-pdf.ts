@@ -7,18 +7,12 @@ import {
   withoutPdf,
 } from '../../plan/attached-pdf.ts'
 import { pdfText } from '../../plan/pdf-text.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { HandoffWayPort } from '../ports/handoff-way.ts'
-import type { State } from '../state.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
 
 /** The plan as a PDF that the user has printed, to go with what is handed off. */
-export function createPrintedPdf(
-  state: State,
-  editing: Editing,
-  clock: ClockPort,
-  handoff: HandoffWayPort | undefined,
-) {
+export const createPrintedPdf = defineModel(({ ports, state, editing }: App) => {
+  const { clock, handoff } = ports
   const refused = signal<{ readonly plan: string; readonly fault: PdfFault } | undefined>(undefined)
   const close = (): void => {
     refused.value = undefined
@@ -57,4 +51,4 @@ export function createPrintedPdf(
     },
     close,
   }
-}
+})

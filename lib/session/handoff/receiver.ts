@@ -2,13 +2,13 @@ import { neutral } from '../../regions/region.ts'
 import { isSafeAddress } from '../../regions/safe-address.ts'
 import { failure, success } from '../../result.ts'
 import type { ChosenReceiver } from '../ports/handoff-way.ts'
-import type { State } from '../state.ts'
+import type { ReadOnly, State } from '../state.ts'
 
 /**
  * Whom plans go to, as the settings and the organisation say now. A region's name stands only beside an
  * address that came with it: one that somebody has typed may be anybody's.
  */
-export function receiverOf({ settings, region, policy }: State): ChosenReceiver {
+export function receiverOf({ settings, region, policy }: ReadOnly<State>): ChosenReceiver {
   const { isKnown, unread, decided } = policy.value
   if (!isKnown) return failure('policy-waiting')
   if (unread.includes('endpoint') || unread.includes('region')) return failure('policy-unread')

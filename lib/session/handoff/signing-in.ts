@@ -1,51 +1,42 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Notice, withNotice } from '../notice.ts'
-import type { ChosenReceiver } from '../ports/handoff-way.ts'
-import type { IdentityPort } from '../ports/identity.ts'
-import type { State } from '../state.ts'
+import { computed } from '@preact/signals'
+import type { App } from '../app.ts'
+import { createBusy } from '../busy.ts'
+import { defineModel } from '../model.ts'
+import type { Notice } from '../notice.ts'
 import { knownReceiver } from './chosen-receiver.ts'
 
 /** Logging in to the region, and going on with what was waiting for it. */
-export function createSigningIn(
-  state: State,
-  port: IdentityPort | undefined,
-  receiver: ReadonlySignal<ChosenReceiver>,
-) {
-  const say = (notice: Notice): void => {
-    state.notices.value = withNotice(state.notices.value, notice)
-  }
-  const busy = signal(false)
+export const createSigningIn = defineModel(({ ports, notices, handoff }: App) => {
+  const { identity: port } = ports
+  const busy = createBusy<'sign-in'>()
 
   return {
     possible: port !== undefined,
-    busy,
+    busy: busy.now,
     who: computed(() => port?.who.value),
     /**
      * Opens the log-in. A log-in takes its time: `then`, what waited for it, says itself what it is for.
      */
     async signIn(then?: () => Promise<void>): Promise<void> {
-      if (!port || busy.value) return
-      busy.value = true
-      try {
-        const chosen = await knownReceiver(receiver)
+      if (!port) return
+      await busy.whenFree('sign-in', async () => {
+        const chosen = await knownReceiver(handoff.receiver)
         if (!chosen.ok) {
-          say({ kind: 'handoff-fault', code: chosen.code })
+          notices.show({ kind: 'handoff-fault', code: chosen.code })
           return
         }
         const result = await port.signIn(chosen.value.endpoint)
         if (!result.ok) {
-          say({ kind: 'sign-in-fault', code: result.code })
+          notices.show({ kind: 'sign-in-fault', code: result.code })
           return
         }
-        state.notices.value = state.notices.value.filter((notice) => !isAnswered(notice))
+        notices.remove(isAnswered)
         await then?.()
-      } finally {
-        busy.value = false
-      }
+      })
     },
     signOut: async (): Promise<void> => port?.signOut(),
   }
-}
+})
 
 /** That a log-in was needed, or did not come about. */
 const isAnswered = (notice: Notice): boolean =>

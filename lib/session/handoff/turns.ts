@@ -21,17 +21,19 @@ export type Run = {
   isDropped?: boolean
 }
 
+type Parts = {
+  readonly state: PlanState
+  readonly others: OtherWindows | undefined
+  send(plan: Plan, run: Run): Promise<void>
+}
+
 type Running = Run & { sent?: string; done: Promise<void> }
 
 /**
  * One attempt at a time for each plan, in this window and all others: who comes second sees what came
  * of the first. Whoever presses while the very same is under way gets that, and sends nothing more.
  */
-export function createHandoffTurns(
-  state: PlanState,
-  others: OtherWindows | undefined,
-  send: (plan: Plan, run: Run) => Promise<void>,
-) {
+export function createHandoffTurns({ state, others, send }: Parts) {
   const running = new Map<string, Running>()
   const planOf = (id: string) => state.plans.value.find((each) => each.id === id)
 

@@ -1,22 +1,14 @@
 import { signal } from '@preact/signals'
 import { consentGate } from '../../plan/consent.ts'
-import { withNotice } from '../notice.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FilesPort } from '../ports/files.ts'
-import type { PackageFault, PackagePort } from '../ports/package.ts'
-import type { createTakingOver } from '../region/taking-over.ts'
-import type { State } from '../state.ts'
-import type { Safe } from '../vault/safe.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { PackageFault } from '../ports/package.ts'
+import type { TakingOverWork } from '../region/taking-over.ts'
 
 /** A plan in a file to send, where there is no server or nobody is logged in; and one that was sent so. */
-export function createPackages(
-  state: State,
-  takingOver: ReturnType<typeof createTakingOver>,
-  clock: ClockPort,
-  safe: Pick<Safe, 'isLocked' | 'loaded'>,
-  files: FilesPort | undefined,
-  port: PackagePort | undefined,
-) {
+export const createPackages = defineModel((app: App & { readonly takingOver: TakingOverWork }) => {
+  const { state, notices, safe, takingOver } = app
+  const { clock, files, packages: port } = app.ports
   const saved = signal<string | undefined>(undefined)
   const fault = signal<PackageFault | 'other-child' | undefined>(undefined)
   const close = (): void => {
@@ -39,9 +31,8 @@ export function createPackages(
         ? await port.write(consented.value, clock.id(), clock.now())
         : consented
       if (!made.ok) {
-        const notice = { kind: 'handoff-fault', code: made.code } as const
         if (state.plan.value?.id === plan.id)
-          state.notices.value = withNotice(state.notices.value, notice)
+          notices.show({ kind: 'handoff-fault', code: made.code })
         return
       }
       // A name that says nothing of the child: it shows in lists and on shared screens.
@@ -67,4 +58,4 @@ export function createPackages(
       if (!takingOver.show({ plan, unread, receipt: null }, savedAt)) fault.value = 'other-child'
     },
   }
-}
+})

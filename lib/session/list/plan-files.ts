@@ -11,13 +11,8 @@ import { takeOver } from '../../plan/file/take-over.ts'
 import { comparePlans, type Difference } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { contentOf, sameContent } from '../../plan/versions/content.ts'
-import { withNotice } from '../notice.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { Shelf } from '../plan/shelf.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FilesPort } from '../ports/files.ts'
-import type { State } from '../state.ts'
-import type { Safe } from '../vault/safe.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
 
 /** A plan in a file, and the one on this device that it is a copy of. */
 export type FoundFile = {
@@ -29,14 +24,9 @@ export type FoundFile = {
 }
 
 /** A plan out to a file, and in from one. */
-export function createPlanFiles(
-  state: State,
-  shelf: Shelf,
-  editing: Editing,
-  clock: ClockPort,
-  safe: Pick<Safe, 'isLocked' | 'loaded'>,
-  files: FilesPort | undefined,
-) {
+export const createPlanFiles = defineModel((app: App) => {
+  const { state, notices, editing, shelf, safe } = app
+  const { clock, files } = app.ports
   const found = signal<FoundFile | undefined>(undefined)
   const fault = signal<FileFault | undefined>(undefined)
 
@@ -46,8 +36,7 @@ export function createPlanFiles(
   }
 
   const tell = (left: readonly LeftInFile[]): void => {
-    if (left.length === 0) return
-    state.notices.value = withNotice(state.notices.value, { kind: 'left-in-file', left })
+    if (left.length > 0) notices.show({ kind: 'left-in-file', left })
   }
 
   const take = (content: string): void => {
@@ -113,6 +102,6 @@ export function createPlanFiles(
     },
     close,
   }
-}
+})
 
 export type PlanFiles = ReturnType<typeof createPlanFiles>

@@ -1,34 +1,40 @@
 import { computed, signal } from '@preact/signals'
 import { plainSigns } from '../../plan/plain-signs.ts'
 import type { Plan } from '../../plan/schema.ts'
-import { withNotice, withoutPlace } from '../notice.ts'
+import type { Base } from '../base.ts'
+import { defineModel } from '../model.ts'
 import type { Editing } from '../plan/editing.ts'
 import type { Saving } from '../plan/saving.ts'
 import type { Shelf } from '../plan/shelf.ts'
-import type { StoragePort } from '../ports/storage.ts'
-import type { PlanState } from '../state.ts'
+import type { Ports } from '../ports/ports.ts'
 import { newestFirst } from './newest-first.ts'
 
+type Parts = Base<Ports> & {
+  readonly saving: Saving
+  readonly editing: Editing
+  readonly shelf: Shelf
+}
+
 /** All plans on this device as a list: finding in it, going back to it, and removing from it. */
-export function createPlanList(
-  state: PlanState,
-  storage: StoragePort,
-  saving: Saving,
-  editing: Editing,
-  { put }: Shelf,
-) {
+export const createPlanList = defineModel((parts: Parts) => {
+  const { ports, state, notices, saving, editing, shelf } = parts
+  const { storage } = ports
   const query = signal('')
   const removed = signal<Plan | undefined>(undefined)
 
   const close = (): void => {
     state.plan.value = undefined
     state.screen.value = 'start'
-    state.notices.value = []
+    notices.remove(() => true)
     editing.startAnew()
   }
 
   return {
     query,
+    /** Shows the plans that match what is typed, in any order of its words. */
+    search(typed: string): void {
+      query.value = typed
+    },
     /** The plans that match the search, last changed first. */
     found: computed(() => {
       const words = fold(query.value).split(/\s+/).filter(Boolean)
@@ -44,10 +50,7 @@ export function createPlanList(
       if (!plan) return
       const result = await storage.remove(id)
       if (!result.ok) {
-        state.notices.value = withNotice(state.notices.value, {
-          kind: 'storage-fault',
-          code: result.code,
-        })
+        notices.show({ kind: 'storage-fault', code: result.code })
         return
       }
       saving.forget(id)
@@ -57,14 +60,15 @@ export function createPlanList(
         state.plan.value = undefined
         state.screen.value = 'start'
       }
-      state.notices.value = withNotice([], { kind: 'removed', name: plan.child.name })
+      notices.remove(() => true)
+      notices.show({ kind: 'removed', name: plan.child.name })
     },
     restore(): void {
       const plan = removed.value
       if (!plan) return
       removed.value = undefined
-      state.notices.value = withoutPlace(state.notices.value, 'removed')
-      put(plan)
+      notices.dismiss({ kind: 'removed' })
+      shelf.put(plan)
     },
     /** Forgets all that is in memory: the vault has been locked. */
     clear(): void {
@@ -75,7 +79,7 @@ export function createPlanList(
       removed.value = undefined
     },
   }
-}
+})
 
 export type PlanList = ReturnType<typeof createPlanList>
 

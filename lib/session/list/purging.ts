@@ -1,11 +1,10 @@
-import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
+import { computed, untracked } from '@preact/signals'
 import type { Plan } from '../../plan/schema.ts'
 import { furtherDays, isToldOf, keptLonger, type Purge, purgeOf } from '../../process/purge.ts'
-import type { Saving } from '../plan/saving.ts'
-import type { Purged, Settings, StoragePort } from '../ports/storage.ts'
-import type { WindowsPort } from '../ports/windows.ts'
-import type { State } from '../state.ts'
-import type { Safe } from '../vault/safe.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { Purged, Settings } from '../ports/storage.ts'
+import type { PlanList } from './plan-list.ts'
 
 type Notes = Pick<Settings, 'keptUntil' | 'purgeTold' | 'unread'>
 
@@ -15,19 +14,13 @@ type Notes = Pick<Settings, 'keptUntil' | 'purgeTold' | 'unread'>
  * then can it be read that a plan waits for nothing, and be seen that the user was told: with the
  * plan's own row or line in view.
  */
-export function createPurging(
-  state: State,
-  storage: StoragePort,
-  saving: Saving,
-  safe: Safe,
-  /** The rows of the list. */
-  listed: ReadonlySignal<readonly Plan[]>,
-  windows: WindowsPort | undefined,
-) {
+export const createPurging = defineModel((app: App & { readonly planList: PlanList }, follow) => {
+  const { state, saving, safe, planList } = app
+  const { storage, windows } = app.ports
   const gone = computed(() => (safe.isLocked.value ? [] : state.settings.value.purged))
   /** The plans of which the user reads now when they go: by their rows, or by the open plan's own line. */
   const inView = computed((): readonly Plan[] => {
-    if (state.screen.value === 'start') return listed.value
+    if (state.screen.value === 'start') return planList.found.value
     const open = state.plan.value
     return state.screen.value === 'plan' && open ? [open] : []
   })
@@ -64,7 +57,7 @@ export function createPurging(
     if (safe.state.value === 'locked') return
     const { purgeTold } = state.settings.value
     const today = state.today.value
-    const told = inView.value.flatMap((plan) => {
+    const notes = inView.value.flatMap((plan) => {
       const purge = of(plan)
       if (purge?.kind !== 'goes' || !purge.isSoon) return []
       const { due } = purge
@@ -75,9 +68,9 @@ export function createPurging(
         : []
     })
     // Where it cannot be read which plans are kept longer, nothing is written over that by itself.
-    if (told.length > 0 && (await storage.readSettings()).ok) {
+    if (notes.length > 0 && (await storage.readSettings()).ok) {
       await safe.changeSettings((kept) => ({
-        purgeTold: { ...kept.purgeTold, ...Object.fromEntries(told) },
+        purgeTold: { ...kept.purgeTold, ...Object.fromEntries(notes) },
       }))
     }
   }
@@ -122,25 +115,35 @@ export function createPurging(
     }
   }
 
-  const stops = [
-    effect(() => {
-      if (state.today.value !== '') untracked(() => void run())
-    }),
-    effect(() => {
-      if (inView.value.length > 0) untracked(() => void tell())
-    }),
-    // They are told by name: what is locked away leaves the memory too.
-    effect(() => {
-      if (!safe.isLocked.value) return
-      untracked(() => {
-        state.ownSettings.value = { ...state.ownSettings.value, purged: [] }
-      })
-    }),
-  ]
+  follow(() => {
+    if (state.today.value !== '') untracked(() => void run())
+  })
+  follow(() => {
+    if (safe.loads.value > 0) untracked(() => void run())
+  })
+  follow(() => {
+    if (inView.value.length > 0) untracked(() => void tell())
+  })
+  // They are told by name: what is locked away leaves the memory too.
+  follow(() => {
+    if (!safe.isLocked.value) return
+    state.ownSettings.value = { ...state.ownSettings.peek(), purged: [] }
+  })
 
   return {
-    /** What keeps a plan here, or when it is purged; undefined where it was never handed off, or that cannot be read. */
-    of,
+    /**
+     * What keeps a plan here, or when it is purged, by the plan's id. A plan that was never handed off is
+     * not there, nor one of which that cannot be read.
+     */
+    purges: computed<ReadonlyMap<string, Purge>>(
+      () =>
+        new Map(
+          state.plans.value.flatMap((plan) => {
+            const purge = of(plan)
+            return purge ? [[plan.id, purge] as const] : []
+          }),
+        ),
+    ),
     /** The plans that have been purged, until the user has read that. */
     gone,
     /** The user has read which ones. */
@@ -161,12 +164,9 @@ export function createPurging(
       })
     },
     /** How many days a further period is. */
-    furtherDays: (): number => furtherDays(state.region.value),
+    furtherDays: computed(() => furtherDays(state.region.value)),
     run,
-    stop(): void {
-      for (const stop of stops) stop()
-    },
   }
-}
+})
 
 export type Purging = ReturnType<typeof createPurging>

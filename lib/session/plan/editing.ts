@@ -4,10 +4,9 @@ import { gate } from '../../plan/gate.ts'
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { takeBack } from '../../plan/take-back.ts'
+import type { Base } from '../base.ts'
 import { guarded, tellFault } from '../faults.ts'
-import { withNotice } from '../notice.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { PlanState } from '../state.ts'
+import { defineModel } from '../model.ts'
 import { bringTakingBack } from './joining.ts'
 import type { Saving } from './saving.ts'
 
@@ -25,7 +24,9 @@ type Step = {
  * Changes to the open plan, and taking them back. A change that could not be read back does not happen,
  * and one in which there is a bug neither; both are told, and all other words are kept as ever.
  */
-export function createEditing(state: PlanState, saving: Saving, clock: ClockPort) {
+export const createEditing = defineModel((base: Base & { readonly saving: Saving }) => {
+  const { state, notices, saving } = base
+  const { clock } = base.ports
   const past = signal<readonly Step[]>([])
   let typing: string | undefined
   let made = 0
@@ -46,7 +47,7 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
 
   /** What the change makes of the plan, if that is something that can be kept. */
   const changed = (plan: Plan, change: Edit): Plan | undefined =>
-    guarded(state, () => {
+    guarded(notices, () => {
       const after = change(plan)
       if (after === plan) return plan
       const gated = gate(after)
@@ -55,18 +56,16 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     })
 
   const tellRefused = (path: readonly string[] | undefined): void => {
-    const notices = state.notices.value
-    const told = notices.find((notice) => notice.kind === 'not-kept')
-    if (same(told?.path, path)) return
-    state.notices.value = path
-      ? withNotice(notices, { kind: 'not-kept', path })
-      : notices.filter((notice) => notice !== told)
+    const refused = notices.all.value.find((notice) => notice.kind === 'not-kept')
+    if (same(refused?.path, path)) return
+    if (path) notices.show({ kind: 'not-kept', path })
+    else notices.remove((notice) => notice === refused)
   }
 
   /** Saved first: whoever looks at the plan then may fail. */
   const replace = (plan: Plan): void => {
     saving.save(plan)
-    guarded(state, () =>
+    guarded(notices, () =>
       batch(() => {
         if (state.plan.value?.id === plan.id) state.plan.value = plan
         state.plans.value = state.plans.value.map((other) => (other.id === plan.id ? plan : other))
@@ -84,7 +83,7 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     if (!step || !now) return
     if (!take && !stands(step, now)) {
       const before = made
-      await readyToTakeBack().catch((error) => tellFault(state, error))
+      await readyToTakeBack().catch((error) => tellFault(notices, error))
       // What has been written meanwhile is not what was to be taken back.
       if (take && made === before) await undo()
       return
@@ -97,7 +96,7 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
     }))
     typing = undefined
     if (next) replace(next)
-    guarded(state, () => {
+    guarded(notices, () => {
       past.value = past.value.slice(0, -1)
     })
   }
@@ -129,7 +128,7 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       made += 1
       const step = past.value.at(-1)
       const isSame = step && group !== undefined && group === typing
-      const begun = isSame ? guarded(state, () => takenBack(step, before)) : undefined
+      const begun = isSame ? guarded(notices, () => takenBack(step, before)) : undefined
       const steps =
         step && begun
           ? [...past.value.slice(0, -1), { ...step, before: begun, after: next }]
@@ -139,7 +138,7 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
             ]
       typing = group
       replace(next)
-      guarded(state, () => {
+      guarded(notices, () => {
         past.value = steps
       })
     },
@@ -156,8 +155,16 @@ export function createEditing(state: PlanState, saving: Saving, clock: ClockPort
       past.value = []
       typing = undefined
     },
+    /**
+     * Keeps what is being typed and is in no plan yet; it goes with the window.
+     * @param name tells it from the plan's other drafts.
+     */
+    draft(planId: string, name: string, value: unknown): void {
+      const before = state.drafts.value
+      state.drafts.value = new Map([...before, [planId, { ...before.get(planId), [name]: value }]])
+    },
   }
-}
+})
 
 /** Taken over in this very step: who takes that back has not seen what it would be handed off over. */
 const isTakenOver = ({ before, after }: Step, submission: string): boolean =>

@@ -1,13 +1,10 @@
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
+import type { Base } from '../base.ts'
 import { guarded, tellFault } from '../faults.ts'
-import { withNotice, withoutPlace } from '../notice.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { PlanStorage } from '../ports/storage.ts'
-import type { WindowsPort } from '../ports/windows.ts'
-import type { PlanState } from '../state.ts'
+import { defineModel } from '../model.ts'
 import { bringJoining } from './joining.ts'
-import { createKept } from './kept-plans.ts'
+import { createKeptPlans } from './kept-plans.ts'
 
 /**
  * Keeps every change: a write starts at once, and changes made while one is under way are written
@@ -16,12 +13,8 @@ import { createKept } from './kept-plans.ts'
  * between the writes, one at a time, so that neither side is ever older than what it is joined with.
  * A bug in one write, or in whoever looks on, is told and holds up no other.
  */
-export function createSaving(
-  state: PlanState,
-  storage: PlanStorage,
-  clock: ClockPort,
-  windows?: WindowsPort,
-) {
+export const createSaving = defineModel(({ ports, state, notices }: Base) => {
+  const { storage, clock, windows } = ports
   const waiting = new Map<string, Plan>()
   const news = new Set<string>()
   const heard = new Map<string, number>()
@@ -29,20 +22,20 @@ export function createSaving(
   let writing: Plan | undefined
 
   const set = <Value>(place: { value: Value }, value: Value): void =>
-    guarded(state, () => {
+    guarded(notices, () => {
       place.value = value
     })
 
   const tellStricter = (): void =>
-    set(state.notices, withNotice(state.notices.value, { kind: 'strictest-consent' }))
+    void guarded(notices, () => notices.show({ kind: 'strictest-consent' }))
 
-  const kept = createKept(storage, tellStricter)
+  const kept = createKeptPlans(storage, tellStricter)
 
   const tried = async (work: () => Promise<boolean>): Promise<boolean> => {
     try {
       return await work()
     } catch (error) {
-      guarded(state, () => tellFault(state, error))
+      guarded(notices, () => tellFault(notices, error))
       return false
     }
   }
@@ -56,10 +49,8 @@ export function createSaving(
       return true
     }
     if (!result.ok) {
-      set(
-        state.notices,
-        withNotice(state.notices.value, { kind: 'storage-fault', code: result.code }),
-      )
+      const { code } = result
+      guarded(notices, () => notices.show({ kind: 'storage-fault', code }))
       return false
     }
     // A newer version that came meanwhile is still to be written.
@@ -134,12 +125,12 @@ export function createSaving(
     const untried = () => [...waiting.values()].find((plan) => !failed.has(plan))
     try {
       for (;;) {
-        const [told] = news
+        const [changed] = news
         const next = untried()
-        if (told !== undefined) {
-          news.delete(told)
+        if (changed !== undefined) {
+          news.delete(changed)
           await tried(async () => {
-            await hear(told)
+            await hear(changed)
             return true
           })
         } else if (!next) break
@@ -151,7 +142,7 @@ export function createSaving(
     }
     if (waiting.size > 0 || !written) return
     set(state.savedAt, clock.now())
-    set(state.notices, withoutPlace(state.notices.value, 'storage'))
+    guarded(notices, () => notices.dismiss({ kind: 'storage-fault' }))
   }
 
   const start = (): Promise<void> => {
@@ -199,7 +190,8 @@ export function createSaving(
     know(plans: readonly Plan[]): void {
       for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
     },
-    held: { waiting, kept },
+    /** What still waits to be written, and what was last known to be kept. */
+    pending: () => ({ waiting, kept }),
     /** The plan has been removed. @param why where nobody pressed for it. */
     forget(id: string, why?: 'purged'): void {
       waiting.delete(id)
@@ -210,6 +202,6 @@ export function createSaving(
       if (!running && waiting.size === 0) state.saveState.value = 'saved'
     },
   }
-}
+})
 
 export type Saving = ReturnType<typeof createSaving>

@@ -1,22 +1,28 @@
+import { computed } from '@preact/signals'
 import { createPlan } from '../../plan/create.ts'
 import { gate } from '../../plan/gate.ts'
 import type { Plan } from '../../plan/schema.ts'
+import type { Base } from '../base.ts'
 import { guarded } from '../faults.ts'
-import { withNotice } from '../notice.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { PlanState } from '../state.ts'
+import { defineModel } from '../model.ts'
 import type { Editing } from './editing.ts'
 import type { Saving } from './saving.ts'
 
+type Parts = Base & { readonly saving: Saving; readonly editing: Editing }
+
 /** The plans on this device: opening and making them. */
-export function createShelf(state: PlanState, saving: Saving, editing: Editing, clock: ClockPort) {
+export const createShelf = defineModel((parts: Parts, follow) => {
+  const { state, notices, saving, editing } = parts
+  const { clock, windows } = parts.ports
+  const openId = computed(() => state.plan.value?.id)
+  follow(() => windows?.hold(openId.value))
   const open = (id: string): void => {
     const plan = state.plans.value.find((each) => each.id === id)
     if (!plan) return
     state.plan.value = plan
     state.section.value = undefined
     state.asked.value = new Set()
-    state.notices.value = []
+    notices.remove(() => true)
     state.screen.value = 'plan'
     editing.startAnew()
   }
@@ -24,13 +30,12 @@ export function createShelf(state: PlanState, saving: Saving, editing: Editing, 
   const put = (given: Plan): void => {
     const gated = gate(given)
     if (!gated.ok) {
-      const refused = { kind: 'not-kept', path: gated.path } as const
-      state.notices.value = withNotice(state.notices.value, refused)
+      notices.show({ kind: 'not-kept', path: gated.path })
       return
     }
     const { plan } = gated
     saving.save(plan)
-    guarded(state, () => {
+    guarded(notices, () => {
       state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
     })
   }
@@ -38,6 +43,11 @@ export function createShelf(state: PlanState, saving: Saving, editing: Editing, 
   return {
     open,
     put,
+    /** Opens a plan with these beside it, in the place of all that were here. Writes nothing. */
+    replaceAll(plan: Plan, others: readonly Plan[]): void {
+      state.plans.value = [plan, ...others]
+      open(plan.id)
+    },
     /** Starts a plan for a child; without a child, an empty one. Opens it. */
     create(child?: { readonly name: string; readonly personalNumber: string }): void {
       const plan = createPlan(clock.id(), clock.now())
@@ -46,6 +56,6 @@ export function createShelf(state: PlanState, saving: Saving, editing: Editing, 
       state.section.value = child ? undefined : 'child'
     },
   }
-}
+})
 
 export type Shelf = ReturnType<typeof createShelf>

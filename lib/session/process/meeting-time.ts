@@ -1,19 +1,22 @@
 import { computed, signal } from '@preact/signals'
 import { toPart } from '../../plan/agenda.ts'
 import { type AgendaPart, agendaParts } from '../../plan/agenda-parts.ts'
+import type { Base } from '../base.ts'
+import { defineModel } from '../model.ts'
 import type { Editing } from '../plan/editing.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { State } from '../state.ts'
 
 type Spent = Readonly<Record<AgendaPart, number>>
 
 const minute = 60_000
 
+type Parts = Base & { readonly editing: Editing }
+
 /**
  * Which part the meeting is in, and how long each has taken, as the plan keeps it. Nothing is counted
  * until the first choice: the page is often opened while people are still finding their chairs.
  */
-export function createMeetingTime(state: State, editing: Editing, clock: ClockPort) {
+export const createMeetingTime = defineModel(({ ports, state, editing }: Parts) => {
+  const { clock } = ports
   const now = signal(clock.now())
   const agenda = computed(() => state.plan.value?.meeting.agenda)
   const started = computed(() => agenda.value !== undefined)
@@ -45,6 +48,6 @@ export function createMeetingTime(state: State, editing: Editing, clock: ClockPo
       now.value = clock.now()
     },
   }
-}
+})
 
 export type MeetingTime = ReturnType<typeof createMeetingTime>

@@ -9,34 +9,20 @@ import { nextStep } from '../../process/next-step.ts'
 import { stageOf } from '../../process/stage.ts'
 import { withoutNames } from '../../process/without-names.ts'
 import { proposeMeeting } from '../../regions/propose-meeting.ts'
-import { type Notice, withNotice } from '../notice.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { CalendarPort, ReadReply } from '../ports/calendar.ts'
-import type { ClipboardPort } from '../ports/clipboard.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FilesPort } from '../ports/files.ts'
-import type { State } from '../state.ts'
-
-type ProcessPorts = {
-  readonly clipboard: ClipboardPort
-  readonly clock: ClockPort
-  readonly files?: FilesPort | undefined
-  readonly calendar?: CalendarPort | undefined
-}
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { ReadReply } from '../ports/calendar.ts'
 
 /** The work around the plan: what comes next, the call, its texts and its calendar file. */
-export function createProcessWork(state: State, editing: Editing, ports: ProcessPorts) {
+export const createProcessWork = defineModel(({ ports, state, notices, editing }: App) => {
   const { clipboard, clock, files, calendar } = ports
-  const say = (notice: Notice): void => {
-    state.notices.value = withNotice(state.notices.value, notice)
-  }
 
   const saveEvent = (what: 'invite' | 'cancel'): void => {
     const plan = state.plan.value
     if (!plan || !files || !calendar) return
     const made = calendar.file(event(plan, clock.now()), what)
     if (!made.ok) {
-      say({ kind: 'calendar-fault', code: made.code })
+      notices.show({ kind: 'calendar-fault', code: made.code })
       return
     }
     files.save('sip-mote.ics', 'text/calendar;charset=utf-8', made.value)
@@ -68,7 +54,9 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
     async copy(document: PlanDocument): Promise<void> {
       const written = { html: toHtml(document), text: toText(document) }
       const result = await clipboard.write(written)
-      say(result.ok ? { kind: 'text-copied', title: document.title } : { kind: 'copy-failed' })
+      notices.show(
+        result.ok ? { kind: 'text-copied', title: document.title } : { kind: 'copy-failed' },
+      )
     },
     canSaveEvent: files !== undefined && calendar !== undefined,
     /** A calendar file of the meeting; saved again, it changes the same event. */
@@ -80,7 +68,7 @@ export function createProcessWork(state: State, editing: Editing, ports: Process
     /** The call has been sent today. */
     markSent: (): void => editing.edit(patchSection('meeting', { summonsSent: state.today.value })),
   }
-}
+})
 
 export type ProcessWork = ReturnType<typeof createProcessWork>
 

@@ -2,10 +2,9 @@ import { computed, signal } from '@preact/signals'
 import { sectionContent } from '../../plan/sections/section-content.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
 import { matchesPage } from '../../records/matches-page.ts'
-import { withNotice } from '../notice.ts'
-import type { ClipboardPort } from '../ports/clipboard.ts'
-import type { RecordPort, Visit } from '../ports/record.ts'
-import type { State } from '../state.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { Visit } from '../ports/record.ts'
 import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 import type { PageCheck } from './page-check.ts'
@@ -27,12 +26,9 @@ export type Filling = {
 }
 
 /** Section by section into the fields that a host profile names, one after another. */
-export function createFilling(
-  state: State,
-  clipboard: ClipboardPort,
-  guard: WrongChildGuard,
-  port: RecordPort | undefined,
-) {
+export const createFilling = defineModel((app: App & { readonly guard: WrongChildGuard }) => {
+  const { state, notices, busy, guard } = app
+  const { clipboard, record: port } = app.ports
   const filling = signal<Filling | undefined>(undefined)
   /** The profiles that are made for the open page and say where something goes. */
   const fitting = computed(() => {
@@ -68,17 +64,12 @@ export function createFilling(
     turned = false,
   ): Promise<void> => {
     const plan = state.plan.value
-    if (!port || !plan || state.busy.value) return
-    state.busy.value = 'locate'
-    try {
+    if (!port || !plan) return
+    await busy.whenFree('locate', async () => {
       const visit = await port.visit()
       if (!visit.ok) {
         close()
-        state.notices.value = withNotice(state.notices.value, {
-          kind: 'record-fault',
-          code: visit.code,
-          copied: false,
-        })
+        notices.show({ kind: 'record-fault', code: visit.code, copied: false })
         return
       }
       const rows: FillRow[] = []
@@ -107,9 +98,7 @@ export function createFilling(
         at: 0,
       }
       state.screen.value = 'filling'
-    } finally {
-      state.busy.value = undefined
-    }
+    })
   }
 
   /** Fills row by row; before each of them the page is read once more. */
@@ -142,13 +131,10 @@ export function createFilling(
    */
   const run = async (from: number, beside = false): Promise<void> => {
     if (!filling.value || state.busy.value) return
-    state.busy.value = 'insert'
     filling.value = { ...filling.value, stage: 'running', at: from }
-    const end = await fillFrom(from, beside).finally(() => {
-      state.busy.value = undefined
-    })
+    const end = await busy.whenFree('insert', () => fillFrom(from, beside))
     const now = filling.value
-    if (!now) return
+    if (!now || !end) return
     if (end !== 'turned') filling.value = { ...now, stage: end }
     else if (planOf(now)) await show(now.profile, now.rows, true)
     else close()
@@ -209,6 +195,6 @@ export function createFilling(
     },
     close,
   }
-}
+})
 
 export type FillingWork = ReturnType<typeof createFilling>

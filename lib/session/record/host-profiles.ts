@@ -7,12 +7,10 @@ import {
 } from '../../records/host-profile.ts'
 import { matchesPage } from '../../records/matches-page.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FilesPort } from '../ports/files.ts'
-import type { AccessFault, Pointed, Pointing, RecordPort } from '../ports/record.ts'
-import type { SiteAccessPort } from '../ports/site-access.ts'
-import type { Screen, State } from '../state.ts'
-import type { Safe } from '../vault/safe.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { AccessFault, Pointed, Pointing } from '../ports/record.ts'
+import type { Screen } from '../state.ts'
 
 /** What was heard last while the user points, or that it has begun. */
 export type PointingNow = {
@@ -27,15 +25,8 @@ export type PointingNow = {
 }
 
 /** The user's own host profiles: made by pointing, changed, out to a file and in from one. */
-export function createHostProfiles(
-  state: State,
-  safe: Safe,
-  clock: ClockPort,
-  isLocked: () => boolean,
-  port: RecordPort | undefined,
-  files: FilesPort | undefined,
-  access: SiteAccessPort | undefined,
-) {
+export const createHostProfiles = defineModel(({ ports, state, safe }: App) => {
+  const { clock, record: port, files, siteAccess: access } = ports
   const open = signal<KeptProfile | undefined>(undefined)
   const pointing = signal<PointingNow | undefined>(undefined)
   const fault = signal<AccessFault | undefined>(undefined)
@@ -179,7 +170,7 @@ export function createHostProfiles(
     /** Reads a file from a colleague. What is not right is told, by its place in the file. */
     async read(content: () => Promise<string>): Promise<void> {
       const parsed = parseHostProfile(await content().catch(() => ''))
-      if (isLocked()) return
+      if (safe.isLocked.value) return
       problems.value = parsed.ok ? [] : parsed.problems
       if (parsed.ok) await keep({ id: clock.id(), profile: parsed.value })
     },
@@ -191,6 +182,6 @@ export function createHostProfiles(
       if (state.screen.value === 'hostProfile') state.screen.value = cameFrom
     },
   }
-}
+})
 
 export type HostProfiles = ReturnType<typeof createHostProfiles>

@@ -10,11 +10,9 @@ import {
 } from '../../plan/reading/read-plan.ts'
 import { compareChildren } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
-import { withNotice } from '../notice.ts'
-import type { Shelf } from '../plan/shelf.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FoundNote, RecordPort } from '../ports/record.ts'
-import type { State } from '../state.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
+import type { FoundNote } from '../ports/record.ts'
 import { type Standing, standingOf } from './page-check.ts'
 
 /** What was pasted; as HTML too, where the record gave it. */
@@ -34,12 +32,8 @@ export type ReadPlan = PlanReading & {
 }
 
 /** A plan that stands in a record: pasted back, or read in the page on a press. */
-export function createReadingIn(
-  state: State,
-  shelf: Shelf,
-  clock: ClockPort,
-  record: Pick<RecordPort, 'findNotes'> | undefined,
-) {
+export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf }: App) => {
+  const { clock, record } = ports
   const open = signal(false)
   const result = signal<ReadPlan | 'not-a-plan' | 'no-plan-on-page' | undefined>(undefined)
 
@@ -111,20 +105,14 @@ export function createReadingIn(
     },
     /** Looks for a plan in the open page: what is marked, the field in use, what the page shows. */
     async readPage(): Promise<void> {
-      if (!record || state.busy.value) return
-      state.busy.value = 'read'
-      try {
+      if (!record) return
+      await busy.whenFree('read', async () => {
         const notes = await record.findNotes()
         if (notes.ok) {
           result.value = inNotes(notes.value)
           open.value = true
-        } else {
-          const fault = { kind: 'record-fault', code: notes.code, copied: false } as const
-          state.notices.value = withNotice(state.notices.value, fault)
-        }
-      } finally {
-        state.busy.value = undefined
-      }
+        } else notices.show({ kind: 'record-fault', code: notes.code, copied: false })
+      })
     },
     /** Makes a plan of what was read. What could not be read goes with it, seen by nobody else. */
     accept(): void {
@@ -148,7 +136,7 @@ export function createReadingIn(
     },
     close,
   }
-}
+})
 
 export type ReadingIn = ReturnType<typeof createReadingIn>
 

@@ -2,67 +2,53 @@ import { readNumber } from '../../plan/personal-number.ts'
 import { sameNumber } from '../../plan/same-number.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { stageOf } from '../../process/stage.ts'
+import type { App } from '../app.ts'
 import { newestFirst } from '../list/newest-first.ts'
-import { type Notice, withNotice, withoutPlace } from '../notice.ts'
-import type { Copying } from '../plan/copying.ts'
-import type { Shelf } from '../plan/shelf.ts'
-import type { FoundChild, InsertionTarget, RecordPort } from '../ports/record.ts'
-import type { SiteAccessPort } from '../ports/site-access.ts'
+import { defineModel } from '../model.ts'
+import type { FoundChild, InsertionTarget } from '../ports/record.ts'
 import type { State } from '../state.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 import { insertionOf, recordDocument } from './record-content.ts'
 import type { WrongChildGuard } from './wrong-child-guard.ts'
 
 /** Between the plan and the record that is open: fetch the child, insert the plan. */
-export function createRecordWork(
-  state: State,
-  shelf: Shelf,
-  { copyWhole }: Copying,
-  guard: WrongChildGuard,
-  record: RecordPort | undefined,
-  access: SiteAccessPort | undefined,
-) {
-  const say = (notice: Notice): void => {
-    state.notices.value = withNotice(state.notices.value, notice)
-  }
+export const createRecordWork = defineModel((app: App & { readonly guard: WrongChildGuard }) => {
+  const { state, notices, busy, shelf, guard } = app
+  const { record, siteAccess: access } = app.ports
+  const { copyWhole } = app.copying
 
   /** Another child's plan may have been opened meanwhile: then there is nothing to say or copy. */
   const stillOpen = (plan: Plan): boolean => state.plan.value?.id === plan.id
 
-  const busyWith = async (what: 'find' | 'locate' | 'insert', work: () => Promise<void>) => {
-    if (state.busy.value) return
-    state.busy.value = what
-    try {
-      await work()
-    } finally {
-      state.busy.value = undefined
-    }
-  }
-
   /** Looks where the caret stands, and asks to confirm child, field and site. */
   const locate = () =>
-    busyWith('locate', async () => {
+    busy.whenFree('locate', async () => {
       const plan = state.plan.value
       if (!record || !plan) return
       const targets = await record.locate()
       if (!targets.ok) {
         if (!stillOpen(plan)) return
         if (access && targets.code === 'foreign-frame' && targets.detail) {
-          say({ kind: 'foreign-frame', origin: targets.detail, refused: false, copied: false })
+          notices.show({
+            kind: 'foreign-frame',
+            origin: targets.detail,
+            refused: false,
+            copied: false,
+          })
           return
         }
         const copied = await copyWhole(plan)
-        say({ kind: 'record-fault', ...targets, copied })
+        notices.show({ kind: 'record-fault', ...targets, copied })
         return
       }
       const check = await guard.look(plan)
-      if (stillOpen(plan)) say({ kind: 'confirm-insert', targets: targets.value, check })
+      if (stillOpen(plan)) notices.show({ kind: 'confirm-insert', targets: targets.value, check })
     })
 
   /** What was shown of the child, which is shown no longer. */
-  const taken = () => {
-    const notice = state.notices.value.find((each) => each.kind === 'found')
-    if (notice) state.notices.value = withoutPlace(state.notices.value, 'find')
+  const takeFound = () => {
+    const notice = notices.all.value.find((each) => each.kind === 'found')
+    if (notice) notices.dismiss(notice)
     return notice
   }
   const begin = ({ name, personalNumber }: FoundChild): void =>
@@ -72,10 +58,10 @@ export function createRecordWork(
     site: record?.site,
     /** Reads the child's name and number from the open page, and shows them first. */
     find: () =>
-      busyWith('find', async () => {
+      busy.whenFree('find', async () => {
         if (!record) return
         const found = await record.findChild(offeredProfiles(state))
-        say(
+        notices.show(
           found.ok
             ? {
                 kind: 'found',
@@ -90,7 +76,7 @@ export function createRecordWork(
      * @param id which plan, where there are several; else the first.
      */
     accept(id?: string): void {
-      const notice = taken()
+      const notice = takeFound()
       if (!notice) return
       const chosen = id ?? notice.existing[0]
       // It may have been given another number in another window since it was shown.
@@ -100,7 +86,7 @@ export function createRecordWork(
     },
     /** Takes what was shown into a new plan, also beside those that there are. */
     begin(): void {
-      const notice = taken()
+      const notice = takeFound()
       if (notice) begin(notice.child)
     },
     locate,
@@ -110,11 +96,11 @@ export function createRecordWork(
       const given = await access?.request(origin)
       if (!plan || !stillOpen(plan)) return
       if (given?.ok) {
-        state.notices.value = withoutPlace(state.notices.value, 'insert')
+        notices.dismiss({ kind: 'foreign-frame' })
         await locate()
       } else {
         const copied = await copyWhole(plan)
-        say({ kind: 'foreign-frame', origin, refused: true, copied })
+        notices.show({ kind: 'foreign-frame', origin, refused: true, copied })
       }
     },
     /**
@@ -123,15 +109,15 @@ export function createRecordWork(
      * not inserted there.
      */
     insert: (target: InsertionTarget, reason = '') =>
-      busyWith('insert', async () => {
+      busy.whenFree('insert', async () => {
         const plan = state.plan.value
-        const asked = state.notices.value.find((each) => each.kind === 'confirm-insert')
+        const asked = notices.all.value.find((each) => each.kind === 'confirm-insert')
         if (!record || !plan || !asked) return
         const allowed = await guard.allow(plan, target.site, asked.check, reason)
         if (!stillOpen(plan)) return
         if (!allowed.ok) {
           if (allowed.code === 'page-changed') {
-            say({ kind: 'record-fault', code: allowed.code, copied: false })
+            notices.show({ kind: 'record-fault', code: allowed.code, copied: false })
           }
           return
         }
@@ -140,14 +126,14 @@ export function createRecordWork(
         if (!stillOpen(plan)) return
         const whole = result.ok && result.value.found === result.value.of
         const copied = whole ? false : await copyWhole(plan)
-        say(
+        notices.show(
           result.ok
             ? { kind: 'inserted', receipt: result.value, copied }
             : { kind: 'record-fault', ...result, copied },
         )
       }),
   }
-}
+})
 
 export type RecordWork = ReturnType<typeof createRecordWork>
 

@@ -1,10 +1,8 @@
 import { type Source, source } from '../../plan/output/source.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { RecordPort } from '../ports/record.ts'
-import type { State } from '../state.ts'
+import type { App } from '../app.ts'
+import { defineModel } from '../model.ts'
 import { type ChildCheck, checkChild, refuses, sameAnswer } from './child-check.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
@@ -16,12 +14,8 @@ export type Allowed = { readonly look: string | undefined }
  * Keeps a plan out of another child's record. `look` before the user is asked, `allow` when the user
  * has answered, and `still` before each further field, as near to the writing as it can be.
  */
-export function createWrongChildGuard(
-  state: State,
-  editing: Editing,
-  clock: ClockPort,
-  record: Pick<RecordPort, 'lookAround'> | undefined,
-) {
+export const createWrongChildGuard = defineModel(({ ports, state, editing }: App) => {
+  const { clock, record } = ports
   const look = async (plan: Plan): Promise<PageCheck> => {
     const around = await record?.lookAround(offeredProfiles(state))
     const seen = around?.ok ? around.value : undefined
@@ -70,7 +64,7 @@ export function createWrongChildGuard(
       return seen
     },
   }
-}
+})
 
 export type WrongChildGuard = ReturnType<typeof createWrongChildGuard>
 

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { Plan } from '../../plan/schema.ts'
 import { sameUnit } from '../../plan/unit.ts'
-import type { HandingOff } from '../handoff/handing-off.ts'
+import type { App } from '../app.ts'
+import { createBusy } from '../busy.ts'
 import { deliveredOf } from '../handoff/notes.ts'
-import type { IdentityPort } from '../ports/identity.ts'
-import type { AnswerRefusal, AskedUnit, FetchFault, RegionPort } from '../ports/region.ts'
-import type { State } from '../state.ts'
+import { defineModel } from '../model.ts'
+import type { AnswerRefusal, AskedUnit, FetchFault } from '../ports/region.ts'
 
 export type AnswerFault = {
   readonly code: FetchFault | AnswerRefusal
@@ -13,17 +13,13 @@ export type AnswerFault = {
 }
 
 /** In a plan that was taken over: what it asks of units, and their answers to it. */
-export function createAnswering(
-  state: State,
-  handoff: HandingOff,
-  port: RegionPort | undefined,
-  identity: IdentityPort | undefined,
-) {
+export const createAnswering = defineModel(({ ports, state, handoff }: App) => {
+  const { fromRegion: port, identity } = ports
   const asked = signal<{ readonly plan: string; readonly units: readonly AskedUnit[] } | undefined>(
     undefined,
   )
   const fault = signal<AnswerFault | undefined>(undefined)
-  const busy = signal(false)
+  const busy = createBusy<'answer'>()
 
   const latest = (): Plan | undefined => {
     const plan = state.plan.value
@@ -47,19 +43,21 @@ export function createAnswering(
   )
   const isOwn = ({ unit }: AskedUnit): boolean => own.value.some((each) => sameUnit(each, unit))
 
+  /** The units that have not answered; nothing in a plan that was written here. */
+  const waiting = computed<readonly AskedUnit[]>(() => {
+    if (asked.value?.plan !== latest()?.id) return []
+    return (asked.value?.units ?? []).filter(
+      ({ status }) => status === 'waiting' || status === 'received',
+    )
+  })
+
   return {
-    busy,
+    busy: busy.now,
     fault,
-    /** The units that have not answered; nothing in a plan that was written here. */
-    waiting: computed<readonly AskedUnit[]>(() => {
-      if (asked.value?.plan !== latest()?.id) return []
-      return (asked.value?.units ?? []).filter(
-        ({ status }) => status === 'waiting' || status === 'received',
-      )
-    }),
-    /** Whether the user acts for a unit: only then may they answer for it. */
-    isOwn,
-    /** The log-in tells which units the user acts for. */
+    waiting,
+    /** Those of them that the user acts for: only for these may they answer. */
+    ownWaiting: computed(() => waiting.value.filter(isOwn)),
+    /** Whether the log-in tells which units the user acts for. */
     isTold: computed(() => identity?.units.value !== undefined),
     /** The open plan, where it was taken over, so that there may be something to answer. */
     takenOver: computed(() => latest()?.id),
@@ -70,23 +68,20 @@ export function createAnswering(
     },
     /** Answers for one unit. Where the question has changed nothing is written, and it is read again. */
     async answer(unit: AskedUnit, decision: 'accepted' | 'rejected', reason = ''): Promise<void> {
-      if (!port || busy.value || !isOwn(unit)) return
-      busy.value = true
-      fault.value = undefined
-      try {
+      if (!port || !isOwn(unit)) return
+      await busy.whenFree('answer', async () => {
+        fault.value = undefined
         const result = await port.answer(unit, decision, reason.trim())
         if (!result.ok) fault.value = { code: result.code, detail: result.detail }
         if (result.ok || result.code === 'changed') {
           await look()
           await handoff.follow()
         }
-      } finally {
-        busy.value = false
-      }
+      })
     },
     close(): void {
       asked.value = undefined
       fault.value = undefined
     },
   }
-}
+})

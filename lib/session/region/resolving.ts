@@ -5,13 +5,11 @@ import { type Choices, settle } from '../../plan/conflict/settle.ts'
 import { fingerprint } from '../../plan/fingerprint.ts'
 import { comparePlans } from '../../plan/same-child.ts'
 import type { Plan, Receipt } from '../../plan/schema.ts'
+import type { App } from '../app.ts'
 import { endpointOf } from '../handoff/chosen-receiver.ts'
-import type { HandingOff } from '../handoff/handing-off.ts'
 import { note } from '../handoff/notes.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { FetchedPlan, FetchFault, RegionPort } from '../ports/region.ts'
-import type { State } from '../state.ts'
+import { defineModel } from '../model.ts'
+import type { FetchedPlan, FetchFault } from '../ports/region.ts'
 
 /** How far it has come with a plan that was changed in two places. */
 export type Resolving =
@@ -29,13 +27,8 @@ export type Resolving =
 type Theirs = FetchedPlan & { readonly receipt: Receipt; readonly from: string }
 
 /** Somebody else has changed the plan at the region: both are compared, and the choice is handed off. */
-export function createResolving(
-  state: State,
-  editing: Editing,
-  handoff: HandingOff,
-  clock: ClockPort,
-  port: RegionPort | undefined,
-) {
+export const createResolving = defineModel(({ ports, state, notices, editing, handoff }: App) => {
+  const { clock, fromRegion: port } = ports
   const step = signal<Resolving>({ kind: 'closed' })
   // Kept while the plan is compared anew: what says the same as before is still chosen.
   const choices = signal<Choices>(new Map())
@@ -115,11 +108,11 @@ export function createResolving(
       editing.record(id, () => note(theirs)(joined(settled, clock.now(), receipt.at)))
       await handoff.send()
       if (state.plan.value?.id !== id || step.value !== now) return
-      const isAgain = state.notices.value.some(
+      const isAgain = notices.all.value.some(
         (notice) => notice.kind === 'handoff-fault' && notice.code === 'conflict',
       )
       if (isAgain) await read()
       else close()
     },
   }
-}
+})

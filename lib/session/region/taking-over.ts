@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { withOwnRows } from '../../plan/file/own-rows.ts'
 import { standsHere } from '../../plan/file/stands-here.ts'
 import { takeOver } from '../../plan/file/take-over.ts'
@@ -12,14 +12,10 @@ import {
 import type { Plan } from '../../plan/schema.ts'
 import { toldOnly } from '../../plan/unread.ts'
 import { withVersion } from '../../plan/versions/with-version.ts'
+import type { App } from '../app.ts'
 import { endpointOf } from '../handoff/chosen-receiver.ts'
-import { withNotice } from '../notice.ts'
-import type { Editing } from '../plan/editing.ts'
-import type { Shelf } from '../plan/shelf.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { ChosenReceiver } from '../ports/handoff-way.ts'
-import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from '../ports/region.ts'
-import type { State } from '../state.ts'
+import { defineModel } from '../model.ts'
+import type { FetchedPlan, FetchFault, FoundPlan } from '../ports/region.ts'
 import { whereStands } from './where-stands.ts'
 
 /** How far it has come: nothing is taken before it has been shown. */
@@ -53,14 +49,10 @@ export type TakingOver =
 type Shown = TakingOver & { readonly kind: 'found' }
 
 /** A plan that somebody else has handed off: found at the region, shown, and taken over. */
-export function createTakingOver(
-  state: State,
-  shelf: Shelf,
-  editing: Editing,
-  clock: ClockPort,
-  port: RegionPort | undefined,
-  receiver: ReadonlySignal<ChosenReceiver>,
-) {
+export const createTakingOver = defineModel((app: App) => {
+  const { state, notices, editing, shelf } = app
+  const { clock, fromRegion: port } = app.ports
+  const { receiver } = app.handoff
   const step = signal<TakingOver>({ kind: 'closed' })
   // An answer to what has been let go of meanwhile is not shown.
   let turn = 0
@@ -188,8 +180,7 @@ export function createTakingOver(
       shelf.open(here.id)
       editing.edit((own) => {
         const left = standsHere(own, plan)
-        if (left.length > 0)
-          state.notices.value = withNotice(state.notices.value, { kind: 'left-in-file', left })
+        if (left.length > 0) notices.show({ kind: 'left-in-file', left })
         return takeOver(own, isFromRegion ? plan : { ...plan, unread: own.unread })
       })
     },
@@ -200,7 +191,9 @@ export function createTakingOver(
       shelf.open(shown.here.id)
     },
   }
-}
+})
+
+export type TakingOverWork = ReturnType<typeof createTakingOver>
 
 /** What could not be read goes with it; back to a region goes only what a region has said. */
 function takenOver({ plan, unread, receipt }: FetchedPlan, now: string, from: string): Plan {

@@ -1,27 +1,27 @@
 import { loadLanguage } from '../../i18n/languages.ts'
-import { type Notice, withNotice } from '../notice.ts'
+import type { Base } from '../base.ts'
+import { defineModel } from '../model.ts'
+import type { Ports } from '../ports/ports.ts'
 import type { Settings, StoragePort } from '../ports/storage.ts'
-import type { PlanState } from '../state.ts'
 
 /** The user's own settings, as every window on this device shares them. */
-export function createOwnSettings(state: PlanState, storage: StoragePort) {
+export const createOwnSettings = defineModel(({ ports, state, notices }: Base<Ports>) => {
+  const { storage } = ports
   let changes = 0
   let underWay = 0
-  let told = ''
-  const tell = (notice: Notice): void => {
-    state.notices.value = withNotice(state.notices.value, notice)
-  }
+  /** What could not be read when it was told last. */
+  let known = ''
   /** That something could not be read, once: settings are read anew again and again. */
   const tellUnread = (kept: Awaited<ReturnType<StoragePort['readSettings']>>): void => {
     if (!kept.ok && kept.code === 'locked') return
     const names = kept.ok ? Object.keys(kept.value.unread ?? {}) : []
     const now = kept.ok ? names.join() : kept.code
-    if (now !== told && now !== '') {
-      tell(
+    if (now !== known && now !== '') {
+      notices.show(
         kept.ok ? { kind: 'settings-unread', names } : { kind: 'storage-fault', code: kept.code },
       )
     }
-    told = now
+    known = now
   }
 
   const settings = {
@@ -53,14 +53,14 @@ export function createOwnSettings(state: PlanState, storage: StoragePort) {
       })
       // A later change shows already what is still to be written.
       if (result.ok && mine === changes) state.ownSettings.value = result.value
-      if (!result.ok) tell({ kind: 'storage-fault', code: result.code })
+      if (!result.ok) notices.show({ kind: 'storage-fault', code: result.code })
     },
     /** Goes on with the settings as they could be read. Before a plan is purged that is told anew. */
     accept: (): Promise<void> =>
       settings.change(({ unread: _, ...kept }) => ({ ...kept, purgeTold: {} })),
   }
   return settings
-}
+})
 
 /** What is chosen now is no longer what could not be read. */
 function withChosen({ unread, ...kept }: Settings, patch: Partial<Settings>): Settings {

@@ -1,27 +1,29 @@
-import { computed, effect, signal, untracked } from '@preact/signals'
+import { computed, signal, untracked } from '@preact/signals'
+import type { Plan } from '../../plan/schema.ts'
 import { failure, type Result } from '../../result.ts'
+import type { Base } from '../base.ts'
 import type { PlanList } from '../list/plan-list.ts'
-import { withNotice } from '../notice.ts'
+import { defineModel } from '../model.ts'
+import { bringJoining, type JoinPlans } from '../plan/joining.ts'
 import type { Saving } from '../plan/saving.ts'
-import type { ClockPort } from '../ports/clock.ts'
-import type { StorageFault, StoragePort } from '../ports/storage.ts'
-import type { PlanState } from '../state.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { StorageFault } from '../ports/storage.ts'
 import { within } from '../within.ts'
 import type { OwnSettings } from './own-settings.ts'
-import { forgetWritten, withUnwritten } from './unwritten.ts'
 
 /** So long a write that is never answered may keep the lock waiting, in milliseconds. */
 const patience = 10_000
 
+type Parts = Base<Ports> & {
+  readonly saving: Saving
+  readonly settings: OwnSettings
+  readonly planList: PlanList
+}
+
 /** Opening and locking what is kept on this device, and the settings that lie with it. */
-export function createSafe(
-  state: PlanState,
-  storage: StoragePort,
-  saving: Saving,
-  list: PlanList,
-  clock: ClockPort,
-  settings: OwnSettings,
-) {
+export const createSafe = defineModel((parts: Parts, follow) => {
+  const { ports, state, notices, busy, saving, settings, planList } = parts
+  const { storage, clock } = ports
   const loads = signal(0)
   /** What is in view goes at the press: what is still to be written may take its time. */
   const locking = signal<Promise<void> | undefined>(undefined)
@@ -44,47 +46,33 @@ export function createSafe(
     await within(patience, saving.settled())
     const [plans] = await Promise.all([storage.readAll(), settings.read()])
     if (plans.ok) {
-      state.plans.value = await withUnwritten(saving.held, plans.value.plans)
+      state.plans.value = await withPending(saving.pending(), plans.value.plans)
       state.unreadable.value = plans.value.unreadable
       isRead = true
       loads.value++
     } else if (plans.code !== 'locked') {
-      state.notices.value = withNotice(state.notices.value, {
-        kind: 'storage-fault',
-        code: plans.code,
-      })
+      notices.show({ kind: 'storage-fault', code: plans.code })
     }
   }
 
   const close = async (): Promise<void> => {
     await within(patience, saving.settled())
     await storage.lock()
-    list.clear()
-    forgetWritten(saving.held)
-  }
-
-  const guarded = async (
-    work: () => Promise<Result<void, StorageFault>>,
-  ): Promise<Result<void, StorageFault>> => {
-    state.busy.value = 'unlock'
-    try {
-      return await work()
-    } finally {
-      state.busy.value = undefined
-    }
+    planList.clear()
+    forgetWritten(saving.pending())
   }
 
   // The automatic lock comes from outside: what is in memory goes with it.
   let wasLocked = false
-  const stop = effect(() => {
+  follow(() => {
     const before = wasLocked
     wasLocked = storage.state.value === 'locked'
     const isShut = isLocked.value
     untracked(() => {
       if (isShut) {
         isRead = false
-        list.clear()
-        forgetWritten(saving.held)
+        planList.clear()
+        forgetWritten(saving.pending())
       } else if (before && state.busy.value !== 'unlock') {
         // Another window has unlocked.
         void load()
@@ -106,7 +94,7 @@ export function createSafe(
     /** Resolves when what is kept has been read: before that nothing is new here. */
     loaded: (): Promise<void> | undefined => loading ?? (isRead ? undefined : load()),
     unlock: (passphrase: string) =>
-      guarded(async () => {
+      busy.during<Result<void, StorageFault>>('unlock', async () => {
         await locking.value
         const result = await storage.unlock(passphrase)
         if (!result.ok) return result
@@ -114,13 +102,13 @@ export function createSafe(
         return result
       }),
     create: (passphrase: string) =>
-      guarded(async () => {
+      busy.during<Result<void, StorageFault>>('unlock', async () => {
         await saving.settled()
         return storage.create ? storage.create(passphrase) : { ok: false, code: 'failed' }
       }),
     /** Takes away all that is kept and cannot be opened, and begins anew with nothing. */
     empty: () =>
-      guarded(async () => {
+      busy.during<Result<void, StorageFault>>('unlock', async () => {
         await locking.value
         const result = await (storage.empty?.() ?? Promise.resolve(failure('failed')))
         if (result.ok) await load()
@@ -139,8 +127,35 @@ export function createSafe(
     },
     changeSettings: settings.change,
     acceptSettings: settings.accept,
-    stop,
   }
-}
+})
 
 export type Safe = ReturnType<typeof createSafe>
+
+type Pending = ReturnType<Saving['pending']>
+
+/** What was read when the panel opened, with what still waits to be written, as this window shows them. */
+async function withPending(pending: Pending, plans: readonly Plan[]): Promise<readonly Plan[]> {
+  const { waiting } = pending
+  const joining = waiting.size > 0 ? await bringJoining().catch(() => undefined) : undefined
+  const unread = [...waiting.values()].filter(({ id }) => plans.every((plan) => plan.id !== id))
+  return [...unread, ...plans.map((plan) => withWaiting(pending, plan, joining?.joinPlans))]
+}
+
+function withWaiting({ waiting, kept }: Pending, plan: Plan, join?: JoinPlans): Plan {
+  const unwritten = waiting.get(plan.id)
+  // Joined when it is written: until then what both came from is what was known before.
+  if (unwritten && !join) return unwritten
+  const before = kept.known(plan.id)
+  if (unwritten && !before) return unwritten
+  kept.know(plan)
+  if (!unwritten || !before || !join) return plan
+  const { plan: joined } = join(before, unwritten, plan)
+  waiting.set(plan.id, joined)
+  return joined
+}
+
+/** The vault is locked: only what is still to be written stays in memory. */
+function forgetWritten({ waiting, kept }: Pending): void {
+  for (const id of kept.ids()) if (!waiting.has(id)) kept.forget(id)
+}

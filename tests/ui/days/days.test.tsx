@@ -21,7 +21,7 @@ async function openPart(section: Section, plan: Plan = before) {
   const { session } = startSession({ clock: stillClock('2026-11-30') })
   session.shelf.put(plan)
   session.shelf.open(plan.id)
-  session.toggle(section)
+  session.view.toggle(section)
   await act(() => render(<App session={session} />, document.body))
   const field = (label: string) => {
     const found = [...document.querySelectorAll('label')].find(

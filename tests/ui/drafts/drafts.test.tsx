@@ -90,7 +90,7 @@ describe('what is being typed for one child when another is opened', () => {
     const { session, kept } = await open(view)
     const look = () =>
       act(() => {
-        if (view === 'panel') session.goTo(part as Section)
+        if (view === 'panel') session.view.goTo(part as Section)
         else session.meetingTime.choose(part as (typeof agendaParts)[number])
       })
     await look()
@@ -115,7 +115,7 @@ describe('what is being typed for one child when another is opened', () => {
 
   test('and a day that is half typed is its own plan’s', async () => {
     const { session, kept } = await open('panel')
-    await act(() => session.goTo(2))
+    await act(() => session.view.goTo(2))
     const day = boxes().find(isDay)
     if (!day) throw new Error('There is a day in the second field.')
     await type(day, '3/1')
@@ -131,12 +131,12 @@ describe('what is being typed stands there again', () => {
 
   test.each(sections)('when its part of the panel is folded and unfolded: %s', async (section) => {
     const { session } = await open('panel')
-    await act(() => session.goTo(section))
+    await act(() => session.view.goTo(section))
     await unfold()
     const written = boxes().filter((box) => !isDay(box) && !box.closest('.field-time'))
     for (const [at, box] of written.entries()) await type(box, words(at))
-    await act(() => session.goTo(section === 8 ? 7 : 8))
-    await act(() => session.goTo(section))
+    await act(() => session.view.goTo(section === 8 ? 7 : 8))
+    await act(() => session.view.goTo(section))
     await act(async () => {})
     const shown = [...boxes().map(({ value }) => value), JSON.stringify(session.state.plan.value)]
     for (const at of written.keys()) expect(shown.join('\n')).toContain(words(at))
@@ -155,7 +155,7 @@ describe('what is being typed stands there again', () => {
 
   test('until it has been noted', async () => {
     const { session } = await open('panel')
-    await act(() => session.goTo('followUp'))
+    await act(() => session.view.goTo('followUp'))
     await unfold()
     const named = (words: string) =>
       boxes().filter(({ labels }) => labels?.[0]?.textContent?.includes(words))
@@ -163,8 +163,8 @@ describe('what is being typed stands there again', () => {
     for (const box of named('Varför')) await type(box, words(1))
     for (const box of named('beslut')) await type(box, words(2))
     await press('Anteckna uppföljningen')
-    await act(() => session.goTo(8))
-    await act(() => session.goTo('followUp'))
+    await act(() => session.view.goTo(8))
+    await act(() => session.view.goTo('followUp'))
     const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
     expect(session.state.plan.value?.followUps.length).toBe(1)
     expect(chosen.map(({ labels }) => labels?.[0]?.textContent)).not.toContain('Fortsatt SIP')

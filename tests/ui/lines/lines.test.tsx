@@ -54,7 +54,7 @@ async function open(view: 'panel' | 'meeting', plan: Plan = completePlan) {
 describe('pasted lines stay lines, in one row', () => {
   test('of an intervention in the panel; Enter closes the row, with Shift it makes a line', async () => {
     const panel = await open('panel', { ...completePlan, interventions: [] })
-    await act(() => panel.session.toggle(5))
+    await act(() => panel.session.view.toggle(5))
     await panel.press('Ny insats')
     await panel.paste('Vad', pasted)
     await panel.enter('Vad', true)
@@ -74,7 +74,7 @@ describe('pasted lines stay lines, in one row', () => {
     [8, 'Nytt mål på kort sikt', 'Mål', (plan: Plan) => plan.goals.at(-1)?.description],
   ] as const)('of part %d: %s', async (part, add, label, of) => {
     const panel = await open('panel')
-    await act(() => panel.session.toggle(part))
+    await act(() => panel.session.view.toggle(part))
     await panel.press(add)
     await panel.paste(label, pasted)
     await panel.enter(label)
@@ -106,7 +106,7 @@ describe('pasted lines stay lines, in one row', () => {
   test('in a box of one line too, where an answer with lines has come from elsewhere', async () => {
     const plan = { ...completePlan, meeting: { ...completePlan.meeting, place: 'Skolan\nRum 14' } }
     const panel = await open('panel', plan)
-    await act(() => panel.session.toggle('meeting'))
+    await act(() => panel.session.view.toggle('meeting'))
     await panel.paste('Plats eller video', `${panel.box('Plats eller video').value} B`)
     expect(panel.plan().meeting.place).toBe('Skolan\nRum 14 B')
   })

@@ -17,7 +17,7 @@ async function shown(plan: Plan, today = '2026-10-05') {
   const { session } = startSession({ clock: stillClock(today) })
   session.shelf.put(plan)
   session.shelf.open(plan.id)
-  session.toggle('meeting')
+  session.view.toggle('meeting')
   await act(() => render(<App session={session} />, document.body))
   const row = (name: string) =>
     [...document.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes(name))
@@ -42,7 +42,7 @@ test('who is said in the panel not to have come has confirmed nothing', async ()
   const { session } = startSession({ clock: stillClock('2026-10-05') })
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)
-  session.toggle('meeting')
+  session.view.toggle('meeting')
   await act(() => render(<App session={session} />, document.body))
   await act(() =>
     document.querySelector<HTMLElement>('[aria-label="Ändra Håstaskolan, Eva Nyström"]')?.click(),

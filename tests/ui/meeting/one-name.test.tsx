@@ -85,7 +85,7 @@ test('a guardian whose name is corrected during the meeting is the same person',
   const meeting = await openMeeting({ ...bare, guardians })
   await meeting.press('Ifra Nur är här')
   await act(() => render(<App session={meeting.session} />, document.body))
-  await act(() => meeting.session.goTo('child'))
+  await act(() => meeting.session.view.goTo('child'))
   const press = (name: string) =>
     act(() =>
       [...document.querySelectorAll('button')]

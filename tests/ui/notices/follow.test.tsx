@@ -8,6 +8,7 @@ import { failure, success } from '../../../lib/result.ts'
 import type { ChosenReceiver } from '../../../lib/session/ports/handoff-way.ts'
 import { handedOff, quietPlan } from '../../fixtures/handed-off.ts'
 import { faultyHandoff, regionX, startSession } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 
 afterEach(() => render(null, document.body))
 
@@ -40,10 +41,10 @@ test('what has become of a handoff is asked for as soon as it is known whom to a
   })
   expect(asked).toBe(1)
   await act(() => {
-    session.state.busy.value = 'handoff'
+    write(session.state.handingOff, new Set([session.state.plan.value?.id ?? '']))
   })
   await act(() => {
-    session.state.busy.value = undefined
+    write(session.state.handingOff, new Set<string>())
   })
   expect(asked).toBe(2)
 })

@@ -36,7 +36,7 @@ async function panelWith(count: number) {
   const plan = planWith(count)
   session.shelf.put(plan)
   session.shelf.open(plan.id)
-  session.toggle(5)
+  session.view.toggle(5)
   await act(() => render(<App session={session} />, document.body))
   await act(() => document.querySelectorAll<HTMLElement>('.row-button')[2]?.click())
   return async (press: () => void) => {

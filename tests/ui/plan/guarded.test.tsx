@@ -7,6 +7,7 @@ import { setAnswer } from '../../../lib/plan/edits.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 
 afterEach(() => render(null, document.body))
 
@@ -43,10 +44,12 @@ test.each(['panel', 'meeting'] as const)(
   'a part of the %s that cannot be drawn leaves the others; words go on being saved, and come back',
   async (view) => {
     const { session, kept } = await open(view)
-    await act(() => (view === 'panel' ? session.toggle(5) : session.meetingTime.choose('needs')))
+    await act(() =>
+      view === 'panel' ? session.view.toggle(5) : session.meetingTime.choose('needs'),
+    )
     const good = session.state.plan.value ?? completePlan
     await act(() => {
-      session.state.plan.value = spoil(good)
+      write(session.state.plan, spoil(good))
     })
     expect(shown()).toContain('Den här delen kan inte visas just nu')
     expect(shown()).toContain('Något gick fel i panelen')
@@ -60,7 +63,7 @@ test.each(['panel', 'meeting'] as const)(
     expect(saved.length).toBe(before + 1)
     // The plan that can be drawn again is drawn again.
     await act(() => {
-      session.state.plan.value = good
+      write(session.state.plan, good)
     })
     await act(() => session.editing.edit(setAnswer('ownWish', 'En hund')))
     expect(shown()).not.toContain('Den här delen kan inte visas')

@@ -13,7 +13,7 @@ async function open(plan: Plan, part: 3 | 'child') {
   const { session } = startSession()
   session.shelf.put(plan)
   session.shelf.open(plan.id)
-  session.toggle(part)
+  session.view.toggle(part)
   await act(() => render(<App session={session} />, document.body))
   return session
 }

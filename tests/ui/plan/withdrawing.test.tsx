@@ -7,6 +7,7 @@ import { addRow, patchRow, patchSharing, removeRow } from '../../../lib/plan/edi
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 
 let session: ReturnType<typeof startSession>['session']
 
@@ -14,8 +15,8 @@ beforeEach(async () => {
   ;({ session } = startSession())
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)
-  session.toggle(3)
-  session.state.asked.value = new Set([3])
+  session.view.toggle(3)
+  write(session.state.asked, new Set([3]))
   await act(() => render(<App session={session} />, document.body))
 })
 afterEach(() => render(null, document.body))

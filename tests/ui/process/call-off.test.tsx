@@ -36,7 +36,7 @@ test('whoever was called is told: the panel says that it is called off, and has 
   const { session, clipboard } = startSession({ clock: stillClock('2026-09-28') })
   session.shelf.put(completePlan)
   session.shelf.open(completePlan.id)
-  session.toggle('summons')
+  session.view.toggle('summons')
   await act(() => render(<App session={session} />, document.body))
   const copy = 'Kopiera besked till de kallade om att mötet är inställt'
   const shown = () => document.body.textContent ?? ''

@@ -20,7 +20,7 @@ async function shown(plan = completePlan) {
   const { session } = startSession({ clock: stillClock(today) })
   session.shelf.put(plan)
   session.shelf.open(plan.id)
-  session.toggle('followUp')
+  session.view.toggle('followUp')
   await act(() => render(<App session={session} />, document.body))
   return session
 }

@@ -12,7 +12,7 @@ test('whoever takes the answers into the plan is told where they stand, or that 
   const matters = 'Byta skola'
   session.shelf.put({ ...completePlan, preMeeting: { ...completePlan.preMeeting, matters } })
   session.shelf.open(completePlan.id)
-  session.toggle('preMeeting')
+  session.view.toggle('preMeeting')
   await act(() => render(<App session={session} />, document.body))
   const flow = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent === 'För in svaren i planen',
@@ -41,7 +41,7 @@ test('the child’s sheet is copied as it is printed: no place, no telephone and
     },
   })
   session.shelf.open(completePlan.id)
-  session.toggle('preMeeting')
+  session.view.toggle('preMeeting')
   await act(() => render(<App session={session} />, document.body))
   const copy = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent === 'Kopiera bladet till barnet',

@@ -5,6 +5,7 @@ import { App } from '../../../components/app.tsx'
 import { failure } from '../../../lib/result.ts'
 import { createMemoryStorage } from '../../../lib/vault/memory.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 
 afterEach(() => render(null, document.body))
 
@@ -13,7 +14,7 @@ const address = 'https://fhir.region.example/r4'
 async function openSettings() {
   const storage = { ...createMemoryStorage(), create: async () => failure('failed' as const) }
   const { session } = startSession({ storage })
-  session.state.screen.value = 'settings'
+  write(session.state.screen, 'settings')
   await act(() => render(<App session={session} />, document.body))
   const label = [...document.querySelectorAll('label')].find(
     ({ textContent }) => textContent === 'Regionens server',

@@ -8,6 +8,7 @@ import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { handedOff, quietPlan } from '../../fixtures/handed-off.ts'
 import { faultyHandoff, startSession, stillClock } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 
 afterEach(() => render(null, document.body))
 
@@ -36,7 +37,7 @@ test('plans of one child are told apart by where they stand, a closed one by its
   for (const [index, [, more]] of ways.entries()) {
     session.shelf.put({ ...held, ...more, id: held.id.replace(/.$/, String(index)) })
   }
-  session.state.screen.value = 'start'
+  write(session.state.screen, 'start')
   await act(() => render(<App session={session} />, document.body))
   const rows = [...document.querySelectorAll('.plan-row .row-meta')].map(
     (row) => row.firstElementChild?.textContent,

@@ -19,6 +19,7 @@ import { createWidgetSession } from '../../../lib/widget/widget-session.ts'
 import { beforeMeetingPlan } from '../../fixtures/before-meeting.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
+import { write } from '../../fixtures/write-signal.ts'
 import { createTypist, expectToOpen } from './typist.ts'
 
 // Anything typed into everything: what is kept opens again after every edit, and nothing stops the
@@ -80,8 +81,8 @@ test('the panel', async () => {
     session,
     kept,
     turn: (any) => {
-      session.state.screen.value = 'plan'
-      session.goTo(any(sections))
+      write(session.state.screen, 'plan')
+      session.view.goTo(any(sections))
     },
     anew: (plan) => {
       session.shelf.put(plan)
@@ -145,7 +146,7 @@ test('the widget', async () => {
     kept: async () => [...stored.values()],
     turn: (any) => {
       view.value = any(['plan', 'plan', 'meeting'] as const)
-      if (view.value === 'plan') widget.session.goTo(any(sections))
+      if (view.value === 'plan') widget.session.view.goTo(any(sections))
       else around.meetingTime.choose(any(agendaParts))
     },
     anew: (plan) => widget.show(plan),

@@ -8,7 +8,7 @@ const session = openPanel()
 const { plan } = given()
 session.shelf.put(plan)
 session.shelf.open(plan.id)
-session.toggle(5)
+session.view.toggle(5)
 document.adoptedStyleSheets = createPanelSheets()
 render(<App session={session} />, document.body)
 

@@ -1,0 +1,21 @@
+import type { Base } from './base.ts'
+import type { HandingOff } from './handoff/handing-off.ts'
+import type { Copying } from './plan/copying.ts'
+import type { Editing } from './plan/editing.ts'
+import type { Saving } from './plan/saving.ts'
+import type { Shelf } from './plan/shelf.ts'
+import type { Ports } from './ports/ports.ts'
+import type { State } from './state.ts'
+import type { OwnSettings } from './vault/own-settings.ts'
+import type { Safe } from './vault/safe.ts'
+
+/** What the models around the plan work with, in the panel and its pages. */
+export type App = Base<Ports, State> & {
+  readonly saving: Saving
+  readonly editing: Editing
+  readonly shelf: Shelf
+  readonly copying: Copying
+  readonly handoff: HandingOff
+  readonly settings: OwnSettings
+  readonly safe: Safe
+}
