@@ -72,53 +72,29 @@ export type Notice =
   /** A bug: its class, which says nothing of anybody. */
   | { readonly kind: 'fault'; readonly name: string }
 
-/** Where a notice stands: a new one takes the place of an older one in the same place. */
-const placeOf = (
-  kind: Notice['kind'],
-):
-  | 'find'
-  | 'insert'
-  | 'copy'
-  | 'handoff'
-  | 'storage'
-  | 'removed'
-  | 'file'
-  | 'setting'
-  | 'settings'
-  | 'edit' => {
-  switch (kind) {
-    case 'found':
-      return 'find'
-    case 'confirm-insert':
-    case 'inserted':
-    case 'record-fault':
-    case 'foreign-frame':
-      return 'insert'
-    case 'copied':
-    case 'text-copied':
-    case 'calendar-fault':
-    case 'copy-failed':
-      return 'copy'
-    case 'handed-off':
-    case 'handoff-fault':
-    case 'sign-in-fault':
-      return 'handoff'
-    case 'storage-fault':
-      return 'storage'
-    case 'removed':
-      return 'removed'
-    case 'left-in-file':
-      return 'file'
-    case 'setting-dropped':
-      return 'setting'
-    case 'settings-unread':
-      return 'settings'
-    case 'not-kept':
-    case 'strictest-consent':
-    case 'fault':
-      return 'edit'
-  }
-}
+/** Where each kind of notice stands: a new one takes the place of an older one in the same place. */
+const places = {
+  found: 'find',
+  'confirm-insert': 'insert',
+  inserted: 'insert',
+  'record-fault': 'insert',
+  'foreign-frame': 'insert',
+  copied: 'copy',
+  'text-copied': 'copy',
+  'calendar-fault': 'copy',
+  'copy-failed': 'copy',
+  'handed-off': 'handoff',
+  'handoff-fault': 'handoff',
+  'sign-in-fault': 'handoff',
+  'storage-fault': 'storage',
+  removed: 'removed',
+  'left-in-file': 'file',
+  'setting-dropped': 'setting',
+  'settings-unread': 'settings',
+  'not-kept': 'edit',
+  'strictest-consent': 'edit',
+  fault: 'edit',
+} as const satisfies Record<Notice['kind'], string>
 
 export type Notices = {
   /** What is said now, newest first. */
@@ -134,7 +110,7 @@ export type Notices = {
 /** The one way to say something to the user, or to ask. */
 export function createNotices(all: Signal<readonly Notice[]>): Notices {
   const others = ({ kind }: Pick<Notice, 'kind'>) =>
-    all.peek().filter((other) => placeOf(other.kind) !== placeOf(kind))
+    all.peek().filter((other) => places[other.kind] !== places[kind])
   return {
     all,
     show(notice) {

@@ -38,25 +38,17 @@ export type PlanApp<Signals extends PlanState = PlanState> = Omit<
 
 /** What is shown of the work with the plan, and what can be done. Components read its signals and call its actions. */
 export function createPlanSession<Signals extends PlanState>(app: PlanApp<Signals>) {
-  const { ports, saving, editing, shelf, copying, handoff, settings, view } = app
+  const { ports, busy: _, ...models } = app
   const { storage, clock, files } = ports
   return {
+    ...models,
+    state: app.state as ReadOnly<Signals>,
     single: ports.single ?? false,
     inForm: ports.inForm ?? signal(false),
     readonly: ports.readonly ?? signal(false),
     opening: ports.opening ?? signal(false),
-    state: app.state as ReadOnly<Signals>,
-    notices: app.notices,
     /** Where what is written is kept, and whether it can be reached. */
     keptIn: storage.state,
-    saving,
-    editing,
-    shelf,
-    copying,
-    handoff,
-    /** Undefined where no settings are kept. */
-    settings,
-    view,
     /** Undefined where there are no files. */
     files,
     /** A random id for a new row. */
@@ -65,7 +57,7 @@ export function createPlanSession<Signals extends PlanState>(app: PlanApp<Signal
     now: () => clock.now(),
     /** Ends what the models follow. */
     stop(): void {
-      for (const model of [shelf, handoff]) model.stop()
+      for (const model of [app.shelf, app.handoff]) model.stop()
     },
   }
 }

@@ -138,9 +138,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
             ]
       typing = group
       replace(next)
-      guarded(notices, () => {
-        past.value = steps
-      })
+      past.value = steps
     },
     undo,
     /** Replaces the plan without a step to undo: for facts such as a receipt. */

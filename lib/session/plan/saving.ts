@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/schema.ts'
 import type { Base } from '../base.ts'
 import { guarded, tellFault } from '../faults.ts'
 import { defineModel } from '../model.ts'
+import type { Notice } from '../notice.ts'
 import { bringJoining } from './joining.ts'
 import { createKeptPlans } from './kept-plans.ts'
 
@@ -26,8 +27,9 @@ export const createSaving = defineModel(({ ports, state, notices }: Base) => {
       place.value = value
     })
 
-  const tellStricter = (): void =>
-    void guarded(notices, () => notices.show({ kind: 'strictest-consent' }))
+  const show = (notice: Notice): void => void guarded(notices, () => notices.show(notice))
+
+  const tellStricter = (): void => show({ kind: 'strictest-consent' })
 
   const kept = createKeptPlans(storage, tellStricter)
 
@@ -49,8 +51,7 @@ export const createSaving = defineModel(({ ports, state, notices }: Base) => {
       return true
     }
     if (!result.ok) {
-      const { code } = result
-      guarded(notices, () => notices.show({ kind: 'storage-fault', code }))
+      show({ kind: 'storage-fault', code: result.code })
       return false
     }
     // A newer version that came meanwhile is still to be written.

@@ -3,7 +3,6 @@ import { createPlan } from '../../plan/create.ts'
 import { gate } from '../../plan/gate.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Base } from '../base.ts'
-import { guarded } from '../faults.ts'
 import { defineModel } from '../model.ts'
 import type { Editing } from './editing.ts'
 import type { Saving } from './saving.ts'
@@ -35,9 +34,7 @@ export const createShelf = defineModel((parts: Parts, follow) => {
     }
     const { plan } = gated
     saving.save(plan)
-    guarded(notices, () => {
-      state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
-    })
+    state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
   }
 
   return {
