@@ -4,9 +4,5 @@ import { Button } from '../controls/button.tsx'
 /** The way to the settings, where nobody has been chosen to hand off to. */
 export function ChooseReceiver() {
   const { session, t } = useSession()
-  return (
-    <Button onPress={() => session.view.show('settings')}>
-      {t.handoff.toSettings}
-    </Button>
-  )
+  return <Button onPress={() => session.view.show('settings')}>{t.handoff.toSettings}</Button>
 }
