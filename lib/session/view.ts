@@ -1,5 +1,4 @@
-import type { FieldId } from '../plan/template/field.ts'
-import { fields } from '../plan/template/fields.ts'
+import { type FieldId, fields } from '../plan/template/fields.ts'
 import type { Base } from './base.ts'
 import { defineModel } from './model.ts'
 import type { Screen, Section } from './state.ts'
