@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Main } from '../main.tsx'
-import { Notices } from '../notices/notices.tsx'
+import { NoticeList } from '../notices/notice-list.tsx'
 import { Guarded } from '../plan/guarded.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
 import { useAskBeforeLeaving } from './ask-before-leaving.ts'
@@ -36,7 +36,7 @@ export function MeetingPage() {
         ))}
       </aside>
       <Main look="meeting-main">
-        <Notices />
+        <NoticeList />
         {[ConsentLine, Part, Notes].map((Content) => (
           <Guarded key={Content}>
             <Content />

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
-import { Notices } from '../notices/notices.tsx'
+import { NoticeList } from '../notices/notice-list.tsx'
 import { usePlanSession } from '../plan-context.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { type FieldForm, FieldSection } from './field-section.tsx'
@@ -25,7 +25,7 @@ export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
         <PlanHead />
       </Guarded>
       <Main>
-        <Notices />
+        <NoticeList />
         {Lines && (
           <Guarded>
             <Lines />

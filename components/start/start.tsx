@@ -2,7 +2,7 @@ import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { Main } from '../main.tsx'
-import { Notices } from '../notices/notices.tsx'
+import { NoticeList } from '../notices/notice-list.tsx'
 import { Tools } from '../panel/tools.tsx'
 import { UpdateWaits } from '../panel/update-waits.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
@@ -31,7 +31,7 @@ export function Start() {
         <h1 tabIndex={-1}>{t.start.title}</h1>
       </header>
       <Main>
-        <Notices />
+        <NoticeList />
         <MissingPlans />
         <PurgedPlans />
         <UpdateWaits />

@@ -15,7 +15,7 @@ import { createView } from './view.ts'
  * The models of the work with the plan itself: the eight fields, copying, and handing off.
  * @param settings where the user has settings that several windows share.
  */
-export function createPlanApp<Texts extends PlanTexts, InUse extends PlanRegion>(
+export function createPlanModels<Texts extends PlanTexts, InUse extends PlanRegion>(
   ports: PlanPorts,
   surroundings: Surroundings<Texts, InUse>,
   createHandoff: typeof createHandingOff,
@@ -31,18 +31,18 @@ export function createPlanApp<Texts extends PlanTexts, InUse extends PlanRegion>
   return { ...base, saving, editing, shelf, copying, handoff, settings, view: createView(base) }
 }
 
-export type PlanApp<Signals extends PlanState = PlanState> = Omit<
-  ReturnType<typeof createPlanApp<PlanTexts, PlanRegion>>,
+export type PlanModels<Signals extends PlanState = PlanState> = Omit<
+  ReturnType<typeof createPlanModels<PlanTexts, PlanRegion>>,
   'state'
 > & { readonly state: Signals }
 
 /** What is shown of the work with the plan, and what can be done. Components read its signals and call its actions. */
-export function createPlanSession<Signals extends PlanState>(app: PlanApp<Signals>) {
-  const { ports, busy: _, ...models } = app
+export function createPlanSession<Signals extends PlanState>(models: PlanModels<Signals>) {
+  const { ports, busy: _, ...shown } = models
   const { storage, clock, files } = ports
   return {
-    ...models,
-    state: app.state as ReadOnly<Signals>,
+    ...shown,
+    state: models.state as ReadOnly<Signals>,
     single: ports.single ?? false,
     inForm: ports.inForm ?? signal(false),
     readonly: ports.readonly ?? signal(false),
@@ -57,7 +57,7 @@ export function createPlanSession<Signals extends PlanState>(app: PlanApp<Signal
     now: () => clock.now(),
     /** Ends what the models follow. */
     stop(): void {
-      for (const model of [app.shelf, app.handoff]) model.stop()
+      for (const model of [models.shelf, models.handoff]) model.stop()
     },
   }
 }

@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals'
-import type { App } from './app.ts'
 import { createHandingOff } from './handoff/handing-off.ts'
 import { createOutbox } from './handoff/outbox.ts'
 import { createPrintedPdf } from './handoff/printed-pdf.ts'
@@ -9,7 +8,8 @@ import { createPlanFiles } from './list/plan-files.ts'
 import { createPlanList } from './list/plan-list.ts'
 import { createPurging } from './list/purging.ts'
 import { createUnreadablePlans } from './list/unreadable-plans.ts'
-import { createPlanApp, createPlanSession, type PlanApp } from './plan-session.ts'
+import type { Models } from './models.ts'
+import { createPlanModels, createPlanSession, type PlanModels } from './plan-session.ts'
 import type { Ports } from './ports/ports.ts'
 import { createMeetingTime } from './process/meeting-time.ts'
 import { createProcessWork } from './process/process-work.ts'
@@ -31,14 +31,14 @@ import { createSafe } from './vault/safe.ts'
 /** One user's work with plans and with all that stands around them, in the panel and its pages. */
 export const createSession = (ports: Ports) =>
   surround(
-    createPlanApp(ports, allSurroundings, createHandingOff, (base) =>
+    createPlanModels(ports, allSurroundings, createHandingOff, (base) =>
       createOwnSettings({ ...base, ports }),
     ),
     ports,
   )
 
 /** Adds the record, the process, the files and the log-in to the work with the plan itself. */
-export function surround(inner: PlanApp<State>, ports: Ports) {
+export function surround(inner: PlanModels<State>, ports: Ports) {
   const whole = {
     ...inner,
     ports,
@@ -46,36 +46,36 @@ export function surround(inner: PlanApp<State>, ports: Ports) {
   }
   const planList = createPlanList(whole)
   const safe = createSafe({ ...whole, planList })
-  const app: App = { ...whole, safe }
-  const takingOver = createTakingOver(app)
-  const guard = createWrongChildGuard(app)
+  const models: Models = { ...whole, safe }
+  const takingOver = createTakingOver(models)
+  const guard = createWrongChildGuard(models)
   /** What is let go of when the vault is locked. */
   const closing = {
-    readingIn: createReadingIn(app),
-    planFiles: createPlanFiles(app),
+    readingIn: createReadingIn(models),
+    planFiles: createPlanFiles(models),
     takingOver,
-    packages: createPackages({ ...app, takingOver }),
-    printedPdf: createPrintedPdf(app),
-    answering: createAnswering(app),
-    resolving: createResolving(app),
-    filling: createFilling({ ...app, guard }),
-    hostProfiles: createHostProfiles(app),
+    packages: createPackages({ ...models, takingOver }),
+    printedPdf: createPrintedPdf(models),
+    answering: createAnswering(models),
+    resolving: createResolving(models),
+    filling: createFilling({ ...models, guard }),
+    hostProfiles: createHostProfiles(models),
   }
   const others = {
     safe,
-    unreadable: createUnreadablePlans(app),
-    record: createRecordWork({ ...app, guard }),
-    identity: createSigningIn(app),
-    process: createProcessWork(app),
-    meetingTime: createMeetingTime(app),
+    unreadable: createUnreadablePlans(models),
+    record: createRecordWork({ ...models, guard }),
+    identity: createSigningIn(models),
+    process: createProcessWork(models),
+    meetingTime: createMeetingTime(models),
     /** Undefined where nothing is purged. */
-    purging: ports.purges ? createPurging({ ...app, planList }) : undefined,
+    purging: ports.purges ? createPurging({ ...models, planList }) : undefined,
   }
   const unseen = [
     planList,
     guard,
-    ...(ports.tryAgain ? [createOutbox(app)] : []),
-    ...(ports.reminders ? [createReminding(app)] : []),
+    ...(ports.tryAgain ? [createOutbox(models)] : []),
+    ...(ports.reminders ? [createReminding(models)] : []),
   ]
   const end = effect(() => {
     if (safe.isLocked.value) for (const model of Object.values(closing)) model.close()
@@ -86,7 +86,7 @@ export function surround(inner: PlanApp<State>, ports: Ports) {
     ...closing,
     ...others,
     shelf: { ...session.shelf, ...planList },
-    recordOrder: findRecordOrder(app.state, ports.record),
+    recordOrder: findRecordOrder(models.state, ports.record),
     siteAccess: ports.siteAccess,
     reminders: ports.reminders,
     pages: ports.pages,

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/schema.ts'
 import type { Settings } from '../session/ports/storage.ts'
 import type { Widget } from './widget-session.ts'
 
-const settle = ({ app: { state } }: Widget, patch: Partial<Settings>): void => {
+const settle = ({ models: { state } }: Widget, patch: Partial<Settings>): void => {
   state.ownSettings.value = { ...state.ownSettings.peek(), ...patch }
 }
 

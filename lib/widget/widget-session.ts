@@ -2,9 +2,9 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { planTexts } from '../i18n/sv/plan-texts.ts'
 import type { Plan } from '../plan/schema.ts'
 import {
-  createPlanApp,
+  createPlanModels,
   createPlanSession,
-  type PlanApp,
+  type PlanModels,
   type PlanSession,
 } from '../session/plan-session.ts'
 import type { PlanPorts } from '../session/ports/ports.ts'
@@ -32,7 +32,7 @@ export type Given = {
 export type Widget = {
   readonly session: PlanSession
   /** The models behind the session. */
-  readonly app: PlanApp
+  readonly models: PlanModels
   readonly ports: PlanPorts
   readonly surroundings: Writable<Surroundings<typeof planTexts, PlanRegion>>
   /**
@@ -72,12 +72,12 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     swedish: signal(planTexts),
     regionFor: signal(() => plainRegion),
   }
-  const app = createPlanApp(ports, surroundings, laterHandingOff(given, announce))
-  const session = createPlanSession(app)
+  const models = createPlanModels(ports, surroundings, laterHandingOff(given, announce))
+  const session = createPlanSession(models)
   session.shelf.create()
   return {
     session,
-    app,
+    models,
     ports,
     surroundings,
     others,

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import { afterLogIn, afterReturn, untilNext } from './attempt.ts'
 
 /** Longer than this no timer of a browser can be set. */
@@ -11,7 +11,7 @@ const longest = 2 ** 31 - 1
  * browser is online again, when somebody has logged in, and in between with ever longer pauses. It is
  * the same submission each time, so it counts once. Nothing but the plan's own note is kept.
  */
-export const createOutbox = defineModel(({ ports, state, handoff, safe }: App, follow) => {
+export const createOutbox = defineModel(({ ports, state, handoff, safe }: Models, follow) => {
   const { clock, tryAgain, identity } = ports
   const running = signal(false)
   const run = async (): Promise<void> => {

@@ -7,11 +7,11 @@ import {
   withoutPdf,
 } from '../../plan/attached-pdf.ts'
 import { pdfText } from '../../plan/pdf-text.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 
 /** The plan as a PDF that the user has printed, to go with what is handed off. */
-export const createPrintedPdf = defineModel(({ ports, state, editing }: App) => {
+export const createPrintedPdf = defineModel(({ ports, state, editing }: Models) => {
   const { clock, handoff } = ports
   const refused = signal<{ readonly plan: string; readonly fault: PdfFault } | undefined>(undefined)
   const close = (): void => {

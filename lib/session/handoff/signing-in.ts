@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals'
-import type { App } from '../app.ts'
 import { createBusy } from '../busy.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { Notice } from '../notice.ts'
 import { knownReceiver } from './chosen-receiver.ts'
 
 /** Logging in to the region, and going on with what was waiting for it. */
-export const createSigningIn = defineModel(({ ports, notices, handoff }: App) => {
+export const createSigningIn = defineModel(({ ports, notices, handoff }: Models) => {
   const { identity: port } = ports
   const busy = createBusy<'sign-in'>()
 

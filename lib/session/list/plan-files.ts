@@ -11,8 +11,8 @@ import { takeOver } from '../../plan/file/take-over.ts'
 import { comparePlans, type Difference } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { contentOf, sameContent } from '../../plan/versions/content.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 
 /** A plan in a file, and the one on this device that it is a copy of. */
 export type FoundFile = {
@@ -24,9 +24,9 @@ export type FoundFile = {
 }
 
 /** A plan out to a file, and in from one. */
-export const createPlanFiles = defineModel((app: App) => {
-  const { state, notices, editing, shelf, safe } = app
-  const { clock, files } = app.ports
+export const createPlanFiles = defineModel((models: Models) => {
+  const { state, notices, editing, shelf, safe } = models
+  const { clock, files } = models.ports
   const found = signal<FoundFile | undefined>(undefined)
   const fault = signal<FileFault | undefined>(undefined)
 

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals'
 import { mendPlan } from '../../plan/mending.ts'
 import type { Plan } from '../../plan/schema.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { StorageFault, UnreadablePlan } from '../ports/storage.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { StorageFault, UnreadablePlan } from '../ports/storage.ts'
  * or removes it.
  */
 export const createUnreadablePlans = defineModel(
-  ({ ports, state, notices, saving, shelf }: App) => {
+  ({ ports, state, notices, saving, shelf }: Models) => {
     const { storage, clock, files, windows } = ports
     const saved = signal<ReadonlySet<string>>(new Set())
     const rowOf = (id: string) => state.unreadable.value.find((row) => row.id === id)

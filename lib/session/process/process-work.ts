@@ -9,12 +9,12 @@ import { nextStep } from '../../process/next-step.ts'
 import { stageOf } from '../../process/stage.ts'
 import { withoutNames } from '../../process/without-names.ts'
 import { proposeMeeting } from '../../regions/propose-meeting.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { ReadReply } from '../ports/calendar.ts'
 
 /** The work around the plan: what comes next, the call, its texts and its calendar file. */
-export const createProcessWork = defineModel(({ ports, state, notices, editing }: App) => {
+export const createProcessWork = defineModel(({ ports, state, notices, editing }: Models) => {
   const { clipboard, clock, files, calendar } = ports
 
   const saveEvent = (what: 'invite' | 'cancel'): void => {

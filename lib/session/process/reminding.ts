@@ -1,11 +1,11 @@
 import { say } from '../../plan/case.ts'
 import { dueOf, remindersOf } from '../../process/reminders.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { DueText } from '../ports/reminders.ts'
 
 /** Keeps the reminders in step with the plans: they are of what the plans say today. */
-export const createReminding = defineModel(({ ports, state, safe }: App, follow) => {
+export const createReminding = defineModel(({ ports, state, safe }: Models, follow) => {
   const { clock, reminders: port } = ports
   follow(() => {
     const { texts, plans, region } = state

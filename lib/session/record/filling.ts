@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals'
 import { sectionContent } from '../../plan/sections/section-content.ts'
 import type { HostProfile } from '../../records/host-profile.ts'
 import { matchesPage } from '../../records/matches-page.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { Visit } from '../ports/record.ts'
 import { type FillRow, fieldsOf, fill, isSettled, lookFor } from './fill-rows.ts'
 import { offeredProfiles } from './offered-profiles.ts'
@@ -26,9 +26,9 @@ export type Filling = {
 }
 
 /** Section by section into the fields that a host profile names, one after another. */
-export const createFilling = defineModel((app: App & { readonly guard: WrongChildGuard }) => {
-  const { state, notices, busy, guard } = app
-  const { clipboard, record: port } = app.ports
+export const createFilling = defineModel((models: Models & { readonly guard: WrongChildGuard }) => {
+  const { state, notices, busy, guard } = models
+  const { clipboard, record: port } = models.ports
   const filling = signal<Filling | undefined>(undefined)
   /** The profiles that are made for the open page and say where something goes. */
   const fitting = computed(() => {

@@ -7,8 +7,8 @@ import {
 } from '../../records/host-profile.ts'
 import { matchesPage } from '../../records/matches-page.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { AccessFault, Pointed, Pointing } from '../ports/record.ts'
 import type { Screen } from '../state.ts'
 
@@ -25,7 +25,7 @@ export type PointingNow = {
 }
 
 /** The user's own host profiles: made by pointing, changed, out to a file and in from one. */
-export const createHostProfiles = defineModel(({ ports, state, safe }: App) => {
+export const createHostProfiles = defineModel(({ ports, state, safe }: Models) => {
   const { clock, record: port, files, siteAccess: access } = ports
   const open = signal<KeptProfile | undefined>(undefined)
   const pointing = signal<PointingNow | undefined>(undefined)

@@ -10,8 +10,8 @@ import {
 } from '../../plan/reading/read-plan.ts'
 import { compareChildren } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { FoundNote } from '../ports/record.ts'
 import { type Standing, standingOf } from './page-check.ts'
 
@@ -32,7 +32,7 @@ export type ReadPlan = PlanReading & {
 }
 
 /** A plan that stands in a record: pasted back, or read in the page on a press. */
-export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf }: App) => {
+export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf }: Models) => {
   const { clock, record } = ports
   const open = signal(false)
   const result = signal<ReadPlan | 'not-a-plan' | 'no-plan-on-page' | undefined>(undefined)

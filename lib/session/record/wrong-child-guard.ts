@@ -1,8 +1,8 @@
 import { type Source, source } from '../../plan/output/source.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
-import type { App } from '../app.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import { type ChildCheck, checkChild, refuses, sameAnswer } from './child-check.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
@@ -14,7 +14,7 @@ export type Allowed = { readonly look: string | undefined }
  * Keeps a plan out of another child's record. `look` before the user is asked, `allow` when the user
  * has answered, and `still` before each further field, as near to the writing as it can be.
  */
-export const createWrongChildGuard = defineModel(({ ports, state, editing }: App) => {
+export const createWrongChildGuard = defineModel(({ ports, state, editing }: Models) => {
   const { clock, record } = ports
   const look = async (plan: Plan): Promise<PageCheck> => {
     const around = await record?.lookAround(offeredProfiles(state))

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals'
 import type { Plan } from '../../plan/schema.ts'
 import { sameUnit } from '../../plan/unit.ts'
-import type { App } from '../app.ts'
 import { createBusy } from '../busy.ts'
 import { deliveredOf } from '../handoff/notes.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { AnswerRefusal, AskedUnit, FetchFault } from '../ports/region.ts'
 
 export type AnswerFault = {
@@ -13,7 +13,7 @@ export type AnswerFault = {
 }
 
 /** In a plan that was taken over: what it asks of units, and their answers to it. */
-export const createAnswering = defineModel(({ ports, state, handoff }: App) => {
+export const createAnswering = defineModel(({ ports, state, handoff }: Models) => {
   const { fromRegion: port, identity } = ports
   const asked = signal<{ readonly plan: string; readonly units: readonly AskedUnit[] } | undefined>(
     undefined,

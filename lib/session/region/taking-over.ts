@@ -12,9 +12,9 @@ import {
 import type { Plan } from '../../plan/schema.ts'
 import { toldOnly } from '../../plan/unread.ts'
 import { withVersion } from '../../plan/versions/with-version.ts'
-import type { App } from '../app.ts'
 import { endpointOf } from '../handoff/chosen-receiver.ts'
 import { defineModel } from '../model.ts'
+import type { Models } from '../models.ts'
 import type { FetchedPlan, FetchFault, FoundPlan } from '../ports/region.ts'
 import { whereStands } from './where-stands.ts'
 
@@ -49,10 +49,10 @@ export type TakingOver =
 type Shown = TakingOver & { readonly kind: 'found' }
 
 /** A plan that somebody else has handed off: found at the region, shown, and taken over. */
-export const createTakingOver = defineModel((app: App) => {
-  const { state, notices, editing, shelf } = app
-  const { clock, fromRegion: port } = app.ports
-  const { receiver } = app.handoff
+export const createTakingOver = defineModel((models: Models) => {
+  const { state, notices, editing, shelf } = models
+  const { clock, fromRegion: port } = models.ports
+  const { receiver } = models.handoff
   const step = signal<TakingOver>({ kind: 'closed' })
   // An answer to what has been let go of meanwhile is not shown.
   let turn = 0

@@ -10,7 +10,7 @@ import type { OwnSettings } from './vault/own-settings.ts'
 import type { Safe } from './vault/safe.ts'
 
 /** What the models around the plan work with, in the panel and its pages. */
-export type App = Base<Ports, State> & {
+export type Models = Base<Ports, State> & {
   readonly saving: Saving
   readonly editing: Editing
   readonly shelf: Shelf

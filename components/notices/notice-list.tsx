@@ -3,7 +3,7 @@ import { usePlanParts } from '../plan/plan-parts.ts'
 import { usePlanSession } from '../plan-context.ts'
 
 /** What the panel has to say, newest first. The region is always there, so that it is announced. */
-export function Notices() {
+export function NoticeList() {
   const { session } = usePlanSession()
   const { Notice } = usePlanParts()
   const region = useRef<HTMLDivElement>(null)
