@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
 import { ConflictView } from './conflict/conflict-view.tsx'
-import { useSession } from './context.ts'
+import { SessionContext, useSession } from './context.ts'
 import { FillingView } from './filling/filling-view.tsx'
 import { HostProfileView } from './filling/host-profile-view.tsx'
 import { FieldForm } from './forms/field-form.tsx'
@@ -11,7 +11,6 @@ import { panelParts } from './panel/panel-parts.tsx'
 import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
 import { PlanView } from './plan/plan-view.tsx'
-import { SessionProvider } from './session-provider.tsx'
 import { KeepPlans } from './start/keep-plans.tsx'
 import { Settings } from './start/settings.tsx'
 import { Start } from './start/start.tsx'
@@ -19,11 +18,11 @@ import { Unlock } from './start/unlock.tsx'
 
 /** The whole interface of the panel over one session. */
 export const App = ({ session }: { session: Session }) => (
-  <SessionProvider session={session}>
+  <SessionContext.Provider value={session}>
     <PlanPartsContext.Provider value={panelParts}>
       <Screen />
     </PlanPartsContext.Provider>
-  </SessionProvider>
+  </SessionContext.Provider>
 )
 
 function Screen() {

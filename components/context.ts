@@ -1,13 +1,39 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { wordsIn } from '../lib/i18n/languages.ts'
+import type { PlanTexts } from '../lib/i18n/sv/plan-texts.ts'
 import type { Messages } from '../lib/i18n/sv/sv.ts'
+import { worded } from '../lib/i18n/worded.ts'
+import type { PlanSession } from '../lib/session/plan-session.ts'
 import type { Session } from '../lib/session/session.ts'
 
-export const SessionContext = createContext<Session | undefined>(undefined)
+/** The session that all components work with: a whole one, or the work with one plan alone. */
+export const SessionContext = createContext<PlanSession | undefined>(undefined)
 
-/** The session, and the texts in the user's language and the region's words, which the component follows. */
-export function useSession(): { session: Session; t: Messages } {
+/**
+ * The work with the plan alone, and its texts: what a component uses that stands in the panel and in
+ * any page.
+ */
+export function usePlanSession(): { session: PlanSession; t: PlanTexts } {
   const session = useContext(SessionContext)
-  if (!session) throw new Error('A component stands outside <App>')
+  if (!session) throw new Error('A component stands outside a plan')
   return { session, t: session.state.texts.value }
+}
+
+/** The whole session, and the texts in the user's language and the region's words, which the component follows. */
+export function useSession(): { session: Session; t: Messages } {
+  const { session } = usePlanSession()
+  if (!isWhole(session)) throw new Error('A component stands outside <App>')
+  return { session, t: session.state.texts.value }
+}
+
+const isWhole = (session: PlanSession): session is Session => 'safe' in session
+
+/**
+ * The words of a part of the interface that is loaded after the plan, in the language shown.
+ * @param swedish its words in `lib/i18n/sv/`, which the component brings along.
+ */
+export function useWords<Screen extends Partial<Messages>>(swedish: Screen): Screen {
+  const { language, region } = usePlanSession().session.state
+  return worded(wordsIn(language.value, swedish), region.value.wording, language.value)
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { usePlanSession } from './plan-context.ts'
+import { usePlanSession } from './context.ts'
 
 /** The body of a screen: the main landmark, except where the plan stands in a page that has its own. */
 export function Main({ look = 'main', children }: { look?: string; children: ComponentChildren }) {

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Session } from '../lib/session/session.ts'
-import { useSession } from './context.ts'
+import { SessionContext, useSession } from './context.ts'
 import { useKeptFocus } from './keep-focus.ts'
 import { PanelNotice } from './panel/panel-notice.tsx'
 import { BrokenPart } from './plan/broken-part.tsx'
 import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
-import { SessionProvider } from './session-provider.tsx'
 import { Unlock } from './start/unlock.tsx'
 
 type OpenedPlanProps = {
@@ -22,11 +21,11 @@ type OpenedPlanProps = {
 
 /** A page of its own for one plan: unlocked first where that is needed, and said so where it is gone. */
 export const OpenedPlan = (props: OpenedPlanProps) => (
-  <SessionProvider session={props.session}>
+  <SessionContext.Provider value={props.session}>
     <PlanPartsContext.Provider value={{ Notice: PanelNotice, Broken: BrokenPart }}>
       <Opened {...props} />
     </PlanPartsContext.Provider>
-  </SessionProvider>
+  </SessionContext.Provider>
 )
 
 function Opened({ planId, looks, goneHelp, children }: OpenedPlanProps) {

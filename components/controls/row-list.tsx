@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 import { Button } from './button.tsx'
 import { ClosedRow } from './closed-row.tsx'
 import { hasUnread } from './has-unread.ts'

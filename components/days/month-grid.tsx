@@ -1,7 +1,7 @@
 import { weekOf } from '../../lib/dates/calendar.ts'
 import { type CalendarNames, dateInWords } from '../../lib/dates/in-words.ts'
 import { days as words } from '../../lib/i18n/sv/days.ts'
-import { useWords } from '../plan-context.ts'
+import { useWords } from '../context.ts'
 import { weeksOf } from './calendar-keys.ts'
 
 type MonthGridProps = {

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import { readTypedTime } from '../../lib/dates/typed/read-typed-time.ts'
 import { days } from '../../lib/i18n/sv/days.ts'
+import { useWords } from '../context.ts'
 import { described, FieldFrame } from '../controls/field-frame.tsx'
-import { useWords } from '../plan-context.ts'
 import { type TypedProps, useTyped } from './use-typed.ts'
 
 /**

@@ -2,7 +2,7 @@ import { regionRules } from '../../lib/i18n/sv/region-rules.ts'
 import { say } from '../../lib/plan/case.ts'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
-import { useWords } from '../plan-context.ts'
+import { useWords } from '../context.ts'
 import { useOpenPlan } from './use-open-plan.ts'
 
 /** What the region's agreement says of the child's age. */

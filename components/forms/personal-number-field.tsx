@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
+import { usePlanSession } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlanSession } from '../plan-context.ts'
 
 /**
  * A personal number, or one that stands in for it: what sort it is stands beside it when the user has

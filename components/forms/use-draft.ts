@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 
 /**
  * What is being typed and is not in the plan yet, as a decision that has not been noted. It is the open

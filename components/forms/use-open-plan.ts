@@ -1,6 +1,6 @@
 import type { Edit } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 
 /** The open plan, the texts, and one way to change it. Forms stand only where a plan is open. */
 export function useOpenPlan() {

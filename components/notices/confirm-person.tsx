@@ -3,8 +3,8 @@ import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { readNumber } from '../../lib/plan/personal-number.ts'
 import type { RegisteredPerson } from '../../lib/plan/registered-person.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import { usePlanSession, useWords } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession, useWords } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 /** The region has the child's number under another name or birth date: nothing is sent before the user has answered. */

@@ -1,7 +1,7 @@
 import { copying } from '../../lib/i18n/sv/copying.ts'
 import type { Notice } from '../../lib/session/notice.ts'
 import type { CopyChoice } from '../../lib/session/plan/copy-choice.ts'
-import { useWords } from '../plan-context.ts'
+import { useWords } from '../context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 type Copied = typeof copying.copying

@@ -1,8 +1,8 @@
 import { answerName } from '../../lib/i18n/answer-name.ts'
 import { saving } from '../../lib/i18n/sv/saving.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import { useWords } from '../context.ts'
 import { KeepAsFile } from '../plan/keep-as-file.tsx'
-import { useWords } from '../plan-context.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 type EditSaid = Notice & { kind: 'not-kept' | 'strictest-consent' | 'fault' }

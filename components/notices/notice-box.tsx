@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Notice } from '../../lib/session/notice.ts'
+import { usePlanSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { Icon, type IconName } from '../controls/icon.tsx'
-import { usePlanSession } from '../plan-context.ts'
 import { wearNotice } from './wear-notice.ts'
 
 type NoticeBoxProps = {

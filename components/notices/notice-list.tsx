@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { usePlanSession } from '../context.ts'
 import { usePlanParts } from '../plan/plan-parts.ts'
-import { usePlanSession } from '../plan-context.ts'
 
 /** What the panel has to say, newest first. The region is always there, so that it is announced. */
 export function NoticeList() {

@@ -1,6 +1,6 @@
 import { saving } from '../../lib/i18n/sv/saving.ts'
+import { useWords } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { useWords } from '../plan-context.ts'
 
 /** In the place of a part that cannot be drawn. */
 export function BrokenPart({ again }: { again: () => void }) {

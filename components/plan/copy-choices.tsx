@@ -3,9 +3,9 @@ import { inLanguage } from '../../lib/i18n/languages.ts'
 import { copying } from '../../lib/i18n/sv/copying.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
+import { usePlanSession, useWords } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
-import { usePlanSession, useWords } from '../plan-context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** Which sections, and as what. */

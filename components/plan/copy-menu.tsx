@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** Other ways to copy than the whole plan. Folded: most days nobody needs them. */

@@ -1,5 +1,5 @@
+import { usePlanSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession } from '../plan-context.ts'
 
 /** Copy, and hand off where there is somebody to hand off to. */
 export function FootButtons() {

@@ -1,12 +1,12 @@
 import { Component, type ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { tellFault } from '../../lib/session/faults.ts'
-import { PlanSessionContext, usePlanSession } from '../plan-context.ts'
+import { SessionContext, usePlanSession } from '../context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** A part of a screen by itself: a bug while it is drawn leaves the other parts as they are. */
 export class Guarded extends Component<{ children: ComponentChildren }, { failed: boolean }> {
-  static override contextType = PlanSessionContext
+  static override contextType = SessionContext
   override state = { failed: false }
 
   override componentDidCatch(error: unknown): void {

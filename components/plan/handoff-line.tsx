@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { addressInWords } from '../../lib/regions/safe-address.ts'
-import { usePlanSession, useWords } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../context.ts'
 import { RegionAnswerLines } from './region-answer-lines.tsx'
 
 const often = 30_000

@@ -1,7 +1,7 @@
 import { saving } from '../../lib/i18n/sv/saving.ts'
 import { savePlanFile } from '../../lib/session/plan/save-plan-file.ts'
+import { usePlanSession, useWords } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlanSession, useWords } from '../plan-context.ts'
 
 /** The plan as a file, for when something has gone wrong. */
 export function KeepAsFile() {

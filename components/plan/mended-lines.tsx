@@ -5,10 +5,10 @@ import { saving } from '../../lib/i18n/sv/saving.ts'
 import type { Mended } from '../../lib/plan/mended.ts'
 import { type MendedPart, partOf, writtenMended } from '../../lib/plan/mended-parts.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { usePlanSession, useWords } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { wearNotice } from '../notices/wear-notice.ts'
-import { usePlanSession, useWords } from '../plan-context.ts'
 
 /** What of one part could not be read, until the user has put it aside. */
 export function MendedLines({ part }: { part: MendedPart }) {

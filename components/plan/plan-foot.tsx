@@ -1,4 +1,4 @@
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 import { FootButtons } from './foot-buttons.tsx'
 import { usePlanParts } from './plan-parts.ts'
 

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { birthYear } from '../../lib/plan/personal-number.ts'
+import { usePlanSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
-import { usePlanSession } from '../plan-context.ts'
 import { usePlanParts } from './plan-parts.ts'
 import { Progress } from './progress.tsx'
 import { SaveLine } from './save-line.tsx'

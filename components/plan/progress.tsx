@@ -1,5 +1,5 @@
 import { inLanguage } from '../../lib/i18n/languages.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 
 /**
  * The eight fields as one line of segments, and in words what remains.

@@ -1,7 +1,7 @@
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { isNothing } from '../../lib/plan/nothing-said.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
-import { usePlanSession, useWords } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../context.ts'
 
 /** Whom a press on handing off sends the plan to, and that the limit goes along: in view before the press. */
 export function ReceiverLine() {

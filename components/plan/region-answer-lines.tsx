@@ -1,6 +1,6 @@
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import type { Answered } from '../../lib/session/ports/handoff.ts'
-import { usePlanSession, useWords } from '../plan-context.ts'
+import { usePlanSession, useWords } from '../context.ts'
 
 /** What the region, and the units that were asked, have said of the plan. */
 export function RegionAnswerLines() {

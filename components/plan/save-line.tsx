@@ -1,5 +1,5 @@
 import { timeOfDay } from '../../lib/dates/in-words.ts'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 import { usePlanParts } from './plan-parts.ts'
 
 /** Whether what is written is safe, in words. */

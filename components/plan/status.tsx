@@ -1,6 +1,6 @@
 import type { FieldStatus } from '../../lib/plan/template/field.ts'
+import { usePlanSession } from '../context.ts'
 import { Icon, type IconName } from '../controls/icon.tsx'
-import { usePlanSession } from '../plan-context.ts'
 
 const icons: Record<FieldStatus, IconName> = {
   missing: 'circle',

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Session } from '../../lib/session/session.ts'
+import { SessionContext } from '../context.ts'
 import { ProcessFolds } from '../process/process-folds.tsx'
-import { SessionProvider } from '../session-provider.tsx'
 
 export { createWorkSheet } from '../styles/work-sheet.ts'
 
@@ -9,8 +9,8 @@ export { createWorkSheet } from '../styles/work-sheet.ts'
 export const aroundPlan = (session: Session): ComponentType =>
   function AroundPlan() {
     return (
-      <SessionProvider session={session}>
+      <SessionContext.Provider value={session}>
         <ProcessFolds />
-      </SessionProvider>
+      </SessionContext.Provider>
     )
   }

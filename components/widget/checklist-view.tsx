@@ -1,8 +1,8 @@
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { say } from '../../lib/plan/case.ts'
+import { usePlanSession } from '../context.ts'
 import { Progress } from '../plan/progress.tsx'
 import { Status } from '../plan/status.tsx'
-import { usePlanSession } from '../plan-context.ts'
 
 /** The eight fields and what each still lacks, to look at before a meeting. */
 export function ChecklistView() {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { usePlanSession } from '../plan-context.ts'
+import { usePlanSession } from '../context.ts'
 
 type State = 'away' | 'loading' | 'failed' | 'here'
 

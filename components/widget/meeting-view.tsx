@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Session } from '../../lib/session/session.ts'
+import { SessionContext } from '../context.ts'
 import { MeetingPage } from '../meeting/meeting-page.tsx'
-import { SessionProvider } from '../session-provider.tsx'
 
 export { createMeetingSheet } from '../styles/meeting-sheet.ts'
 
@@ -9,8 +9,8 @@ export { createMeetingSheet } from '../styles/meeting-sheet.ts'
 export const meetingView = (session: Session): ComponentType =>
   function MeetingView() {
     return (
-      <SessionProvider session={session}>
+      <SessionContext.Provider value={session}>
         <MeetingPage />
-      </SessionProvider>
+      </SessionContext.Provider>
     )
   }

@@ -1,10 +1,10 @@
 import { saving } from '../../lib/i18n/sv/saving.ts'
 import type { Notice } from '../../lib/session/notice.ts'
+import { useWords } from '../context.ts'
 import { CopyNotice } from '../notices/copy-notice.tsx'
 import { EditNotice } from '../notices/edit-notice.tsx'
 import { HandoffNotice } from '../notices/handoff-notice.tsx'
 import { NoticeBox } from '../notices/notice-box.tsx'
-import { useWords } from '../plan-context.ts'
 
 export { BrokenPart } from '../plan/broken-part.tsx'
 export { MendedHead, MendedLines } from '../plan/mended-lines.tsx'

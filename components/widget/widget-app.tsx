@@ -2,10 +2,10 @@ import { type ReadonlySignal, useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
+import { SessionContext } from '../context.ts'
 import { useKeptFocus } from '../keep-focus.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
-import { PlanSessionContext } from '../plan-context.ts'
 import { later } from './later.tsx'
 import { bringForms, PlanToWrite } from './plan-to-write.tsx'
 
@@ -29,7 +29,7 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
     view.value
   ]
   return (
-    <PlanSessionContext.Provider value={session}>
+    <SessionContext.Provider value={session}>
       <PlanPartsContext.Provider value={parts}>
         <slot name="before" />
         <div
@@ -47,6 +47,6 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
         </div>
         <slot name="after" />
       </PlanPartsContext.Provider>
-    </PlanSessionContext.Provider>
+    </SessionContext.Provider>
   )
 }

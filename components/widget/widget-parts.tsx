@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
+import { usePlanSession } from '../context.ts'
 import type { PlanParts } from '../plan/plan-parts.ts'
-import { usePlanSession } from '../plan-context.ts'
 import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'
 

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
+import { SessionContext } from '../../../components/context.ts'
 import { HandoffLine } from '../../../components/plan/handoff-line.tsx'
-import { SessionProvider } from '../../../components/session-provider.tsx'
 import { failure, success } from '../../../lib/result.ts'
 import type { ChosenReceiver } from '../../../lib/session/ports/handoff-way.ts'
 import { handedOff, quietPlan } from '../../fixtures/handed-off.ts'
@@ -29,9 +29,9 @@ test('what has become of a handoff is asked for as soon as it is known whom to a
   session.shelf.open(quietPlan.id)
   await act(() =>
     render(
-      <SessionProvider session={session}>
+      <SessionContext.Provider value={session}>
         <HandoffLine />
-      </SessionProvider>,
+      </SessionContext.Provider>,
       document.body,
     ),
   )

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
+import { SessionContext } from '../../../components/context.ts'
 import { StandingLine } from '../../../components/notices/standing-line.tsx'
-import { SessionProvider } from '../../../components/session-provider.tsx'
 import type { Source } from '../../../lib/plan/output/source.ts'
 import type { Standing } from '../../../lib/session/record/page-check.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
@@ -21,9 +21,9 @@ async function told(standing: Standing) {
   const { session } = startSession()
   await act(() =>
     render(
-      <SessionProvider session={session}>
+      <SessionContext.Provider value={session}>
         <StandingLine standing={standing} />
-      </SessionProvider>,
+      </SessionContext.Provider>,
       document.body,
     ),
   )

@@ -2,8 +2,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
+import { SessionContext } from '../../../components/context.ts'
 import { Progress } from '../../../components/plan/progress.tsx'
-import { SessionProvider } from '../../../components/session-provider.tsx'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { handedOff, quietPlan } from '../../fixtures/handed-off.ts'
@@ -51,9 +51,9 @@ test('a plan is ready to hand off only where it can be handed off', async () => 
     session.shelf.put(completePlan)
     session.shelf.open(completePlan.id)
     const line = (
-      <SessionProvider session={session}>
+      <SessionContext.Provider value={session}>
         <Progress />
-      </SessionProvider>
+      </SessionContext.Provider>
     )
     await act(() => render(line, document.body))
     const { possible } = session.handoff

@@ -3,10 +3,10 @@ import { type ComponentType, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
+import { SessionContext } from '../../../components/context.ts'
 import { MeetingApp } from '../../../components/meeting/meeting-app.tsx'
 import { MeetingPage } from '../../../components/meeting/meeting-page.tsx'
 import { ProcessFolds } from '../../../components/process/process-folds.tsx'
-import { SessionProvider } from '../../../components/session-provider.tsx'
 import { WidgetApp } from '../../../components/widget/widget-app.tsx'
 import { widgetParts } from '../../../components/widget/widget-parts.tsx'
 import { agendaParts } from '../../../lib/plan/agenda-parts.ts'
@@ -124,9 +124,9 @@ test('the widget', async () => {
   )
   const around = surroundWidget(widget)
   const within = (Part: ComponentType) => () => (
-    <SessionProvider session={around}>
+    <SessionContext.Provider value={around}>
       <Part />
-    </SessionProvider>
+    </SessionContext.Provider>
   )
   const view = signal<'plan' | 'meeting'>('plan')
   await act(() =>
