@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { instantInWords } from '../../lib/dates/in-words.ts'
+import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Conflict } from '../../lib/plan/conflict/conflict.ts'
 import { sideOf, undecided } from '../../lib/plan/conflict/settle.ts'
-import { sectionIds } from '../../lib/plan/output/plan-document.ts'
+import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
+import { fields } from '../../lib/plan/template/fields.ts'
 import { useSession } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { Main } from '../main.tsx'
 import { RegionFault } from '../start/region-fault.tsx'
 import { DifferenceChoice } from './difference-choice.tsx'
-import { useSectionTitle } from './section-title.ts'
 
 /** The plan as the region has it and as it is here: only what differs, and a choice in each. */
 export function ConflictView() {
@@ -104,4 +105,17 @@ function ConflictFoot({ conflict, list }: Shown) {
       </div>
     </footer>
   )
+}
+
+/** What a part of the plan is called where it is read, in the region's own words. */
+function useSectionTitle(): (id: SectionId) => string {
+  const { session, t } = useSession()
+  const language = session.state.language.value
+  const { wording } = session.state.region.value
+  return (id) => {
+    if (id === 'introduction') return t.child.title
+    const field = fields.find((each) => each.id === id)
+    if (!field) return t.conflict.around
+    return `${field.number}. ${inLanguage(wording[field.id] ?? field.title, language)}`
+  }
 }

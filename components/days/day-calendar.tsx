@@ -9,7 +9,6 @@ import css from '../styles/calendar.css?inline'
 import { wear } from '../styles/wear.ts'
 import { dayByKey, monthsFrom } from './calendar-keys.ts'
 import { MonthGrid } from './month-grid.tsx'
-import { placeBeside } from './place-beside.ts'
 
 type DayCalendarProps = {
   /** The field's own label. */
@@ -113,4 +112,19 @@ export function DayCalendar({
       </div>
     </dialog>
   )
+}
+
+const margin = 8
+
+/** Puts what lies above the page under a field, or over it where there is more room; never outside the view. */
+function placeBeside(box: HTMLElement, field: Element | null): void {
+  const view = box.ownerDocument.documentElement
+  const around = field?.getBoundingClientRect() ?? new DOMRect()
+  const { width, height } = box.getBoundingClientRect()
+  const isBelow = around.bottom + height + margin <= view.clientHeight
+  const top = isBelow || around.top < height ? around.bottom : around.top - height
+  const within = (place: number, size: number, room: number) =>
+    Math.max(margin, Math.min(place, room - size - margin))
+  box.style.setProperty('left', `${within(around.left, width, view.clientWidth)}px`)
+  box.style.setProperty('top', `${within(top, height, view.clientHeight)}px`)
 }

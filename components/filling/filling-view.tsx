@@ -1,11 +1,12 @@
+import { isSettled } from '../../lib/session/record/fill-rows.ts'
 import type { Filling } from '../../lib/session/record/filling.ts'
 import { useSession } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
+import { Select } from '../controls/choice.tsx'
 import { Main } from '../main.tsx'
-import { ConfirmFill } from './confirm-fill.tsx'
+import { WrongChildQuestion } from '../notices/wrong-child-question.tsx'
 import { DoubtActions } from './doubt-actions.tsx'
 import { useNames } from './names.ts'
-import { ProfileChoice } from './profile-choice.tsx'
 import { RowStatus } from './row-status.tsx'
 
 /** Section by section: what goes where, the question whether the child is right, and the receipts. */
@@ -79,5 +80,41 @@ function FillingFoot({ now }: { now: Filling }) {
         </div>
       )}
     </footer>
+  )
+}
+
+/** The wrong-child guard, once for all the fields. */
+function ConfirmFill({ now }: { now: Filling }) {
+  const { session, t } = useSession()
+  const { filling } = session
+  return (
+    <WrongChildQuestion
+      check={now.check.child}
+      site={now.visit.site}
+      yes={t.filling.yes}
+      waits={now.rows.every(isSettled)}
+      onYes={(reason) => void filling.start(reason)}
+      onNo={filling.close}
+    >
+      {now.turned && <p class="nudge">{t.filling.turned}</p>}
+    </WrongChildQuestion>
+  )
+}
+
+/** Which profile is used, where several are made for the page. */
+function ProfileChoice({ now }: { now: Filling }) {
+  const { session, t } = useSession()
+  const fitting = session.filling.fitting.value
+  if (fitting.length < 2) return <p class="quiet">{now.profile.name}</p>
+  return (
+    <Select
+      label={t.filling.choose}
+      value={String(fitting.indexOf(now.profile))}
+      options={Object.fromEntries(fitting.map(({ name }, index) => [String(index), name]))}
+      onChange={(index) => {
+        const chosen = fitting[Number(index)]
+        if (chosen) void session.filling.show(chosen)
+      }}
+    />
   )
 }

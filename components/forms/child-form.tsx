@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks'
 import { addRow, patchRow, patchSection, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { namePerson } from '../../lib/plan/name-person.ts'
+import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { usePlanSession } from '../context.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
-import { PersonalNumberField } from './personal-number-field.tsx'
 import { useOpenPlan } from './use-open-plan.ts'
 
 /** The child, its guardians and the question for the meeting: what stands around the eight fields. */
@@ -107,5 +109,25 @@ function Guardians() {
         onChange={(custody) => edit(setAnswer('custody', custody))}
       />
     </fieldset>
+  )
+}
+
+/**
+ * A personal number, or one that stands in for it: what sort it is stands beside it when the user has
+ * left the field. One that is none is kept and marked.
+ */
+function PersonalNumberField(props: { value: string; onInput: (value: string) => void }) {
+  const { t } = usePlanSession()
+  const [left, setLeft] = useState(props.value !== '')
+  const kind = left ? readNumber(props.value)?.kind : undefined
+  return (
+    <TextField
+      label={t.child.personalNumber}
+      value={props.value}
+      onInput={props.onInput}
+      onBlur={() => setLeft(true)}
+      hint={kind && kind !== 'personnummer' ? t.child.numberKinds[kind] : undefined}
+      error={left && isWrongNumber(props.value) ? t.child.wrongNumber : undefined}
+    />
   )
 }

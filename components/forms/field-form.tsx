@@ -1,5 +1,12 @@
+import type { ComponentType } from 'preact'
 import type { FieldId } from '../../lib/plan/template/fields.ts'
-import { forms } from './forms.ts'
+import { ConsentForm } from './consent-form.tsx'
+import { ExternalMeasuresForm } from './external-measures-form.tsx'
+import { GoalsForm } from './goals-form.tsx'
+import { InterventionsForm, ResponsibilityForm } from './interventions-form.tsx'
+import { LeadPrincipalForm } from './lead-principal-form.tsx'
+import { NeedForm } from './need-form.tsx'
+import { ParticipationForm } from './participation-form.tsx'
 import { PlainAnswers } from './plain-answers.tsx'
 
 /** The form of one of the fields: what is asked in a way of its own, then what its labels say. */
@@ -11,4 +18,16 @@ export function FieldForm({ field }: { field: FieldId }) {
       <PlainAnswers section={field} />
     </>
   )
+}
+
+/** How each of the fields is written that asks for more than its labels say. */
+const forms: Readonly<Partial<Record<FieldId, ComponentType>>> = {
+  leadPrincipal: LeadPrincipalForm,
+  needIdentifiedBy: NeedForm,
+  consentObtained: ConsentForm,
+  childParticipation: ParticipationForm,
+  neededInterventions: InterventionsForm,
+  interventionResponsibility: ResponsibilityForm,
+  externalMeasures: ExternalMeasuresForm,
+  goals: GoalsForm,
 }

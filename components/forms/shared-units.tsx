@@ -11,7 +11,6 @@ import { TextField } from '../controls/text-field.tsx'
 import css from '../styles/shared-units.css?inline'
 import { wear } from '../styles/wear.ts'
 import { AddedUnitRow } from './added-unit.tsx'
-import { unitsInText } from './units-in-text.ts'
 import { useForm } from './use-form.ts'
 import { WithdrawnDay } from './withdrawn-day.tsx'
 
@@ -163,3 +162,10 @@ function WithdrawnUnits() {
     </details>
   )
 }
+
+/**
+ * The units that a text lists: by commas, semicolons as Outlook writes them, or lines. Within brackets
+ * they part nothing: "Soc. (barn, unga och familj)" is one.
+ */
+const unitsInText = (text: string): readonly string[] =>
+  text.match(/(?:\((?:[^()\n]|\([^()\n]*\))*\)|[^,;\n])+/g) ?? []

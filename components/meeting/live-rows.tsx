@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { firstUnread, hasUnread } from '../controls/has-unread.ts'
-import { TextRow } from './text-row.tsx'
 
 type LiveRowsProps<Row extends { id: string }> = {
   label: string
@@ -133,6 +132,34 @@ export function LiveRows<Row extends { id: string }>(props: LiveRowsProps<Row>) 
           )
         })}
       </ul>
+    </div>
+  )
+}
+
+/** A row as it is read. All of it can be pressed to be changed. */
+function TextRow(props: {
+  cells: readonly string[]
+  headings: readonly string[]
+  nameOfChange: (title: string) => string
+  onChange: () => void
+}) {
+  const [title = '', ...rest] = props.cells
+  return (
+    <div class="live-cells">
+      <button
+        type="button"
+        class="row-button live-title"
+        aria-label={props.nameOfChange(title)}
+        onClick={props.onChange}
+      >
+        <b>{title || '–'}</b>
+      </button>
+      {rest.map((text, index) => (
+        <span key={props.headings[index + 1]} class={text ? 'live-cell' : 'live-cell live-blank'}>
+          <span class="live-name">{props.headings[index + 1]}: </span>
+          {text || '–'}
+        </span>
+      ))}
     </div>
   )
 }

@@ -1,14 +1,18 @@
 import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
 import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
+import { patchSection } from '../../lib/plan/edits.ts'
 import { Button } from '../controls/button.tsx'
+import { DayField } from '../days/day-field.tsx'
+import { TimeField } from '../days/time-field.tsx'
 import { usePlan } from '../forms/use-plan.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { Attendance } from './attendance.tsx'
 import { Confirmations } from './confirmations.tsx'
 import { goToPart } from './go-to-part.ts'
 import { GoalRows } from './goal-rows.tsx'
-import { NextDate } from './next-date.tsx'
+import { knownPeople } from './known-people.ts'
+import { MeetingField } from './meeting-field.tsx'
 import { ReadThrough } from './read-through.tsx'
 import { WhoDoesWhat } from './who-does-what.tsx'
 
@@ -49,5 +53,33 @@ export function Part() {
         </Guarded>
       ))}
     </section>
+  )
+}
+
+/** When they meet again, and who calls. */
+function NextDate() {
+  const { plan, t, edit } = usePlan()
+  const answer = (key: 'date' | 'time' | 'caller') => ({
+    value: plan.followUp[key],
+    onInput: (value: string) => edit(patchSection('followUp', { [key]: value }), `next/${key}`),
+  })
+  return (
+    <fieldset class="group next-date">
+      <legend>{t.meetingPage.nextDate}</legend>
+      <div class="next-answers">
+        <DayField
+          {...answer('date')}
+          label={t.meeting.followUpDate}
+          lies="ahead"
+          timeLabel={t.meeting.followUpTime}
+        />
+        <TimeField {...answer('time')} label={t.meeting.followUpTime} />
+        <MeetingField
+          {...answer('caller')}
+          label={t.meeting.caller}
+          suggestions={knownPeople(plan)}
+        />
+      </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,6 @@
 import { Resolve } from '../conflict/resolve.tsx'
+import { useSession } from '../context.ts'
+import { Button, IconButton } from '../controls/button.tsx'
 import { SignIn } from '../controls/sign-in.tsx'
 import { CopyInOrder } from '../filling/copy-in-order.tsx'
 import { SectionsMenu } from '../filling/sections-menu.tsx'
@@ -16,14 +18,12 @@ import { AskedUnits } from '../process/asked-units.tsx'
 import { NextStepLine } from '../process/next-step-line.tsx'
 import { ProcessFolds } from '../process/process-folds.tsx'
 import { UnreadMenu } from '../process/unread-menu.tsx'
-import { Back } from './back.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
-import { ChooseReceiver } from './choose-receiver.tsx'
-import { OpenPlanWaits } from './open-plan-waits.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelNotice } from './panel-notice.tsx'
 import { Tools } from './tools.tsx'
 import { UpdateWaits } from './update-waits.tsx'
+import { WaitingLine } from './waiting-line.tsx'
 
 /** What the panel has around the plan: the record, the process, the printer, and the log-in. */
 export const panelParts: PlanParts = {
@@ -61,4 +61,32 @@ export const panelParts: PlanParts = {
   SignIn,
   ChooseReceiver,
   WithoutServer: SavePackage,
+}
+
+/** From the plan to the list of all plans. */
+function Back() {
+  const { session, t } = useSession()
+  return <IconButton icon="back" label={t.tools.back} onPress={() => session.shelf.close()} />
+}
+
+/** The way to the settings, where nobody has been chosen to hand off to. */
+function ChooseReceiver() {
+  const { session, t } = useSession()
+  return <Button onPress={() => session.view.show('settings')}>{t.handoff.toSettings}</Button>
+}
+
+/** That the open plan waits to be handed off, and what it waits for: time, a log-in, or an answer. */
+function OpenPlanWaits() {
+  const { session } = useSession()
+  const plan = session.state.plan.value
+  const left = plan && session.handoff.waiting.value.get(plan.id)
+  const asked = plan && session.handoff.asks.value.get(plan.id)
+  const said = session.state.notices.value.some(({ kind }) => kind === 'handoff-fault')
+  if (!plan || !(left ?? asked) || said) return null
+  return (
+    <>
+      <WaitingLine plan={plan} />
+      {left?.attempt.kind === 'signed-out' && <SignIn thenSend />}
+    </>
+  )
 }

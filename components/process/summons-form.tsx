@@ -11,11 +11,13 @@ import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { hasDay, isCalled, silentParties, unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { callKind } from '../../lib/process/school.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
+import { callerWarning } from '../../lib/process/who-may-call.ts'
+import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
+import { Select } from '../controls/choice.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { otherReplyInWords } from '../forms/reply-in-words.ts'
 import { usePlan } from '../forms/use-plan.ts'
-import { Caller } from './caller.tsx'
 import { DayProposal } from './day-proposal.tsx'
 import { ReadReplies } from './read-replies.tsx'
 import { SentReminders } from './sent-reminders.tsx'
@@ -153,6 +155,25 @@ export function SummonsForm() {
           {t.process.copyDeviation(party.unit)}
         </Button>
       ))}
+    </>
+  )
+}
+
+/** Whom the one who calls works for: asked once, and kept with the settings. */
+function Caller() {
+  const { session, t } = useSession()
+  const { region, settings } = session.state
+  const { caller } = settings.value
+  const warning = callerWarning(region.value, caller)
+  return (
+    <>
+      <Select
+        label={t.process.caller}
+        value={caller}
+        options={t.process.sectors}
+        onChange={(chosen) => void session.safe.changeSettings({ caller: chosen || '' })}
+      />
+      <div role="status">{warning && <p class="nudge">{t.otherCaller(warning)}</p>}</div>
     </>
   )
 }

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks'
 import { instantInWords } from '../../lib/dates/in-words.ts'
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
+import { planDocument } from '../../lib/plan/output/plan-document.ts'
+import type { Version } from '../../lib/plan/schema.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
+import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
 import { usePlan } from '../forms/use-plan.ts'
-import { OtherRecords } from './other-records.tsx'
-import { ReadVersion } from './read-version.tsx'
+import { PlanBlocks } from '../plan/plan-blocks.tsx'
 
 /** What has changed since a version was handed off or agreed on: on screen, and to paste. */
 export function VersionsView() {
@@ -74,6 +76,51 @@ export function VersionsView() {
         </Button>
       )}
       <OtherRecords />
+    </>
+  )
+}
+
+/** All that a version says, as it would stand in a record. */
+function ReadVersion({ version }: { version: Version | undefined }) {
+  const { t } = useSession()
+  if (!version) return null
+  const { intro, parts } = planDocument({
+    ...version.content,
+    surveys: [],
+    handoffs: [],
+    versions: [],
+    otherRecords: [],
+    unread: [],
+  })
+  return (
+    <details class="more">
+      <summary>{t.versions.read(String(version.number))}</summary>
+      <div class="version" lang="sv">
+        {[{ heading: '', blocks: intro }, ...parts].map(({ heading, blocks }) => (
+          <section key={heading}>
+            {heading && <h3>{heading}</h3>}
+            <PlanBlocks blocks={blocks} />
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** Where the plan was inserted although the record was another child's, and why. */
+function OtherRecords() {
+  const { plan, t } = usePlan()
+  if (plan.otherRecords.length === 0) return null
+  return (
+    <>
+      <h3>{t.versions.otherRecords}</h3>
+      <ul class="changes">
+        {plan.otherRecords.map(({ id, at, site, reason }) => (
+          <li key={id}>
+            {instantInWords(at, t.calendar)}, {site}: {reason}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

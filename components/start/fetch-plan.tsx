@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
+import { dayInWords } from '../../lib/dates/in-words.ts'
+import type { FoundPlan } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { FetchedPlan } from './fetched-plan.tsx'
-import { FoundPlans } from './found-plans.tsx'
 import { RegionFault } from './region-fault.tsx'
 
 /** A plan that somebody else has handed off: asked for, shown, and taken over. */
@@ -59,5 +60,31 @@ export function FetchPlan() {
         </form>
       )}
     </section>
+  )
+}
+
+/** The plans that the region has for one child, to choose from. */
+function FoundPlans({ plans }: { plans: readonly FoundPlan[] }) {
+  const { session, t } = useSession()
+  return (
+    <>
+      <p>{t.takingOver.choose}</p>
+      <ul class="plans">
+        {plans.map(({ reference, title, author, created }) => (
+          <li key={reference} class="row plan-row">
+            <button
+              type="button"
+              class="row-button"
+              onClick={() => void session.takingOver.fetchPlan(reference)}
+            >
+              <b>{title || t.takingOver.untitled}</b>
+              <span class="row-meta">
+                {t.takingOver.from(author, created && dayInWords(created, t.calendar))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

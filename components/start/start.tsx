@@ -1,5 +1,7 @@
+import { dayInWords } from '../../lib/dates/in-words.ts'
 import { useSession } from '../context.ts'
-import { Button } from '../controls/button.tsx'
+import { Button, IconButton } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { Main } from '../main.tsx'
 import { NoticeList } from '../notices/notice-list.tsx'
@@ -7,10 +9,8 @@ import { Tools } from '../panel/tools.tsx'
 import { UpdateWaits } from '../panel/update-waits.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { FetchPlan } from './fetch-plan.tsx'
-import { MissingPlans } from './missing-plans.tsx'
 import { OpenFile } from './open-file.tsx'
 import { PlanList } from './plan-list.tsx'
-import { PurgedPlans } from './purged-plans.tsx'
 import { ReadIn } from './read-in.tsx'
 import { UnreadablePlans } from './unreadable-plans.tsx'
 
@@ -78,5 +78,57 @@ export function Start() {
         )}
       </Main>
     </>
+  )
+}
+
+/** What was kept here once and is gone, and what can be done: never an empty list without a word. */
+function MissingPlans() {
+  const { session, t } = useSession()
+  const { missing } = session.safe
+  const what = missing?.what.value
+  const words = t.missing
+  return (
+    <div role="status">
+      {missing && what && (
+        <section class="notice notice-look">
+          <Icon name="alert" />
+          <div class="notice-words">
+            <h2>{what.kind === 'vault' ? words.vault : words.drafts(what.count)}</h2>
+            <p>
+              {what.kind === 'vault'
+                ? words.vaultHelp(dayInWords(what.since, t.calendar))
+                : words.draftsHelp}
+            </p>
+            <Button onPress={() => session.view.show('keep')}>{words.choose}</Button>
+          </div>
+          <IconButton icon="close" label={t.close} onPress={() => void missing.seen()} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Which plans have been purged, and when: said until it has been read. */
+function PurgedPlans() {
+  const { session, t } = useSession()
+  const gone = session.purging?.gone.value ?? []
+  const days = [...new Set(gone.map(({ day }) => day))]
+  return (
+    <div role="status">
+      {days.length > 0 && (
+        <section class="notice notice-plain">
+          <Icon name="page" />
+          <div class="notice-words">
+            {days.map((day) => {
+              const names = gone.flatMap((plan) =>
+                plan.day === day ? [plan.name || t.purge.nameless] : [],
+              )
+              return <p key={day}>{t.purge.gone(names, dayInWords(day, t.calendar))}</p>
+            })}
+          </div>
+          <IconButton icon="close" label={t.close} onPress={() => void session.purging?.seen()} />
+        </section>
+      )}
+    </div>
   )
 }

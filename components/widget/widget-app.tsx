@@ -1,13 +1,15 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
+import { bringCopyOf } from '../../lib/session/plan/copying.ts'
 import type { PlanSession } from '../../lib/session/plan-session.ts'
 import { SessionContext } from '../context.ts'
 import { useKeptFocus } from '../keep-focus.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
+import { PlanView } from '../plan/plan-view.tsx'
+import { bringTold } from './bring-told.ts'
 import { later } from './later.tsx'
-import { bringForms, PlanToWrite } from './plan-to-write.tsx'
 
 const Checklist = later(async () => (await import('./checklist-view.tsx')).ChecklistView, true)
 
@@ -50,3 +52,13 @@ export function WidgetApp({ session, parts, view, Meeting, Child }: WidgetAppPro
     </SessionContext.Provider>
   )
 }
+
+const load = () => import('../forms/field-form.tsx')
+const FieldForm = later(async () => (await load()).FieldForm, true)
+
+/** The plan, whose forms come when a part is unfolded. */
+const PlanToWrite = () => <PlanView FieldForm={FieldForm} />
+
+/** Whoever comes near may be about to write or copy: what that takes is fetched before it is asked for. */
+const bringForms = (): void =>
+  void Promise.all([load(), bringTold(), bringCopyOf()]).catch(() => undefined)

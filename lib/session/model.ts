@@ -1,9 +1,16 @@
-import { action, effect } from '@preact/signals'
+import { action, effect, type ReadonlySignal } from '@preact/signals'
 import { guarded } from './faults.ts'
 import type { Notices } from './notice.ts'
 
 /** Runs the work now and whenever a signal that it reads changes, until the model is stopped. */
 type Follow = (work: () => unknown) => void
+
+/** The model to those who use it: its signals can be read alone. */
+type Shown<Model> = {
+  readonly [Name in keyof Model]: Model[Name] extends ReadonlySignal<infer Value>
+    ? ReadonlySignal<Value>
+    : Model[Name]
+}
 
 /**
  * Defines a model: signals that others read, and actions, which alone write them. To those who read the
@@ -17,7 +24,7 @@ export const defineModel =
   <Parts extends { readonly notices: Notices }, Model extends object>(
     make: (parts: Parts, follow: Follow) => Model,
   ) =>
-  (parts: Parts): Model & { stop(): void } => {
+  (parts: Parts): Shown<Model> & { stop(): void } => {
     const stops: (() => void)[] = []
     const model = make(parts, (work) => void stops.push(effect(work as () => void)))
     for (const [name, value] of Object.entries(model)) {
@@ -30,5 +37,5 @@ export const defineModel =
     const stop = (): void => {
       for (const each of stops) each()
     }
-    return Object.assign(model, { stop })
+    return Object.assign(model as Shown<Model>, { stop })
   }

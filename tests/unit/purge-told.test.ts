@@ -50,10 +50,10 @@ test('a plan is told of where its row is in view: not beside another that is ope
 
 test('a search that leaves a plan out of the list tells nobody of it', async () => {
   const { session, moveTo, told } = await openOn(oneDisk([open, other]), '2026-10-02')
-  session.shelf.query.value = 'Lind'
+  session.shelf.search('Lind')
   await moveTo('2026-10-25')
   expect(Object.keys(told())).toEqual(['open'])
-  session.shelf.query.value = ''
+  session.shelf.search('')
   await expect.poll(() => Object.keys(told()).sort()).toEqual(['open', 'other'])
 })
 

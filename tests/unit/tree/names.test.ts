@@ -33,8 +33,8 @@ const shared = [...sharedNames(exported)].filter(([, files]) => !isOneThing(file
 
 /** Names that still mean two things. */
 const stillToRename = list(`
-  AnswerFault ConsentForm Difference FetchedPlan FieldForm Part PlanList ReadThrough Row Rows SaveState Section
-  Settings child childPage consent day firstName list listed meeting nudges personName record
+  AnswerFault ConsentForm Difference FetchedPlan FieldForm Part PlanList ReadThrough Row Rows Section
+  child childPage consent day firstName list listed meeting nudges personName record
   sameContent sections spoken words
 `)
 
