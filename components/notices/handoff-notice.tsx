@@ -10,10 +10,6 @@ import { Button } from '../controls/button.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
 import { NoticeBox } from './notice-box.tsx'
 
-/** Nothing will come through before somebody has done something, so another way is shown. */
-const noServer: readonly string[] = ['no-server', 'no-server-in-region', 'moved']
-const noWay: readonly string[] = [...noServer, 'signed-out']
-
 /** The receipt of a handoff, or why there is none and what to do next. */
 export function HandoffNotice({
   notice,
@@ -22,7 +18,7 @@ export function HandoffNotice({
 }) {
   const { session, t } = usePlanSession()
   const words = useWords(handoff).handoff
-  const { SignIn, Resolve, ChooseReceiver, ChoosePassphrase, WithoutServer } = usePlanParts()
+  const { ChoosePassphrase, WaysOn } = usePlanParts()
   if (notice.kind === 'handoff-fault' && notice.person) {
     return <ConfirmPerson notice={notice} person={notice.person} />
   }
@@ -36,10 +32,11 @@ export function HandoffNotice({
             {words.serverSays} {notice.detail}
           </p>
         )}
-        {notice.code === 'signed-out' && SignIn && <SignIn thenSend />}
-        {notice.code === 'conflict' && (Resolve ? <Resolve /> : <p>{words.conflictElsewhere}</p>)}
-        {noServer.includes(notice.code) && ChooseReceiver && <ChooseReceiver />}
-        {noWay.includes(notice.code) && WithoutServer && <WithoutServer />}
+        {WaysOn ? (
+          <WaysOn code={notice.code} />
+        ) : (
+          notice.code === 'conflict' && <p>{words.conflictElsewhere}</p>
+        )}
         {aboutConsent && (
           <Button onPress={() => session.view.openField('consentObtained')}>
             {words.toConsent}

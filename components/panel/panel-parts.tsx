@@ -57,16 +57,29 @@ export const panelParts: PlanParts = {
   ),
   Foot: PanelFoot,
   Notice: PanelNotice,
-  Resolve,
-  SignIn,
-  ChooseReceiver,
-  WithoutServer: SavePackage,
+  WaysOn,
 }
 
 /** From the plan to the list of all plans. */
 function Back() {
   const { session, t } = useSession()
   return <IconButton icon="back" label={t.tools.back} onPress={() => session.shelf.close()} />
+}
+
+/** Nothing will come through before somebody has done something, so another way is shown. */
+const noServer: readonly string[] = ['no-server', 'no-server-in-region', 'moved']
+const noWay: readonly string[] = [...noServer, 'signed-out']
+
+/** Out of a handoff that did not come through: to log in, to compare, to choose whom, or to send it without a server. */
+function WaysOn({ code }: { code: string }) {
+  return (
+    <>
+      {code === 'signed-out' && <SignIn thenSend />}
+      {code === 'conflict' && <Resolve />}
+      {noServer.includes(code) && <ChooseReceiver />}
+      {noWay.includes(code) && <SavePackage />}
+    </>
+  )
 }
 
 /** The way to the settings, where nobody has been chosen to hand off to. */

@@ -36,16 +36,10 @@ export type PlanParts = {
   readonly Broken?: ComponentType<{ again: () => void }>
   /** What a part says, where it is shown to read alone. */
   readonly Written?: ComponentType<{ section: SectionId }>
-  /** The way out where somebody else has changed the plan at the region. */
-  readonly Resolve?: ComponentType
-  /** The way to log in, beside a handoff that waits for it. */
-  readonly SignIn?: ComponentType<{ thenSend?: boolean }>
+  /** What can be done where a handoff did not come through, by what was wrong. */
+  readonly WaysOn?: ComponentType<{ code: string }>
   /** Whom a press on handing off sends the plan to. */
   readonly Receiver?: ComponentType
-  /** The way to where the receiver is chosen. */
-  readonly ChooseReceiver?: ComponentType
-  /** The way to send the plan without a server. */
-  readonly WithoutServer?: ComponentType
 }
 
 export const PlanPartsContext = createContext<PlanParts>({})
