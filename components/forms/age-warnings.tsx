@@ -2,8 +2,7 @@ import { regionRules } from '../../lib/i18n/sv/region-rules.ts'
 import { say } from '../../lib/plan/case.ts'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
-import { useWords } from '../context.ts'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useOpenPlan, useWords } from '../context.ts'
 
 /** What the region's agreement says of the child's age. */
 export function AgeWarnings() {

@@ -4,12 +4,11 @@ import { namePerson } from '../../lib/plan/name-person.ts'
 import { isWrongNumber, readNumber } from '../../lib/plan/personal-number.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { usePlanSession } from '../context.ts'
+import { useOpenPlan, usePlanSession } from '../context.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { usePlanParts } from '../plan/plan-parts.ts'
-import { useOpenPlan } from './use-open-plan.ts'
 
 /** The child, its guardians and the question for the meeting: what stands around the eight fields. */
 export function ChildForm() {

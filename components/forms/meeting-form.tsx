@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks'
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { chooseDay, chooseStart } from '../../lib/process/choose-day.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { TimeField } from '../days/time-field.tsx'
 import { PartiesForm } from './parties-form.tsx'
-import { usePlan } from './use-plan.ts'
 
 /** When and where the parties meet, who came, and when they meet again. */
 export function MeetingForm() {

@@ -7,12 +7,12 @@ import { markAttended } from '../../lib/process/attendance.ts'
 import { wasExpected } from '../../lib/process/meeting-state.ts'
 import { setReply, setSector } from '../../lib/process/parties.ts'
 import { schoolDuty } from '../../lib/process/school.ts'
+import { usePlan } from '../context.ts'
 import { Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { knownUnits } from './known-units.ts'
 import { otherReplyInWords, replyInWords } from './reply-in-words.ts'
-import { usePlan } from './use-plan.ts'
 
 /** Who is called or invited, what they answered, and whether they came. */
 export function PartiesForm() {

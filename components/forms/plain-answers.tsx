@@ -5,10 +5,10 @@ import { kindAt, listOf } from '../../lib/plan/answers/told.ts'
 import type { Text } from '../../lib/plan/language.ts'
 import type { SectionId } from '../../lib/plan/output/plan-document.ts'
 import { plainPaths, slotAt } from '../../lib/plan/record-text/plain-answers.ts'
+import { useOpenPlan } from '../context.ts'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
-import { useOpenPlan } from './use-open-plan.ts'
 
 /** The answers of a part of the plan that are asked for by their labels alone. */
 export function PlainAnswers({ section }: { section: SectionId }) {

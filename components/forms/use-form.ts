@@ -2,8 +2,7 @@ import { agreed } from '../../lib/i18n/sv/agreed.ts'
 import { consentNotices } from '../../lib/i18n/sv/consent-notices.ts'
 import { form } from '../../lib/i18n/sv/form.ts'
 import { nudges } from '../../lib/i18n/sv/nudges.ts'
-import { useWords } from '../context.ts'
-import { useOpenPlan } from './use-open-plan.ts'
+import { useOpenPlan, useWords } from '../context.ts'
 
 const swedish = { ...form, ...agreed, ...nudges, ...consentNotices }
 

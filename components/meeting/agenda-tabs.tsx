@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks'
 import { timeOfDay } from '../../lib/dates/in-words.ts'
 import { agenda } from '../../lib/plan/agenda.ts'
 import { type AgendaPart, agendaParts } from '../../lib/plan/agenda-parts.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Icon } from '../controls/icon.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { goToPart } from './go-to-part.ts'
 
 const steps: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 import { type ComponentProps, createRef } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 
 /**
  * One answer in view of all. What must not be said stands in it only while it is being written, or when

@@ -6,10 +6,9 @@ import { asItStands } from '../../lib/plan/standing-answer.ts'
 import { afterWithdrawal } from '../../lib/process/after-withdrawal.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
 import type { Session } from '../../lib/session/session.ts'
-import { useSession } from '../context.ts'
+import { usePlan, useSession } from '../context.ts'
 import { firstUnread } from '../controls/has-unread.ts'
 import { replyInWords } from '../forms/reply-in-words.ts'
-import { usePlan } from '../forms/use-plan.ts'
 import { Main } from '../main.tsx'
 import { NoticeList } from '../notices/notice-list.tsx'
 import { Guarded } from '../plan/guarded.tsx'
@@ -71,7 +70,7 @@ function useAskBeforeLeaving({ state }: Session): void {
   }, [state])
 }
 
-const told: readonly string[] = ['withdrawn', 'withdrawn-unit', 'expired', 'of-age']
+const roomNotices: readonly string[] = ['withdrawn', 'withdrawn-unit', 'expired', 'of-age']
 
 /**
  * What everybody in the room must know of the consent: who may not be told, that it has ended, and what
@@ -81,7 +80,7 @@ function ConsentLine() {
   const { shown, session, t } = useMeeting()
   const { today } = session.state
   const next = afterWithdrawal(shown, today.value)
-  const notices = consentWatch(shown, today.value).filter(({ code }) => told.includes(code))
+  const notices = consentWatch(shown, today.value).filter(({ code }) => roomNotices.includes(code))
   return (
     <div role="status">
       {notices

@@ -1,5 +1,5 @@
 import { inRoom } from '../../lib/plan/in-room.ts'
-import { usePlan } from '../forms/use-plan.ts'
+import { usePlan } from '../context.ts'
 
 /** As `usePlan`, with the plan as it may be `shown`: whatever is read on this page comes from there. */
 export function useMeeting() {

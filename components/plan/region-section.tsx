@@ -1,8 +1,8 @@
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { answerExtra } from '../../lib/plan/edits.ts'
 import { filled } from '../../lib/plan/template/field.ts'
+import { useOpenPlan } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
-import { useOpenPlan } from '../forms/use-open-plan.ts'
 import { Fold } from './fold.tsx'
 import { Status } from './status.tsx'
 

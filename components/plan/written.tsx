@@ -1,5 +1,5 @@
 import { planDocument, type SectionId } from '../../lib/plan/output/plan-document.ts'
-import { useOpenPlan } from '../forms/use-open-plan.ts'
+import { useOpenPlan } from '../context.ts'
 import { PlanBlocks } from './plan-blocks.tsx'
 
 /** A part of the plan to read, in the words that stand in a record. */

@@ -5,8 +5,8 @@ import { patchSection } from '../../lib/plan/edits.ts'
 import { chooseDay } from '../../lib/process/choose-day.ts'
 import { needDayOf } from '../../lib/process/next-meeting.ts'
 import { meetingWarnings } from '../../lib/regions/meeting-warnings.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 
 /** The day that the region's rule proposes, why, and what to know of the day that was chosen. */
 export function DayProposal() {

@@ -1,9 +1,9 @@
 import { dayAloud } from '../../lib/dates/in-words.ts'
 import { callToNext, mayMeetAgain } from '../../lib/process/next-meeting.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { usePlan } from '../forms/use-plan.ts'
 
 /** On to another meeting of the same parties, with the same question or another. */
 export function NextMeeting() {

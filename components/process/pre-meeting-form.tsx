@@ -3,11 +3,11 @@ import { patchSection } from '../../lib/plan/edits.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'
 import { flowAnswers, placesWritten } from '../../lib/process/flow-answers.ts'
 import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meeting.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Checkbox } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 
 /** What the child and the guardians say before the meeting, and its way into the plan. */
 export function PreMeetingForm() {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { partyOf, type SentReply, takeReply } from '../../lib/process/take-reply.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { usePlan } from '../forms/use-plan.ts'
 import { ReplyRow } from './reply-row.tsx'
 
 type Found = { readonly id: string; readonly party: string; readonly sent: SentReply }

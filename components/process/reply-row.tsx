@@ -1,8 +1,8 @@
 import { unitOrPerson } from '../../lib/process/meeting-state.ts'
 import { personIn, type SentReply } from '../../lib/process/take-reply.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 
 type ReplyRowProps = {
   sent: SentReply

@@ -1,9 +1,9 @@
 import { patchRow } from '../../lib/plan/edits.ts'
 import type { Goal, Intervention } from '../../lib/plan/schema.ts'
+import { usePlan } from '../context.ts'
 import { RadioGroup, Select } from '../controls/choice.tsx'
 import { RowList } from '../controls/row-list.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 
 /** What became of each intervention, what it has meant for the child, and whether goals were reached. */
 export function Results() {

@@ -3,11 +3,11 @@ import { addRow, removeRow } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { SentReminder } from '../../lib/plan/schema.ts'
 import { remindersFor, reminderTo } from '../../lib/process/sent-reminders.ts'
+import { usePlan } from '../context.ts'
 import { Button, IconButton } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { DayField } from '../days/day-field.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { usePlan } from '../forms/use-plan.ts'
 
 /** The reminders that somebody has sent to a unit or a person, and a form to note one more. */
 export function SentReminders({ to }: { to: string }) {

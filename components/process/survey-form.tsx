@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { type AnswerFault, addAnswers } from '../../lib/plan/survey/add-answers.ts'
 import { fewestShown, surveyResults } from '../../lib/plan/survey/results.ts'
+import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup } from '../controls/choice.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { usePlan } from '../forms/use-plan.ts'
 
 type Answers = {
   readonly which: 'staff' | 'family'

@@ -6,10 +6,9 @@ import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import type { Version } from '../../lib/plan/schema.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
-import { useSession } from '../context.ts'
+import { usePlan, useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { Select } from '../controls/choice.tsx'
-import { usePlan } from '../forms/use-plan.ts'
 import { PlanBlocks } from '../plan/plan-blocks.tsx'
 
 /** What has changed since a version was handed off or agreed on: on screen, and to paste. */

@@ -1,7 +1,6 @@
 import { childPage as swedish } from '../../lib/i18n/sv/child-page.ts'
 import { childPage } from '../../lib/plan/child-page/child-page.ts'
-import { usePlanSession, useWords } from '../context.ts'
-import { useOpenPlan } from '../forms/use-open-plan.ts'
+import { useOpenPlan, usePlanSession, useWords } from '../context.ts'
 import { ChildSheet } from '../print/child-sheet.tsx'
 
 export { createPrintSheet } from '../styles/print-sheet.ts'
