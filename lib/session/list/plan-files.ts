@@ -103,5 +103,3 @@ export const createPlanFiles = defineModel((models: Models) => {
     close,
   }
 })
-
-export type PlanFiles = ReturnType<typeof createPlanFiles>

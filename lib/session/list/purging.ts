@@ -170,5 +170,3 @@ export const createPurging = defineModel(
     }
   },
 )
-
-export type Purging = ReturnType<typeof createPurging>

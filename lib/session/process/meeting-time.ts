@@ -49,5 +49,3 @@ export const createMeetingTime = defineModel(({ ports, state, editing }: Parts) 
     },
   }
 })
-
-export type MeetingTime = ReturnType<typeof createMeetingTime>

@@ -70,8 +70,6 @@ export const createProcessWork = defineModel(({ ports, state, notices, editing }
   }
 })
 
-export type ProcessWork = ReturnType<typeof createProcessWork>
-
 const event = (plan: Plan, now: string) => ({
   planId: plan.id,
   meetingId: `meeting-${plan.meeting.invite.number}`,

@@ -196,5 +196,3 @@ export const createFilling = defineModel((models: Models & { readonly guard: Wro
     close,
   }
 })
-
-export type FillingWork = ReturnType<typeof createFilling>

@@ -183,5 +183,3 @@ export const createHostProfiles = defineModel(({ ports, state, safe }: Models) =
     },
   }
 })
-
-export type HostProfiles = ReturnType<typeof createHostProfiles>

@@ -138,8 +138,6 @@ export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf
   }
 })
 
-export type ReadingIn = ReturnType<typeof createReadingIn>
-
 function best({ html, text }: Pasted, maker: Maker): PlanReading | undefined {
   const readings = [
     ...(html === '' ? [] : [readPlanHtml(html, maker)]),

@@ -137,8 +137,6 @@ export const createRecordWork = defineModel(
   },
 )
 
-export type RecordWork = ReturnType<typeof createRecordWork>
-
 /** The child's plans: those that go on before those that are closed, the last changed first. */
 const plansOf = (state: State, personalNumber: string): readonly string[] => {
   // A slip of the hand may be another child's number.
