@@ -12,7 +12,7 @@ import { Guarded } from './plan/guarded.tsx'
 import { PlanPartsContext } from './plan/plan-parts.ts'
 import { PlanView } from './plan/plan-view.tsx'
 import { KeepPlans } from './start/keep-plans.tsx'
-import { Settings } from './start/settings.tsx'
+import { SettingsPage } from './start/settings-page.tsx'
 import { Start } from './start/start.tsx'
 import { Unlock } from './start/unlock.tsx'
 
@@ -39,7 +39,7 @@ function Screen() {
         {shown === 'unlock' && <Unlock />}
         {shown === 'start' && <Start />}
         {shown === 'plan' && <PlanView FieldForm={FieldForm} />}
-        {shown === 'settings' && <Settings />}
+        {shown === 'settings' && <SettingsPage />}
         {shown === 'keep' && <KeepPlans />}
         {shown === 'filling' && <FillingView />}
         {shown === 'conflict' && <ConflictView />}

@@ -14,7 +14,7 @@ import { SettingField } from './setting-field.tsx'
 import { SettingsGroup } from './settings-group.tsx'
 
 /** Language, the region's server, and what is kept on this device. */
-export function Settings() {
+export function SettingsPage() {
   const { session, t } = useSession()
   const { settings } = session.state
   const { language } = settings.value
