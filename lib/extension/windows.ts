@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id as planId } from '../plan/kinds.ts'
+import { id as planId } from '../plan/kind-schemas.ts'
 import type { WindowsPort } from '../session/ports/windows.ts'
 
 const turnOf = (id: string): string => `sip-panelen/handoff/${id}`

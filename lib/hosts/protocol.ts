@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { integer } from '../plan/kinds.ts'
+import { integer } from '../plan/kind-schemas.ts'
 import { type FieldPlace, fieldPlaceSchema, type HostProfile } from '../records/host-profile.ts'
 import type { InsertionContent } from '../session/ports/record.ts'
 

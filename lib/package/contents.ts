@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { instant } from '../plan/kinds.ts'
+import { instant } from '../plan/kind-schemas.ts'
 
 /** What lies in a package, by name. */
 export const fileNames = {

@@ -1,7 +1,7 @@
 import type { Definition } from './answers/definition.ts'
 import { same } from './same.ts'
 import { type Plan, planDefinition } from './schema.ts'
-import { schemaOf } from './schema-of.ts'
+import { safeParse } from './schema-of.ts'
 
 /** The plan as it will be read back, or the answer that cannot be: its path from the plan inwards. */
 export type Gated =
@@ -64,7 +64,7 @@ function rows(definition: Definition, list: readonly unknown[]): Parsed {
 function part(definition: Definition, value: unknown): Parsed {
   const isObject = typeof value === 'object' && value !== null
   if (isObject && passed.get(value) === definition) return { ok: true, value }
-  const parsed = schemaOf(definition).safeParse(value)
+  const parsed = safeParse(definition, value)
   if (!parsed.success) return { ok: false, path: parsed.error.issues[0]?.path.map(String) ?? [] }
   const read = same(value, parsed.data) ? value : parsed.data
   if (typeof read === 'object' && read !== null) passed.set(read, definition)

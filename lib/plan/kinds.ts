@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { isDay } from '../dates/day.ts'
 import { isClock } from '../dates/sweden.ts'
+import type { Datum, Kind } from './answers/definition.ts'
 import { plainId } from './plain-id.ts'
 
 /**
@@ -21,34 +21,34 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unsafe = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/u
 
-/** Words, made readable. */
-export const text = z.string().check(z.overwrite(readable))
+const textWhere =
+  (isRight: (text: string) => boolean) =>
+  (found: unknown): found is string =>
+    typeof found === 'string' && isRight(found)
+const isText = textWhere(() => true)
+const isInteger = (found: unknown): found is number => Number.isSafeInteger(found)
 
-/** `YYYY-MM-DD`, a day that there is, or empty where it is not yet known. */
-export const day = z.string().check(z.refine((text) => text === '' || isDay(text)))
+/** What is words, whatever kind of words they are. */
+type Wordy = 'words' | 'personName' | 'personalNumber' | 'unitName' | 'place' | 'telephone' | 'key'
 
-/** `HH:MM`, or empty. */
-export const clock = z.string().check(z.refine((text) => text === '' || isClock(text)))
-
-/** An instant in UTC, ISO 8601 with `Z`, on a day that there is. */
-export const instant = z
-  .string()
-  .check(z.refine((text) => written.test(text) && isDay(text.slice(0, 10))))
+/** Whether something is of a kind. All others are words. */
+export const isOfKind = {
+  day: textWhere((text) => text === '' || isDay(text)),
+  clock: textWhere((text) => text === '' || isClock(text)),
+  instant: textWhere((text) => written.test(text) && isDay(text.slice(0, 10))),
+  id: textWhere((text) => plainId.test(text)),
+  text: isText,
+  base64: textWhere((text) => text.length <= 140_000 && base64.test(text)),
+  integer: isInteger,
+  positive: (found) => isInteger(found) && found > 0,
+  boolean: (found) => typeof found === 'boolean',
+  json: (found) => isData(found, 64),
+} satisfies Readonly<Record<Exclude<Kind, Wordy | 'choice'> | Datum, (found: unknown) => boolean>>
 
 const written = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/
-
-/** What may name a plan or a row (`plain-id.ts`). */
-export const id = z.string().check(z.refine((text) => plainId.test(text)))
-export const integer = z
-  .number()
-  .check(z.refine(Number.isSafeInteger, { error: 'integer', abort: true }))
-
-/** Values by any key. */
-export const record = <Value extends z.core.SomeType>(values: Value) => z.record(text, values)
+const base64 = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/i
 
 /** What JSON gives back as it was, of no more depth than any reader can take. */
-export const data = z.custom<unknown>((found) => isData(found, 64))
-
 function isData(found: unknown, depth: number): boolean {
   if (found === null || typeof found === 'string' || typeof found === 'boolean') return true
   if (typeof found === 'number') return Number.isFinite(found)

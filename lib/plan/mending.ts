@@ -2,12 +2,12 @@ import { failure, type Result, success } from '../result.ts'
 import { type Definition, emptyOf } from './answers/definition.ts'
 import { createPlan } from './create.ts'
 import { gate } from './gate.ts'
-import { data, isPlainObject } from './kinds.ts'
+import { isOfKind, isPlainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
 import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
 import { isRecord, type Row } from './same.ts'
 import { type Plan, planDefinition } from './schema.ts'
-import { schemaOf } from './schema-of.ts'
+import { safeParse } from './schema-of.ts'
 
 type Path = readonly string[]
 type Parts = Readonly<Record<string, Definition>>
@@ -35,7 +35,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
   }
 
   function mend(definition: Definition, value: unknown, empty: unknown, path: Path): unknown {
-    const parsed = schemaOf(definition).safeParse(value)
+    const parsed = safeParse(definition, value)
     if (parsed.success) return parsed.data
     const { parts, row, byAnswer, values } = definition.inner ?? definition
     if (parts && isRecord(value) && isRecord(empty)) return mendParts(parts, value, empty, path)
@@ -46,7 +46,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     if (values && isRecord(value) && isRecord(empty)) {
       return Object.fromEntries(
         Object.entries(value).filter(([name, words]) => {
-          if (schemaOf(values).safeParse(words).success) return true
+          if (safeParse(values, words).success) return true
           keep([...path, name], words)
           return false
         }),
@@ -73,14 +73,14 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
     row: unknown,
     path: Path,
   ): readonly unknown[] {
-    const parsed = schemaOf(definition).safeParse(row)
+    const parsed = safeParse(definition, row)
     if (parsed.success) return [parsed.data]
     const { parts } = definition
     if (!byAnswer || !parts || !isRecord(row)) {
       keep(path, row)
       return []
     }
-    const named = parts.id && schemaOf(parts.id).safeParse(row.id)
+    const named = parts.id && safeParse(parts.id, row.id)
     const id = named?.success ? String(named.data) : maker.newId()
     const empty = { ...(emptyOf(definition) as Row), id }
     return [mendParts(parts, row, empty, [...path, id])]
@@ -129,7 +129,7 @@ function withoutDoubt(
 
 /** As it was; what no JSON can hold, and what lies deeper than any reader can take, in words. */
 const asData = (was: unknown, depth = 60): unknown => {
-  if (data.safeParse(was).success) return was
+  if (isOfKind.json(was)) return was
   if (Array.isArray(was)) return depth > 0 ? was.map((each) => asData(each, depth - 1)) : '[…]'
   if (!isPlainObject(was)) return inWords(was)
   if (depth === 0) return '{…}'

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result.ts'
-import { type Plan, schemaVersion, versionDefinition } from './schema.ts'
-import { planSchema, schemaOf } from './schema-of.ts'
+import { type Plan, planDefinition, schemaVersion, versionDefinition } from './schema.ts'
+import { safeParse } from './schema-of.ts'
 
 export type RestoreFault = 'not-a-plan' | 'newer-version'
 type Migration = (old: Record<string, unknown>) => Record<string, unknown>
@@ -25,10 +25,10 @@ export function restorePlan(
   if (version > schemaVersion) return failure('newer-version')
   const plan = migrated(found as Record<string, unknown>, steps)
   if (!plan) return failure('not-a-plan')
-  const parsed = planSchema.safeParse(plan)
+  const parsed = safeParse(planDefinition, plan)
   if (parsed.success) return success(parsed.data)
   const readable = withReadableVersions(plan)
-  const again = readable && planSchema.safeParse(readable)
+  const again = readable && safeParse(planDefinition, readable)
   return again?.success ? success(again.data) : failure('not-a-plan')
 }
 
@@ -64,5 +64,4 @@ function withReadableVersions(plan: Record<string, unknown>): Record<string, unk
   return { ...plan, versions: good, mended: [...mended, ...kept] }
 }
 
-const isReadable = (version: unknown): boolean =>
-  schemaOf(versionDefinition).safeParse(version).success
+const isReadable = (version: unknown): boolean => safeParse(versionDefinition, version).success

@@ -1,67 +1,68 @@
-import * as z from 'zod/mini'
-import type { Datum, Definition, Kind, Value } from './answers/definition.ts'
-import * as kinds from './kinds.ts'
+import * as z from 'zod/v4/core'
+import type { Definition, Value } from './answers/definition.ts'
+import { isOfKind, readable } from './kinds.ts'
 import { planDefinition } from './schema.ts'
 
-const isSmallBase64 = (text: string): boolean =>
-  text.length <= 140_000 && /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/i.test(text)
+type Schema<Out = unknown> = z.$ZodType<Out>
 
-/** What is read as words, whatever kind of words they are. */
-type Wordy = 'words' | 'personName' | 'personalNumber' | 'unitName' | 'place' | 'telephone' | 'key'
+const ofKind = (is: (found: unknown) => boolean, ...checks: z.$ZodCheck<never>[]): Schema =>
+  new z.$ZodCustom({ type: 'custom', check: 'custom', abort: true, fn: is, checks })
+const words = ofKind(isOfKind.text, new z.$ZodCheckOverwrite({ check: 'overwrite', tx: readable }))
+const oneOf = (values: readonly unknown[]): Schema => ofKind((found) => values.includes(found))
 
-const leaves: Readonly<Record<Exclude<Kind, Wordy | 'choice'> | Datum, z.ZodMiniType>> = {
-  day: kinds.day,
-  clock: kinds.clock,
-  instant: kinds.instant,
-  id: kinds.id,
-  text: z.string(),
-  base64: z.string().check(z.refine(isSmallBase64)),
-  integer: kinds.integer,
-  positive: kinds.integer.check(z.refine((number) => number > 0)),
-  boolean: z.boolean(),
-  json: kinds.data,
-}
-
-const made = new WeakMap<Definition, z.ZodMiniType>()
+const made = new WeakMap<Definition, Schema>()
 
 /**
- * What reads a definition: the only way from what a plan may hold to a parser. A definition gives the same
- * schema each time.
+ * The parser of a definition: the only way from what a plan may hold to a parser. A definition gives the
+ * same schema each time. It is made of zod's core, which weighs half of what `zod/mini` does.
  */
-export function schemaOf<D extends Definition>(definition: D): z.ZodMiniType<Value<D>> {
+export function schemaOf<D extends Definition>(definition: D): Schema<Value<D>> {
   const schema = made.get(definition) ?? make(definition)
   made.set(definition, schema)
-  return schema as z.ZodMiniType<Value<D>>
+  return schema as Schema<Value<D>>
 }
 
-function make({ inner, optional, blank, or, ...own }: Definition): z.ZodMiniType {
+/** Reads what was found as a definition says: zod's result, with the data or the issues. */
+export const safeParse = <D extends Definition>(definition: D, found: unknown) =>
+  z.safeParse(schemaOf(definition), found)
+
+function make({ inner, optional, blank, or, ...own }: Definition): Schema {
   if (inner) {
-    const schema = schemaOf(inner)
-    if (optional) return optional === 'absent' ? z.exactOptional(schema) : z.optional(schema)
-    return z._default(schema, blank as z.core.util.NoUndefined<unknown>)
+    const innerType = schemaOf(inner)
+    if (optional === 'absent') return new z.$ZodExactOptional({ type: 'optional', innerType })
+    if (optional) return new z.$ZodOptional({ type: 'optional', innerType })
+    return new z.$ZodDefault({
+      type: 'default',
+      innerType,
+      // Each plan gets its own.
+      get defaultValue() {
+        return structuredClone(blank) as z.util.NoUndefined<unknown>
+      },
+    })
   }
   const schema = makeOwn(own)
   if (!or) return schema
   // A union would not say where in it something is wrong.
-  return or.constant === null ? z.nullable(schema) : z.union([schemaOf(or), schema])
+  if (or.constant === null) return new z.$ZodNullable({ type: 'nullable', innerType: schema })
+  return new z.$ZodUnion({ type: 'union', options: [schemaOf(or), schema] })
 }
 
-function makeOwn(definition: Definition): z.ZodMiniType {
+function makeOwn(definition: Definition): Schema {
   const { answer, choices, constant, datum, keys, parts, row, values } = definition
   if (parts) {
-    const each = Object.entries(parts).map(([name, part]) => [name, schemaOf(part)])
-    return z.object(Object.fromEntries(each))
+    const shape = Object.entries(parts).map(([name, part]) => [name, schemaOf(part)])
+    return new z.$ZodObject({ type: 'object', shape: Object.fromEntries(shape) })
   }
-  if (row) return z.array(schemaOf(row))
+  if (row) return new z.$ZodArray({ type: 'array', element: schemaOf(row) })
   if (values) {
-    const schema = schemaOf(values)
-    return keys ? z.partialRecord(z.literal(keys), schema) : kinds.record(schema)
+    const keyType = (keys ? oneOf(keys) : words) as z.$ZodType<string>
+    return new z.$ZodRecord({ type: 'record', keyType, valueType: schemaOf(values) })
   }
-  if (choices) return z.literal(choices)
-  if (constant !== undefined) return z.literal(constant)
+  if (choices) return oneOf(choices)
+  if (constant !== undefined) return oneOf([constant])
   const kind = datum ?? answer
-  return kind && kind in leaves ? leaves[kind as keyof typeof leaves] : kinds.text
+  return kind && kind in isOfKind ? ofKind(isOfKind[kind as keyof typeof isOfKind]) : words
 }
 
-/** What reads a plan. It is made at once: a page may later give every object more than its own. */
-export const planSchema = schemaOf(planDefinition)
+// It is made at once: a page may later give every object more than its own.
+schemaOf(planDefinition)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { integer } from '../plan/kinds.ts'
+import { integer } from '../plan/kind-schemas.ts'
 import { sectionIds } from '../plan/output/plan-document.ts'
 import { sections } from '../plan/sections/sections.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isClock } from '../dates/sweden.ts'
 import { usualMinutes } from '../plan/agenda.ts'
-import { integer } from '../plan/kinds.ts'
+import { integer } from '../plan/kind-schemas.ts'
 import { fields } from '../plan/template/fields.ts'
 import { isSafeAddress } from './safe-address.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { integer } from '../plan/kinds.ts'
+import { integer } from '../plan/kind-schemas.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { Bytes } from './key-keeper.ts'
 import { importKey, seal, sealedSchema, unseal } from './seal.ts'

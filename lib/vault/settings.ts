@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Language, languages } from '../i18n/languages.ts'
-import { day, isPlainObject, record } from '../plan/kinds.ts'
+import { day, record } from '../plan/kind-schemas.ts'
+import { isPlainObject } from '../plan/kinds.ts'
 import { hostProfileSchema } from '../records/host-profile.ts'
 import { failure, type Result, success } from '../result.ts'
 import { defaultSettings, type Settings } from '../session/ports/storage.ts'

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { planSchema } from '../../lib/plan/schema-of.ts'
+import * as z from 'zod/mini'
+import { planDefinition } from '../../lib/plan/schema.ts'
+import { schemaOf } from '../../lib/plan/schema-of.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openPartWithRow, partsWithDays, typeEach } from './story/day-steps.ts'
 import { typist } from './story/typist.ts'
@@ -32,7 +34,7 @@ test.each([
     const { days, wrong } = await typeEach(page, part, from, write)
     expect(wrong).toEqual([])
     expect(days.length).toBeGreaterThan(0)
-    const plan = planSchema.parse(await planIn(page))
+    const plan = z.parse(schemaOf(planDefinition), await planIn(page))
     expect(days.filter((day) => !JSON.stringify(plan).includes(`"${day}"`))).toEqual([])
     await widget().evaluate((element, value) => {
       ;(element as Widget).plan = value

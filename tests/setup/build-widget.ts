@@ -64,8 +64,6 @@ const ownNames: Plugin = {
   },
 }
 
-const plansOwn = /lib[\\/]plan[\\/]/
-
 /**
  * The parser once with what the plan's own schema takes of it, and once more for the parts that come
  * later: the first view would wait for all that any of them takes.
@@ -75,7 +73,7 @@ const parserApart: Plugin = {
   enforce: 'pre',
   async resolveId(source, importer) {
     const isInner = importer?.endsWith('?later') && source.startsWith('.')
-    const isLater = source === 'zod/mini' && importer && !plansOwn.test(importer)
+    const isLater = source === 'zod/mini'
     if (!isInner && !isLater) return undefined
     const found = await this.resolve(source, importer, { skipSelf: true })
     return found && `${found.id}?later`

@@ -12,8 +12,8 @@ import {
   setAnswer,
 } from '../../lib/plan/edits.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
-import { planSchema } from '../../lib/plan/schema-of.ts'
+import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
+import { safeParse } from '../../lib/plan/schema-of.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
@@ -130,7 +130,7 @@ describe.each(lists)('a row of %s', (name) => {
 
   test('is added last, empty, and the plan is still a plan', () => {
     expect(readList(added, name)).toEqual([...before, rows[name]])
-    expect(planSchema.safeParse(added).data).toEqual(added)
+    expect(safeParse(planDefinition, added).data).toEqual(added)
   })
 
   test('is changed by its id, and its neighbours stay the same objects', () => {

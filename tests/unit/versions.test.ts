@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
-import { planSchema } from '../../lib/plan/schema-of.ts'
+import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
+import { safeParse } from '../../lib/plan/schema-of.ts'
 import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { isChangedSinceVersion, withVersion } from '../../lib/plan/versions/with-version.ts'
@@ -22,7 +22,7 @@ describe('a version', () => {
     expect(version?.content.interventions).toEqual(completePlan.interventions)
     expect(JSON.stringify(version)).not.toContain('hemligt')
     expect(version?.content).not.toHaveProperty('handoffs')
-    expect(planSchema.safeParse(withVersion(noted, 'handoff', at)).success).toBe(true)
+    expect(safeParse(planDefinition, withVersion(noted, 'handoff', at)).success).toBe(true)
   })
 
   test('is not made where nothing has changed since the last', () => {

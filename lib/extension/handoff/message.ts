@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id } from '../../plan/kinds.ts'
+import { id } from '../../plan/kind-schemas.ts'
 import { receiptDefinition } from '../../plan/schema.ts'
 import { schemaOf } from '../../plan/schema-of.ts'
 import { isSafeAddress } from '../../regions/safe-address.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { integer } from '../../plan/kinds.ts'
+import { integer } from '../../plan/kind-schemas.ts'
 import { type Problem, problemsIn } from '../../problems.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
 import { parseProfile } from '../../regions/parse-profile.ts'

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { day, integer } from '../../plan/kinds.ts'
+import { day, integer } from '../../plan/kind-schemas.ts'
 
 /** In `storage.local`, which outlives the vault and the drafts. It names nobody. */
 const vaultName = 'kept/vault-since'

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { integer } from '../../plan/kinds.ts'
+import { integer } from '../../plan/kind-schemas.ts'
 import type { KeyKeeper } from '../../vault/key-keeper.ts'
 import { watchIdle } from './auto-lock.ts'
 import { keyName, touchedAtName } from './session-names.ts'

@@ -6,7 +6,7 @@ import { migrated, type RestoreFault, restorePlan } from '../migrations.ts'
 import { isRecord, type Row } from '../same.ts'
 import { compareChildren, versionsOfChild } from '../same-child.ts'
 import { type Plan, planDefinition } from '../schema.ts'
-import { schemaOf } from '../schema-of.ts'
+import { safeParse } from '../schema-of.ts'
 import { toldOnly } from '../unread.ts'
 import { childrenIn } from './children-in.ts'
 import { withOwnRows } from './own-rows.ts'
@@ -68,19 +68,17 @@ export function readSipFile(
 
 function readOrMended(found: Row, maker: Omit<MendingMaker, 'id'>): Result<Plan, RestoreFault> {
   const read = restorePlan(found)
-  const told = ofSomebody.safeParse(found)
+  const told = safeParse(ofSomebody, found)
   const isPlan = told.success && always.every((name) => Object.hasOwn(migrated(found) ?? {}, name))
   return read.ok || !isPlan ? read : mendPlan(found, { ...maker, id: told.data.id })
 }
 
 /** What has to be readable, or nobody knows what it is and about whom. */
-const ofSomebody = schemaOf(
-  parts({
-    schemaVersion: datum('integer'),
-    id,
-    child: parts({ name: personName, personalNumber }),
-  }),
-)
+const ofSomebody = parts({
+  schemaVersion: datum('integer'),
+  id,
+  child: parts({ name: personName, personalNumber }),
+})
 
 /** Every plan that was saved has these, whatever stands in them. */
 const always = Object.entries(planDefinition.parts).flatMap(([name, part]) =>

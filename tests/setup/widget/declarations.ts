@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { receiptDefinition } from '../../../lib/plan/schema.ts'
-import { planSchema, schemaOf } from '../../../lib/plan/schema-of.ts'
+import { planDefinition, receiptDefinition } from '../../../lib/plan/schema.ts'
 import { fields } from '../../../lib/plan/template/fields.ts'
 import { root } from '../root.ts'
 import { typeOf } from './type-of.ts'
@@ -29,8 +28,8 @@ const types = (path: string): string =>
 export const declarations = (): string =>
   `${[
     '// Made from the source of <sip-plan>.',
-    `/** A plan as data. */\nexport type Plan = ${typeOf(planSchema)}`,
-    `/** What a delivery was answered with. */\nexport type Receipt = ${typeOf(schemaOf(receiptDefinition))}`,
+    `/** A plan as data. */\nexport type Plan = ${typeOf(planDefinition)}`,
+    `/** What a delivery was answered with. */\nexport type Receipt = ${typeOf(receiptDefinition)}`,
     `export type FieldId =${fields.map(({ id }) => `\n  | '${id}'`).join('')}`,
     typeIn('lib/plan/template/field.ts', 'FieldStatus'),
     typeIn('lib/plan/consent.ts', 'ConsentFault'),
