@@ -18,7 +18,7 @@ const aspects = [
   },
   {
     why: 'one kind of answer: what the schema takes, how it is declared, and how a line of text has it',
-    folders: /^lib\/plan\/(?:answers\/(?:definition|label)|kinds|output\/slots)\.ts$/,
+    folders: /^lib\/plan\/(?:answers\/(?:definition|label)|kind-schemas|output\/slots)\.ts$/,
   },
   {
     why: 'the element, and its interface for those who embed it',
