@@ -65,16 +65,15 @@ const ownNames: Plugin = {
 }
 
 /**
- * The parser once with what the plan's own schema takes of it, and once more for the parts that come
- * later: the first view would wait for all that any of them takes.
+ * The plan's parser is made of zod's core; what `zod/mini` takes of the core is a copy that comes later,
+ * or the first view would wait for it.
  */
 const parserApart: Plugin = {
   name: 'parser-apart',
   enforce: 'pre',
   async resolveId(source, importer) {
-    const isInner = importer?.endsWith('?later') && source.startsWith('.')
-    const isLater = source === 'zod/mini'
-    if (!isInner && !isLater) return undefined
+    const isWithin = importer?.endsWith('?later') && source.startsWith('.')
+    if (source !== 'zod/mini' && !isWithin) return undefined
     const found = await this.resolve(source, importer, { skipSelf: true })
     return found && `${found.id}?later`
   },

@@ -2,51 +2,34 @@ import type { Plugin } from 'vite'
 
 type Part = readonly [written: RegExp, own: string]
 
-/** What zod also does: wait for promises, convert, write what it has read, share settings in a page. */
-const parts: readonly Part[] = [
-  [/\basyncResult \|\| _ instanceof Promise\b/g, 'false'],
-  [/\bif \(asyncResult\)/g, 'if (false)'],
-  [/\b[\w.]+ instanceof Promise\b/g, 'false'],
-  [/\bproms\.length\b/g, 'false'],
-  [/\bctx\?\.abortEarly\b/g, 'false'],
-  [/\bdef\.coerce\b/g, 'false'],
-  [/\bctx\??\.direction === "backward"/g, 'false'],
-  [/\bparse\.(?:parseAsync|safeParseAsync)\(this, data[^)]*\)/g, 'undefined'],
-  [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
-  [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/g, ''],
-  [/globalThis\.__zod_globalConfig\?\.postProcessor/g, 'undefined'],
-  [/= globalThis\.__zod_globalConfig\b/g, '= {}'],
-  [/(?=util\.defineLazyInternal\(inst, "pattern")/g, 'false && '],
-  [/\bstandardProps\(this\)/g, 'undefined'],
-  // A page may have given every object more than its own.
+/** A page may have given every object more than its own, and shares zod's settings with all that use zod. */
+const inAnyPage: readonly Part[] = [
   [/\bfor \(const (\w+) in (table|shape)\)/g, 'for (const $1 of Object.keys($2))'],
-  [/\binst\._zod\.version = version;/g, ''],
-  [/\bObject\.defineProperty\((?:Definition|_), "name", \{ value: name \}\);/g, ''],
-  [/\bnewError\(Definition\) : this/g, 'new Definition() : this'],
-  [/\butil\.optionalKeys\(def\.shape\)/g, '[]'],
-  [/\bunwrapMessage\(config\.\w+\?\.\(iss\)\) \?\?/g, ''],
-  [/(?=capSize\(inst, arraySize\))/g, 'false && '],
+  [/\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/g, 'const settings = {};'],
+  [/\bglobalThis\.__zod_globalConfig\b/g, 'settings'],
 ]
 
-/** What the plan's own schema does without: closed objects, and objects that are told apart by a key. */
-const plansParts: readonly Part[] = [
-  [/if \(!catchall\) \{/g, 'if (true) {'],
-  [/(?=util\.defineLazyInternal\(inst, "(?:propValues|values)")/g, 'false && '],
+/** What a plan's parser never does: wait, be told apart by a value or written as a pattern, count rows. */
+const neverInPlan: readonly Part[] = [
+  [/\b[\w.]+ instanceof Promise\b/g, 'false'],
+  [/(?=util\.defineLazyInternal\(inst, "(?:pattern|values|propValues)")/g, 'false && '],
+  [/(?=capSize\(inst, arraySize\))/g, 'false && '],
 ]
 
 const isZod = /zod[\\/]v4[\\/](?:core|mini)/
 
 /**
- * Of zod what the widget uses: 2 kB less. What a part would be is looked for in zod's own text.
+ * Zod for the widget: as it can be in any page and, for the plan, without what its schema never asks for,
+ * which would weigh 1 kB in the first view. What that is, is looked for in zod's own text.
  * @throws where zod is written in another way than before.
  */
 export const ownParser = (): Plugin => {
-  const unseen = new Set([...parts, ...plansParts])
+  const unseen = new Set([...inAnyPage, ...neverInPlan])
   return {
     name: 'own-parser',
     transform(code, id) {
       if (!isZod.test(id)) return undefined
-      const own = id.endsWith('?later') ? parts : [...parts, ...plansParts]
+      const own = id.endsWith('?later') ? inAnyPage : [...inAnyPage, ...neverInPlan]
       return own.reduce((rest, part) => {
         const [written, instead] = part
         const next = rest.replace(written, instead)
