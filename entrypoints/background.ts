@@ -9,7 +9,7 @@ import { holdUpdate } from '../lib/extension/storage/hold-update.ts'
 export default defineBackground(() => {
   openPanelOnIcon()
   lockWhenIdle()
-  remindWhenDue()
+  void remindWhenDue()
   answerHandoffs()
   holdUpdate()
 })

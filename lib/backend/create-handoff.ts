@@ -6,7 +6,7 @@ import type { HandoffPort, IsMeant } from '../session/ports/handoff.ts'
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
 
-export type HandoffOptions = {
+type HandoffOptions = {
   /** Base address of the region's FHIR server. */
   readonly endpoint: string
   readonly token?: Http['token']

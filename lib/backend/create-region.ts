@@ -12,7 +12,7 @@ import type { FetchedPlan, FetchFault, FoundPlan, RegionPort } from '../session/
 import { fhirTransport } from './fhir-transport.ts'
 import type { Http } from './http.ts'
 
-export type FetchOptions = Pick<Http, 'endpoint'> & Partial<Omit<Http, 'endpoint'>>
+type FetchOptions = Pick<Http, 'endpoint'> & Partial<Omit<Http, 'endpoint'>>
 
 /** Over the network: plans that somebody has handed off to the region, and the answers of its units. */
 export function createRegion({

@@ -3,17 +3,16 @@ import { swedishInstant } from '../dates/sweden.ts'
 import { failure, type Result, success } from '../result.ts'
 import { type CalendarAddress, eventUid, type MeetingEvent } from './meeting-event.ts'
 
-export type MeetingFileFault = 'no-day' | 'no-time' | 'ends-before-start' | 'first-of-its-kind'
+type MeetingFileFault = 'no-day' | 'no-time' | 'ends-before-start' | 'first-of-its-kind'
 
 type MeetingFile = Result<string, MeetingFileFault>
 
-/** The call as an .ics file (RFC 5545) that Outlook and Google take. */
+/**
+ * The call as an .ics file (RFC 5545) that Outlook and Google take. A later one, with a raised `sequence`,
+ * moves the same event (RFC 5546 §3.2.2).
+ */
 export const meetingInvite = (event: MeetingEvent): MeetingFile =>
   meetingFile(event, ICalCalendarMethod.REQUEST, ICalEventStatus.CONFIRMED)
-
-/** The same event at another time or place: its `sequence` must have been raised (RFC 5546 §3.2.2). */
-export const meetingUpdate = (event: MeetingEvent): MeetingFile =>
-  event.sequence > 0 ? meetingInvite(event) : failure('first-of-its-kind')
 
 /** Takes the event out of the calendars: its `sequence` must have been raised (RFC 5546 §3.2.5). */
 export const meetingCancellation = (event: MeetingEvent): MeetingFile =>

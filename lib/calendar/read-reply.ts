@@ -56,7 +56,7 @@ const stampOf = (text: string): string => /^DTSTAMP[^:\r\n]*:(\S+)/im.exec(text)
  * @param sent The sequence of the latest invitation that was sent.
  * @param planned The day may have been changed since, and not been sent.
  */
-export const readReply = (
+const readReply = (
   text: string,
   uid: string,
   sent: number,

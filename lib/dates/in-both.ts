@@ -26,9 +26,3 @@ export const dayWithWeekday = (day: string): Text => ({
   sv: dateInWords(day, swedishNames, { weekday: true }),
   en: dateInWords(day, calendarNames.en, { weekday: true }),
 })
-
-/** In a sentence: "fredag". @param weekday Monday is 0. */
-export const weekdayInWords = (weekday: number): Text => ({
-  sv: swedishNames.weekdays[weekday] ?? '',
-  en: calendarNames.en.weekdays[weekday] ?? '',
-})

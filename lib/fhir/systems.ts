@@ -80,7 +80,7 @@ export type ExtensionName =
 /** What R4 has no element for. */
 export const extension = (name: ExtensionName): string => `${own}/StructureDefinition/sip-${name}`
 
-export type ProfileName =
+type ProfileName =
   | 'care-plan'
   | 'goal'
   | 'consent'

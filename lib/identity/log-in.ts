@@ -6,7 +6,7 @@ import { scopes } from './scopes.ts'
 import { inTime, isLocal, type SmartConfiguration } from './smart-configuration.ts'
 
 /** What one way of logging in brings along. */
-export type LogInOptions = {
+type LogInOptions = {
   readonly configuration: SmartConfiguration
   /** The FHIR address that the log-in is for. */
   readonly endpoint: string

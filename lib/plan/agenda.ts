@@ -2,7 +2,7 @@ import { swedishDay } from '../dates/sweden.ts'
 import { type AgendaPart, agendaParts } from './agenda-parts.ts'
 import type { Plan } from './schema.ts'
 
-export type Minutes = Readonly<Record<AgendaPart, number>>
+type Minutes = Readonly<Record<AgendaPart, number>>
 
 /** Where the region says nothing else. They make 55: five are left for coming and going. */
 export const usualMinutes = {

@@ -72,7 +72,7 @@ export const attachedPdf = (plan: Plan): Plan['pdf'] =>
   plan.pdf && isOf(plan.pdf.of, plan) && isPdf(plan.pdf.data) ? plan.pdf : undefined
 
 /** Base64 of a PDF: it begins as every one does, and ends as base64 ends. */
-export const isPdf = (data: unknown): boolean =>
+const isPdf = (data: unknown): boolean =>
   typeof data === 'string' &&
   data.startsWith('JVBERi0') &&
   data.length % 4 === 0 &&

@@ -175,14 +175,8 @@ export const covers = (plan: Plan, unit: string, today: string): boolean =>
 export const withdrawalFor = (plan: Plan, unit: string, today: string): WithdrawnUnit | undefined =>
   standingWithdrawals(plan, today).find((withdrawn) => sameUnit(withdrawn.unit, unit))
 
-/** The responsible units that are told nothing: the consent never covered them, or no longer does. */
-export const uncoveredUnits = (plan: Plan, today: string): readonly string[] => {
-  const covered = coveredUnits(plan, today)
-  return distinctUnits(plan.interventions.map(({ unit }) => unit)).filter(
-    (unit) => !covered.some((each) => sameUnit(each, unit)),
-  )
-}
-
 /** The responsible units for which nobody has ever consented. */
 export const unnamedUnits = (plan: Plan, today: string): readonly string[] =>
-  uncoveredUnits(plan, today).filter((unit) => !withdrawalFor(plan, unit, today))
+  distinctUnits(plan.interventions.map(({ unit }) => unit)).filter(
+    (unit) => !covers(plan, unit, today) && !withdrawalFor(plan, unit, today),
+  )

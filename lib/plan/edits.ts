@@ -21,8 +21,8 @@ type Lists = {
   addedUnits: NonNullable<Plan['consent']['sharing']['addedUnits']>
   reminders: NonNullable<Plan['meeting']['reminders']>
 }
-export type ListName = keyof Lists
-export type Row<Name extends ListName> = Lists[Name][number]
+type ListName = keyof Lists
+type Row<Name extends ListName> = Lists[Name][number]
 
 export function readList<Name extends ListName>(plan: Plan, name: Name): Lists[Name]
 export function readList(plan: Plan, name: ListName): Lists[ListName] {

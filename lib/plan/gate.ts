@@ -4,7 +4,7 @@ import { type Plan, planDefinition } from './schema.ts'
 import { safeParse } from './schema-of.ts'
 
 /** The plan as it will be read back, or the answer that cannot be: its path from the plan inwards. */
-export type Gated =
+type Gated =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly path: readonly string[] }
 

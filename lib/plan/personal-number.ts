@@ -5,7 +5,7 @@ import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
 import { plainSigns } from './plain-signs.ts'
 
 /** A personal number or coordination number whose date and check digit hold. */
-export type PersonalNumber = {
+type PersonalNumber = {
   /** Twelve digits, as FHIR wants it. */
   readonly digits: string
   readonly kind: 'personnummer' | 'samordningsnummer'
@@ -49,7 +49,7 @@ const addsUp = (digits: string): boolean =>
   0
 
 /** A number of any sort that children are known by. */
-export type ChildNumber = {
+type ChildNumber = {
   readonly kind: PersonalNumber['kind'] | NumberShape['kind']
   /** As it is sent: without spaces and hyphens, a personal number in twelve figures. */
   readonly value: string

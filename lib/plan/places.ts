@@ -5,10 +5,11 @@ import { withoutArticle } from './word-forms.ts'
 
 export const placeLeftOut = '(plats utelämnad)'
 
-/** A text without the places that the plan names, for a child whose whereabouts are protected. */
-export const withoutPlaces = (text: string, plan: PlanContent): string => placesOut([plan])(text)
-
-/** The same for many texts, and for the places of several states of a plan. */
+/**
+ * Takes the places that a plan names out of a text, for a child whose whereabouts are protected.
+ *
+ * @param plans The plan, and its earlier states where their places count too (`statesOf`).
+ */
 export const placesOut = (plans: readonly PlanContent[]): ((text: string) => string) => {
   const named = plans.flatMap(({ child, meeting }) => [
     meeting.place,

@@ -15,7 +15,7 @@ export type ChildTold = {
 export type Difference = 'number' | 'name' | 'year'
 
 /** `unsure` is not the same: the user is asked. */
-export type ChildComparison =
+type ChildComparison =
   | { readonly kind: 'same' }
   | { readonly kind: 'differs' | 'unsure'; readonly by: readonly Difference[] }
 

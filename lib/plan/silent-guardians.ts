@@ -3,7 +3,7 @@ import { isOfAge } from './majority.ts'
 import type { Grant, Guardian, Plan } from './schema.ts'
 import { sameUnit } from './unit.ts'
 
-export type SilentGuardian = Guardian & {
+type SilentGuardian = Guardian & {
   /** The added units that it is all about; empty where it is about the consent itself. */
   readonly units: readonly string[]
 }

@@ -1,4 +1,4 @@
-export const telephoneLeftOut = '(telefon utelämnad)'
+const telephoneLeftOut = '(telefon utelämnad)'
 
 const gap = String.raw`[\s\p{Pd}\u2212./()]{0,3}`
 const called = String.raw`(?:tfn|tel|telefon|telefonnummer|mobil|mobilnummer|mob)\.?:?\s{0,2}`

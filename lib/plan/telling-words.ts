@@ -12,7 +12,7 @@ export type Withheld = {
 }
 
 /** Whom the plan names, by each word of the name: the family stands in any sentence, and staff may be who must not be told. */
-export type People = {
+type People = {
   readonly family: ReadonlySet<string>
   /** Asked for only where somebody is told of. */
   readonly staff: () => ReadonlySet<string>

@@ -1,11 +1,9 @@
 import { addDays, isDay } from '../dates/day.ts'
 import type { Case } from '../plan/case.ts'
 import {
-  counting,
   coveredUnits,
   hasOwnConsent,
   isConsentWithdrawn,
-  isGiven,
   lacksOwnConsent,
   namesUnits,
   withdrawals,
@@ -18,8 +16,7 @@ import {
   withdrawalCases,
 } from '../plan/consent-cases.ts'
 import { dayOfMajority, isOfAge } from '../plan/majority.ts'
-import { people } from '../plan/person.ts'
-import type { Grant, Plan } from '../plan/schema.ts'
+import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
 import { type Asked, whomToAsk } from './whom-to-ask.ts'
 
@@ -39,7 +36,7 @@ export type ConsentNotices = {
   'unnamed-guardian': null
 }
 
-export type ConsentNotice = Case<ConsentNotices>
+type ConsentNotice = Case<ConsentNotices>
 
 /** What to know of the consent now. Nothing here blocks: the gate at the handoff does that alone. */
 export const consentWatch = (plan: Plan, today: string): readonly ConsentNotice[] =>
@@ -55,34 +52,6 @@ export const consentWatch = (plan: Plan, today: string): readonly ConsentNotice[
 export const isAllWithdrawn = (plan: Plan, today: string): boolean =>
   isConsentWithdrawn(plan, today) ||
   (namesUnits(plan, today) && coveredUnits(plan, today).length === 0)
-
-export type GrantState = 'given' | 'withdrawn' | 'missing'
-
-export type PersonConsent = {
-  /** A guardian's id, or `child`. */
-  readonly person: string
-  readonly name: string
-  readonly planning: GrantState
-  readonly sharing: GrantState
-}
-
-/** The two consents apart, for each guardian and the child; from 18 for the person alone. */
-export const consentByPerson = (plan: Plan, today: string): readonly PersonConsent[] => {
-  const { planning, sharing } = plan.consent
-  const stateOf = (grants: readonly Grant[], person: string): GrantState => {
-    const own = counting(plan, grants, today).filter((grant) => grant.person === person)
-    if (withdrawals(plan, own, today).length > 0) return 'withdrawn'
-    return own.some(isGiven) ? 'given' : 'missing'
-  }
-  return people(plan)
-    .filter(({ id }) => id === 'child' || !isOfAge(plan, today))
-    .map(({ id, name }) => ({
-      person: id,
-      name,
-      planning: stateOf(planning, id),
-      sharing: stateOf(sharing.grants, id),
-    }))
-}
 
 const unitNotices = (plan: Plan, today: string): readonly ConsentNotice[] =>
   withdrawnUnits(plan, today).map((withdrawn) => ({

@@ -16,7 +16,7 @@ import { remindersTo } from './sent-reminders.ts'
 import { childLine } from './without-names.ts'
 import { wordOf } from './wording.ts'
 
-export type DeviationOptions = {
+type DeviationOptions = {
   readonly region?: Pick<Region, 'wording' | 'school'>
 }
 

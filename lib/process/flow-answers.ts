@@ -4,7 +4,7 @@ import type { Plan } from '../plan/schema.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { dayInSentence, withFullStop } from './in-words.ts'
 
-export type Flow = {
+type Flow = {
   /** The child has said that what matters is also its own wish, in these words. */
   readonly asWish?: boolean
   /** The child has said that what should not be said must not be shared either. */
@@ -45,7 +45,7 @@ export const placesWritten = (before: Plan, after: Plan): readonly FlowPlace[] =
   flowPlaces.filter((place) => written[place](before) !== written[place](after))
 
 const flowPlaces = ['account', 'ownWish', 'notShared'] as const
-export type FlowPlace = (typeof flowPlaces)[number]
+type FlowPlace = (typeof flowPlaces)[number]
 
 const written: Readonly<Record<FlowPlace, (plan: Plan) => string>> = {
   account: ({ childParticipation }) => childParticipation.account,

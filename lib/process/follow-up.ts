@@ -13,7 +13,7 @@ export type FollowUpFault =
   | 'no-reason'
   | 'nobody-decided'
 
-export type NextFollowUp = Plan['followUp']
+type NextFollowUp = Plan['followUp']
 
 /**
  * Notes a follow-up that has been held: the plan goes on, with a new day and who calls, or is closed,

@@ -1,6 +1,6 @@
 import { list, type Part, type PlanDocument, paragraph } from '../plan/output/document.ts'
 
-export type SheetReader = 'party' | 'family'
+type SheetReader = 'party' | 'family'
 
 /** What a SIP is, in a few sentences. The law: SoL (2025:400) 10 kap. 8–9 §§, HSL 16 kap. 4 §. */
 export const aboutSip = [

@@ -24,7 +24,7 @@ import { type Asked, whomToAsk } from './whom-to-ask.ts'
 export type CallFault = 'no-question' | 'no-parties' | 'no-day'
 
 /** What may be lacking in a call, beside what it cannot be without. */
-export type CallPart = 'start' | 'end' | 'place' | 'chair' | 'replyBy'
+type CallPart = 'start' | 'end' | 'place' | 'chair' | 'replyBy'
 
 /** What to know before the call is sent. */
 export type CallWarnings = DuplicateParties &
@@ -42,7 +42,7 @@ export type CallWarnings = DuplicateParties &
     callLacks: { parts: readonly CallPart[] }
   }
 
-export type CallWarning = Case<CallWarnings>
+type CallWarning = Case<CallWarnings>
 
 /**
  * A call needs the clear question, somebody to call and a day. Consent comes before the

@@ -16,7 +16,7 @@ export const mayMeetAgain = (plan: Plan, today: string): boolean =>
 export const needDayOf = (plan: Plan, today: string): string =>
   isFurther(plan) ? plan.meeting.summonsSent || today : plan.needIdentifiedBy.date
 
-export type NextCall = {
+type NextCall = {
   /** What the next meeting is to answer: the same question, or another. */
   readonly question: string
   readonly today: string

@@ -10,7 +10,7 @@ import { calledParties, unitOrPerson } from './meeting-state.ts'
  * A principal's unit is called, and has a duty to come by agreement; others are invited, such as
  * Försäkringskassan, relatives and associations. Nothing where the sector is not known.
  */
-export const kindOfSector = (sector: Party['sector']): Party['kind'] | undefined =>
+const kindOfSector = (sector: Party['sector']): Party['kind'] | undefined =>
   sector === '' ? undefined : sector === 'other' ? 'invitation' : 'summons'
 
 /** Sets the sector, and with it whether the party is called or invited. */

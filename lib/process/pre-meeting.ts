@@ -5,7 +5,7 @@ import { withFullStop } from './in-words.ts'
 import { isFurther } from './meeting-state.ts'
 import { type Wording, wordOf } from './wording.ts'
 
-export type Speaker = 'child' | 'guardians'
+type Speaker = 'child' | 'guardians'
 type Question = Exclude<keyof Plan['preMeeting'], 'date'>
 
 /** The four questions of the talk before the meeting, in easy Swedish. */

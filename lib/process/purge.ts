@@ -10,7 +10,7 @@ import { decidedFollowUps, hasDay, isHeld, lastDecision } from './meeting-state.
 type Retention = Pick<Region, 'retention'>
 
 /** What the plan is still needed for. */
-export type Need =
+type Need =
   | 'unsent'
   /** What could not be read in it has not been seen to. */
   | 'mended'
@@ -25,7 +25,7 @@ export type Need =
   | 'consent-open'
 
 /** What the region's days are counted from. */
-export type LastEvent = 'handoff' | 'meeting' | 'follow-up' | 'due' | 'consent' | 'closure'
+type LastEvent = 'handoff' | 'meeting' | 'follow-up' | 'due' | 'consent' | 'closure'
 
 export type Purge =
   /** Kept until that is done; `day` is empty where it has none. */
@@ -44,10 +44,10 @@ export type Purge =
     }
 
 /** When the user was told that a plan goes, which day that was about, and when that was last in view. */
-export type Told = { readonly on: string; readonly due: string; readonly seen?: string }
+type Told = { readonly on: string; readonly due: string; readonly seen?: string }
 
 /** What the user has chosen and been told of one plan. */
-export type PurgeNote = { readonly keptUntil: string; readonly told: Told | undefined }
+type PurgeNote = { readonly keptUntil: string; readonly told: Told | undefined }
 
 /** How long before a plan goes the user is told, and the least time to say no. */
 const daysOfNotice = 7

@@ -21,9 +21,7 @@ export type ReminderCases = {
   'own-consent': { hasCome: boolean }
 }
 
-export type ReminderKind = keyof ReminderCases
-
-export type Reminder = {
+type Reminder = {
   /** The same for the same plan, kind and day that it is about, so that it fires once. */
   readonly key: string
   /** `YYYY-MM-DD` and `HH:MM`, in Sweden. */
@@ -54,7 +52,7 @@ export const remindersOf = (
       ].sort((one, other) => one.day.localeCompare(other.day))
 
 /** From when to when a reminder is worth saying, in milliseconds since 1970. */
-export type Due = { readonly key: string; readonly at: number; readonly lapses: number }
+type Due = { readonly key: string; readonly at: number; readonly lapses: number }
 
 /** By Swedish clocks, wherever the machine believes it is; to the end of the last day. */
 export const dueOf = ({ key, day, time, lapses }: Reminder): Due => ({

@@ -11,8 +11,7 @@ import {
 } from './meeting-state.ts'
 
 /** The process in its order: Norrtälje's six steps, which Västra Götaland and Värmland share. */
-export const stages = ['need', 'planning', 'summoned', 'meeting', 'followUp', 'closed'] as const
-export type Stage = (typeof stages)[number]
+export type Stage = 'need' | 'planning' | 'summoned' | 'meeting' | 'followUp' | 'closed'
 
 /**
  * Where in the process the plan is, read from what it says and never set: who takes the day of the

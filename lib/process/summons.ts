@@ -21,7 +21,7 @@ import { childLine, withoutNames } from './without-names.ts'
 import { withoutNumbers } from './without-numbers.ts'
 import { wordOf } from './wording.ts'
 
-export type SummonsOptions = {
+type SummonsOptions = {
   readonly today: string
   /** Why this party is called, in the caller's own words. Without it the plan's own reason stands. */
   readonly why?: string
@@ -33,11 +33,7 @@ export type SummonsOptions = {
  * the consent does not name reads initials and year of birth; with protected identity everybody
  * does, and no place, link, telephone or other unit is told.
  */
-export const summonsDocument = (
-  original: Plan,
-  called: Party,
-  options: SummonsOptions,
-): PlanDocument => {
+const summonsDocument = (original: Plan, called: Party, options: SummonsOptions): PlanDocument => {
   const plan = shielded(original)
   const party = plan.meeting.parties.find(({ id }) => id === called.id) ?? called
   const told = mayKnowChild(plan, party.unit, options.today)

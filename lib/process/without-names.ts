@@ -6,7 +6,7 @@ import { besideAddresses, withoutAddresses } from './without-addresses.ts'
 import { withoutNumbers } from './without-numbers.ts'
 
 /** "A.L.", or nothing where the name is not known. */
-export const initials = (name: string): string =>
+const initials = (name: string): string =>
   (name.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
     .map((word) => `${[...word][0]?.toLocaleUpperCase('sv')}.`)
     .join('')

@@ -54,7 +54,6 @@ export const hostProfileSchema = z.strictObject({
 
 export type HostProfile = z.infer<typeof hostProfileSchema>
 export type FieldPlace = z.infer<typeof fieldPlaceSchema>
-export type ProfileSection = HostProfile['sections'][number]
 
 /** A profile that lies on this device, by a name of its own. */
 export type KeptProfile = { readonly id: string; readonly profile: HostProfile }

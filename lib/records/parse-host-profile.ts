@@ -2,7 +2,7 @@ import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
 import { type HostProfile, hostProfileSchema, hostProfileVersion } from './host-profile.ts'
 
-export type ParsedHostProfile =
+type ParsedHostProfile =
   | Success<HostProfile>
   | { readonly ok: false; readonly problems: readonly Problem[] }
 

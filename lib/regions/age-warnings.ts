@@ -13,7 +13,7 @@ export type AgeWarningCases = {
 
 type AgeWarning = Case<AgeWarningCases>
 
-export interface ChildDays {
+interface ChildDays {
   readonly birthDate: string
   readonly today: string
   /** The day of the follow-up, or empty. */

@@ -29,7 +29,7 @@ const ids = [
 
 export type HolidayId = (typeof ids)[number]
 
-export interface Holiday {
+interface Holiday {
   readonly id: HolidayId
   readonly day: string
   /** A "röd dag" by lag (1989:253) om allmänna helgdagar. Eves are none. */
@@ -44,7 +44,7 @@ const nearestDay = (date: Date) => (toInstant(date.getTime() + halfADay) ?? '').
 const halfADay = 43_200_000
 
 /** Public holidays and eves of a year, in order. The Gregorian Easter begins in 1583. */
-export const holidaysOf = (year: number): readonly Holiday[] =>
+const holidaysOf = (year: number): readonly Holiday[] =>
   year < 1583 || year > 8702
     ? []
     : getHolidays(year, keys).map(({ name, date, isPublicHoliday }) => {

@@ -21,7 +21,7 @@ export type DayWarnings = {
 
 type DayWarning = Case<DayWarnings>
 
-export interface MeetingDays extends CallDays {
+interface MeetingDays extends CallDays {
   /** The day of the meeting. */
   readonly day: string
   readonly today: string

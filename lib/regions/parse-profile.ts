@@ -2,9 +2,7 @@ import { type Problem, problemsIn } from '../problems.ts'
 import { type Success, success } from '../result.ts'
 import { profileSchema, type Region } from './profile.ts'
 
-export type ParsedProfile =
-  | Success<Region>
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+type ParsedProfile = Success<Region> | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** A region's profile as an administrator supplies it: JSON as text, or what has been read from it. */
 export const parseProfile = (json: unknown): ParsedProfile => {

@@ -5,7 +5,7 @@ import { integer } from '../plan/kind-schemas.ts'
 import { fields } from '../plan/template/fields.ts'
 import { isSafeAddress } from './safe-address.ts'
 
-export const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
+const sectors = ['municipality', 'region', 'independentSchool', 'other'] as const
 export type Sector = (typeof sectors)[number]
 
 const words = z.string().check(z.minLength(1), z.maxLength(2000))

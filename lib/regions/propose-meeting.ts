@@ -12,7 +12,7 @@ export type SkippedDays = {
   weekend: { day: string }
 }
 
-export type SkippedDay = Case<SkippedDays>
+type SkippedDay = Case<SkippedDays>
 
 /** Why no day can be proposed. */
 export type NoProposals = {
@@ -31,7 +31,7 @@ interface Considered {
   readonly source?: Text
 }
 
-export type Proposal = Considered &
+type Proposal = Considered &
   (
     | { readonly found: true; readonly day: string; readonly time?: string }
     | { readonly found: false; readonly reason: Case<NoProposals> }

@@ -6,7 +6,7 @@ const inTheClear = 'in-the-clear:none'
 
 const plain = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#@]*)?$/i
 
-export type AddressFault =
+type AddressFault =
   | 'no-https'
   /** Who somebody is goes with the log-in, and a page before an @ is another than it looks. */
   | 'person'

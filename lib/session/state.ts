@@ -27,7 +27,7 @@ export type Section =
   | 'versions'
 
 /** Written on every change; `failed` stays until a later write succeeds. */
-export type SaveState = 'saved' | 'saving' | 'failed'
+type SaveState = 'saved' | 'saving' | 'failed'
 
 /** What the plan itself asks of a region; the process around it asks for all of the profile. */
 export type PlanRegion = Pick<Region, 'name' | 'ages' | 'wording' | 'extraFields'>

@@ -19,7 +19,7 @@ export type StoredPlans = Pick<
   Pick<SharedPlans, 'read'>
 
 /** What was found under a plan's name: what it holds, or that it could not be opened. */
-export type VaultEntry = { readonly id: string; readonly content: Result<unknown, StorageFault> }
+type VaultEntry = { readonly id: string; readonly content: Result<unknown, StorageFault> }
 
 /** Reads the entries as plans. An entry that cannot be read is listed as unreadable, and is left as it is. */
 export function readPlans(found: readonly VaultEntry[]): KeptPlans {

@@ -19,7 +19,7 @@ import { createTurns } from './turns.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
 
-export type Vault = StoredPlans & {
+type Vault = StoredPlans & {
   exists(): Answer<boolean>
   /** Makes the vault around its first content, all or nothing. `failed` where there is one already. */
   create(

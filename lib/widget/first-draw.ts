@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-export type FirstDraw = {
+type FirstDraw = {
   /**
    * Draws at once; while the page loads, when the script that comes next has had its turn.
    * @returns the end of it: the element has left the page, and what was seen of it too.

@@ -6,7 +6,7 @@ import { bundleOf } from './bundle-of.ts'
 import type { HandoffFunction } from './interface.ts'
 
 /** What the record system told when it opened the page in its frame. */
-export type RecordFrame = {
+type RecordFrame = {
   /** `smart_web_messaging_handle` and `smart_web_messaging_origin` of the launch. */
   readonly handle: string
   readonly origin: string

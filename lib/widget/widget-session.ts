@@ -19,7 +19,7 @@ import { plainRegion } from './plain-region.ts'
 import type { Others } from './without-words.ts'
 
 /** What the page decides, as it stands now. */
-export type Given = {
+type Given = {
   readonly way: ReadonlySignal<HandoffWay>
   readonly store: ReadonlySignal<PlanStore | undefined>
   /** The page keeps the plan itself. */

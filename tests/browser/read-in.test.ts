@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
-import { spoken } from '../../lib/plan/reading/same-content.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { readableContent } from '../fixtures/readable-content.ts'
 import { alva, openNote } from './story/journal-steps.ts'
 import { insertPlan } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
@@ -55,7 +55,9 @@ test('a note is selected in the journal, copied, and pasted: the same plan, as a
   expect(await section().innerText()).toContain('Det finns redan en plan för Alva Lind.')
   await typist(panel).press('Gör en ny plan ändå')
   await panel.getByRole('heading', { level: 1, name: 'Alva Lind' }).waitFor()
-  await expect.poll(async () => (await made()).map(spoken)).toEqual([spoken(completePlan)])
+  await expect
+    .poll(async () => (await made()).map(readableContent))
+    .toEqual([readableContent(completePlan)])
 })
 
 test('what could not be read is shown, and kept where only its writer sees it', async () => {
@@ -73,7 +75,9 @@ test('what could not be read is shown, and kept where only its writer sees it', 
   expect(await panel.getByLabel('Egna anteckningar', { exact: true }).inputValue()).toBe(
     'Anteckning 2026-09-09\nSignerad av Fatima Noori',
   )
-  await expect.poll(async () => (await made()).map(spoken)).toEqual([spoken(beforeMeetingPlan)])
+  await expect
+    .poll(async () => (await made()).map(readableContent))
+    .toEqual([readableContent(beforeMeetingPlan)])
 })
 
 test('the plan that there is for the child is opened instead', async () => {

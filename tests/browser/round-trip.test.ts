@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readPlanHtml } from '../../lib/plan/reading/read-plan.ts'
-import { spoken } from '../../lib/plan/reading/same-content.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readableContent } from '../fixtures/readable-content.ts'
 import { alva, openNote, saveNote } from './story/journal-steps.ts'
 import { insertPlan } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
@@ -37,7 +37,7 @@ const expectSame = (saved: string, plan: Plan) => {
   const read = readPlanHtml(saved, { id: randomUUID, now: () => plan.createdAt })
   if (!read.ok) throw new Error(saved)
   expect(read.value.unread).toEqual([])
-  expect(spoken(read.value.plan)).toEqual(spoken(plan))
+  expect(readableContent(read.value.plan)).toEqual(readableContent(plan))
   expect(read.value.plan.ownWish).toBe(plan.ownWish)
   expect(read.value.plan.interventions.map(({ need }) => need)).toEqual(
     plan.interventions.map(({ need }) => need),

@@ -1,6 +1,6 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { createHandoff, type HandoffOptions } from '../../lib/backend/create-handoff.ts'
+import { createHandoff } from '../../lib/backend/create-handoff.ts'
 import { type ConsentedPlan, consentGate } from '../../lib/plan/consent.ts'
 import type { Plan, Receipt } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -40,6 +40,8 @@ export function consented(draft: Plan): ConsentedPlan {
   if (!gate.ok) throw new Error(gate.code)
   return gate.value
 }
+
+type HandoffOptions = Parameters<typeof createHandoff>[0]
 
 export const port = (options: Partial<HandoffOptions> = {}) =>
   createHandoff({ endpoint: backend.url, pause: 1, ...options })

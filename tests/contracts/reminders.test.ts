@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { remind } from '../../lib/extension/reminders/remind.ts'
+import { remindWhenDue } from '../../lib/extension/reminders/remind.ts'
 import { createReminders } from '../../lib/extension/reminders/reminders.ts'
 import type { DueText } from '../../lib/session/ports/reminders.ts'
 
@@ -23,6 +23,7 @@ vi.mock('webextension-polyfill', () => {
     default: {
       storage: { session: area(), local: area() },
       alarms: {
+        onAlarm: { addListener: () => undefined },
         get: async (name: string) => alarms.get(name),
         create: async (name: string, info: object) => void alarms.set(name, info),
       },
@@ -47,7 +48,14 @@ const reminder = (key: string, at: number, lapses = Number.MAX_SAFE_INTEGER): Du
   text: `SIP ${key}`,
 })
 
+/** The worker starts at that time, in milliseconds since 1970. */
+const remind = (now: number): Promise<void> => {
+  vi.setSystemTime(now)
+  return remindWhenDue()
+}
+
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
   const { default: browser } = await import('webextension-polyfill')
   await browser.storage.session.clear()
   await browser.storage.local.clear()

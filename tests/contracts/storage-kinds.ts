@@ -12,7 +12,7 @@ import {
 } from '../../lib/session/ports/storage.ts'
 import type { Bytes, KeyKeeper } from '../../lib/vault/key-keeper.ts'
 import { createMemoryStorage } from '../../lib/vault/memory.ts'
-import { createVault, type Vault } from '../../lib/vault/vault.ts'
+import { createVault } from '../../lib/vault/vault.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
 export const passphrase = 'fyra små blå hästar'
@@ -55,7 +55,7 @@ export function createMemoryKeeper(): KeyKeeper {
 }
 
 /** The vault as a port, as the contract asks for one. */
-function portAround(vault: Vault): StoragePort {
+function portAround(vault: ReturnType<typeof createVault>): StoragePort {
   const state = signal<StorageState>('open')
   return {
     ...vault,

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ageOn } from '../../lib/dates/calendar.ts'
 import { addDays, birthday, isDay, weekdayOf } from '../../lib/dates/day.ts'
-import {
-  calendarNames,
-  dayWithWeekday as inWords,
-  weekdayInWords,
-} from '../../lib/dates/in-both.ts'
+import { calendarNames, dayWithWeekday as inWords } from '../../lib/dates/in-both.ts'
 import {
   dayAloud,
   dayInWords,
@@ -53,7 +49,7 @@ describe.each(badDays)('the day %j', (bad) => {
   test('stops no reckoning, and gives none but a day or nothing', () => {
     const reckoned = [addDays(bad, 1), addDays(bad, -21), birthday(bad, 18), addDays(today, 1e9)]
     for (const day of reckoned) expect(day === '' || isDay(day)).toBe(true)
-    expect(weekdayInWords(weekdayOf(bad)).sv).toMatch(/dag$/)
+    expect([0, 1, 2, 3, 4, 5, 6]).toContain(weekdayOf(bad))
     for (const region of regions) {
       proposeMeeting(region, { summonsDay: bad, needDay: bad })
       meetingWarnings(region, { day: bad, today, consentDay: bad, summonsDay: bad, needDay: bad })

@@ -1,11 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { eventUid, type MeetingEvent } from '../../lib/calendar/meeting-event.ts'
-import {
-  meetingCancellation,
-  meetingInvite,
-  meetingUpdate,
-} from '../../lib/calendar/meeting-file.ts'
+import { meetingCancellation, meetingInvite } from '../../lib/calendar/meeting-file.ts'
 
 const meeting: MeetingEvent = {
   planId: 'plan-1',
@@ -85,7 +81,7 @@ describe('update and cancellation', () => {
     madeAt: '2026-10-05T07:00:00Z',
   }
   const invite = read(textOf(meetingInvite(meeting)))
-  const update = read(textOf(meetingUpdate(moved)))
+  const update = read(textOf(meetingInvite(moved)))
   const cancel = read(textOf(meetingCancellation({ ...moved, sequence: 2 })))
 
   test('are of the same event, each later than the one before', () => {
@@ -103,8 +99,7 @@ describe('update and cancellation', () => {
     expect(update.start).toBe('2026-10-30T09:00:00Z')
   })
 
-  test('need a sequence that has been raised', () => {
-    expect(meetingUpdate(meeting)).toEqual({ ok: false, code: 'first-of-its-kind' })
+  test('a cancellation needs a sequence that has been raised', () => {
     expect(meetingCancellation(meeting)).toEqual({ ok: false, code: 'first-of-its-kind' })
   })
 
@@ -165,9 +160,9 @@ describe('bad input', () => {
   })
 })
 
-test('protected identity: neither place nor link, in any of the three', () => {
+test('protected identity: neither place nor link, in the call and in the cancellation', () => {
   const hidden = { ...meeting, sequence: 1, protectedIdentity: true }
-  for (const file of [meetingInvite, meetingUpdate, meetingCancellation]) {
+  for (const file of [meetingInvite, meetingCancellation]) {
     const text = textOf(file(hidden)).replaceAll('\r\n ', '')
     expect(text).not.toMatch(/LOCATION|URL|GEO|DESCRIPTION|Håstaskolan|video\.example/)
     expect(text).toContain('SUMMARY:SIP-möte')

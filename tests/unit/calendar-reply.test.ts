@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { eventUid } from '../../lib/calendar/meeting-event.ts'
 import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
-import { readReplies, readReply } from '../../lib/calendar/read-reply.ts'
+import { readReplies } from '../../lib/calendar/read-reply.ts'
 
 const uid = eventUid({ planId: 'plan-1', meetingId: 'meeting-1' })
+
+/** The answer in a text that holds one. */
+const readReply = (...text: Parameters<typeof readReplies>) => {
+  const [first, ...others] = readReplies(...text)
+  expect(others).toEqual([])
+  return first
+}
 
 const reply = (attendee: string, ...more: string[]) =>
   [

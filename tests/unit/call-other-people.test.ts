@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection } from '../../lib/plan/edits.ts'
-import { toText } from '../../lib/plan/output/text.ts'
-import { summonsDocument } from '../../lib/process/summons.ts'
 import { withoutNames } from '../../lib/process/without-names.ts'
+import { callText } from '../fixtures/call-text.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
@@ -87,8 +86,7 @@ test('who leads and who is asked stand in the call as they are written', () => {
     patchSection('meeting', { chair: 'Rektor Karin Eriksson', place: 'Bergs skola' }),
     patchSection('leadPrincipal', { contact: 'Alva Holm', role: 'kurator' }),
   )
-  const party = plan.meeting.parties.find(({ unit }) => unit === 'BUP')
-  const text = party ? toText(summonsDocument(plan, party, { today: '2026-09-20' })) : ''
+  const text = callText(plan, 'BUP', { today: '2026-09-20' })
   expect(text).toContain('Mötesledare: Rektor Karin Eriksson.')
   expect(text).toContain('Plats: Bergs skola.')
   expect(text).toContain('Kontakt: Alva Holm, kurator')

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
-import { toText } from '../../lib/plan/output/text.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { summonsDocument } from '../../lib/process/summons.ts'
 import { withoutNames } from '../../lib/process/without-names.ts'
+import { callText } from '../fixtures/call-text.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
 /** The question in the call to a unit that the consent does not name. */
 const asked = (plan: Plan, unit = 'BUP'): string => {
-  const party = plan.meeting.parties.find((each) => each.unit === unit)
-  if (!party) throw new Error(`no party ${unit}`)
-  const text = toText(summonsDocument(withoutSecrets(plan), party, { today: '2026-09-20' }))
+  const text = callText(withoutSecrets(plan), unit, { today: '2026-09-20' })
   return /Frågeställning: (.*)/.exec(text)?.[1] ?? ''
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
-import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
-import { summonsDocument } from '../../lib/process/summons.ts'
 import { withoutNames } from '../../lib/process/without-names.ts'
+import { callText } from '../fixtures/call-text.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
@@ -12,11 +11,7 @@ import { edited } from '../fixtures/process-plans.ts'
 const of = (name: string, personalNumber = '20180314-2387'): Plan =>
   patchSection('child', { name, personalNumber })(completePlan)
 
-const call = (plan: Plan, unit: string): string => {
-  const party = plan.meeting.parties.find((each) => each.unit === unit)
-  if (!party) throw new Error(`no party ${unit}`)
-  return toText(summonsDocument(plan, party, { today: '2026-09-20' }))
-}
+const call = (plan: Plan, unit: string): string => callText(plan, unit, { today: '2026-09-20' })
 
 describe('a number is left out also where it is joined to letters', () => {
   test.each([

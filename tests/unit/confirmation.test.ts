@@ -5,11 +5,11 @@ import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { onPaper } from '../../lib/plan/paper/on-paper.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { unconfirmed } from '../../lib/process/meeting-state.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const text = (plan: Plan) => toText(planDocument(plan))
 const school = (plan: Plan) => /Kallad: Håstaskolan.*/.exec(text(plan))?.[0]
@@ -49,7 +49,7 @@ test('it is read out of the record again', () => {
   const read = readPlanText(text(after), { id, now: () => after.createdAt })
   if (!read.ok) throw new Error(read.code)
   expect(read.value.unread).toEqual([])
-  expect(sameContent(read.value.plan, after)).toBe(true)
+  expect(readsTheSame(read.value.plan, after)).toBe(true)
   expect(school(read.value.plan)).toContain(told)
 })
 

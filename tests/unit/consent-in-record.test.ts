@@ -11,10 +11,10 @@ import {
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { sectionContent } from '../../lib/plan/sections/section-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const today = '2026-10-05'
 const all = (...edits: readonly Edit[]): Plan =>
@@ -146,7 +146,7 @@ test.each<[string, readonly Edit[]]>([
   const plan = all(...edits)
   for (const day of [today, '2026-12-01']) {
     expect(back(plan, day).unread).toEqual([])
-    expect(sameContent(back(plan, day).plan, plan)).toBe(true)
+    expect(readsTheSame(back(plan, day).plan, plan)).toBe(true)
   }
 })
 
@@ -161,6 +161,6 @@ describe('the record says who has consented', () => {
     )
     const { plan: read, unread } = back(plan)
     expect(unread).toEqual([])
-    expect(sameContent(read, plan)).toBe(true)
+    expect(readsTheSame(read, plan)).toBe(true)
   })
 })

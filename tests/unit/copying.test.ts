@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { spoken } from '../../lib/plan/reading/same-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { readableContent } from '../fixtures/readable-content.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const open = () => {
@@ -54,7 +54,7 @@ test('the whole plan in the order of a record, which is told by its name', async
   ])
   expect(html).toContain('<p>Källa: ')
   const read = readPlanText(text, maker)
-  expect(read.ok && spoken(read.value.plan)).toEqual(spoken(completePlan))
+  expect(read.ok && readableContent(read.value.plan)).toEqual(readableContent(completePlan))
 })
 
 describe('chosen sections', () => {
@@ -77,7 +77,7 @@ describe('chosen sections', () => {
     const read = readPlanText(text, maker)
     if (!read.ok) throw new Error(read.code)
     expect(read.value.unread).toEqual([])
-    expect(spoken(read.value.plan)).toEqual(spoken(completePlan))
+    expect(readableContent(read.value.plan)).toEqual(readableContent(completePlan))
   })
 })
 

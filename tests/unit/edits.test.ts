@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   addRow,
   type Edit,
-  type ListName,
   patchRow,
   patchSection,
   patchSharing,
-  type Row,
   readList,
   removeRow,
   setAnswer,
@@ -105,7 +103,8 @@ describe('the same object comes back when nothing changed', () => {
   })
 })
 
-const rows: { readonly [Name in ListName]: Row<Name> } = {
+type ListName = Parameters<typeof readList>[1]
+const rows: { readonly [Name in ListName]: ReturnType<typeof readList<Name>>[number] } = {
   guardians: emptyRow.guardian('new'),
   interventions: emptyRow.intervention('new'),
   goals: emptyRow.goal('new', 'long'),

@@ -7,7 +7,6 @@ import { type Edit, patchRow, patchSection } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { answeredTo } from '../../lib/plan/standing-answer.ts'
 import { chooseDay, chooseStart } from '../../lib/process/choose-day.ts'
@@ -21,6 +20,7 @@ import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 // A yes is to the day and the time that it was given for.
 
@@ -65,7 +65,7 @@ test('nor to another time of the same day; but a time that was not known yet is 
 test('a day that is typed, and passes others on the way, changes nothing where it comes back', () => {
   const typed = edited(plan, chooseDay(''), chooseDay('2026-10-20'), chooseDay('2026-10-02'))
   expect(silent(typed)).toBe(0)
-  expect(sameContent(typed, plan)).toBe(true)
+  expect(readsTheSame(typed, plan)).toBe(true)
   expect(silent(edited(plan, chooseDay(''), chooseDay('2026-10-20')))).toBe(everybody)
 })
 
@@ -128,7 +128,7 @@ describe('goes along', () => {
       now: () => moved.createdAt,
     })
     if (!read.ok) throw new Error(read.code)
-    expect(sameContent(read.value.plan, moved)).toBe(true)
+    expect(readsTheSame(read.value.plan, moved)).toBe(true)
     expect(silent(read.value.plan)).toBe(everybody)
   })
 

@@ -3,13 +3,13 @@ import { addRow, patchRow, patchSection } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 test('who is not here and has not been called has not stayed away: so it stands in the record', () => {
   const uncalled = patchSection('meeting', { summonsSent: '' })(completePlan)
@@ -18,7 +18,7 @@ test('who is not here and has not been called has not stayed away: so it stands 
   expect(words).not.toContain('uteblev')
   let number = 0
   const read = readPlanText(words, { id: () => `id-${++number}`, now: () => uncalled.createdAt })
-  expect(read.ok && sameContent(read.value.plan, uncalled)).toBe(true)
+  expect(read.ok && readsTheSame(read.value.plan, uncalled)).toBe(true)
 })
 
 test('nor has a guardian who was not there, in the list of changes', () => {

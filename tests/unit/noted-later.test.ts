@@ -9,7 +9,6 @@ import { addRow, type Edit, patchRow, patchSharing } from '../../lib/plan/edits.
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
@@ -23,6 +22,7 @@ import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 import { joinOf } from '../fixtures/two-windows.ts'
 
 const today = '2026-10-05'
@@ -110,7 +110,7 @@ describe('nothing widens a consent without who, when and how', () => {
       'Tillagd enhet: BUP · Vem: Mira Lind · Hur: muntligt · Datum: 2026-10-05',
     )
     expect(back(plan).unread).toEqual([])
-    expect(sameContent(back(plan).plan, plan)).toBe(true)
+    expect(readsTheSame(back(plan).plan, plan)).toBe(true)
     expect(fetched(plan)).toMatchObject({
       plan: { consent: { sharing: plan.consent.sharing } },
       unread: [],
@@ -174,7 +174,7 @@ describe('nothing is told that was not noted', () => {
   test('of a guardian who is not here: no call, no answer', () => {
     expect(words(plan)).toContain('Närvaro: Person: Mira Lind · På mötet: var inte med')
     expect(words(plan)).not.toMatch(/Inbjuden[^\n]*Mira|Mira[^\n]*(kommer|har inte svarat|uteblev)/)
-    expect(sameContent(back(plan).plan, plan)).toBe(true)
+    expect(readsTheSame(back(plan).plan, plan)).toBe(true)
     expect(fetched(plan).plan.meeting.parties).toEqual(plan.meeting.parties)
   })
 
@@ -193,7 +193,7 @@ describe('nothing is told that was not noted', () => {
     )
     expect(words(uncalled)).toContain('Ska kallas: BUP · Huvudman: region')
     expect(words(uncalled)).not.toMatch(/BUP[^\n]*har inte svarat/)
-    expect(sameContent(back(uncalled).plan, uncalled)).toBe(true)
+    expect(readsTheSame(back(uncalled).plan, uncalled)).toBe(true)
   })
 
   test('why there is a substitute, and whom it replaces, are two answers', () => {
@@ -201,7 +201,7 @@ describe('nothing is told that was not noted', () => {
       completePlan,
     )
     expect(words(substitute)).toContain('Skäl: Sjuk · Ersätter: Tove Lund')
-    expect(sameContent(back(substitute).plan, substitute)).toBe(true)
+    expect(readsTheSame(back(substitute).plan, substitute)).toBe(true)
     expect(fetched(substitute).plan.meeting.parties).toEqual(substitute.meeting.parties)
   })
 })
@@ -215,7 +215,7 @@ describe('reminders that somebody has sent', () => {
 
   test('stand in the record, and come back from it and from the region', () => {
     expect(words(reminded)).toContain('Påminnelse skickad: BUP · Datum: 2026-09-25 · Hur: mail')
-    expect(sameContent(back(reminded).plan, reminded)).toBe(true)
+    expect(readsTheSame(back(reminded).plan, reminded)).toBe(true)
     expect(fetched(reminded)).toMatchObject({
       plan: { meeting: { reminders: reminded.meeting.reminders } },
       unread: [],

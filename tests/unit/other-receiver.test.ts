@@ -2,7 +2,6 @@ import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { fingerprint } from '../../lib/plan/fingerprint.ts'
 import { failure, success } from '../../lib/result.ts'
-import type { ReceiverFault } from '../../lib/session/ports/handoff-way.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { told, wish } from '../fixtures/handoff-session.ts'
 import { receiptOf, regionX, startSession } from '../fixtures/session-ports.ts'
@@ -80,7 +79,7 @@ describe('another address is chosen meanwhile', () => {
   })
 })
 
-describe.each<ReceiverFault>(['no-server', 'policy-unread'])('%s', (fault) => {
+describe.each(['no-server', 'policy-unread'] as const)('%s', (fault) => {
   test('nothing is sent, neither without a press nor with one, and nothing is noted', async () => {
     const all = await waiting()
     all.receiver.value = failure(fault)

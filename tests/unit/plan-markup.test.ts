@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createPlan } from '../../lib/plan/create.ts'
-import { paragraph } from '../../lib/plan/output/document.ts'
+import { type Part, paragraph } from '../../lib/plan/output/document.ts'
 import { quotation } from '../../lib/plan/output/grammar.ts'
 import { partToHtml, toHtml } from '../../lib/plan/output/html.ts'
-import { partToMarkdown, toMarkdown } from '../../lib/plan/output/markdown.ts'
+import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { fieldPart, planDocument } from '../../lib/plan/output/plan-document.ts'
 import { sentencesOf } from '../../lib/plan/output/sentences.ts'
 import { toText } from '../../lib/plan/output/text.ts'
@@ -82,12 +82,15 @@ describe('plain text', () => {
   })
 })
 
+const markdownOf = (part: Part): string =>
+  toMarkdown({ title: 'Plan', intro: [], parts: [part] }).replace('## Plan\n\n', '')
+
 describe('Markdown', () => {
   test('is headings, paragraphs and lists', () => {
     expect(toMarkdown(planDocument(completePlan))).toMatch(
       /^## Samordnad individuell plan \(SIP\)\n\nBarn: Alva Lind · Född: 2018\n\n/,
     )
-    expect(partToMarkdown(withAccount('Med bild.'))).toBe(
+    expect(markdownOf(withAccount('Med bild.'))).toBe(
       '### 4\\. Barnets delaktighet\n\nSå har barnet varit med: Med bild.',
     )
   })
@@ -111,7 +114,7 @@ describe('Markdown', () => {
     ['rad\n\n\n===', 'rad  \n  \\==='],
   ])('%j stays text', (typed, markdown) => {
     const part = { heading: 'Rubrik', blocks: [paragraph(typed)] }
-    expect(partToMarkdown(part).split('\n\n').slice(1)).toEqual([markdown])
+    expect(markdownOf(part).split('\n\n').slice(1)).toEqual([markdown])
   })
 
   test('has a block for each block, whatever was typed', () => {

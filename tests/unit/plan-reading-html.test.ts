@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { type Maker, readPlanHtml } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const maker = (): Maker => {
   let count = 0
@@ -27,12 +27,12 @@ describe('what somebody has struck out is no answer, and is shown', () => {
   ])('%s', (_name, written) => {
     const read = readPlanHtml(html.replace(what, written), maker())
     expect(read).toMatchObject({ ok: true, value: { unread: ['Struket: Lugn plats'] } })
-    expect(read.ok && sameContent(read.value.plan, completePlan)).toBe(true)
+    expect(read.ok && readsTheSame(read.value.plan, completePlan)).toBe(true)
   })
 
   test('and an end that ends nothing strikes nothing', () => {
     const read = readPlanHtml(html.replace(what, `</del>${what}</s>`), maker())
-    expect(read.ok && sameContent(read.value.plan, completePlan)).toBe(true)
+    expect(read.ok && readsTheSame(read.value.plan, completePlan)).toBe(true)
   })
 })
 
@@ -42,7 +42,7 @@ describe('HTML made to hold up is read in a time that grows as it does', () => {
     '%s',
     (sign) => {
       const read = readPlanHtml(html + sign.repeat(500_000 / sign.length), maker())
-      expect(read.ok && sameContent(read.value.plan, completePlan)).toBe(true)
+      expect(read.ok && readsTheSame(read.value.plan, completePlan)).toBe(true)
     },
   )
 })

@@ -4,13 +4,13 @@ import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { fieldPart, planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { type Maker, readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
 import { safeParse } from '../../lib/plan/schema-of.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const maker = (): Maker => {
   let count = 0
@@ -68,7 +68,7 @@ describe.each(Object.keys(ways))('%s', (way) => {
   test('of three cases and 500 generated plans is read as the same plan, and nothing is left', () => {
     const wrong = plans.filter((plan) => {
       const read = ways[way]?.(plan)
-      return !read?.ok || read.value.unread.length > 0 || !sameContent(read.value.plan, plan)
+      return !read?.ok || read.value.unread.length > 0 || !readsTheSame(read.value.plan, plan)
     })
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
@@ -124,7 +124,7 @@ describe('lines that are not the plan’s', () => {
     ]
     const { plan, unread } = reading(pasted.join('\n'))
     expect(unread).toEqual([...foreign.slice(0, 3), 'slut –'])
-    expect(sameContent(plan, completePlan)).toBe(true)
+    expect(readsTheSame(plan, completePlan)).toBe(true)
   })
 
   test.each([
@@ -142,7 +142,7 @@ describe('lines that are not the plan’s', () => {
   test('nor is a second plan in the same text', () => {
     const twice = `${text(completePlan)}\n\n${text(beforeMeetingPlan)}`
     const { plan, unread } = reading(twice)
-    expect(sameContent(plan, completePlan)).toBe(true)
+    expect(readsTheSame(plan, completePlan)).toBe(true)
     expect(unread.join('\n')).toBe(
       text(beforeMeetingPlan).replace(/\n+/g, '\n').replace(/^- /gm, ''),
     )
@@ -169,7 +169,7 @@ test.each([
 test('headings whose numbers a list has taken are known still', () => {
   const { plan, unread } = reading(text(completePlan).replace(/^\d\. /gm, ''))
   expect(unread).toEqual([])
-  expect(sameContent(plan, completePlan)).toBe(true)
+  expect(readsTheSame(plan, completePlan)).toBe(true)
 })
 
 test('HTML of a whole page: styles, scripts and comments are no lines; a table’s cells are', () => {
@@ -179,7 +179,7 @@ test('HTML of a whole page: styles, scripts and comments are no lines; a table�
   const read = readPlanHtml(page, maker())
   if (!read.ok) throw new Error(read.code)
   expect(read.value.unread).toEqual(['a < b', 'c &unknown; d'])
-  expect(sameContent(read.value.plan, completePlan)).toBe(true)
+  expect(readsTheSame(read.value.plan, completePlan)).toBe(true)
 })
 
 test('plans that say different things are not the same', () => {
@@ -195,10 +195,10 @@ test('plans that say different things are not the same', () => {
     { ...completePlan, extra: { form: 'x' } },
     { ...completePlan, meeting: { ...completePlan.meeting, parked: [{ id: 'a', text: 'Vem?' }] } },
   ]
-  for (const other of others) expect(sameContent(completePlan, other)).toBe(false)
+  for (const other of others) expect(readsTheSame(completePlan, other)).toBe(false)
   const privateNotes = 'Bara för mig'
   const silent = { ...completePlan, meeting: { ...completePlan.meeting, privateNotes } }
-  expect(sameContent(completePlan, { ...silent, id: 'another', handoffs: [] })).toBe(true)
+  expect(readsTheSame(completePlan, { ...silent, id: 'another', handoffs: [] })).toBe(true)
 })
 
 describe('never written', () => {

@@ -12,13 +12,13 @@ import {
 import { ageOf } from '../../lib/plan/output/source-age.ts'
 import { partToText, toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const maker = { id: () => crypto.randomUUID(), now: () => '2026-11-20T08:00:00Z' }
 const writer = 'Eva Nyström, BUP Hudiksvall'
@@ -42,7 +42,7 @@ describe.each(Object.keys(ways))('%s', (way) => {
       const read = ways[way]?.(plan)
       if (!read?.ok || read.value.unread.length > 0 || !read.value.source) return true
       const line = source.write(read.value.source)
-      return line !== source.write(sourceOf(plan, writer)) || !sameContent(read.value.plan, plan)
+      return line !== source.write(sourceOf(plan, writer)) || !readsTheSame(read.value.plan, plan)
     })
     expect(wrong.map(({ id }) => id)).toEqual([])
   })

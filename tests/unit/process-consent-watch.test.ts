@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
+import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { consentByPerson, consentWatch } from '../../lib/process/consent-watch.ts'
+import { consentWatch } from '../../lib/process/consent-watch.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -100,18 +100,4 @@ test('the sentences', () => {
       expect(sv).not.toBe(en)
     }
   }
-})
-
-test('the two consents apart, per guardian and child', () => {
-  const silent = patchSharing({ grants: completePlan.consent.sharing.grants.slice(0, 1) })
-  expect(consentByPerson(silent(completePlan), '2026-10-05')).toEqual([
-    { person: 'mira', name: 'Mira Lind', planning: 'given', sharing: 'given' },
-    { person: 'johan', name: 'Johan Berg', planning: 'given', sharing: 'missing' },
-    { person: 'child', name: 'Alva Lind', planning: 'missing', sharing: 'missing' },
-  ])
-  expect(consentByPerson(withdrawn(completePlan), '2026-10-05')[0]?.planning).toBe('withdrawn')
-  expect(consentByPerson(protectedPlan, '2026-10-05').map(({ planning }) => planning)).toEqual([
-    'given',
-    'given',
-  ])
 })

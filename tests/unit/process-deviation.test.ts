@@ -3,11 +3,7 @@ import { addRow, patchRow } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import {
-  absentWithoutAnswer,
-  type DeviationOptions,
-  deviationDocument,
-} from '../../lib/process/deviation.ts'
+import { absentWithoutAnswer, deviationDocument } from '../../lib/process/deviation.ts'
 import { reminderTo } from '../../lib/process/sent-reminders.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -15,7 +11,7 @@ import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const after = '2026-12-01'
-const texts = (plan: Plan, options?: DeviationOptions) =>
+const texts = (plan: Plan, options?: Parameters<typeof deviationDocument>[2]) =>
   absentWithoutAnswer(plan, after).map((party) => toText(deviationDocument(plan, party, options)))
 
 describe('who did not answer and did not come', () => {

@@ -7,7 +7,7 @@ import type { Party, Plan } from '../../lib/plan/schema.ts'
 import { type CallFault, mayCall } from '../../lib/process/may-call.ts'
 import { meetingPlatforms } from '../../lib/process/meeting-platforms.ts'
 import { silentParties } from '../../lib/process/meeting-state.ts'
-import { duplicateParties, kindOfSector, setSector } from '../../lib/process/parties.ts'
+import { duplicateParties, setSector } from '../../lib/process/parties.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -56,18 +56,20 @@ describe('a party twice under two names', () => {
 })
 
 describe('called or invited', () => {
-  test.each<[Party['sector'], Party['kind'] | undefined]>([
+  const kindOf = (plan: Plan) => plan.meeting.parties[0]?.kind
+
+  test.each<[Party['sector'], Party['kind']]>([
     ['municipality', 'summons'],
     ['region', 'summons'],
     ['independentSchool', 'summons'],
     ['other', 'invitation'],
-    ['', undefined],
+    ['', 'none'],
   ])('sector "%s"', (sector, kind) => {
-    expect(kindOfSector(sector)).toBe(kind)
+    const uncalled = patchRow('parties', 'party-school', { kind: 'none' })(completePlan)
+    expect(kindOf(setSector('party-school', sector)(uncalled))).toBe(kind)
   })
 
   test('the sector sets it, and an unknown one leaves it', () => {
-    const kindOf = (plan: Plan) => plan.meeting.parties[0]?.kind
     const other = setSector('party-school', 'other')(completePlan)
     expect(kindOf(other)).toBe('invitation')
     expect(kindOf(setSector('party-school', '')(other))).toBe('invitation')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
-import { type Flow, flowAnswers } from '../../lib/process/flow-answers.ts'
+import { flowAnswers } from '../../lib/process/flow-answers.ts'
 import { preMeetingQuestions, preMeetingSheet } from '../../lib/process/pre-meeting.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -58,7 +58,7 @@ describe('the answers flow into the plan', () => {
     )
   })
 
-  test.each<[string, Flow, string, string]>([
+  test.each<[string, Parameters<typeof flowAnswers>[0], string, string]>([
     ['nothing but field 4', {}, '', 'Noah säger ”okej om inte pappa får veta”'],
     [
       'its wish',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { keptLonger, type Purge, type PurgeNote, purgeOf } from '../../lib/process/purge.ts'
+import { keptLonger, type Purge, purgeOf } from '../../lib/process/purge.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { handedOff, noFollowUp as none, quietPlan as quiet } from '../fixtures/handed-off.ts'
@@ -27,6 +27,7 @@ const set = (value: unknown, path: readonly string[], day: string): void => {
   if (more.length === 0) holder[name] = day
   else set(holder[name], more, day)
 }
+type PurgeNote = Parameters<typeof purgeOf>[3]
 const untold: PurgeNote = { keptUntil: '', told: undefined }
 const on = (plan: Plan, today: string, note: Partial<PurgeNote> = {}): Purge | undefined =>
   purgeOf(plan, neutral, today, { ...untold, ...note })

@@ -4,7 +4,7 @@ import { sv } from '../../lib/i18n/sv/sv.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { type Edit, patchRow, patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { stageOf, stages } from '../../lib/process/stage.ts'
+import { type Stage, stageOf } from '../../lib/process/stage.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -138,6 +138,7 @@ describe('going back is normal: the work is seldom linear', () => {
 })
 
 test('every plan has a stage, with a name in both languages', () => {
+  const stages = Object.keys(sv.stages) as Stage[]
   for (const plan of generatedPlans(200)) expect(stages).toContain(stageOf(plan, '2026-10-05'))
   for (const stage of stages) {
     expect(sv.stages[stage]).not.toBe(en.stages[stage])

@@ -4,14 +4,11 @@ import { toText } from '../../lib/plan/output/text.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { informationSheet } from '../../lib/process/information-sheet.ts'
 import { lengthInWords } from '../../lib/process/length-in-words.ts'
-import {
-  type SummonsOptions,
-  summonsDocument,
-  summonsDocuments,
-} from '../../lib/process/summons.ts'
-import { initials, withoutNames } from '../../lib/process/without-names.ts'
+import { summonsDocuments } from '../../lib/process/summons.ts'
+import { childLine, withoutNames } from '../../lib/process/without-names.ts'
 import { neutral } from '../../lib/regions/region.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
+import { callText } from '../fixtures/call-text.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
 import { edited } from '../fixtures/process-plans.ts'
@@ -20,11 +17,9 @@ import { protectedPlan } from '../fixtures/protected.ts'
 const alva = patchSection('meeting', { replyBy: '2026-09-25' })(completePlan)
 const options = { today: '2026-09-12' }
 
-const call = (plan: Plan, unit: string, more: Partial<SummonsOptions> = {}): string => {
-  const party = plan.meeting.parties.find((each) => each.unit.startsWith(unit))
-  if (!party) throw new Error(`no party ${unit}`)
-  return toText(summonsDocument(plan, party, { ...options, ...more }))
-}
+type Options = Parameters<typeof callText>[2]
+const call = (plan: Plan, unit: string, more: Partial<Options> = {}): string =>
+  callText(plan, unit, { ...options, ...more })
 
 describe('the call holds all that a call must', () => {
   test.each<[string, RegExp]>([
@@ -71,7 +66,7 @@ describe('the call holds all that a call must', () => {
     )
   })
 
-  test.each<[string, string, Partial<SummonsOptions>, RegExp]>([
+  test.each<[string, string, Partial<Options>, RegExp]>([
     ['where the need was seen', 'Roslagsskolan', {}, /hos er som behovet uppmärksammades\./],
     ['otherwise', 'Elevhälsan', {}, /er kunskap eller ert stöd kan behövas/],
     [
@@ -182,7 +177,9 @@ test.each([
   ['', ''],
   ['123', ''],
 ])('the initials of %s', (name, expected) => {
-  expect(initials(name)).toBe(expected)
+  expect(childLine(patchSection('child', { name })(alva), false)).toBe(
+    `${expected || 'barnet'}, född 2018`,
+  )
 })
 
 test('names are taken out of a sentence, and words like them are not', () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 
 const text = toText(planDocument(completePlan))
@@ -24,7 +24,7 @@ test.each([
   expect(session.readingIn.result.value).toMatchObject({ parts: 8, unread: [], birthYear: '2018' })
   session.readingIn.accept()
   const plan = session.state.plan.value
-  expect(plan && sameContent(plan, completePlan)).toBe(true)
+  expect(plan && readsTheSame(plan, completePlan)).toBe(true)
   expect(session.readingIn.open.value).toBe(false)
 })
 

@@ -9,23 +9,23 @@ import { answerExtra } from '../../lib/plan/edits.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { sameContent } from '../../lib/plan/reading/same-content.ts'
 import type { Party } from '../../lib/plan/schema.ts'
 import { changesInWords } from '../../lib/plan/versions/changes-between.ts'
 import { callKind } from '../../lib/process/school.ts'
-import { summonsDocument } from '../../lib/process/summons.ts'
 import { callerWarning } from '../../lib/process/who-may-call.ts'
 import { withRegionWording } from '../../lib/process/wording.ts'
 import { childAgeWarnings } from '../../lib/regions/age-warnings.ts'
 import { proposeMeeting } from '../../lib/regions/propose-meeting.ts'
 import { neutral, type Region, regions, regionWith } from '../../lib/regions/region.ts'
+import { callText } from '../fixtures/call-text.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { inSwedish } from '../fixtures/in-words.ts'
+import { readsTheSame } from '../fixtures/readable-content.ts'
 
 const school = completePlan.meeting.parties.find(({ unit }) => unit === 'Håstaskolan')
 if (!school) throw new Error('The case calls no school')
 const callTo = (party: Party, region: Region) =>
-  toText(summonsDocument(completePlan, party, { today: '2026-09-12', region }))
+  callText(completePlan, party.unit, { today: '2026-09-12', region })
 
 describe('five profiles, one plan (the complete plan, need 2026-09-28, call 2026-10-01, a child of 19)', () => {
   const equal = 'skola och förskola är likvärdig part. Lagen kräver det inte.'
@@ -151,7 +151,7 @@ describe('the region’s own questions', () => {
     const read = readPlanText(text, { ...maker, questions: [{ id: 'interpreter', label }] })
     if (!read.ok) throw new Error(read.code)
     expect(read.value.plan.extra).toEqual({ interpreter: 'ja, arabiska' })
-    expect(sameContent(read.value.plan, answered)).toBe(true)
+    expect(readsTheSame(read.value.plan, answered)).toBe(true)
   })
 
   test('are kept by their words where no profile knows them', () => {
@@ -159,7 +159,7 @@ describe('the region’s own questions', () => {
     if (!read.ok) throw new Error(read.code)
     expect(read.value.plan.extra).toEqual({ [label]: 'ja, arabiska' })
     expect(read.value.unread).toEqual([])
-    expect(sameContent(read.value.plan, answered)).toBe(true)
+    expect(readsTheSame(read.value.plan, answered)).toBe(true)
   })
 
   test('are told in words where they have changed', () => {

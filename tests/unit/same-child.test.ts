@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ChildComparison, compareChildren } from '../../lib/plan/same-child.ts'
+import { compareChildren } from '../../lib/plan/same-child.ts'
 
 const alva = { name: 'Alva Lind', personalNumber: '20180314-2387' }
+type ChildComparison = ReturnType<typeof compareChildren>
+
 const differs = (...by: string[]) => ({ kind: 'differs', by }) as ChildComparison
 const unsure = (...by: string[]) => ({ kind: 'unsure', by }) as ChildComparison
 const same: ChildComparison = { kind: 'same' }

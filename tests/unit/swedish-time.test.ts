@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { eventUid, type MeetingEvent } from '../../lib/calendar/meeting-event.ts'
 import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
-import { readReply } from '../../lib/calendar/read-reply.ts'
+import { readReplies } from '../../lib/calendar/read-reply.ts'
 import { daysBetween } from '../../lib/dates/calendar.ts'
 import { addDays, birthday, isDay } from '../../lib/dates/day.ts'
 import { toInstant } from '../../lib/dates/instant.ts'
@@ -104,7 +104,7 @@ describe.each(['Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Tokyo'])(
       const uid = eventUid({ planId: 'plan-1', meetingId: 'meeting-1' })
       const [, shownDay = '', shownClock = ''] = shown.split(/^(\S+) /)
       const planned = { day: shownDay, start: shownClock }
-      expect(readReply(reply(`DTSTART:${stamp}`), uid, 0, planned).ok).toBe(true)
+      expect(readReplies(reply(`DTSTART:${stamp}`), uid, 0, planned)[0]?.ok).toBe(true)
       const due = dueOf({
         key: 'k',
         day,

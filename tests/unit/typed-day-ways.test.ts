@@ -4,7 +4,7 @@ import { addDays, weekdayOf } from '../../lib/dates/day.ts'
 import { calendarNames } from '../../lib/dates/in-both.ts'
 import { dateInWords } from '../../lib/dates/in-words.ts'
 import { readTypedDay } from '../../lib/dates/typed/read-typed-day.ts'
-import { shortWeekday, shownDay } from '../../lib/dates/typed/shown-day.ts'
+import { shownDay } from '../../lib/dates/typed/shown-day.ts'
 
 const today = '2026-11-18'
 const readWhole = (typed: string, on = today) => readTypedDay(typed, { today: on, lies: 'ahead' })
@@ -126,7 +126,7 @@ function waysOf(day: string): readonly string[] {
     const name = calendarNames[language].weekdays[weekday] ?? ''
     const long = dateInWords(day, calendarNames[language])
     const short = `${Number(date)} ${calendarNames[language].shortMonths[Number(month) - 1]}`
-    const name3 = shortWeekday(weekday, calendarNames[language])
+    const name3 = shownDay(day, calendarNames[language]).split(' ')[0] ?? ''
     return [
       long,
       short,
@@ -160,8 +160,8 @@ function waysOf(day: string): readonly string[] {
   const inSwedish = [
     `${calendarNames.sv.weekdays[weekday]}en den ${dateInWords(day, calendarNames.sv, { year: false })}`,
     `den ${Number(date)}:e ${dateInWords(day, calendarNames.sv).split(' ')[1]}`,
-    `${shortWeekday(weekday, calendarNames.sv)} v ${week} ${weekYear}`,
-    `vecka ${week}, ${shortWeekday(weekday, calendarNames.sv)} -${String(weekYear).slice(2)}`,
+    `${shownDay(day, calendarNames.sv).split(' ')[0]} v ${week} ${weekYear}`,
+    `vecka ${week}, ${shownDay(day, calendarNames.sv).split(' ')[0]} -${String(weekYear).slice(2)}`,
     `${dateInWords(day, calendarNames.sv, { year: false })} v ${week}`,
     `${shownDay(day, calendarNames.sv)} (v. ${week})`,
     `v ${week}, ${day}`,

@@ -1,7 +1,7 @@
 import { isClock } from '../sweden.ts'
 import { numberIn, plain } from './day-words.ts'
 
-export type TypedTime = {
+type TypedTime = {
   readonly time: string
   /** Where a span was written: 13.15-14.15. */
   readonly end?: string

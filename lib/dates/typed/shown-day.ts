@@ -2,7 +2,7 @@ import { isDay, weekdayOf } from '../day.ts'
 import { type CalendarNames, dateInWords } from '../in-words.ts'
 
 /** As short as it is still said: "tors", as Swedish has it, and "fre". */
-export const shortWeekday = (number: number, { weekdays }: CalendarNames): string => {
+const shortWeekday = (number: number, { weekdays }: CalendarNames): string => {
   const name = weekdays[number] ?? ''
   return name.slice(0, name.startsWith('tors') ? 4 : 3)
 }

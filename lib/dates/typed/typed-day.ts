@@ -3,7 +3,7 @@ import type { Result } from '../../result.ts'
 /** Where a field's days usually lie, relative to today. Decides the year of a day typed without one. */
 export type UsualTime = 'ahead' | 'near' | 'behind'
 
-export type DayFault =
+type DayFault =
   | 'not-a-day'
   | 'no-such-day'
   | 'no-month'

@@ -7,16 +7,18 @@ export const alarmName = 'reminders'
 /**
  * For the background: says what is due, once each. Looks every few minutes, and each time the worker
  * starts; what fell due while the machine slept is said when it wakes. Holds no state of its own.
+ *
+ * @returns Resolves when what is due at the start has been said.
  */
-export function remindWhenDue(): void {
+export function remindWhenDue(): Promise<void> {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) void remind(Date.now())
   })
-  void remind(Date.now())
+  return remind(Date.now())
 }
 
 /** @param now milliseconds since 1970. */
-export const remind = (now: number): Promise<void> =>
+const remind = (now: number): Promise<void> =>
   // Two events may come at once, and each reminder is said once.
   navigator.locks.request('sip-panelen/reminders', async () => {
     const [list, said] = await Promise.all([readReminders(), readSaid()])

@@ -5,7 +5,7 @@ import { keyName, lockAfterName, touchedAtName } from './session-names.ts'
 
 const minute = 60_000
 
-export type Watch = 'locked' | 'at-work' | 'idle'
+type Watch = 'locked' | 'at-work' | 'idle'
 
 /**
  * Whether the vault is open and has lain untouched too long. A touch in the future counts as old:

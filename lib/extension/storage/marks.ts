@@ -12,7 +12,7 @@ const marks = z.object({
 })
 
 /** What has been kept here, for as long as it is to be missed where it is not found. */
-export type Marks = {
+type Marks = {
   /** The day on which a vault was made here, or first opened; empty where there is none. */
   readonly vaultSince: string
   /** How many plans lay in the browser's memory alone. */

@@ -19,7 +19,7 @@ import type {
 } from './transport.ts'
 
 /** What the protocol needs from the world besides the server. */
-export type Timing = {
+type Timing = {
   /** An instant in UTC with `Z`. */
   readonly now: () => string
   /** Waits before the attempt of this number, the second being number 1; `after` seconds at least. */

@@ -2,7 +2,7 @@ import { localReference } from './places.ts'
 import type { Stored } from './transport.ts'
 
 /** What a delivered submission says that the region holds, by our keys. */
-export type Outputs = ReadonlyMap<string, string>
+type Outputs = ReadonlyMap<string, string>
 
 /** Undefined when a reference leads nowhere: then the delivery was never whole. */
 export function outputsOf(task: Stored): Outputs | undefined {

@@ -4,9 +4,6 @@ import type { Asked } from '../../process/whom-to-ask.ts'
 export { namesInWords as listed } from '../../plan/names-in-words.ts'
 export { dayInSentence as dayNear, timeInSentence as atTime } from '../../process/in-words.ts'
 
-/** "20 november 2026". */
-export const day = (date: string): string => dateInWords(date, swedishNames)
-
 /** "fredag 20 november 2026". */
 export const dayOfWeek = (date: string): string =>
   dateInWords(date, swedishNames, { weekday: true })

@@ -35,7 +35,7 @@ export type Kind =
 export type Datum = 'id' | 'text' | 'base64' | 'integer' | 'positive' | 'boolean' | 'json'
 
 /** Why something in a plan is not an answer. */
-export type Apart =
+type Apart =
   /** The program's own: which plan or row it is, when it was written, which calendar file has been sent. */
   | 'bookkeeping'
   /** The writer's own notes, which never leave the device. */

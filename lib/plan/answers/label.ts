@@ -4,7 +4,7 @@ import type { SectionId } from '../template/fields.ts'
 import type { AnswerAt, AnswerPath } from './path.ts'
 
 /** A choice in words, and in a record where it has other words there. Empty where it says nothing. */
-export type ChoiceLabel = Text & { readonly record?: string }
+type ChoiceLabel = Text & { readonly record?: string }
 
 /** In which words an answer is told, compared, written and asked for. */
 export type Label<Value = string> = {

@@ -9,7 +9,7 @@ import { meetingLabels } from './meeting-labels.ts'
 import type { ListPath } from './path.ts'
 
 /** In which words the rows of a list are told. */
-export type ListLabel<Row = never> = {
+type ListLabel<Row = never> = {
   /** "Ny insats" and "Borttagen insats". */
   readonly added: Text
   readonly removed: Text

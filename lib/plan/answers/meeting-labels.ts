@@ -6,7 +6,7 @@ import { type Labels, text, unsaid } from './label.ts'
 const reason = { name: text('skäl', 'reason'), as: 'prose' } as const
 
 /** How a reminder was sent. */
-export const wayLabels = {
+const wayLabels = {
   '': unsaid,
   mail: text('mail', 'by mail'),
   phone: text('telefon', 'by telephone'),

@@ -27,7 +27,7 @@ export type ChildPage = {
   readonly leftOut: number
 }
 
-export type ChildPageRow = {
+type ChildPageRow = {
   readonly id: string
   readonly what: string
   /** What it means, in plain words; empty where the name says it. */

@@ -13,7 +13,7 @@ import { withOwnRows } from './own-rows.ts'
 import type { StandsHere } from './stands-here.ts'
 
 /** Two endings: the last says that it is JSON to a machine, the first whose it is to a user. */
-export const fileEnding = '.sip.json'
+const fileEnding = '.sip.json'
 
 /** A name that says nothing of the child: it shows in lists and on shared screens. */
 export const fileName = (today: string): string => `sip-plan-${today}${fileEnding}`
@@ -32,7 +32,7 @@ const ofThisDevice = { handoffs: [], otherRecords: [], pdf: undefined, mended: u
 /** What a file held and a plan does not take from one, and what stands here in spite of it. */
 export type LeftInFile = 'handoffs' | 'pdf' | StandsHere
 
-export type FilePlan = { readonly plan: Plan; readonly left: readonly LeftInFile[] }
+type FilePlan = { readonly plan: Plan; readonly left: readonly LeftInFile[] }
 
 export type FileFault = RestoreFault | 'other-child'
 

@@ -1,6 +1,6 @@
 import type { Intervention, Plan } from '../schema.ts'
 
-export type LateFollowUps = {
+type LateFollowUps = {
   /** The day that was planned for the whole plan, where it has passed without a decision. */
   readonly plan: string | undefined
   /** Interventions whose own day has passed, with nothing said of them since. */

@@ -9,7 +9,7 @@ import type { Slot } from './slots.ts'
  * A dot that stands alone in an answer is written twice; a first answer that begins as a label does
  * is given its own.
  */
-export type Segments<Row> = {
+type Segments<Row> = {
   /** Empty where the row says nothing. */
   readonly write: (row: Row) => string
   /** Undefined where the words are none of these. */
@@ -100,7 +100,7 @@ function answersIn(
 }
 
 /** What stands after a label, or undefined. */
-export const afterLabel = (label: string, line: string): string | undefined =>
+const afterLabel = (label: string, line: string): string | undefined =>
   line.startsWith(`${label}:`) ? line.slice(label.length + 1).trim() : undefined
 
 const labelled = (label: string, words: string): string => words && `${label}: ${words}`

@@ -5,7 +5,7 @@ import { linesOf } from './fold.ts'
 export const toMarkdown = ({ title, intro, parts }: PlanDocument): string =>
   [`## ${escapeText(title)}`, ...intro.map(block), ...parts.map(partToMarkdown)].join('\n\n')
 
-export const partToMarkdown = ({ heading, blocks }: Part): string =>
+const partToMarkdown = ({ heading, blocks }: Part): string =>
   [`### ${escapeText(heading)}`, ...blocks.map(block)].join('\n\n')
 
 const block = (each: Block): string =>

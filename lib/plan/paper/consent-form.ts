@@ -8,7 +8,7 @@ import { distinctUnits } from '../unit.ts'
 export type Signer = { readonly id: string; readonly name: string; readonly role: string }
 
 /** A form to sign by hand. The two consents stand apart (domain: never mix them). */
-export type ConsentForm = {
+type ConsentForm = {
   readonly title: string
   /** What the person that the plan is for is called: the child, or a name alone. */
   readonly label: string

@@ -9,7 +9,7 @@ import { withheld } from '../withheld.ts'
 import type { Signer } from './consent-form.ts'
 import { onPaper } from './on-paper.ts'
 
-export type PlanOnPaper = {
+type PlanOnPaper = {
   readonly document: PlanDocument
   /** The interventions of parts 5 and 6, numbered from one as the document numbers them. */
   readonly interventions: readonly Intervention[]

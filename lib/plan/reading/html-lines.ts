@@ -11,7 +11,7 @@ const blocks = new Set(
   ),
 )
 
-export type HtmlLines = {
+type HtmlLines = {
   readonly lines: readonly WrittenLine[]
   /** The words that somebody has struck out, as editors show a deletion; they stand in no line. */
   readonly struck: readonly string[]

@@ -5,7 +5,7 @@ import { type SurveySet, unanswered } from './survey-set.ts'
 /** Under so many answers a mean could tell what one person said. */
 export const fewestShown = 5
 
-export type SurveyResult = {
+type SurveyResult = {
   readonly id: string
   readonly text: Text
   readonly count: number

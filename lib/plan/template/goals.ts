@@ -25,5 +25,5 @@ export const goals = {
 const isGoal = ({ description }: Goal): boolean => filled(description)
 
 /** The goals of one term that say something. */
-export const ofTerm = (plan: Plan, term: Goal['term']): readonly Goal[] =>
+const ofTerm = (plan: Plan, term: Goal['term']): readonly Goal[] =>
   plan.goals.filter((goal) => goal.term === term && isGoal(goal))

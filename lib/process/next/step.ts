@@ -18,7 +18,7 @@ export type StepSection =
   | 'closure'
 
 /** A day near today: its year is said where that is another. */
-export type Near = { day: string; today: string }
+type Near = { day: string; today: string }
 
 /** Those who have been called and have answered: all, or all but those who are not waited for. */
 type Answered = { notAwaited: readonly string[] }

@@ -21,7 +21,7 @@ export type Attempt =
 
 /** After these, the same submission may succeed without anybody doing anything. */
 const passing = ['unreachable', 'timeout', 'busy', 'interrupted'] as const
-export type PassingFault = (typeof passing)[number]
+type PassingFault = (typeof passing)[number]
 
 const isPassing = (code: string): code is PassingFault => passing.some((fault) => fault === code)
 

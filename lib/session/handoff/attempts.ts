@@ -5,7 +5,7 @@ import { type Attempt, due } from './attempt.ts'
 import { begunHandoff, goingOf } from './begun-handoff.ts'
 
 /** A handoff that waits to be sent again by itself, and how it stands. */
-export type Waiting = { readonly submission: string; readonly attempt: Attempt }
+type Waiting = { readonly submission: string; readonly attempt: Attempt }
 
 /** How each submission without a receipt stands, in this window's memory alone. */
 export function createAttempts(port: HandoffWayPort | undefined) {

@@ -15,7 +15,7 @@ import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
 
 /** A plan in a file, and the one on this device that it is a copy of. */
-export type FoundFile = {
+type FoundFile = {
   readonly file: Plan
   readonly here: Plan
   /** What does not tell that it is the same child: the user has to look. */

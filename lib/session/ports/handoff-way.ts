@@ -12,7 +12,7 @@ export type Receiver = {
   readonly endpoint: string
 }
 
-export type ReceiverFault =
+type ReceiverFault =
   /** Nobody has been chosen. */
   | 'no-server'
   /** A region is chosen, and no receiver is known for it. */

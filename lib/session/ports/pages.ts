@@ -4,4 +4,4 @@ export type PagesPort = {
   open(page: Page, query: Readonly<Record<string, string>>): void
 }
 
-export type Page = 'meeting' | 'print'
+type Page = 'meeting' | 'print'

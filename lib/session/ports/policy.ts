@@ -16,7 +16,7 @@ export type Policy = {
   readonly isKnown: boolean
 }
 
-export type PolicyPart = 'endpoint' | 'region' | 'lockAfter'
+type PolicyPart = 'endpoint' | 'region' | 'lockAfter'
 
 export const noPolicy: Policy = {
   decided: {},

@@ -10,7 +10,7 @@ export type FillRow = {
   readonly state: RowState
 }
 
-export type RowState =
+type RowState =
   /** Found, and waits for its turn. */
   | { readonly kind: 'ready'; readonly found: FoundField }
   /** In doubt: nothing was written. */

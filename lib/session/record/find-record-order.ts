@@ -7,7 +7,7 @@ import type { ReadOnly, State } from '../state.ts'
 import { offeredProfiles } from './offered-profiles.ts'
 
 /** The record that is open beside the panel, where it has an order of its own for the plan's parts. */
-export type RecordWithOrder = { readonly name: string; readonly sections: readonly SectionId[] }
+type RecordWithOrder = { readonly name: string; readonly sections: readonly SectionId[] }
 
 export const findRecordOrder = (
   state: ReadOnly<State>,

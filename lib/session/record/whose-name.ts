@@ -4,7 +4,7 @@ import { alikeName } from '../../plan/alike-name.ts'
  * Whose a name is: the child's, another's, or either's, as where only an initial stands, or one of two
  * names with a hyphen.
  */
-export type Whose = 'own' | 'either' | 'other'
+type Whose = 'own' | 'either' | 'other'
 
 /** Whose a name is that a page shows, also as in *Alva Linds*; undefined where one of the two is empty. */
 export const whoseName = (shown: string, child: string): Whose | undefined => {

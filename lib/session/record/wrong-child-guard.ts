@@ -8,7 +8,7 @@ import { offeredProfiles } from './offered-profiles.ts'
 import { type PageCheck, standingOf } from './page-check.ts'
 
 /** What may be written now: after this look, which goes with the writing. */
-export type Allowed = { readonly look: string | undefined }
+type Allowed = { readonly look: string | undefined }
 
 /**
  * Keeps a plan out of another child's record. `look` before the user is asked, `allow` when the user

@@ -7,7 +7,7 @@ import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
 import type { AnswerRefusal, AskedUnit, FetchFault } from '../ports/region.ts'
 
-export type AnswerFault = {
+type AnswerFault = {
   readonly code: FetchFault | AnswerRefusal
   readonly detail: string | undefined
 }

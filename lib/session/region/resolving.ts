@@ -12,7 +12,7 @@ import type { Models } from '../models.ts'
 import type { FetchedPlan, FetchFault } from '../ports/region.ts'
 
 /** How far it has come with a plan that was changed in two places. */
-export type Resolving =
+type Resolving =
   | { readonly kind: 'closed' }
   | { readonly kind: 'reading' }
   | {
