@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../lib/plan/case.ts'
 import { patchRow } from '../../lib/plan/edits.ts'
-import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
+import { type Nudge, nudgesOf } from '../../lib/plan/nudge.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -16,7 +16,7 @@ export function InterventionForm({ row, withWhat }: { row: Intervention; withWha
   const leave = (about: Nudge['about']) => setLeft(new Set([...left, about]))
   const set = (patch: Partial<Intervention>) =>
     edit(patchRow('interventions', row.id, patch), `${row.id}/${Object.keys(patch)[0]}`)
-  const shown = nudges(row).filter(({ about }) => left.has(about))
+  const shown = nudgesOf(row).filter(({ about }) => left.has(about))
   return (
     <>
       {withWhat ? (

@@ -5,7 +5,7 @@ import { linesOf } from '../../lib/plan/output/fold.ts'
 import { useSession } from '../context.ts'
 import { IconButton } from '../controls/button.tsx'
 import { MeetingField } from './meeting-field.tsx'
-import { firstName } from './names.ts'
+import { nameInRoom } from './names.ts'
 import { useMeeting } from './use-meeting.ts'
 
 /** From here on the question is set smaller, so that it leaves room for the work. */
@@ -17,7 +17,7 @@ export function MeetingHead() {
   const question = shown.meetingQuestion.trim()
   const words = shown.childParticipation.ownWords.trim()
   const wish = shown.ownWish.trim()
-  const name = firstName(plan)
+  const name = nameInRoom(plan)
   // The box stays until it is left, also when the question is no longer empty.
   const [writing, setWriting] = useState(false)
   return (

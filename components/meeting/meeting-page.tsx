@@ -15,9 +15,9 @@ import { Guarded } from '../plan/guarded.tsx'
 import { AgendaTabs } from './agenda-tabs.tsx'
 import { MeetingField } from './meeting-field.tsx'
 import { MeetingHead } from './meeting-head.tsx'
+import { MeetingPart } from './meeting-part.tsx'
 import { aboutParties, partyName, toldApart } from './names.ts'
 import { Parked } from './parked.tsx'
-import { Part } from './part.tsx'
 import { useMeeting } from './use-meeting.ts'
 
 /** Fine enough for whole minutes. */
@@ -45,7 +45,7 @@ export function MeetingPage() {
       </aside>
       <Main look="meeting-main">
         <NoticeList />
-        {[ConsentLine, Part, Notes].map((Content) => (
+        {[ConsentLine, MeetingPart, Notes].map((Content) => (
           <Guarded key={Content}>
             <Content />
           </Guarded>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import { shortDay } from '../../lib/dates/in-words.ts'
 import { say } from '../../lib/plan/case.ts'
 import { removeRow, writeRow } from '../../lib/plan/edits.ts'
-import { nudges } from '../../lib/plan/nudge.ts'
+import { nudgesOf } from '../../lib/plan/nudge.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { DayField } from '../days/day-field.tsx'
@@ -39,7 +39,7 @@ export function WhoDoesWhat() {
           return [what, unit, person, day(start), day(followUp)]
         }}
         nameOfChange={words.edit}
-        nudges={(row) => nudges(read(row)).map((nudge) => say(nudge, t.nudges))}
+        nudges={(row) => nudgesOf(read(row)).map((nudge) => say(nudge, t.nudges))}
         write={(row, patch) =>
           edit(writeRow('interventions', row, patch), `${row.id}/${Object.keys(patch)[0]}`)
         }

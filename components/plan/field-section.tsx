@@ -12,10 +12,10 @@ import { usePlanParts } from './plan-parts.ts'
 import { Status } from './status.tsx'
 
 /** How each of the eight fields is written. */
-export type FieldForm = ComponentType<{ field: FieldId }>
+export type FieldComponent = ComponentType<{ field: FieldId }>
 
 /** One of the eight fields: status and gist folded; help, form and reasons unfolded. */
-export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: FieldForm }) {
+export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: FieldComponent }) {
   const { session, t } = usePlanSession()
   const { state } = session
   const language = state.language.value

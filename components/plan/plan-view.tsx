@@ -7,7 +7,7 @@ import { IconButton } from '../controls/button.tsx'
 import { ChildForm } from '../forms/child-form.tsx'
 import { Main } from '../main.tsx'
 import { NoticeList } from '../notices/notice-list.tsx'
-import { type FieldForm, FieldSection } from './field-section.tsx'
+import { type FieldComponent, FieldSection } from './field-section.tsx'
 import { Fold } from './fold.tsx'
 import { FootButtons } from './foot-buttons.tsx'
 import { Guarded } from './guarded.tsx'
@@ -16,7 +16,7 @@ import { Progress } from './progress.tsx'
 import { SaveLine } from './save-line.tsx'
 
 /** One plan: the checklist is the navigation, one field open at a time. */
-export function PlanView({ FieldForm }: { FieldForm: FieldForm }) {
+export function PlanView({ FieldForm }: { FieldForm: FieldComponent }) {
   const { session, t } = usePlanSession()
   const { state } = session
   const { Lines, Region, Work, Menu, Foot = PlanFoot } = usePlanParts()

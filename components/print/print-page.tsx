@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { languageNames, loadLanguage, wordsIn } from '../../lib/i18n/languages.ts'
 import { childPage as sv } from '../../lib/i18n/sv/child-page.ts'
 import { printTitle } from '../../lib/plan/attached-pdf.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { RadioGroup, Select } from '../controls/choice.tsx'
-import { ReadThrough } from './read-through.tsx'
+import { ReadAgainNote } from './read-again-note.tsx'
 import type { SheetName } from './sheet-names.ts'
 import { ShownSheet } from './shown-sheet.tsx'
 
@@ -16,7 +16,7 @@ export function PrintPage({ first }: { first: SheetName }) {
   const { language, today } = session.state
   const [name, setName] = useState(first)
   const [spoken, setSpoken] = useState(language.value)
-  const page = childPage(plan, wordsIn(spoken, sv).childPage, today.value)
+  const page = childPageOf(plan, wordsIn(spoken, sv).childPage, today.value)
   // The name of a file that is printed, and its title: by that an attached PDF is known.
   useEffect(() => {
     document.title = name === 'plan' ? printTitle(plan) : 'SIP, utskrift'
@@ -43,7 +43,7 @@ export function PrintPage({ first }: { first: SheetName }) {
         </p>
       </header>
       <main>
-        <ReadThrough name={name} plan={plan} childPage={page} />
+        <ReadAgainNote name={name} plan={plan} childPage={page} />
         <ShownSheet name={name} plan={plan} childPage={page} language={spoken} />
       </main>
     </>

@@ -1,7 +1,7 @@
 import { say } from '../../lib/plan/case.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import type { StepSection } from '../../lib/process/next-step.ts'
-import type { Section } from '../../lib/session/state.ts'
+import type { ViewSection } from '../../lib/session/state.ts'
 import { useSession } from '../context.ts'
 import { stageName } from './stage-words.ts'
 
@@ -22,7 +22,7 @@ export function NextStepLine() {
   )
 }
 
-const places: Partial<Record<StepSection, Section>> = {
+const places: Partial<Record<StepSection, ViewSection>> = {
   meetingQuestion: 'child',
   preMeeting: 'preMeeting',
   summons: 'summons',
@@ -31,5 +31,5 @@ const places: Partial<Record<StepSection, Section>> = {
 }
 
 /** The part of the panel in which something is answered. */
-const sectionOf = (section: StepSection): Section =>
+const sectionOf = (section: StepSection): ViewSection =>
   fields.find(({ id }) => id === section)?.number ?? places[section] ?? 'meeting'

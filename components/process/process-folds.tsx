@@ -4,7 +4,7 @@ import { dayInWords } from '../../lib/dates/in-words.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { isFurther, isHeld } from '../../lib/process/meeting-state.ts'
 import type { Stage } from '../../lib/process/stage.ts'
-import type { Section } from '../../lib/session/state.ts'
+import type { ViewSection } from '../../lib/session/state.ts'
 import { useSession } from '../context.ts'
 import { MeetingForm } from '../forms/meeting-form.tsx'
 import { Fold } from '../plan/fold.tsx'
@@ -14,7 +14,7 @@ import { SummonsForm } from './summons-form.tsx'
 import { SurveyForm } from './survey-form.tsx'
 import { VersionsView } from './versions-view.tsx'
 
-type Part = Exclude<Section, number | 'child' | 'region'>
+type Part = Exclude<ViewSection, number | 'child' | 'region'>
 
 const forms: Record<Part, ComponentType> = {
   preMeeting: PreMeetingForm,

@@ -4,7 +4,7 @@ import type { FoundPlan } from '../../lib/session/ports/region.ts'
 import { useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
-import { FetchedPlan } from './fetched-plan.tsx'
+import { FetchedPlanView } from './fetched-plan-view.tsx'
 import { RegionFault } from './region-fault.tsx'
 
 /** A plan that somebody else has handed off: asked for, shown, and taken over. */
@@ -32,7 +32,7 @@ export function FetchPlan() {
     <section class="card" aria-label={title}>
       <h2>{title}</h2>
       {now.kind === 'found' ? (
-        <FetchedPlan found={now} onLeave={leave} />
+        <FetchedPlanView found={now} onLeave={leave} />
       ) : (
         <form
           onSubmit={(event) => {

@@ -1,9 +1,9 @@
-import type { Difference } from '../../lib/plan/same-child.ts'
+import type { ChildDifference } from '../../lib/plan/same-child.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { useSession } from '../context.ts'
 
 type SameChildLineProps = {
-  unsure: readonly Difference[]
+  unsure: readonly ChildDifference[]
   here: Plan | undefined
   there: Plan
 }

@@ -10,7 +10,7 @@ import { UpdateWaits } from '../panel/update-waits.tsx'
 import { SaveLine } from '../plan/save-line.tsx'
 import { FetchPlan } from './fetch-plan.tsx'
 import { OpenFile } from './open-file.tsx'
-import { PlanList } from './plan-list.tsx'
+import { PlanListView } from './plan-list-view.tsx'
 import { ReadIn } from './read-in.tsx'
 import { UnreadablePlans } from './unreadable-plans.tsx'
 
@@ -73,7 +73,7 @@ export function Start() {
                 }}
               />
             )}
-            {plans.value.length > 0 && <PlanList />}
+            {plans.value.length > 0 && <PlanListView />}
           </>
         )}
       </Main>

@@ -1,5 +1,5 @@
 import { childPage as swedish } from '../../lib/i18n/sv/child-page.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { useOpenPlan, usePlanSession, useWords } from '../context.ts'
 import { ChildSheet } from '../print/child-sheet.tsx'
 
@@ -11,5 +11,5 @@ export function ChildView() {
   const { plan } = useOpenPlan()
   const { language, today } = session.state
   const words = useWords(swedish).childPage
-  return <ChildSheet page={childPage(plan, words, today.value)} lang={language.value} />
+  return <ChildSheet page={childPageOf(plan, words, today.value)} lang={language.value} />
 }

@@ -8,7 +8,7 @@ import {
   withdrawnUnits,
 } from './consent.ts'
 import { isOfAge } from './majority.ts'
-import { personName } from './person.ts'
+import { nameInPlan } from './person.ts'
 import type { Plan } from './schema.ts'
 
 /** Whose word it is: by name where there is one. */
@@ -74,7 +74,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
 const consenter = (plan: Plan, person: string): Consenter =>
   person === 'child'
     ? { role: 'child', name: plan.child.name.trim() }
-    : { role: 'guardian', name: personName(plan, person).trim() }
+    : { role: 'guardian', name: nameInPlan(plan, person).trim() }
 
 /** That the consent for a unit has been withdrawn. */
 export const unitWithdrawal = ({ unit, date }: WithdrawnUnit, today: string): UnitWithdrawal => ({

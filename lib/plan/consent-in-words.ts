@@ -2,7 +2,7 @@ import { dateInWords, swedishNames } from '../dates/in-words.ts'
 import type { Sentences } from './case.ts'
 import type { ConsentCases, Consenter } from './consent-cases.ts'
 import { majority } from './majority.ts'
-import { namesInWords as listed } from './names-in-words.ts'
+import { namesInWords } from './names-in-words.ts'
 
 const day = (day: string) => dateInWords(day, swedishNames)
 
@@ -19,8 +19,8 @@ export const notCome = (date: string): string => `Dagen, ${day(date)}, har inte 
 /** What there is to know of a consent, in Swedish: in the interface, and in what is written to others. */
 export const consentSentences: Sentences<ConsentCases> = {
   withdrawn: ({ who, what, day: date, isAhead }) => {
-    const names = listed(who.map(named))
-    const taken = listed(what.map((each) => consents[each]))
+    const names = namesInWords(who.map(named))
+    const taken = namesInWords(what.map((each) => consents[each]))
     if (date === '') return `${names} har återkallat ${taken}. Dagen saknas.`
     return isAhead
       ? `${names} återkallar ${taken}. ${notCome(date)}`
@@ -30,7 +30,7 @@ export const consentSentences: Sentences<ConsentCases> = {
     isAhead
       ? `Samtycket för ${unit} återkallas. ${notCome(date)}`
       : `Samtycket för ${unit} har återkallats${date && ` den ${day(date)}`}.`,
-  unitsNotCovered: ({ units }) => `Samtycket omfattar inte ${listed(units)}.`,
+  unitsNotCovered: ({ units }) => `Samtycket omfattar inte ${namesInWords(units)}.`,
   expired: ({ day: last }) => `Samtycket gällde till och med ${day(last)}.`,
   majority: ({ name, day: birthday, isPast, byOthers }) => {
     const who = name || 'Barnet'

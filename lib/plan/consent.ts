@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result.ts'
 import { bareName } from './bare-name.ts'
 import { isOfAge } from './majority.ts'
-import { personName } from './person.ts'
+import { nameInPlan } from './person.ts'
 import type { AddedUnit, Grant, Plan } from './schema.ts'
 import { distinctUnits, sameUnit } from './unit.ts'
 
@@ -60,7 +60,7 @@ export const counting = <Each extends Answer>(
 
 /** Whether the plan names whoever answered: a guardian may have been removed since. */
 export const isNamed = (plan: Plan, { person }: Answer): boolean =>
-  personName(plan, person).trim() !== ''
+  nameInPlan(plan, person).trim() !== ''
 
 /**
  * Whether a grant was given, on a day that has come, by somebody whom the plan names: a guardian may have

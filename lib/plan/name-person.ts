@@ -1,5 +1,5 @@
 import { type Edit, patchRow, patchSection } from './edits.ts'
-import { personName } from './person.ts'
+import { nameInPlan } from './person.ts'
 
 /** The id of the row that says whether the child or a guardian is here: of the person, not of the name. */
 export const rowIdOf = (person: string): string => `here-${person}`.slice(0, 64)
@@ -9,7 +9,7 @@ export const namePerson =
   (id: string, name: string): Edit =>
   (plan) => {
     const row = rowIdOf(id)
-    const before = personName(plan, id).trim()
+    const before = nameInPlan(plan, id).trim()
     const named =
       id === 'child'
         ? patchSection('child', { name })(plan)

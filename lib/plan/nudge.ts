@@ -26,7 +26,7 @@ const vagueGroup = /^(föräldrarna|alla|vi)$/i
  * What to ask about one intervention. Empty while nothing has been written in it: a row that has
  * just been added is not yet wrong.
  */
-export function nudges({ what, unit, person, start, followUp }: Intervention): readonly Nudge[] {
+export function nudgesOf({ what, unit, person, start, followUp }: Intervention): readonly Nudge[] {
   if (what.trim() === '') return []
   const words = vagueTime.exec(what)?.[0]
   const who = missingPerson(unit.trim(), person.trim())

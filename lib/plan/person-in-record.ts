@@ -1,5 +1,5 @@
 import { fold } from './output/fold.ts'
-import { personName } from './person.ts'
+import { nameInPlan } from './person.ts'
 import type { Plan } from './schema.ts'
 
 const theChild = 'barnet'
@@ -10,7 +10,7 @@ const unnamed = 'vårdnadshavare utan namn'
  * guardian whom the plan no longer names as that, never as nobody or the child.
  */
 export const personInRecord = (plan: Plan, id: string): string => {
-  const name = fold(personName(plan, id))
+  const name = fold(nameInPlan(plan, id))
   if (name === '' && id.trim() !== '') return unnamed
   return id === 'child' && guardianNamed(plan, name) !== undefined ? theChild : name
 }

@@ -7,7 +7,7 @@ export const people = (plan: Plan): readonly { id: string; name: string }[] => [
 ]
 
 /** The name of a person in the plan; `child` without a name is called barnet. */
-export const personName = (plan: Plan, id: string): string =>
+export const nameInPlan = (plan: Plan, id: string): string =>
   (id === 'child'
     ? plan.child.name.trim() || 'barnet'
     : plan.guardians.find((guardian) => guardian.id === id)?.name) ?? ''

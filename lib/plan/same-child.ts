@@ -12,12 +12,12 @@ export type ChildTold = {
 }
 
 /** What is not the same, or cannot be told. */
-export type Difference = 'number' | 'name' | 'year'
+export type ChildDifference = 'number' | 'name' | 'year'
 
 /** `unsure` is not the same: the user is asked. */
 type ChildComparison =
   | { readonly kind: 'same' }
-  | { readonly kind: 'differs' | 'unsure'; readonly by: readonly Difference[] }
+  | { readonly kind: 'differs' | 'unsure'; readonly by: readonly ChildDifference[] }
 
 /**
  * Whether two plans, or a plan and a text, are about one child. Two numbers of one kind decide; else

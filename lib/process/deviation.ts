@@ -1,5 +1,6 @@
 import { isDay } from '../dates/day.ts'
 import { dayWithWeekday } from '../dates/in-both.ts'
+import { namesInWords } from '../plan/names-in-words.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'
@@ -9,7 +10,6 @@ import { asItStands, isForOther } from '../plan/standing-answer.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
-import { listed } from './in-words.ts'
 import { calledParties, hasAnswered, hasMet } from './meeting-state.ts'
 import { callKind } from './school.ts'
 import { remindersTo } from './sent-reminders.ts'
@@ -73,11 +73,11 @@ export const deviationDocument = (
           ...dated('Sista svarsdag var', meeting.replyBy),
           paragraph(
             days.length > 0
-              ? `Påminnelse skickades ${listed(days)}.`
+              ? `Påminnelse skickades ${namesInWords(days)}.`
               : 'Ingen påminnelse är antecknad.',
           ),
           ...(earlier.length > 0
-            ? [paragraph(`Enheten uteblev utan svar också ${listed(earlier.map(inWords))}.`)]
+            ? [paragraph(`Enheten uteblev utan svar också ${namesInWords(earlier.map(inWords))}.`)]
             : []),
         ],
       },

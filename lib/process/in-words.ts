@@ -1,7 +1,5 @@
 import { dateInWords, isOtherYear, swedishNames } from '../dates/in-words.ts'
 
-export { namesInWords as listed } from '../plan/names-in-words.ts'
-
 /** A day in a sentence, "20 november"; with its year where that is not `today`'s. */
 export const dayInSentence = (day: string, today: string): string =>
   dateInWords(day, swedishNames, { year: isOtherYear(day, today) })

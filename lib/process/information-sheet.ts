@@ -1,4 +1,4 @@
-import { list, type Part, type PlanDocument, paragraph } from '../plan/output/document.ts'
+import { bulletList, type Part, type PlanDocument, paragraph } from '../plan/output/document.ts'
 
 type SheetReader = 'party' | 'family'
 
@@ -15,7 +15,7 @@ const parts: Record<SheetReader, readonly Part[]> = {
       heading: 'Före mötet',
       blocks: [
         paragraph('Svara på kallelsen, även om ni inte kan komma.'),
-        list([
+        bulletList([
           'Skriv vem som kommer.',
           'Kan den personen inte komma, skicka en ersättare.',
           'Kan ingen komma, skriv varför.',
@@ -26,7 +26,7 @@ const parts: Record<SheetReader, readonly Part[]> = {
       heading: 'På mötet',
       blocks: [
         paragraph('Mötet har fem delar:'),
-        list([
+        bulletList([
           'Inledning: barnet först om det vill, roller, samtycke, syfte och tid.',
           'Nuläge: kort om vad som fungerar och inte.',
           'Behov, mål och insatser. Det är den längsta delen.',
@@ -61,7 +61,7 @@ const parts: Record<SheetReader, readonly Part[]> = {
     {
       heading: 'Ni bestämmer med',
       blocks: [
-        list([
+        bulletList([
           'Planen görs tillsammans med barnet och er, så långt det går.',
           'Barnet ska få säga vad det tycker, och få veta saker på ett sätt som det förstår.',
           'Närstående kan vara med när det passar och ingen i familjen säger nej.',
@@ -72,7 +72,7 @@ const parts: Record<SheetReader, readonly Part[]> = {
     {
       heading: 'Ni säger ja till två saker',
       blocks: [
-        list([
+        bulletList([
           'Att planen görs.',
           'Att de enheter som ni nämner får dela nödvändiga uppgifter om barnet.',
         ]),
@@ -82,7 +82,7 @@ const parts: Record<SheetReader, readonly Part[]> = {
     {
       heading: 'Så går det till',
       blocks: [
-        list([
+        bulletList([
           'Någon ser att det behövs stöd från flera.',
           'Ni får information och frågan om ni samtycker.',
           'De som behövs kallas till ett möte.',

@@ -1,4 +1,4 @@
-import { listed } from './in-words.ts'
+import { namesInWords } from '../plan/names-in-words.ts'
 
 /** "1 timme och 30 minuter"; nothing where an end before the start was written. */
 export const lengthInWords = (start: string, end: string): string => {
@@ -6,7 +6,7 @@ export const lengthInWords = (start: string, end: string): string => {
   if (!(minutes > 0)) return ''
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return listed([
+  return namesInWords([
     ...(hours > 0 ? [hours === 1 ? '1 timme' : `${hours} timmar`] : []),
     ...(rest > 0 ? [rest === 1 ? '1 minut' : `${rest} minuter`] : []),
   ])

@@ -12,10 +12,10 @@ import {
 import { unitWithdrawal } from '../plan/consent-cases.ts'
 import { consentSentences } from '../plan/consent-in-words.ts'
 import { isOfAge } from '../plan/majority.ts'
+import { namesInWords } from '../plan/names-in-words.ts'
 import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
-import { listed } from './in-words.ts'
 
 /**
  * That something must not be shared is told, but not what: the words of the limit are themselves
@@ -39,7 +39,7 @@ export const consentLimits = (
       ? [`${whyUntold(plan, unit, today)} Därför står barnets namn inte här.`]
       : hidden
         ? [`Samtycket att dela nödvändiga uppgifter omfattar ${unit.trim()}.`]
-        : [`Dessa enheter får dela nödvändiga uppgifter: ${listed(units)}.`]),
+        : [`Dessa enheter får dela nödvändiga uppgifter: ${namesInWords(units)}.`]),
     ...(told && isDay(sharing.validUntil)
       ? [`Samtycket gäller till och med ${dayWithWeekday(sharing.validUntil).sv}.`]
       : []),

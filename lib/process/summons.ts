@@ -1,6 +1,7 @@
 import { isDay } from '../dates/day.ts'
 import { dayWithWeekday } from '../dates/in-both.ts'
 import { alikeName } from '../plan/alike-name.ts'
+import { namesInWords } from '../plan/names-in-words.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { statesOf } from '../plan/places.ts'
 import type { Party, Plan } from '../plan/schema.ts'
@@ -8,7 +9,7 @@ import { shielded, whereaboutsOut } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
-import { listed, withCapital, withFullStop } from './in-words.ts'
+import { withCapital, withFullStop } from './in-words.ts'
 import { aboutSip } from './information-sheet.ts'
 import { lengthInWords } from './length-in-words.ts'
 import { mayKnowChild } from './may-know-child.ts'
@@ -95,7 +96,7 @@ const why = (plan: Plan, { unit, kind }: Party, told: boolean, own = ''): string
   const verb = kind === 'summons' ? 'Ni kallas' : 'Ni bjuds in'
   const theirs = plan.interventions.filter((each) => filled(each.what) && sameUnit(each.unit, unit))
   if (told && theirs.length > 0) {
-    return `${verb} för att planen gäller stöd hos er: ${listed(theirs.map(({ what }) => what.trim()))}`
+    return `${verb} för att planen gäller stöd hos er: ${namesInWords(theirs.map(({ what }) => what.trim()))}`
   }
   if (sameUnit(plan.leadPrincipal.unit, unit)) {
     return `${verb} för att er enhet har ansvaret för planen`

@@ -15,7 +15,7 @@ import { defaultSettings, type Settings, type UnreadablePlan } from './ports/sto
 export type Screen = 'start' | 'plan' | 'settings' | 'keep' | 'filling' | 'hostProfile' | 'conflict'
 
 /** A part of the plan view that can be unfolded: one of the eight fields, or what stands around them. */
-export type Section =
+export type ViewSection =
   | number
   | 'child'
   | 'region'
@@ -98,7 +98,7 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
       const texts = wordsIn(language.value, swedish.value)
       return worded(texts, region.value.wording, language.value)
     }),
-    section: signal<Section | undefined>(undefined),
+    section: signal<ViewSection | undefined>(undefined),
     /** The fields whose reasons may be shown: the user has left them, or asked. */
     asked: signal<ReadonlySet<number>>(new Set()),
     items,

@@ -1,7 +1,7 @@
 import { type FieldId, fields } from '../plan/template/fields.ts'
 import type { Base } from './base.ts'
 import { defineModel } from './model.ts'
-import type { Screen, Section } from './state.ts'
+import type { Screen, ViewSection } from './state.ts'
 
 /** What is in view: which screen, which part of the plan is unfolded, and where reasons are shown. */
 export const createView = defineModel(({ state }: Base) => {
@@ -17,13 +17,13 @@ export const createView = defineModel(({ state }: Base) => {
       state.screen.value = state.plan.value ? 'plan' : 'start'
     },
     /** Unfolds one section and folds the rest; the same again folds it. */
-    toggle(section: Section): void {
+    toggle(section: ViewSection): void {
       const left = state.section.value
       if (typeof left === 'number') ask(left)
       state.section.value = left === section ? undefined : section
     },
     /** Unfolds a section, wherever it was asked for. */
-    goTo(section: Section): void {
+    goTo(section: ViewSection): void {
       state.section.value = section
     },
     /** Unfolds one field, and shows what it lacks. */

@@ -12,7 +12,7 @@ import {
 import { readSwedishTime, swedishTime } from '../../lib/dates/sweden.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { consentWatch } from '../../lib/process/consent-watch.ts'
@@ -78,7 +78,7 @@ describe.each(badDays)('the day %j', (bad) => {
     if (!region) throw new Error('There is no region')
     checklist(plan, today)
     planDocument(plan)
-    childPage(plan, sv.childPage, today)
+    childPageOf(plan, sv.childPage, today)
     consentWatch(plan, today)
     nextStep(plan, today)
     stageOf(plan, today)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../lib/i18n/en/en.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { callToNext } from '../../lib/process/next-meeting.ts'
@@ -17,7 +17,7 @@ const called = edited(
   callToNext({ question: 'Hur går det?', today: '2026-10-12', now: '2026-10-12T08:00:00Z' }),
 )
 const told = (plan: Plan, day: string) => {
-  const { intro, again } = childPage(plan, sv.childPage, day)
+  const { intro, again } = childPageOf(plan, sv.childPage, day)
   return [intro, again.when]
 }
 const first = 'Det här har vi bestämt tillsammans fredag 2 oktober.'
@@ -58,7 +58,7 @@ describe('what has begun', () => {
       start,
       status: 'ongoing' as const,
     }))
-    return childPage({ ...completePlan, interventions }, sv.childPage, '2026-10-05').happening
+    return childPageOf({ ...completePlan, interventions }, sv.childPage, '2026-10-05').happening
       .rows[0]?.when
   }
   test('what begins today begins on its day: the sheet is read tomorrow too', () => {
@@ -69,7 +69,7 @@ describe('what has begun', () => {
     }))
     const plan = { ...completePlan, interventions }
     const told = (language: 'sv' | 'en') =>
-      childPage(plan, { sv, en }[language].childPage, '2026-10-05').happening.rows[0]?.when
+      childPageOf(plan, { sv, en }[language].childPage, '2026-10-05').happening.rows[0]?.when
     expect([told('sv'), told('en')]).toEqual([
       'Det börjar måndag 5 oktober.',
       'It begins on Monday 5 October.',
@@ -88,7 +88,7 @@ describe('what has begun', () => {
 test('who has come of age is not told of grown-ups as of others', () => {
   const child = { ...completePlan.child, personalNumber: '20070101-2384' }
   const leadPrincipal = { ...completePlan.leadPrincipal, contact: '' }
-  const page = childPage({ ...completePlan, child, leadPrincipal }, sv.childPage, '2026-10-05')
+  const page = childPageOf({ ...completePlan, child, leadPrincipal }, sv.childPage, '2026-10-05')
   expect([page.helpers.heading, page.wonder.answer]).toEqual([
     'Vilka är med i planen?',
     'Prata med någon som du litar på.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../lib/i18n/en/en.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
@@ -13,11 +13,11 @@ import { protectedPlan } from '../fixtures/protected.ts'
 
 const today = '2026-10-05'
 const all = (plan: Plan, day = today) =>
-  JSON.stringify([childPage(plan, sv.childPage, day), childPage(plan, en.childPage, day)])
+  JSON.stringify([childPageOf(plan, sv.childPage, day), childPageOf(plan, en.childPage, day)])
 
 describe('the child’s page', () => {
   test('of Alva: her words first, what happens, who helps, when we meet, whom to ask', () => {
-    const page = childPage(completePlan, sv.childPage, today)
+    const page = childPageOf(completePlan, sv.childPage, today)
     expect(page).toMatchObject({
       title: 'Alvas plan',
       intro: 'Det här har vi bestämt tillsammans fredag 2 oktober.',
@@ -43,7 +43,7 @@ describe('the child’s page', () => {
   })
 
   test('of Noah, before the meeting, promises nothing', () => {
-    const page = childPage(beforeMeetingPlan, sv.childPage, '2026-09-10')
+    const page = childPageOf(beforeMeetingPlan, sv.childPage, '2026-09-10')
     expect(page.intro).toBe('Vi har ett möte fredag 25 september. Inget är bestämt än.')
     expect(page.happening.heading).toBe('Det här ska vi prata om')
     expect(page.happening.rows.map(({ who, when }) => `${who} ${when}`)).toEqual([
@@ -61,7 +61,7 @@ describe('the child’s page', () => {
       leadPrincipal: { ...protectedPlan.leadPrincipal, phone: '08-508 100 00' },
       meeting: { ...protectedPlan.meeting, place: 'Gruvvägen 3' },
     }
-    const page = childPage(plan, sv.childPage, '2026-09-20')
+    const page = childPageOf(plan, sv.childPage, '2026-09-20')
     expect(page.title).toBe('Min plan')
     expect(page.wonder.answer).toBe('Prata med Maja.')
     for (const words of ['Stockholm', 'Enskede', 'Gruvvägen', '508', 'Socialtjänsten', 'BUP']) {
@@ -70,7 +70,7 @@ describe('the child’s page', () => {
   })
 
   test('of Noah, when nobody has noted the meeting, still promises nothing', () => {
-    const page = childPage(beforeMeetingPlan, sv.childPage, '2026-10-10')
+    const page = childPageOf(beforeMeetingPlan, sv.childPage, '2026-10-10')
     expect(page.intro).toBe('Det här är din plan.')
     expect(page.happening.heading).toBe('Det här ska vi prata om')
     expect(page.happening.rows[2]?.when).toBe('Från måndag 21 september.')
@@ -80,7 +80,7 @@ describe('the child’s page', () => {
   test('keeps the child’s words, but for the sentence that must not be shared', () => {
     const plan = { ...completePlan, ownWish: 'Att Kim är med. Att ingen vet om pappas nya jobb.' }
     const kept = patchSharing({ notShared: 'Uppgifter om pappas nya jobb' })(plan)
-    const page = childPage(kept, sv.childPage, today)
+    const page = childPageOf(kept, sv.childPage, today)
     expect(page.ownWords[0]).toBe('”Att Kim är med.”')
     expect(page.leftOut).toBe(1)
   })
@@ -88,7 +88,7 @@ describe('the child’s page', () => {
   test('leaves out what is done or stopped', () => {
     const done = patchRow('interventions', 'lunch', { status: 'done' })(completePlan)
     const stopped = patchRow('interventions', 'respite', { status: 'stopped' })(done)
-    const { rows } = childPage(stopped, sv.childPage, today).happening
+    const { rows } = childPageOf(stopped, sv.childPage, today).happening
     expect(rows.map(({ id }) => id)).toEqual(['classroom', 'guidance', 'transport'])
     expect(rows[1]?.meaning).toBe('De vuxna lär sig mer om hur de kan hjälpa dig.')
   })
@@ -123,7 +123,7 @@ describe('the child’s page', () => {
           what: `${row.what} vi SKA flytta`,
         })),
       })
-      const page = childPage(kept, sv.childPage, today)
+      const page = childPageOf(kept, sv.childPage, today)
       expect(page.happening.rows).toEqual([])
       expect(JSON.stringify(page)).not.toMatch(/flytta|pappa/i)
     }
@@ -132,8 +132,8 @@ describe('the child’s page', () => {
 
 describe('the child’s page says nothing that is not so', () => {
   const row = (patch: Partial<Plan['interventions'][number]>, day = today) =>
-    childPage(patchRow('interventions', 'lunch', patch)(completePlan), sv.childPage, day).happening
-      .rows[0]
+    childPageOf(patchRow('interventions', 'lunch', patch)(completePlan), sv.childPage, day)
+      .happening.rows[0]
 
   test.each(['王小明', 'محمد'])('somebody named %s is called so', (person) => {
     expect(row({ person })?.who).toBe(`${person} ser till att det blir så.`)
@@ -141,11 +141,11 @@ describe('the child’s page says nothing that is not so', () => {
 
   test('a name with the last name first is no title', () => {
     const plan = patchSection('child', { name: 'Lind, Alva' })(completePlan)
-    expect(childPage(plan, sv.childPage, today).title).toBe('Alvas plan')
+    expect(childPageOf(plan, sv.childPage, today).title).toBe('Alvas plan')
   })
 
   test('handed out as the meeting ends it tells the next day, not the same', () => {
-    expect(childPage(completePlan, sv.childPage, '2026-10-02').again.when).toBe(
+    expect(childPageOf(completePlan, sv.childPage, '2026-10-02').again.when).toBe(
       'Fredag 20 november klockan 10',
     )
   })
@@ -154,11 +154,11 @@ describe('the child’s page says nothing that is not so', () => {
     const off = patchSection('meeting', {
       invite: { sequence: 1, cancelled: true, number: 1 },
     })(beforeMeetingPlan)
-    expect(childPage(off, sv.childPage, '2026-09-10').intro).toBe('Det här är din plan.')
+    expect(childPageOf(off, sv.childPage, '2026-09-10').intro).toBe('Det här är din plan.')
   })
 
   test('a plan that is closed promises nothing more', () => {
-    const page = childPage(closed(completePlan), sv.childPage, '2026-11-21')
+    const page = childPageOf(closed(completePlan), sv.childPage, '2026-11-21')
     expect(page.intro).toBe('Planen är avslutad.')
     expect(page.again.when).toBe('Planen är avslutad.')
     expect(JSON.stringify(page)).not.toMatch(/ska hända|berättar|ser till/)
@@ -166,7 +166,7 @@ describe('the child’s page says nothing that is not so', () => {
 
   test('who has come of age calls herself', () => {
     const grown = patchSection('child', { personalNumber: '20080901-2383' })(completePlan)
-    expect(childPage(grown, sv.childPage, today).wonder.answer).toMatch(
+    expect(childPageOf(grown, sv.childPage, today).wonder.answer).toMatch(
       /^Prata med Eva, eller ring 0650/,
     )
   })

@@ -6,7 +6,7 @@ import { sv as source } from '../../lib/i18n/sv/sv.ts'
 import { say } from '../../lib/plan/case.ts'
 import { checklist, summary } from '../../lib/plan/checklist.ts'
 import type { SourceLanguage, Text } from '../../lib/plan/language.ts'
-import { nudges } from '../../lib/plan/nudge.ts'
+import { nudgesOf } from '../../lib/plan/nudge.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -153,13 +153,13 @@ describe('the eight fields', () => {
     for (const plan of generatedPlans(300)) {
       const items = checklist(plan, '2026-10-02')
       const reasonsOf = items.flatMap(({ reasons, warnings }) => [...reasons, ...warnings])
-      const nudgesOf = plan.interventions.flatMap(nudges)
+      const ofRows = plan.interventions.flatMap(nudgesOf)
       const said = [
         ...reasonsOf.map((its) => ({
           sv: say(its, source.reasons),
           en: say(its, english.reasons),
         })),
-        ...nudgesOf.map((its) => ({ sv: say(its, source.nudges), en: say(its, english.nudges) })),
+        ...ofRows.map((its) => ({ sv: say(its, source.nudges), en: say(its, english.nudges) })),
       ]
       for (const text of said) {
         whole(text, text.sv)

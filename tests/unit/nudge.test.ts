@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checklist, isDone } from '../../lib/plan/checklist.ts'
-import { type Nudge, nudges } from '../../lib/plan/nudge.ts'
+import { type Nudge, nudgesOf } from '../../lib/plan/nudge.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Intervention } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
@@ -18,20 +18,20 @@ const clear: Intervention = {
 }
 
 const about = (patch: Partial<Intervention>): readonly Nudge['about'][] =>
-  nudges({ ...clear, ...patch }).map((nudge) => nudge.about)
+  nudgesOf({ ...clear, ...patch }).map((nudge) => nudge.about)
 
 const words = (patch: Partial<Intervention>, of: Nudge['about']) =>
-  nudges({ ...clear, ...patch })
+  nudgesOf({ ...clear, ...patch })
     .filter((nudge) => nudge.about === of)
     .map(inSwedish('nudges'))[0]
 
 test('a clear intervention is left alone, and so is every one of Alva’s', () => {
   expect(about({})).toEqual([])
-  expect(completePlan.interventions.flatMap(nudges)).toEqual([])
+  expect(completePlan.interventions.flatMap(nudgesOf)).toEqual([])
 })
 
 test('a row that has just been added is not yet wrong', () => {
-  expect(nudges(emptyRow.intervention('new'))).toEqual([])
+  expect(nudgesOf(emptyRow.intervention('new'))).toEqual([])
   expect(about({ what: '  ', unit: '', start: '', followUp: '' })).toEqual([])
 })
 
@@ -98,7 +98,7 @@ test.each([
 
 test('Noah’s three proposals are asked about as they stand before the meeting', () => {
   expect(
-    beforeMeetingPlan.interventions.map((row) => nudges(row).map((nudge) => nudge.about)),
+    beforeMeetingPlan.interventions.map((row) => nudgesOf(row).map((nudge) => nudge.about)),
   ).toEqual([['what', 'who', 'when'], ['what', 'when'], ['when']])
 })
 
@@ -112,6 +112,6 @@ test('a nudge never holds up a field', () => {
       person: '',
     })),
   }
-  expect(plan.interventions.flatMap(nudges)).toHaveLength(10)
+  expect(plan.interventions.flatMap(nudgesOf)).toHaveLength(10)
   expect(checklist(plan, '2026-10-02').every(isDone)).toBe(true)
 })

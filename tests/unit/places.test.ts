@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
@@ -126,7 +126,7 @@ test('neither paper, the region’s own question, the child’s page nor a call 
   )
   const all = [
     toText(planOnPaper(plan).document),
-    JSON.stringify(childPage(plan, sv.childPage, '2026-10-05')),
+    JSON.stringify(childPageOf(plan, sv.childPage, '2026-10-05')),
     ...calls,
   ]
   for (const each of all) expect(each).not.toMatch(/Solgården|Stockholm|Götaland/)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSharing } from '../../lib/plan/edits.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { toMarkdown } from '../../lib/plan/output/markdown.ts'
@@ -165,7 +165,7 @@ test('a sentence that must not be shared is taken out, and the other lines stay'
 test('the child’s page and the printed plan keep the lines', () => {
   const plan = withWords(typed)
   expect(
-    childPage(
+    childPageOf(
       { ...plan, preMeeting: completePlan.preMeeting, consent: completePlan.consent },
       sv.childPage,
       '2026-10-02',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -115,7 +115,7 @@ describe('the call to the next meeting', () => {
 
   test('does not make the plan a proposal again on the child’s page', () => {
     const told = (plan: Plan) => {
-      const { intro, happening } = childPage(plan, sv.childPage, today)
+      const { intro, happening } = childPageOf(plan, sv.childPage, today)
       return [intro, happening]
     }
     expect(told(next)).toEqual(told(held))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
 import { writePackage } from '../../lib/package/write-package.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import { toHtml } from '../../lib/plan/output/html.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
@@ -126,7 +126,7 @@ describe('a place in every answer in free words is nowhere in what leaves', () =
     ['the plan as it is shielded', () => JSON.stringify({ ...shielded(hidden), versions: [] })],
     ['the record', () => toText(planDocument(hidden)) + toHtml(planDocument(hidden))],
     ['paper', () => JSON.stringify({ ...planOnPaper(hidden), signers: [] })],
-    ['the child’s page', () => JSON.stringify(childPage(hidden, sv.childPage, today))],
+    ['the child’s page', () => JSON.stringify(childPageOf(hidden, sv.childPage, today))],
     ['the calls', () => calls(hidden) + calls(withoutSecrets(hidden))],
     [
       'a deviation',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { consentGate } from '../../lib/plan/consent.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
@@ -67,7 +67,7 @@ describe('with protected identity no telephone leaves, wherever it stands', () =
     ['the plan as it is shielded', () => JSON.stringify({ ...shielded(told), versions: [] })],
     ['the record', () => toText(planDocument(told))],
     ['paper', () => JSON.stringify(planOnPaper(told))],
-    ['the child’s page', () => JSON.stringify(childPage(told, sv.childPage, today))],
+    ['the child’s page', () => JSON.stringify(childPageOf(told, sv.childPage, today))],
     [
       'the calls, with words of the caller’s own too',
       () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
@@ -45,7 +45,7 @@ describe('each part of what must not be shared is looked for, however the parts 
     )
     const words = text.slice(0, -1)
     expect(toText(planOnPaper(plan).document)).not.toContain(words)
-    expect(childPage(plan, sv.childPage, '2026-10-05').ownWords.join()).not.toContain(words)
+    expect(childPageOf(plan, sv.childPage, '2026-10-05').ownWords.join()).not.toContain(words)
   })
 })
 
@@ -74,7 +74,7 @@ describe('what is taken out leaves whole sentences', () => {
 })
 
 test('who must not be named is no grown-up on the child’s page', () => {
-  const page = childPage(limited('Eva Nyström'), sv.childPage, '2026-10-05')
+  const page = childPageOf(limited('Eva Nyström'), sv.childPage, '2026-10-05')
   expect(JSON.stringify(page)).not.toMatch(/Eva|Nyström/)
   expect(page.helpers.names).toContain('Karin')
 })

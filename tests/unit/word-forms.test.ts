@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sv } from '../../lib/i18n/sv/sv.ts'
-import { childPage } from '../../lib/plan/child-page/child-page.ts'
+import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
@@ -60,7 +60,7 @@ test('neither print nor the child’s page tells another form of it', () => {
     patchSection('childParticipation', { ownWords: 'En ny lägenhet.' }),
   )
   expect(toText(planOnPaper(plan).document)).not.toContain('lägenhet')
-  expect(JSON.stringify(childPage(plan, sv.childPage, '2026-10-05'))).not.toContain('lägenhet')
+  expect(JSON.stringify(childPageOf(plan, sv.childPage, '2026-10-05'))).not.toContain('lägenhet')
 })
 
 test.each([

@@ -1,7 +1,11 @@
+import { calendarNames } from '../../dates/in-both.ts'
+import { dateInWords } from '../../dates/in-words.ts'
 import type { Consenter } from '../../plan/consent-cases.ts'
 import { majority } from '../../plan/majority.ts'
 import type { consent as source } from '../sv/consent.ts'
-import { day, listed } from './phrases.ts'
+import { listed } from './phrases.ts'
+
+const day = (date: string): string => dateInWords(date, calendarNames.en)
 
 const consents = {
   planning: 'the consent to the plan being made',

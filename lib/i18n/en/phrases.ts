@@ -3,8 +3,6 @@ import { dateInWords, isOtherYear } from '../../dates/in-words.ts'
 import { namesInWords } from '../../plan/names-in-words.ts'
 import type * as source from '../sv/phrases.ts'
 
-export const day = (date: string): string => dateInWords(date, calendarNames.en)
-
 export const dayOfWeek: typeof source.dayOfWeek = (date) =>
   dateInWords(date, calendarNames.en, { weekday: true })
 

@@ -56,10 +56,10 @@ export function withValue<Content>(content: Content, path: string, value: unknow
   return (made === undefined ? others : { ...(content as object), [name]: made }) as Content
 }
 
-export type Rows = readonly { readonly id: string }[]
+export type ListRows = readonly { readonly id: string }[]
 
 /** The rows of a list; none where the plan says that there are none. */
-export const rowsAt = (content: PlanContent, path: ListPath): Rows => {
+export const rowsAt = (content: PlanContent, path: ListPath): ListRows => {
   const rows = valueAt(content, path)
   return Array.isArray(rows) ? rows : []
 }

@@ -43,7 +43,7 @@ type ChildPageRow = {
  * protected identity no place and no telephone.
  * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
  */
-export function childPage(
+export function childPageOf(
   original: Plan,
   wordsOn: (today: string) => ChildPageWords,
   today: string,

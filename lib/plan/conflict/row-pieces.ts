@@ -1,6 +1,6 @@
 import { sectionAt } from '../answers/labels.ts'
 import { listLabels } from '../answers/lists.ts'
-import { type ListPath, type Rows, rowsAt, withValue } from '../answers/path.ts'
+import { type ListPath, type ListRows, rowsAt, withValue } from '../answers/path.ts'
 import { rowAnswers } from '../answers/told.ts'
 import { fold } from '../output/fold.ts'
 import type { PlanContent } from '../schema.ts'
@@ -61,7 +61,7 @@ const wholeRow = (list: ListPath, id: string, row: string): Piece => ({
     )
   },
   take: (into, from) => {
-    const others: Rows = rowsAt(into, list).filter((each) => each.id !== id)
+    const others: ListRows = rowsAt(into, list).filter((each) => each.id !== id)
     const rows = rowsAt(from, list)
     const place = rows.findIndex((each) => each.id === id)
     if (place < 0) return rowIn(into, list, id) ? withValue(into, list, others) : into

@@ -13,16 +13,16 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-export const list = (items: readonly string[]): Block => ({ kind: 'list', items })
+export const bulletList = (items: readonly string[]): Block => ({ kind: 'list', items })
 
 /** A paragraph of each line that says anything. */
 export const paragraphs = (...lines: readonly string[]): readonly Block[] =>
   lines.filter((line) => line !== '').map(paragraph)
 
-/** One list of the lines that say anything, or nothing. */
-export const listed = (lines: readonly string[]): readonly Block[] => {
+/** One bulletList of the lines that say anything, or nothing. */
+export const bullets = (lines: readonly string[]): readonly Block[] => {
   const items = lines.filter((line) => line !== '')
-  return items.length === 0 ? [] : [list(items)]
+  return items.length === 0 ? [] : [bulletList(items)]
 }
 
 /** Joins what is there, and leaves out what is not. */

@@ -1,7 +1,7 @@
 import { swedishDay } from '../../dates/sweden.ts'
 import { coveredUnits } from '../consent.ts'
 import { isOfAge } from '../majority.ts'
-import { type Block, listed, paragraphs } from '../output/document.ts'
+import { type Block, bullets, paragraphs } from '../output/document.ts'
 import { fold } from '../output/fold.ts'
 import { answer, line, names, only } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
@@ -93,8 +93,8 @@ export const consentObtained: FieldText = {
     const { planning, sharing, missingGuardianReason } = plan.consent
     const byName = (grant: Grant) => ({ ...grant, person: personInRecord(plan, grant.person) })
     return [
-      ...listed(planning.map((grant) => toPlan.write(byName(grant)))),
-      ...listed(sharing.grants.map((grant) => toShare.write(byName(grant)))),
+      ...bullets(planning.map((grant) => toPlan.write(byName(grant)))),
+      ...bullets(sharing.grants.map((grant) => toShare.write(byName(grant)))),
       ...paragraphs(
         writtenLapse(plan, today),
         ...writtenUnits(plan, today),

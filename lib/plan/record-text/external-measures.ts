@@ -1,4 +1,4 @@
-import { listed, paragraph } from '../output/document.ts'
+import { bullets, paragraph } from '../output/document.ts'
 import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
@@ -19,7 +19,7 @@ export const externalMeasures: FieldText = {
   write: ({ externalMeasures: answer }) =>
     answer === 'none'
       ? [paragraph(noMeasures)]
-      : listed(answer.filter(isMeasure).map(measure.write)),
+      : bullets(answer.filter(isMeasure).map(measure.write)),
   read: anyOf(
     each(measure, (plan, row) => {
       plan.externalMeasures = [

@@ -1,4 +1,4 @@
-import { listed, paragraphs } from '../output/document.ts'
+import { bullets, paragraphs } from '../output/document.ts'
 import { line, quotation } from '../output/grammar.ts'
 import type { Slot } from '../output/slots.ts'
 import { anyOf, each, once } from '../reading/draft.ts'
@@ -19,7 +19,7 @@ const ownWish = quotation('Barnets egen önskan')
 
 export const goals: FieldText = {
   write: (plan) => [
-    ...listed([
+    ...bullets([
       ...plan.goals.filter(({ term }) => term === 'short').map(short.write),
       ...plan.goals.filter(({ term }) => term === 'long').map(long.write),
     ]),

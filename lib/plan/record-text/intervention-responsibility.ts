@@ -1,4 +1,4 @@
-import { listed } from '../output/document.ts'
+import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
 import { numbered } from '../reading/draft.ts'
@@ -15,6 +15,6 @@ const responsible = segments({
 })
 
 export const interventionResponsibility: FieldText = {
-  write: (plan) => listed(writeNumbered(plan, responsible)),
+  write: (plan) => bullets(writeNumbered(plan, responsible)),
   read: numbered(responsible, 'responsible'),
 }

@@ -1,4 +1,4 @@
-import { type Block, listed, paragraphs } from '../output/document.ts'
+import { type Block, bullets, paragraphs } from '../output/document.ts'
 import { fold } from '../output/fold.ts'
 import { answer, line, only } from '../output/grammar.ts'
 import { clock, day, text } from '../output/slots.ts'
@@ -47,9 +47,9 @@ export const meeting: {
         (plan.meeting.invite.cancelled ? calledOff : when).write(plan.meeting),
         ...keys.filter((key) => key in others).map((key) => single[key].write(plan.meeting[key])),
       ),
-      ...listed([...parties.write(plan), ...sentReminders.write(plan)]),
+      ...bullets([...parties.write(plan), ...sentReminders.write(plan)]),
       ...paragraphs(notes.write(plan.meeting.notes)),
-      ...listed([...plan.meeting.parked.map(parked.write), ...told.interventions, ...told.held]),
+      ...bullets([...plan.meeting.parked.map(parked.write), ...told.interventions, ...told.held]),
       ...paragraphs(
         told.next,
         ...plain.write(plan),

@@ -1,4 +1,4 @@
-import { listed } from '../output/document.ts'
+import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
 import { numbered } from '../reading/draft.ts'
 import type { Intervention, Plan } from '../schema.ts'
@@ -26,6 +26,6 @@ const needed = segments(
 )
 
 export const neededInterventions: FieldText = {
-  write: (plan) => listed(writeNumbered(plan, needed)),
+  write: (plan) => bullets(writeNumbered(plan, needed)),
   read: numbered(needed, 'needed'),
 }

@@ -8,7 +8,7 @@ import {
 } from '../../plan/file/sip-file.ts'
 import { standsHere } from '../../plan/file/stands-here.ts'
 import { takeOver } from '../../plan/file/take-over.ts'
-import { comparePlans, type Difference } from '../../plan/same-child.ts'
+import { type ChildDifference, comparePlans } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { contentOf, sameContent } from '../../plan/versions/content.ts'
 import { defineModel } from '../model.ts'
@@ -19,7 +19,7 @@ type FoundFile = {
   readonly file: Plan
   readonly here: Plan
   /** What does not tell that it is the same child: the user has to look. */
-  readonly unsure: readonly Difference[]
+  readonly unsure: readonly ChildDifference[]
   readonly left: readonly LeftInFile[]
 }
 

@@ -4,9 +4,9 @@ import { standsHere } from '../../plan/file/stands-here.ts'
 import { takeOver } from '../../plan/file/take-over.ts'
 import { fingerprint } from '../../plan/fingerprint.ts'
 import {
+  type ChildDifference,
   compareChildren,
   comparePlans,
-  type Difference,
   versionsOfChild,
 } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -30,7 +30,7 @@ export type TakingOver =
       /** The same plan as it stands on this device. */
       readonly here: Plan | undefined
       /** What does not tell that it is the same child: the user has to look. */
-      readonly unsure: readonly Difference[]
+      readonly unsure: readonly ChildDifference[]
       /** The address that it was fetched from; empty where it came in a package. */
       readonly from: string
       /** When it was saved as a package, where it came in one and not from the region. */

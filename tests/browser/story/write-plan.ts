@@ -1,4 +1,4 @@
-import { personName } from '../../../lib/plan/person.ts'
+import { nameInPlan } from '../../../lib/plan/person.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import { type Surface, type Typist, typist } from './typist.ts'
 
@@ -45,7 +45,7 @@ export const chapters: Readonly<Record<string, (hand: Typist, plan: Plan) => Pro
     const { planning, sharing } = plan.consent
     for (const grant of planning) {
       await hand.press('Lägg till samtycke till planen')
-      await hand.choose('Vem', personName(plan, grant.person))
+      await hand.choose('Vem', nameInPlan(plan, grant.person))
       await hand.pick('Hur', forms[grant.form])
       await hand.fill('Datum', grant.date)
       await hand.press('Klar')

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { App } from '../../../components/app.tsx'
 import type { Plan } from '../../../lib/plan/schema.ts'
-import type { Section } from '../../../lib/session/state.ts'
+import type { ViewSection } from '../../../lib/session/state.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession, stillClock } from '../../fixtures/session-ports.ts'
 
@@ -17,7 +17,7 @@ const before: Plan = {
   },
 }
 
-async function openPart(section: Section, plan: Plan = before) {
+async function openPart(section: ViewSection, plan: Plan = before) {
   const { session } = startSession({ clock: stillClock('2026-11-30') })
   session.shelf.put(plan)
   session.shelf.open(plan.id)

@@ -5,7 +5,7 @@ import { App } from '../../../components/app.tsx'
 import { MeetingApp } from '../../../components/meeting/meeting-app.tsx'
 import { agendaParts } from '../../../lib/plan/agenda-parts.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
-import type { Section } from '../../../lib/session/state.ts'
+import type { ViewSection } from '../../../lib/session/state.ts'
 import { completePlan } from '../../fixtures/complete.ts'
 import { startSession } from '../../fixtures/session-ports.ts'
 
@@ -18,7 +18,7 @@ const noah: Plan = {
   child: { ...completePlan.child, name: 'Noah Ek', personalNumber: '20150203-2398' },
 }
 
-const sections: readonly Section[] = [
+const sections: readonly ViewSection[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8],
   ...(['child', 'preMeeting', 'summons', 'meeting', 'followUp', 'survey', 'versions'] as const),
 ]
@@ -90,7 +90,7 @@ describe('what is being typed for one child when another is opened', () => {
     const { session, kept } = await open(view)
     const look = () =>
       act(() => {
-        if (view === 'panel') session.view.goTo(part as Section)
+        if (view === 'panel') session.view.goTo(part as ViewSection)
         else session.meetingTime.choose(part as (typeof agendaParts)[number])
       })
     await look()

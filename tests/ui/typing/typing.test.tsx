@@ -13,7 +13,7 @@ import { agendaParts } from '../../../lib/plan/agenda-parts.ts'
 import { createPlan } from '../../../lib/plan/create.ts'
 import type { Plan } from '../../../lib/plan/schema.ts'
 import type { PlanSession } from '../../../lib/session/plan-session.ts'
-import type { Section } from '../../../lib/session/state.ts'
+import type { ViewSection } from '../../../lib/session/state.ts'
 import { surroundWidget } from '../../../lib/widget/surround-widget.ts'
 import { createWidgetSession } from '../../../lib/widget/widget-session.ts'
 import { beforeMeetingPlan } from '../../fixtures/before-meeting.ts'
@@ -28,10 +28,10 @@ import { createTypist, expectToOpen } from './typist.ts'
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9))
 const edits = Number(process.env.EDITS ?? 6700)
 const between = 25
-const sections: readonly Section[] = [
+const sections: readonly ViewSection[] = [
   ...['child', 1, 2, 3, 4, 5, 6, 7, 8, 'region', 'preMeeting', 'summons', 'meeting'],
   ...['followUp', 'survey', 'versions'],
-] as Section[]
+] as ViewSection[]
 
 afterEach(() => render(null, document.body))
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { exportsOf, sharedNames, unusedExports } from './exports.ts'
+import { type Export, exportsOf, sharedNames, unusedExports } from './exports.ts'
 import { readCode } from './source-files.ts'
 
 const code = readCode()
 const exported = exportsOf(code)
-const list = (names: string): readonly string[] => names.trim().split(/\s+/)
 
 /** Folders whose files say one thing each in their own way: its name is the same in all of them. */
 const aspects = [
@@ -29,14 +28,14 @@ const aspects = [
 const isOneThing = (files: readonly string[]): boolean =>
   aspects.some(({ folders }) => files.every((file) => folders.test(file)))
 
-const shared = [...sharedNames(exported)].filter(([, files]) => !isOneThing(files))
+/** The words of a screen are named after it, and beside them stands the thing that the screen shows. */
+const isWordsOfScreen = ({ name, file }: Export): boolean =>
+  /^lib\/i18n\/[a-z]{2}\//.test(file) &&
+  file.endsWith(`/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`)
 
-/** Names that still mean two things. */
-const stillToRename = list(`
-  Difference FetchedPlan FieldForm Part PlanList ReadThrough Rows Section
-  child childPage consent day firstName list listed meeting nudges personName record
-  sections words
-`)
+const shared = [...sharedNames(exported.filter((each) => !isWordsOfScreen(each)))].filter(
+  ([, files]) => !isOneThing(files),
+)
 
 /** What the widget's package gives to those who embed it: its modules, and the types of its declarations. */
 const isPublic = (file: string): boolean =>
@@ -51,13 +50,8 @@ const exportedForOthers: Readonly<Record<string, string>> = {
 }
 
 describe('a name means one thing in the whole tree', () => {
-  test('what two files export under one name is one thing, or is still to be renamed', () => {
-    expect(shared.filter(([name]) => !stillToRename.includes(name))).toEqual([])
-  })
-
-  test('the list of names to rename holds only names that still mean two things', () => {
-    const names = shared.map(([name]) => name)
-    expect(stillToRename.filter((name) => !names.includes(name))).toEqual([])
+  test('what two files export under one name is one thing', () => {
+    expect(shared).toEqual([])
   })
 
   test('nothing is exported that only tests use, or nobody', () => {

@@ -26,7 +26,7 @@ const content: Readonly<Record<AgendaPart, readonly ComponentType[]>> = {
 }
 
 /** What the part of the agenda that is on needs, and the way to the next. */
-export function Part() {
+export function MeetingPart() {
   const { t, session } = usePlan()
   const here = useRef<HTMLElement>(null)
   const part = session.meetingTime.part.value

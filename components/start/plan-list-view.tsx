@@ -9,7 +9,7 @@ import { WaitingLine } from '../panel/waiting-line.tsx'
 import { stageInList } from '../process/stage-words.ts'
 
 /** The plans on this device, last changed first; before them those that will soon be purged. */
-export function PlanList() {
+export function PlanListView() {
   const { session, t } = useSession()
   const { found: all } = session.shelf
   const isSoon = (plan: Plan): boolean => {

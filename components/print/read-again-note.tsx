@@ -5,10 +5,10 @@ import { withheld } from '../../lib/plan/withheld.ts'
 import { useSession } from '../context.ts'
 import type { SheetName } from './sheet-names.ts'
 
-type ReadThroughProps = { name: SheetName; plan: Plan; childPage: ChildPage }
+type ReadAgainNoteProps = { name: SheetName; plan: Plan; childPage: ChildPage }
 
 /** For the one who prints: what was taken out of the sheet, and what on it to read once more. */
-export function ReadThrough({ name, plan, childPage }: ReadThroughProps) {
+export function ReadAgainNote({ name, plan, childPage }: ReadAgainNoteProps) {
   const { t } = useSession()
   if (!isOfPlan.has(name) || withheld(plan).length === 0) return null
   const taken = name === 'plan' ? takenFrom(plan) : []

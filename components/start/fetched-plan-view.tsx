@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx'
 import { SameChildLine } from './same-child-line.tsx'
 
 /** The plan as the region holds it: whose, about what, from whom, and what could not be read. */
-export function FetchedPlan({
+export function FetchedPlanView({
   found: { fetched, here, savedAt, unsure },
   onLeave,
 }: {
