@@ -33,7 +33,7 @@ function Opened({ planId, looks, goneHelp, children }: OpenedPlanProps) {
   const { plan, plans, language } = session.state
   const isThere = plans.value.some(({ id }) => id === planId)
   useLayoutEffect(() => {
-    if (isThere && !session.state.plan.peek()) session.shelf.open(planId)
+    if (isThere && !session.state.plan.peek()) session.plans.open(planId)
   }, [session, isThere, planId])
   const locked = session.safe.state.value === 'locked'
   const shown = locked ? 'unlock' : plan.value ? 'open' : 'gone'

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Difference, Side } from '../../lib/plan/conflict/conflict.ts'
-import type { Said } from '../../lib/plan/conflict/piece.ts'
+import type { AnswerInWords } from '../../lib/plan/conflict/piece.ts'
 import { useSession } from '../context.ts'
 
 const sides = ['theirs', 'ours'] as const
@@ -51,7 +51,7 @@ export function DifferenceChoice({
   )
 }
 
-function SaidWords({ said, nothing }: { said: readonly Said[]; nothing: string }) {
+function SaidWords({ said, nothing }: { said: readonly AnswerInWords[]; nothing: string }) {
   const { session } = useSession()
   const language = session.state.language.value
   if (said.length === 0) return <span class="quiet">{nothing}</span>

@@ -1,6 +1,6 @@
 import { type ComponentProps, createRef } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { tells, withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { usePlan } from '../context.ts'
 import { Button } from '../controls/button.tsx'
 import { TextField } from '../controls/text-field.tsx'
@@ -14,7 +14,7 @@ export function MeetingField(props: ComponentProps<typeof TextField>) {
   const [open, setOpen] = useState(false)
   const asked = useRef(false)
   const field = useRef(props.inputRef ?? createRef<HTMLElement>()).current
-  const pieces = withheld(plan)
+  const pieces = withheldPieces(plan)
   const shown = withoutWithheld(props.value, pieces)
   useLayoutEffect(() => {
     if (open && asked.current) field.current?.focus()

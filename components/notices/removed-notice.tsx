@@ -9,7 +9,7 @@ export function RemovedNotice({ notice }: { notice: Notice & { kind: 'removed' }
   return (
     <NoticeBox notice={notice} tone="plain">
       <p>{t.removed.text(notice.name)}</p>
-      <Button icon="undo" onPress={() => session.shelf.restore()}>
+      <Button icon="undo" onPress={() => session.plans.restore()}>
         {t.removed.restore}
       </Button>
     </NoticeBox>

@@ -63,7 +63,7 @@ export const panelParts: PlanParts = {
 /** From the plan to the list of all plans. */
 function Back() {
   const { session, t } = useSession()
-  return <IconButton icon="back" label={t.tools.back} onPress={() => session.shelf.close()} />
+  return <IconButton icon="back" label={t.tools.back} onPress={() => session.plans.close()} />
 }
 
 /** Nothing will come through before somebody has done something, so another way is shown. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
 import { addressInWords } from '../../lib/regions/safe-address.ts'
-import type { Answered } from '../../lib/session/ports/handoff.ts'
+import type { ReceiverAnswer } from '../../lib/session/ports/handoff.ts'
 import { usePlanSession, useWords } from '../context.ts'
 
 const often = 30_000
@@ -49,7 +49,7 @@ function RegionAnswerLines() {
   const { session } = usePlanSession()
   const words = useWords(handoff).handoff
   const answer = session.handoff.answer.value
-  const said = (unit: string, { status, reason }: Answered) =>
+  const said = (unit: string, { status, reason }: ReceiverAnswer) =>
     words.answer[status](unit) + (reason && ` ${reason}`)
   const units = answer?.units.filter(({ status }) => status !== 'waiting') ?? []
   return (

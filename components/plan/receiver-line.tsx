@@ -1,5 +1,5 @@
 import { handoff } from '../../lib/i18n/sv/handoff.ts'
-import { isNothing } from '../../lib/plan/nothing-said.ts'
+import { isNothing } from '../../lib/plan/is-nothing.ts'
 import { receiverInWords } from '../../lib/session/handoff/receiver-in-words.ts'
 import { usePlanSession, useWords } from '../context.ts'
 

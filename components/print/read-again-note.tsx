@@ -1,7 +1,7 @@
 import type { ChildPage } from '../../lib/plan/child-page/child-page.ts'
 import { takenFrom, toReadAgain, toReadAgainOnPaper } from '../../lib/plan/paper/read-through.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { withheld } from '../../lib/plan/withheld.ts'
+import { withheldPieces } from '../../lib/plan/withheld.ts'
 import { useSession } from '../context.ts'
 import type { SheetName } from './sheet-names.ts'
 
@@ -10,7 +10,7 @@ type ReadAgainNoteProps = { name: SheetName; plan: Plan; childPage: ChildPage }
 /** For the one who prints: what was taken out of the sheet, and what on it to read once more. */
 export function ReadAgainNote({ name, plan, childPage }: ReadAgainNoteProps) {
   const { t } = useSession()
-  if (!isOfPlan.has(name) || withheld(plan).length === 0) return null
+  if (!isOfPlan.has(name) || withheldPieces(plan).length === 0) return null
   const taken = name === 'plan' ? takenFrom(plan) : []
   const again =
     name === 'child'

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Pasted } from '../../lib/session/record/reading-in.ts'
+import type { PastedText } from '../../lib/session/record/reading-in.ts'
 
 type PasteAreaProps = {
   label: string
   hint: string
-  onPasted: (pasted: Pasted) => void
+  onPasted: (pasted: PastedText) => void
 }
 
 /** A text area that also hears the HTML of what is pasted into it. It shows the plain text only. */

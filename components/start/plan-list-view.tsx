@@ -11,7 +11,7 @@ import { stageInList } from '../process/stage-words.ts'
 /** The plans on this device, last changed first; before them those that will soon be purged. */
 export function PlanListView() {
   const { session, t } = useSession()
-  const { found: all } = session.shelf
+  const { found: all } = session.plans
   const isSoon = (plan: Plan): boolean => {
     const purge = session.purging?.purges.value.get(plan.id)
     return purge?.kind === 'goes' && purge.isSoon
@@ -42,7 +42,7 @@ function PlanRow({ plan }: { plan: Plan }) {
   const day = purge ? dayInWords(purge.day, t.calendar) : ''
   return (
     <li class="row plan-row">
-      <button type="button" class="row-button" onClick={() => session.shelf.open(plan.id)}>
+      <button type="button" class="row-button" onClick={() => session.plans.open(plan.id)}>
         <b>
           {name}
           {year && <span class="quiet"> {t.head.born(year)}</span>}
@@ -71,7 +71,7 @@ function PlanRow({ plan }: { plan: Plan }) {
       <IconButton
         icon="trash"
         label={t.removed.removePlan(name)}
-        onPress={() => void session.shelf.remove(plan.id)}
+        onPress={() => void session.plans.remove(plan.id)}
       />
     </li>
   )

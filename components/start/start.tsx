@@ -46,7 +46,7 @@ export function Start() {
               {busy.value === 'find' ? t.start.fetching : t.start.fetch}
             </Button>
           )}
-          <Button look={hasRecord ? 'plain' : 'main'} onPress={() => session.shelf.create()}>
+          <Button look={hasRecord ? 'plain' : 'main'} onPress={() => session.plans.create()}>
             {t.start.create}
           </Button>
         </div>
@@ -67,9 +67,9 @@ export function Start() {
               <TextField
                 label={t.start.search}
                 type="search"
-                value={session.shelf.query.value}
+                value={session.plans.query.value}
                 onInput={(query) => {
-                  session.shelf.search(query)
+                  session.plans.search(query)
                 }}
               />
             )}

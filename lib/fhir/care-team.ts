@@ -40,15 +40,15 @@ export const careTeam = (context: Context): CareTeam => {
 }
 
 /** The guardians, and the contact person of the unit that answers for the plan. */
-export function readCareTeam(draft: PlanAssembly, team: ResourceReader): void {
+export function readCareTeam(assembly: PlanAssembly, team: ResourceReader): void {
   team.skip('status', 'category', 'name', 'subject', 'managingOrganization')
   for (const participant of team.each('participant')) {
     const { reference } = participant.link('member')
-    const held = draft.shelf.at(reference)
+    const held = assembly.resourceSet.at(reference)
     const role = participant.choice('role.coding.code', { kontaktperson: 'contact', barn: 'child' })
     if (team.key !== '') participant.skip('role')
-    if (held?.type === 'RelatedPerson') readGuardian(draft, held)
-    else if (held?.type === 'PractitionerRole' && role === 'contact') readContact(draft, held)
+    if (held?.type === 'RelatedPerson') readGuardian(assembly, held)
+    else if (held?.type === 'PractitionerRole' && role === 'contact') readContact(assembly, held)
   }
 }
 
@@ -61,16 +61,16 @@ function readContact({ plan }: PlanAssembly, contact: ResourceReader): void {
 }
 
 /** The unit that answers for the plan, and its principal. */
-export function readLead(draft: PlanAssembly, team: ResourceReader | undefined): void {
-  const author = draft.carePlan.link('author')
+export function readLead(assembly: PlanAssembly, team: ResourceReader | undefined): void {
+  const author = assembly.carePlan.link('author')
   const [, above] = team?.each('managingOrganization').map((each) => each.link('')) ?? []
-  const held = draft.shelf.at(author.reference)
-  const name = nameAt(draft, author)
+  const held = assembly.resourceSet.at(author.reference)
+  const name = nameAt(assembly, author)
   const partOf = above ?? held?.link('partOf')
   Object.assign(
-    draft.plan.leadPrincipal,
+    assembly.plan.leadPrincipal,
     held?.key === 'principal'
       ? { principal: name }
-      : { unit: name, principal: partOf ? nameAt(draft, partOf) : '' },
+      : { unit: name, principal: partOf ? nameAt(assembly, partOf) : '' },
   )
 }

@@ -143,33 +143,33 @@ export const isPlanning = (consent: ResourceReader): boolean =>
   consent.choice('scope.coding.code', { treatment: true, 'patient-privacy': false }) === true
 
 /** Consent to the plan being made, back into the plan. */
-export function readPlanning(draft: PlanAssembly, consent: ResourceReader): void {
+export function readPlanning(assembly: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
-  const { consent: found } = draft.plan
-  found.planning = grantsOf(draft, consent)
+  const { consent: found } = assembly.plan
+  found.planning = grantsOf(assembly, consent)
   found.missingGuardianReason = consent.extension('missing-guardian').words('valueString')
 }
 
 /** Consent to named units sharing, back into the plan. */
-export function readSharing(draft: PlanAssembly, consent: ResourceReader): void {
+export function readSharing(assembly: PlanAssembly, consent: ResourceReader): void {
   skipFixed(consent)
   consent.choice('provision.type', { permit: 1 })
   consent.skip('provision.period.start', 'provision.action')
   const name = (actor: ElementReader) => {
     actor.skip('role')
-    return nameAt(draft, actor.link('reference'))
+    return nameAt(assembly, actor.link('reference'))
   }
   const covered = consent.each('provision.actor').map(name)
   const given = consent
     .extension('consent-units')
     .inner('unit')
     .map((unit) => unit.words('valueString'))
-  const { sharing } = draft.plan.consent
+  const { sharing } = assembly.plan.consent
   const added = consent.inner(extension('consent-added-unit')).map(readAddedUnit)
   if (added.length > 0) sharing.addedUnits = added
   // A unit that was added later is covered by its own answer, not by those of the whole.
   const asGiven = covered.filter((unit) => !added.some((each) => sameUnit(each.unit, unit)))
-  sharing.grants = grantsOf(draft, consent)
+  sharing.grants = grantsOf(assembly, consent)
   sharing.units = given.length > 0 ? given : asGiven
   sharing.validUntil = consent.day('provision.period.end')
   for (const deny of consent.each('provision.provision')) {
@@ -209,13 +209,13 @@ const skipFixed = (consent: ResourceReader): void =>
 const forms = { written: 'written', oral: 'oral', digital: 'digital' } as const
 
 /** Who has answered, how and when; where a stranger does not verify, those who gave it. */
-function grantsOf(draft: PlanAssembly, consent: ResourceReader): Grant[] {
+function grantsOf(assembly: PlanAssembly, consent: ResourceReader): Grant[] {
   const verified = consent.each('verification').map((each, index): Grant => {
     each.isTrue('verified')
     const id = each.words('id')
     return {
       id: id || `${consent.stored.id}-${index}`,
-      person: personOf(draft, each.link('verifiedWith').reference, each),
+      person: personOf(assembly, each.link('verifiedWith').reference, each),
       form: each.extension('consent-form').choice('valueCode', forms) ?? '',
       date: each.day('verificationDate'),
       withdrawn: withdrawnOf(each),
@@ -226,7 +226,7 @@ function grantsOf(draft: PlanAssembly, consent: ResourceReader): Grant[] {
   return consent.each('performer').map(
     (each, index): Grant => ({
       id: `${consent.stored.id}-${index}`,
-      person: personOf(draft, each.link('').reference, each),
+      person: personOf(assembly, each.link('').reference, each),
       form: '',
       date: consent.day('dateTime'),
       withdrawn: '',
@@ -244,7 +244,7 @@ function withdrawnOf(verification: ElementReader): string {
 
 function personOf(read: PlanAssembly, reference: string, verification: ElementReader): string {
   if (reference !== '' && reference === read.child) return 'child'
-  const guardian = read.shelf.at(reference)
+  const guardian = read.resourceSet.at(reference)
   if (guardian) return guardianId(guardian)
   return guardianIn(verification.words('verifiedWith.identifier.value'))
 }

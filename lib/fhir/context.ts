@@ -3,7 +3,7 @@ import { swedishDay } from '../dates/sweden.ts'
 import { attachedPdf } from '../plan/attached-pdf.ts'
 import { versionsOfChild } from '../plan/same-child.ts'
 import type { Plan } from '../plan/schema.ts'
-import { shielded } from '../plan/shield.ts'
+import { shield } from '../plan/shield.ts'
 import { sameUnit } from '../plan/unit.ts'
 import { shareable } from '../plan/versions/shareable.ts'
 import { isRoleOf, type Role, rolesOf } from './roles.ts'
@@ -36,7 +36,7 @@ export type Context = {
  */
 export function contextOf(original: Plan, submission: string, now: string): Context {
   const versions = versionsOfChild(original).map((version) => shareable(original, version))
-  const plan = { ...shielded(original), versions }
+  const plan = { ...shield(original), versions }
   const today = swedishDay(now)
   const ahead = plan.meeting.date > today
   const pdf = attachedPdf(original)?.data

@@ -36,16 +36,16 @@ export const isMeasureRequest = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'atgard-annan': true }) === true
 
 /** What somebody else does, back into the plan. */
-export function readMeasure(draft: PlanAssembly, request: ResourceReader): void {
+export function readMeasure(assembly: PlanAssembly, request: ResourceReader): void {
   request.choice('status', { draft: 1, active: 1 })
   request.choice('intent', { plan: 1 })
   request.skip('subject', 'category[0].text')
-  const measures = draft.plan.externalMeasures
+  const measures = assembly.plan.externalMeasures
   const row = {
     ...emptyRow.externalMeasure(rowId(request, 'measure-')),
-    who: nameAt(draft, request.link('performer')),
+    who: nameAt(assembly, request.link('performer')),
     what: request.words('code.text'),
     due: request.day('occurrencePeriod.end'),
   }
-  draft.plan.externalMeasures = [...(measures === 'none' ? [] : measures), row]
+  assembly.plan.externalMeasures = [...(measures === 'none' ? [] : measures), row]
 }

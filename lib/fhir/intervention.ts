@@ -54,7 +54,7 @@ export const intervention = (context: Context, row: Intervention): ServiceReques
   })
 
 /** What is to be done, of ours or of a stranger's; who does it is told by the kind of performer. */
-export function readIntervention(draft: PlanAssembly, request: ResourceReader): void {
+export function readIntervention(assembly: PlanAssembly, request: ResourceReader): void {
   const state = request.choice('status', {
     draft: 'notStarted',
     active: 'notStarted',
@@ -66,11 +66,11 @@ export function readIntervention(draft: PlanAssembly, request: ResourceReader): 
   request.skip('subject', 'requester')
   const outcome = request.extension('outcome')
   const choices = { ongoing: 'ongoing', done: 'done', stopped: 'stopped' } as const
-  draft.plan.interventions.push({
+  assembly.plan.interventions.push({
     ...emptyRow.intervention(rowId(request, 'intervention-')),
     what: request.words('code.text') || request.words('code.coding.display'),
     need: request.words('reasonCode.text') || request.words('reasonCode.coding.display'),
-    ...doersOf(draft, request.each('performer')),
+    ...doersOf(assembly, request.each('performer')),
     start: request.day('occurrencePeriod.start') || request.day('occurrenceDateTime'),
     followUp: request.extension('follow-up').day('valueDate'),
     status: outcome.inner('status')[0]?.choice('valueCode', choices) ?? state ?? 'notStarted',
@@ -80,31 +80,31 @@ export function readIntervention(draft: PlanAssembly, request: ResourceReader): 
 }
 
 /** What a stranger has written in the plan itself and not as a request of its own. */
-export function readDetail(draft: PlanAssembly, detail: ElementReader, id: string): void {
+export function readDetail(assembly: PlanAssembly, detail: ElementReader, id: string): void {
   const choices = { 'in-progress': 'ongoing', completed: 'done', stopped: 'stopped' } as const
   detail.choice('status', { 'not-started': 1, scheduled: 1 })
-  draft.plan.interventions.push({
+  assembly.plan.interventions.push({
     ...emptyRow.intervention(id),
     what:
       detail.words('code.text') ||
       detail.words('code.coding.display') ||
       detail.words('description'),
     need: detail.words('reasonCode.text'),
-    ...doersOf(draft, detail.each('performer')),
+    ...doersOf(assembly, detail.each('performer')),
     start: detail.day('scheduledPeriod.start'),
     status: detail.choice('status', choices) ?? 'notStarted',
   })
 }
 
 function doersOf(
-  draft: PlanAssembly,
+  assembly: PlanAssembly,
   performers: readonly ElementReader[],
 ): { unit: string; person: string } {
   const doers = { unit: '', person: '' }
   for (const performer of performers) {
     const link = performer.link('')
     const kind = /Organization|HealthcareService|CareTeam/.test(link.reference) ? 'unit' : 'person'
-    doers[kind] = [doers[kind], nameAt(draft, link)].filter((name) => name !== '').join(', ')
+    doers[kind] = [doers[kind], nameAt(assembly, link)].filter((name) => name !== '').join(', ')
   }
   return doers
 }

@@ -51,13 +51,13 @@ export const isNeed = (request: ResourceReader): boolean =>
   request.choice('category.coding.code', { 'behov-uppmarksammat': true }) === true
 
 /** The need that was noticed, back into the plan. */
-export function readNeed(draft: PlanAssembly, request: ResourceReader): void {
+export function readNeed(assembly: PlanAssembly, request: ResourceReader): void {
   request.skip('status', 'intent', 'category', 'code', 'subject')
   const by = request.extension('identified-by')
   const sources = { staff: 'staff', family: 'family', other: 'other' } as const
   const source = by.inner('source')[0]?.choice('valueCode', sources)
-  const requester = nameAt(draft, request.link('requester'))
-  draft.plan.needIdentifiedBy = {
+  const requester = nameAt(assembly, request.link('requester'))
+  assembly.plan.needIdentifiedBy = {
     source: source ?? 'staff',
     who: source ? (by.inner('who')[0]?.words('valueString') ?? '') : requester,
     unit: by.inner('unit')[0]?.words('valueString') ?? '',

@@ -54,7 +54,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
 }
 
 /** A participant as a party; of a stranger's, whoever takes part is one. */
-export function readParty(draft: PlanAssembly, participant: ElementReader, id: string): Party {
+export function readParty(assembly: PlanAssembly, participant: ElementReader, id: string): Party {
   const details = participant.extension('party')
   const text = (url: string) => details.inner(url)[0]?.words('valueString') ?? ''
   const code = <Value>(url: string, table: Readonly<Record<string, Value>>) =>
@@ -81,7 +81,7 @@ export function readParty(draft: PlanAssembly, participant: ElementReader, id: s
     optional: 'invitation',
   } as const)
   if (own || participant.choice('type.coding.code', { PART: 1 })) participant.skip('type')
-  const name = own ? '' : nameAt(draft, actor)
+  const name = own ? '' : nameAt(assembly, actor)
   const isUnit = actor.reference.startsWith('Organization/')
   return {
     id: participant.words('id') || id,

@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes'
 import { filled } from '../plan/template/field.ts'
-import { withheld, withoutWithheld } from '../plan/withheld.ts'
+import { withheldPieces, withoutWithheld } from '../plan/withheld.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
 import type { PlanAssembly } from './reading/plan-assembly.ts'
@@ -17,7 +17,7 @@ const asked = Object.keys(questions) as readonly Asked[]
 
 const answersOf = ({ plan }: Context): Readonly<Record<Asked, string>> => {
   const { preMeeting } = plan
-  const pieces = withheld(plan)
+  const pieces = withheldPieces(plan)
   const told = (key: Asked) => withoutWithheld(preMeeting[key], pieces)
   return {
     matters: told('matters'),

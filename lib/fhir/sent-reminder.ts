@@ -42,15 +42,15 @@ const begins = /^meeting-\d+-reminder-/
 export const isReminder = (call: ResourceReader): boolean => begins.test(call.key)
 
 /** A reminder, back into the plan. */
-export function readReminder(draft: PlanAssembly, call: ResourceReader): void {
-  const { meeting } = draft.plan
+export function readReminder(assembly: PlanAssembly, call: ResourceReader): void {
+  const { meeting } = assembly.plan
   const words = call.words('medium.text')
   const way = (Object.keys(ways) as SentReminder['way'][]).find((each) => ways[each] === words)
   meeting.reminders = [
     ...(meeting.reminders ?? []),
     {
       id: rowId(call, begins.exec(call.key)?.[0] ?? ''),
-      to: nameAt(draft, call.link('recipient')),
+      to: nameAt(assembly, call.link('recipient')),
       date: call.day('sent'),
       way: way ?? '',
     },

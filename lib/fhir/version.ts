@@ -67,7 +67,7 @@ export const versionOrigin = (context: Context, version: Version): Provenance =>
   })
 
 /** A version, where its origin is ours and its content is a plan; else it is left unread. */
-export function readVersion({ plan, shelf }: PlanAssembly, origin: ResourceReader): void {
+export function readVersion({ plan, resourceSet }: PlanAssembly, origin: ResourceReader): void {
   const number = origin.extension('version').number('valueInteger')
   const cause = origin.choice('activity.coding.code', {
     overlamning: 'handoff',
@@ -75,7 +75,7 @@ export function readVersion({ plan, shelf }: PlanAssembly, origin: ResourceReade
     uppfoljning: 'followUp',
     sammanlaggning: 'conflict',
   } as const)
-  const document = shelf.at(origin.words('entity.what.reference'))
+  const document = resourceSet.at(origin.words('entity.what.reference'))
   const content = document && contentIn(document)
   if (number === undefined || !cause || !content || !isOfPlan(document, plan.id)) return
   origin.skip('target', 'agent', 'entity', 'recorded', 'activity')

@@ -25,7 +25,7 @@ function item(field: Field, plan: Plan, today: string): ChecklistItem {
  * The checklist of now, made of what it was before as far as that says the same: who shows one item
  * has nothing to do when another changes.
  */
-export function renewed(
+export function renewChecklist(
   before: readonly ChecklistItem[],
   now: readonly ChecklistItem[],
 ): readonly ChecklistItem[] {

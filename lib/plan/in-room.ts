@@ -1,6 +1,6 @@
 import type { Plan } from './schema.ts'
 import { withWords } from './shield.ts'
-import { withheld, withoutWithheld } from './withheld.ts'
+import { withheldPieces, withoutWithheld } from './withheld.ts'
 
 const seen = new WeakMap<Plan, Plan>()
 
@@ -9,7 +9,7 @@ const seen = new WeakMap<Plan, Plan>()
  * or shared, in every answer in free words. Only to be shown: what is written belongs in the plan itself.
  */
 export function inRoom(plan: Plan): Plan {
-  const pieces = withheld(plan)
+  const pieces = withheldPieces(plan)
   if (pieces.length === 0) return plan
   const shown = seen.get(plan) ?? withWords(plan, (text) => withoutWithheld(text, pieces))
   seen.set(plan, shown)

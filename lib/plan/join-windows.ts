@@ -6,7 +6,7 @@ import type { Plan } from './schema.ts'
 import { strictestConsent } from './strictest-consent.ts'
 import { withVersion } from './versions/with-version.ts'
 
-export type Joined = {
+type JoinedPlan = {
   readonly plan: Plan
   /** Both have changed what permits, and what closes stood where the later words would have opened. */
   readonly isStricter: boolean
@@ -17,7 +17,7 @@ export type Joined = {
  * something the strictest, whoever wrote it (strictest-consent.ts).
  * @param base the version that both started from.
  */
-export function joinPlans(base: Plan, ours: Plan, theirs: Plan): Joined {
+export function joinPlans(base: Plan, ours: Plan, theirs: Plan): JoinedPlan {
   const plain = mergePlans(base, ours, theirs)
   if (plain === ours || plain === theirs) return { plan: plain, isStricter: false }
   const plan = withoutRemoved(base, ours, theirs, plain)
@@ -41,7 +41,7 @@ export function joinPlans(base: Plan, ours: Plan, theirs: Plan): Joined {
  * beside as a version; what theirs has closed is closed.
  * @param base undefined where it is not known.
  */
-export function joinWindows(base: Plan | undefined, ours: Plan, theirs: Plan): Joined {
+export function joinWindows(base: Plan | undefined, ours: Plan, theirs: Plan): JoinedPlan {
   try {
     const { plan, isStricter } = base ? joinPlans(base, ours, theirs) : keepBoth(ours, theirs)
     const gated = gate(plan)

@@ -1,4 +1,4 @@
-import { standsHere } from './file/stands-here.ts'
+import { missingSafeguards } from './file/safeguards.ts'
 import { takeOver } from './file/take-over.ts'
 import { bothWords, isLater } from './merge.ts'
 import { comparePlans } from './same-child.ts'
@@ -25,6 +25,6 @@ export function keepBoth(
   const privateNotes = bothWords(earlier.meeting.privateNotes, later.meeting.privateNotes)
   return {
     plan: { ...plan, meeting: { ...plan.meeting, privateNotes } },
-    isStricter: standsHere(earlier, later).length > 0,
+    isStricter: missingSafeguards(earlier, later).length > 0,
   }
 }

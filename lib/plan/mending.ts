@@ -4,7 +4,7 @@ import { createPlan } from './create.ts'
 import { gate } from './gate.ts'
 import { isOfKind, isPlainObject } from './kinds.ts'
 import type { Mended } from './mended.ts'
-import { migrated, type RestoreFault, restorePlan } from './migrations.ts'
+import { migrate, type RestoreFault, restorePlan } from './migrations.ts'
 import { isRecord, type Row } from './same.ts'
 import { type Plan, planDefinition } from './schema.ts'
 import { safeParse } from './schema-of.ts'
@@ -88,7 +88,7 @@ export function mendPlan(found: unknown, maker: MendingMaker): Result<Plan, Rest
 
   const empty = createPlan(maker.id, maker.now)
   const strict = { ...empty, child: { ...empty.child, protectedIdentity: 'skyddadFolkbokforing' } }
-  const { id, ...answers } = migrated(found) ?? found
+  const { id, ...answers } = migrate(found) ?? found
   if (id !== maker.id) keep(['id'], id)
   const plan = mendParts(planDefinition.parts, { ...answers, id: maker.id }, strict, []) as Plan
   const lost = [...missing, ...kept.map(({ path }) => path)]

@@ -23,7 +23,7 @@ export function restorePlan(
     return failure('not-a-plan')
   }
   if (version > schemaVersion) return failure('newer-version')
-  const plan = migrated(found as Record<string, unknown>, steps)
+  const plan = migrate(found as Record<string, unknown>, steps)
   if (!plan) return failure('not-a-plan')
   const parsed = safeParse(planDefinition, plan)
   if (parsed.success) return success(parsed.data)
@@ -33,7 +33,7 @@ export function restorePlan(
 }
 
 /** An older plan, moved up to today's schema; undefined where a step cannot make anything of it. */
-export function migrated(
+export function migrate(
   found: Readonly<Record<string, unknown>>,
   steps: readonly Migration[] = migrations,
 ): Record<string, unknown> | undefined {

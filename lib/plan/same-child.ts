@@ -4,7 +4,7 @@ import { sameNumber } from './same-number.ts'
 import type { Plan, Version } from './schema.ts'
 
 /** What tells one child from another. */
-export type ChildTold = {
+export type ChildIdentity = {
   readonly name: string
   readonly personalNumber: string
   /** Where it is told without a number. */
@@ -23,7 +23,7 @@ type ChildComparison =
  * Whether two plans, or a plan and a text, are about one child. Two numbers of one kind decide; else
  * another name or another year of birth is another child, and anything less is not known.
  */
-export function compareChildren(ours: ChildTold, theirs: ChildTold): ChildComparison {
+export function compareChildren(ours: ChildIdentity, theirs: ChildIdentity): ChildComparison {
   const told = {
     number: compareNumbers(ours.personalNumber, theirs.personalNumber),
     name: compareNames(ours.name, theirs.name),
@@ -79,5 +79,5 @@ function compareNames(one: string, other: string): Verdict {
 const compareYears = (one: string, other: string): Verdict =>
   one === '' || other === '' ? 'unknown' : one === other ? 'same' : 'differs'
 
-const yearOf = ({ personalNumber, birthYear: told }: ChildTold): string =>
+const yearOf = ({ personalNumber, birthYear: told }: ChildIdentity): string =>
   birthYear(personalNumber) ?? told ?? ''

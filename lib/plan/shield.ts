@@ -11,7 +11,7 @@ import { withoutTelephones } from './telephones.ts'
  * answer in free words, and telephones wherever they stand; names of units stay, since who answers for
  * what is what a plan must say.
  */
-export const shielded = <Content extends PlanContent>(plan: Content): Content =>
+export const shield = <Content extends PlanContent>(plan: Content): Content =>
   plan.child.protectedIdentity === 'none'
     ? plan
     : changed(plan, {

@@ -32,7 +32,7 @@ const hasSaid = ({ reply, reason }: Party): boolean => reply !== 'none' || reaso
  * A meeting that is moved: what has been answered is noted to be of the day and time that it had. A
  * meeting at which somebody has been is not moved, whatever is corrected in it.
  */
-export function moved(meeting: Meeting, to: Partial<When>): Meeting {
+export function moveMeeting(meeting: Meeting, to: Partial<When>): Meeting {
   const before = answeredFrom(whenOf(meeting)) ?? meeting.date
   const isHeld = meeting.parties.some(({ attended }) => attended === 'present')
   const parties = meeting.parties.map((party) =>

@@ -1,4 +1,4 @@
-import { withWhatStands } from './file/stands-here.ts'
+import { withSafeguards } from './file/safeguards.ts'
 import { withLastSent } from './last-sent.ts'
 import { mergePlans } from './merge.ts'
 import { same } from './same.ts'
@@ -30,9 +30,9 @@ export function takeBack(
   const plan = withLastSent({ ...back, versions, meeting: { ...back.meeting, invite } }, now)
   if (!onStricter) return plan
   // Whose withdrawals stand are named.
-  const { guardians } = withWhatStands(now, plan)
+  const { guardians } = withSafeguards(now, plan)
   const consent = noWider(plan.consent, now.consent)
-  const closed = withWhatStands(now, { ...plan, guardians, consent })
+  const closed = withSafeguards(now, { ...plan, guardians, consent })
   if (!same(closed, plan)) onStricter()
   return closed
 }

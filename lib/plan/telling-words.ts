@@ -2,7 +2,7 @@ import { isRole } from './child-page/not-names.ts'
 import { isSameWord } from './word-forms.ts'
 
 /** What to look for of one thing that must not be shared or said. */
-export type Withheld = {
+export type WithheldPiece = {
   /** As it was written: letters and figures alone, in small letters. */
   readonly said: string
   /** The stems that tell it where all of them stand in one sentence; none where only what was said does. */
@@ -21,7 +21,7 @@ type People = {
 export const withheldOf = (
   said: string,
   { family, staff }: People = { family: new Set(), staff: () => new Set() },
-): Withheld => {
+): WithheldPiece => {
   const words = said
     .split(' ')
     .filter((word) => word.length > 1 && !empty.has(word) && !/^\d+$/.test(word))
@@ -80,7 +80,7 @@ const begunAlike = (one: string, other: string): number => {
 }
 
 /** Whether a part of a list says something by itself: "ekonomi" and "LVU" do, "skolan" does not. */
-export const saysSomething = ({ near, said }: Withheld): boolean =>
+export const saysSomething = ({ near, said }: WithheldPiece): boolean =>
   near.some((word) => word.length > 3 || word === said) || said.split(' ').length > 2
 
 const stemOf = (word: string): string => {

@@ -1,9 +1,9 @@
-import { isNothing } from './nothing-said.ts'
+import { isNothing } from './is-nothing.ts'
 import { plainWord } from './ordinary-words.ts'
 import { fold } from './output/fold.ts'
 import { placeLeftOut } from './places.ts'
 import type { PlanContent } from './schema.ts'
-import { hasStem, isNear, saysSomething, type Withheld, withheldOf } from './telling-words.ts'
+import { hasStem, isNear, saysSomething, type WithheldPiece, withheldOf } from './telling-words.ts'
 import { isSameWord } from './word-forms.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isSameWord } from './word-forms.ts'
  * of a list however it is joined, and each quotation, without openings such as "uppgifter om". No
  * machine knows all that a sentence means: whoever hands something out is asked to read it through.
  */
-export const withheld = (plan: PlanContent): readonly Withheld[] => {
+export const withheldPieces = (plan: PlanContent): readonly WithheldPiece[] => {
   const { child, consent, guardians, preMeeting } = plan
   const people = {
     family: namesOf([child, ...guardians].map(({ name }) => name)),
@@ -42,11 +42,11 @@ const staffIn = ({
 ]
 
 /** Where a place has been left out, what stands around it may tell it still. */
-export const hiddenPlaces = ({ child }: PlanContent): readonly Withheld[] =>
+export const hiddenPlaces = ({ child }: PlanContent): readonly WithheldPiece[] =>
   child.protectedIdentity === 'none' ? [] : [{ said: simple(placeLeftOut), stems: [], near: [] }]
 
 /** Whether a text tells any of the pieces. It rather finds too much than too little. */
-export const tells = (text: string, pieces: readonly Withheld[]): boolean => {
+export const tells = (text: string, pieces: readonly WithheldPiece[]): boolean => {
   if (pieces.length === 0 || text === '') return false
   const folded = simple(text)
   // What the whole has not, no sentence has: most texts are done with here.
@@ -57,7 +57,7 @@ export const tells = (text: string, pieces: readonly Withheld[]): boolean => {
 }
 
 /** A text without the sentences that tell any of the pieces. */
-export const withoutWithheld = (text: string, pieces: readonly Withheld[]): string => {
+export const withoutWithheld = (text: string, pieces: readonly WithheldPiece[]): string => {
   if (!tells(text, pieces)) return text
   // Every other piece is what parts two sentences.
   const [first = '', ...further] = text.split(between)
@@ -73,17 +73,18 @@ export const withoutWithheld = (text: string, pieces: readonly Withheld[]): stri
 }
 
 /** The sentences that stand near any of the pieces, for somebody to read once more. */
-export const nearWithheld = (text: string, pieces: readonly Withheld[]): readonly string[] =>
+export const nearWithheld = (text: string, pieces: readonly WithheldPiece[]): readonly string[] =>
   sentencesOf(text).filter((sentence) => {
     const words = wordsOf(sentence)
     return pieces.some(({ near }) => near.some((word) => isNear(words, word)))
   })
 
-const says = (text: string, pieces: readonly Withheld[]) => saysIn(simple(text), pieces)
-const means = (sentence: string, pieces: readonly Withheld[]) => meansIn(simple(sentence), pieces)
+const says = (text: string, pieces: readonly WithheldPiece[]) => saysIn(simple(text), pieces)
+const means = (sentence: string, pieces: readonly WithheldPiece[]) =>
+  meansIn(simple(sentence), pieces)
 
 /** In the very words, from where a word begins; one word in any of its forms, and a short one by itself. */
-const saysIn = (folded: string, pieces: readonly Withheld[]): boolean => {
+const saysIn = (folded: string, pieces: readonly WithheldPiece[]): boolean => {
   const words = folded.split(' ')
   return pieces.some(
     ({ said }) =>
@@ -92,7 +93,7 @@ const saysIn = (folded: string, pieces: readonly Withheld[]): boolean => {
   )
 }
 
-const meansIn = (folded: string, pieces: readonly Withheld[]): boolean => {
+const meansIn = (folded: string, pieces: readonly WithheldPiece[]): boolean => {
   const words = folded.split(' ')
   return pieces.some(({ stems }) => stems.length > 0 && stems.every((stem) => hasStem(words, stem)))
 }
@@ -117,7 +118,10 @@ const ending =
 
 const apart = /[,/&+|()–—]|(?:^|\s)-\s|(?<!\p{L})(?:och|samt|eller)(?!\p{L})/u
 
-const piecesOf = (text: string, withheldFrom: (said: string) => Withheld): readonly Withheld[] =>
+const piecesOf = (
+  text: string,
+  withheldFrom: (said: string) => WithheldPiece,
+): readonly WithheldPiece[] =>
   text.split(/[.!?;:\n•·\uf0b7]+|(?<!\d)\d{1,2}\)\s/u).flatMap((written) => {
     const sentence = limitIn(written)
     if (isNothing(sentence)) return []

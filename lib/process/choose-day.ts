@@ -1,5 +1,5 @@
 import type { Edit } from '../plan/edits.ts'
-import { moved } from '../plan/standing-answer.ts'
+import { moveMeeting } from '../plan/standing-answer.ts'
 import { withoutAnswer } from './without-answer.ts'
 
 /**
@@ -12,7 +12,7 @@ export const chooseDay =
     const { meeting } = plan
     if (date === meeting.date) return plan
     if (!meeting.invite.cancelled || date === '') {
-      return { ...plan, meeting: moved(meeting, { date }) }
+      return { ...plan, meeting: moveMeeting(meeting, { date }) }
     }
     const parties = meeting.parties.map(withoutAnswer)
     const invite = { ...meeting.invite, cancelled: false }
@@ -24,4 +24,4 @@ export const chooseDay =
 export const chooseStart =
   (start: string): Edit =>
   (plan) =>
-    start === plan.meeting.start ? plan : { ...plan, meeting: moved(plan.meeting, { start }) }
+    start === plan.meeting.start ? plan : { ...plan, meeting: moveMeeting(plan.meeting, { start }) }

@@ -5,7 +5,7 @@ import { type Block, join, type PlanDocument, paragraph } from '../plan/output/d
 import { saidWithPerhaps } from '../plan/perhaps.ts'
 import { ways } from '../plan/record-text/sent-reminders.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
-import { shielded } from '../plan/shield.ts'
+import { shield } from '../plan/shield.ts'
 import { asItStands, isForOther } from '../plan/standing-answer.ts'
 import { filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
@@ -40,7 +40,7 @@ export const deviationDocument = (
   absent: Party,
   { region }: DeviationOptions = {},
 ): PlanDocument => {
-  const plan = shielded(original)
+  const plan = shield(original)
   const party = plan.meeting.parties.find(({ id }) => id === absent.id) ?? absent
   const { meeting, leadPrincipal, followUp } = plan
   // A unit's name may tell where the child is.

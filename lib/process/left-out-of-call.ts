@@ -1,7 +1,7 @@
 import type { Case } from '../plan/case.ts'
 import type { Plan } from '../plan/schema.ts'
 import { empty } from '../plan/template/field.ts'
-import { withheld, withoutWithheld } from '../plan/withheld.ts'
+import { withheldPieces, withoutWithheld } from '../plan/withheld.ts'
 import { withoutNames } from './without-names.ts'
 import { withoutNumbers } from './without-numbers.ts'
 
@@ -15,7 +15,7 @@ export type LeftOutOfCall = {
 
 /** Whether the calls leave out the question, or part of it. Undefined if they hold all of it. */
 export const questionLeftOutOfCall = (plan: Plan): Case<LeftOutOfCall> | undefined => {
-  const told = withoutWithheld(plan.meetingQuestion, withheld(plan))
+  const told = withoutWithheld(plan.meetingQuestion, withheldPieces(plan))
   if (told === plan.meetingQuestion) return undefined
   return { code: empty(told) ? 'questionLeftOut' : 'questionPartLeftOut' }
 }

@@ -11,9 +11,9 @@ import {
 } from '../plan/consent.ts'
 import { unitWithdrawal } from '../plan/consent-cases.ts'
 import { consentSentences } from '../plan/consent-in-words.ts'
+import { isNothing } from '../plan/is-nothing.ts'
 import { isOfAge } from '../plan/majority.ts'
 import { namesInWords } from '../plan/names-in-words.ts'
-import { isNothing } from '../plan/nothing-said.ts'
 import { type Block, paragraph } from '../plan/output/document.ts'
 import type { Grant, Party, Plan } from '../plan/schema.ts'
 

@@ -5,7 +5,7 @@ import { namesInWords } from '../plan/names-in-words.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { statesOf } from '../plan/places.ts'
 import type { Party, Plan } from '../plan/schema.ts'
-import { shielded, whereaboutsOut } from '../plan/shield.ts'
+import { shield, whereaboutsOut } from '../plan/shield.ts'
 import { empty, filled } from '../plan/template/field.ts'
 import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
@@ -35,7 +35,7 @@ type SummonsOptions = {
  * does, and no place, link, telephone or other unit is told.
  */
 const summonsDocument = (original: Plan, called: Party, options: SummonsOptions): PlanDocument => {
-  const plan = shielded(original)
+  const plan = shield(original)
   const party = plan.meeting.parties.find(({ id }) => id === called.id) ?? called
   const told = mayKnowChild(plan, party.unit, options.today)
   const hidden = isHidden(plan)

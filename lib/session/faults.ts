@@ -11,7 +11,7 @@ export function tellFault(notices: Notices, error: unknown): void {
 }
 
 /** Runs work in which there may be a bug: it is told, and does not stop what comes after. */
-export function guarded<Value>(notices: Notices, work: () => Value): Value | undefined {
+export function catchFault<Value>(notices: Notices, work: () => Value): Value | undefined {
   try {
     return work()
   } catch (error) {
@@ -36,7 +36,7 @@ export function watchFaults(notices: Notices, page: EventTarget): void {
     const error = event instanceof ErrorEvent ? event.error : Object(event).reason
     if (!(error instanceof Error) || error instanceof KnownFault) return
     event.preventDefault()
-    guarded(notices, () => tellFault(notices, error))
+    catchFault(notices, () => tellFault(notices, error))
     const fault = new KnownFault(nameOf(error))
     const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line))
     fault.stack = [fault.message, ...places].join('\n')

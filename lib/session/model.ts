@@ -1,5 +1,5 @@
 import { action, effect, type ReadonlySignal } from '@preact/signals'
-import { guarded } from './faults.ts'
+import { catchFault } from './faults.ts'
 import type { Notices } from './notice.ts'
 
 /** Runs the work now and whenever a signal that it reads changes, until the model is stopped. */
@@ -31,7 +31,7 @@ export const defineModel =
       if (typeof value !== 'function') continue
       const act = action(value as (...given: unknown[]) => unknown)
       Object.assign(model, {
-        [name]: (...given: unknown[]) => guarded(parts.notices, () => act(...given)),
+        [name]: (...given: unknown[]) => catchFault(parts.notices, () => act(...given)),
       })
     }
     const stop = (): void => {

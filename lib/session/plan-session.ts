@@ -4,8 +4,8 @@ import { createBase } from './base.ts'
 import type { createHandingOff } from './handoff/handing-off.ts'
 import { createCopying } from './plan/copying.ts'
 import { createEditing } from './plan/editing.ts'
+import { createPlans } from './plan/plans.ts'
 import { createSaving } from './plan/saving.ts'
-import { createShelf } from './plan/shelf.ts'
 import type { PlanPorts } from './ports/ports.ts'
 import type { PlanRegion, PlanState, ReadOnly, Surroundings } from './state.ts'
 import type { OwnSettings } from './vault/own-settings.ts'
@@ -25,10 +25,10 @@ export function createPlanModels<Texts extends PlanTexts, InUse extends PlanRegi
   const saving = createSaving(base)
   const settings = createSettings?.(base)
   const editing = createEditing({ ...base, saving })
-  const shelf = createShelf({ ...base, saving, editing })
+  const plans = createPlans({ ...base, saving, editing })
   const copying = createCopying(base)
   const handoff = createHandoff({ ...base, saving, editing, settings })
-  return { ...base, saving, editing, shelf, copying, handoff, settings, view: createView(base) }
+  return { ...base, saving, editing, plans, copying, handoff, settings, view: createView(base) }
 }
 
 export type PlanModels<Signals extends PlanState = PlanState> = Omit<
@@ -57,7 +57,7 @@ export function createPlanSession<Signals extends PlanState>(models: PlanModels<
     now: () => clock.now(),
     /** Ends what the models follow. */
     stop(): void {
-      for (const model of [models.shelf, models.handoff]) model.stop()
+      for (const model of [models.plans, models.handoff]) model.stop()
     },
   }
 }

@@ -85,7 +85,7 @@ export function surround(inner: PlanModels<State>, ports: Ports) {
     ...session,
     ...closing,
     ...others,
-    shelf: { ...session.shelf, ...planList },
+    plans: { ...session.plans, ...planList },
     recordOrder: findRecordOrder(models.state, ports.record),
     siteAccess: ports.siteAccess,
     reminders: ports.reminders,

@@ -3,7 +3,7 @@ import { isLoaded, type Language, wordsIn } from '../i18n/languages.ts'
 import type { PlanTexts } from '../i18n/sv/plan-texts.ts'
 import type { Messages } from '../i18n/sv/sv.ts'
 import { worded } from '../i18n/worded.ts'
-import { type ChecklistItem, checklist, renewed, summary } from '../plan/checklist.ts'
+import { type ChecklistItem, checklist, renewChecklist, summary } from '../plan/checklist.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Region } from '../regions/profile.ts'
 import type { Notice } from './notice.ts'
@@ -62,7 +62,7 @@ export function createState<Texts extends PlanTexts & Partial<Messages>, InUse e
   const today = signal(clock.today())
   let before: readonly ChecklistItem[] = []
   const items = computed(() => {
-    before = plan.value ? renewed(before, checklist(plan.value, today.value)) : []
+    before = plan.value ? renewChecklist(before, checklist(plan.value, today.value)) : []
     return before
   })
   const ownSettings = signal<Settings>(defaultSettings)

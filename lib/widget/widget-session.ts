@@ -74,7 +74,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
   }
   const models = createPlanModels(ports, surroundings, laterHandingOff(given, announce))
   const session = createPlanSession(models)
-  session.shelf.create()
+  session.plans.create()
   return {
     session,
     models,
@@ -82,7 +82,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
     surroundings,
     others,
     show(plan, isKept = false) {
-      const { state, saving, shelf, editing } = session
+      const { state, saving, plans, editing } = session
       const open = state.plan.peek()
       const former = state.plans.peek().find(({ id }) => id === plan.id)
       if (former && isOther(former, plan)) saving.forget(plan.id)
@@ -93,7 +93,7 @@ export function createWidgetSession(given: Given, announce: Announce): Widget {
       }
       // The former one is held: what waits of it is written, and a receipt that comes is noted on it.
       const held = state.plans.peek().filter((each) => each.id !== plan.id && !isEmpty(each))
-      shelf.replaceAll(plan, held)
+      plans.replaceAll(plan, held)
       if (isKept) saving.know([plan])
       else saving.save(plan)
       saving.retry()

@@ -1,7 +1,7 @@
 import { createRegion } from '../../lib/backend/create-region.ts'
+import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
 import { conflictOf, type Difference } from '../../lib/plan/conflict/conflict.ts'
-import { joined } from '../../lib/plan/conflict/joined.ts'
-import { settle } from '../../lib/plan/conflict/settle.ts'
+import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
 import { planOf, textOf, type Way, type Writer } from './writer.ts'
 
 /**
@@ -19,9 +19,9 @@ export async function resolve(
   const conflict = conflictOf(planOf(writer), plan)
   const side = ({ ours }: Difference) => (ours.length > 0 ? 'ours' : 'theirs')
   const choices = new Map(conflict.differences.map((each) => [each.key, side(each)] as const))
-  const settled = settle(conflict, choices)
+  const settled = resolveConflict(conflict, choices)
   if (!settled) throw new Error('A difference is left')
-  const { interventions } = joined(settled, writer.clock.now(), receipt.at)
+  const { interventions } = applyResolution(settled, writer.clock.now(), receipt.at)
   for (const word of plan.meetingQuestion.split(' ')) writer.words.add(word)
   writer.rows = interventions
   writer.handoffs.push({

@@ -36,8 +36,8 @@ async function takenOver(units: readonly string[] | undefined) {
   const { session } = startSession({ fromRegion, identity })
   const receipt = receiptOf('hers')
   const note = { submission: 'hers', startedAt: receipt.at, fingerprint: '', receipt }
-  session.shelf.put({ ...completePlan, handoffs: [{ ...note, takenOver: true }] })
-  session.shelf.open(completePlan.id)
+  session.plans.put({ ...completePlan, handoffs: [{ ...note, takenOver: true }] })
+  session.plans.open(completePlan.id)
   await session.answering.look()
   const own = () => session.answering.ownWaiting.value
   return { session, answers, own }

@@ -17,8 +17,8 @@ function start() {
       save: (_name: string, _type: string, content: string) => void saved.push(content),
     } as never,
   })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   const move = (date: string) => session.editing.edit(patchSection('meeting', { date }))
   const sequences = () => saved.map((file) => Number(/^SEQUENCE:(\d+)/m.exec(file)?.[1]))
   return { session, saved, move, sequences }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checklist, renewed } from '../../lib/plan/checklist.ts'
+import { checklist, renewChecklist } from '../../lib/plan/checklist.ts'
 import { setAnswer } from '../../lib/plan/edits.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
@@ -11,10 +11,10 @@ test('what still says the same stays the same object, and says so of the whole l
     setAnswer('ownWish', `${completePlan.ownWish} Och en hund.`)(completePlan),
     today,
   )
-  expect(renewed(before, same)).toBe(before)
+  expect(renewChecklist(before, same)).toBe(before)
 
   const changed = setAnswer('externalMeasures', [])(completePlan)
-  const after = renewed(before, checklist(changed, today))
+  const after = renewChecklist(before, checklist(changed, today))
   expect(after).toEqual(checklist(changed, today))
   expect(
     after.filter((item, place) => item !== before[place]).map(({ field }) => field.id),

@@ -4,7 +4,7 @@ import { sv } from '../../lib/i18n/sv/sv.ts'
 import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchRow, patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { tells, withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
@@ -201,11 +201,11 @@ describe('what must not be shared', () => {
     ['', 'Lugn plats för lunch', false],
     ['. , –', 'Lugn plats för lunch', false],
   ])('%s is found in %s: %s', (notShared, text, found) => {
-    expect(tells(text, withheld(plan(notShared)))).toBe(found)
+    expect(tells(text, withheldPieces(plan(notShared)))).toBe(found)
   })
 
   test('is taken out of a text by the sentence', () => {
-    const pieces = withheld(plan('Mammas sjukdom'))
+    const pieces = withheldPieces(plan('Mammas sjukdom'))
     expect(withoutWithheld('Alva orkar. Mammas sjukdom tar tid. Mer sömn.', pieces)).toBe(
       'Alva orkar. Mer sömn.',
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
 import { conflictOf, type Side } from '../../lib/plan/conflict/conflict.ts'
-import { joined } from '../../lib/plan/conflict/joined.ts'
-import { settle, undecided } from '../../lib/plan/conflict/settle.ts'
+import { resolveConflict, undecided } from '../../lib/plan/conflict/resolve-conflict.ts'
 import {
   addRow,
   patchRow,
@@ -47,9 +47,9 @@ const now = '2026-10-06T08:00:00Z'
 const then = '2026-10-05T12:00:00Z'
 const chosen = (conflict: ReturnType<typeof between>, side?: Side): Plan => {
   const choices = new Map(side && conflict.differences.map(({ key }) => [key, side]))
-  const settled = settle(conflict, choices)
+  const settled = resolveConflict(conflict, choices)
   if (!settled) throw new Error('undecided')
-  return joined(settled, now, then)
+  return applyResolution(settled, now, then)
 }
 
 const phone = patchSection('leadPrincipal', { phone: '0650-190 99' })
@@ -156,7 +156,7 @@ describe('the plan of both', () => {
 
   test('cannot be made while something is not decided', () => {
     const both = between(contact, patchSection('leadPrincipal', { contact: 'Eva Ek' }))
-    expect(settle(both, new Map())).toBeUndefined()
+    expect(resolveConflict(both, new Map())).toBeUndefined()
     expect(undecided(both, new Map())).toBe(1)
     expect(chosen(both, 'ours').leadPrincipal.contact).toBe('Karin Ek')
     expect(chosen(both, 'theirs').leadPrincipal.contact).toBe('Eva Ek')

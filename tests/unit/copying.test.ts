@@ -7,8 +7,8 @@ import { startSession } from '../fixtures/session-ports.ts'
 
 const open = () => {
   const all = startSession()
-  all.session.shelf.put(completePlan)
-  all.session.shelf.open(completePlan.id)
+  all.session.plans.put(completePlan)
+  all.session.plans.open(completePlan.id)
   const { copying, state } = all.session
   return { ...all, copying, state, written: () => all.clipboard.written.at(-1) }
 }

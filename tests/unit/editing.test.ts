@@ -8,7 +8,7 @@ import { receiptOf, startSession } from '../fixtures/session-ports.ts'
 
 function open() {
   const { session, clock, kept } = startSession()
-  session.shelf.create({ name: 'Alva Lind', personalNumber: '' })
+  session.plans.create({ name: 'Alva Lind', personalNumber: '' })
   const { editing, state } = session
   const type = (words: string, group?: string) => editing.edit(setAnswer('ownWish', words), group)
   return { session, editing, state, clock, kept, type, wish: () => state.plan.value?.ownWish }
@@ -37,7 +37,7 @@ describe('an edit', () => {
 
   test('without an open plan does nothing', () => {
     const { session, state, type } = open()
-    session.shelf.close()
+    session.plans.close()
     type('En hund')
     expect(state.plans.value.map(({ ownWish }) => ownWish)).toEqual([''])
   })
@@ -45,7 +45,7 @@ describe('an edit', () => {
   test('leaves the other plans alone', () => {
     const { session, state, type } = open()
     const alva = state.plan.value
-    session.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+    session.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
     type('Sova längre')
     expect(state.plans.value.find(({ id }) => id === alva?.id)).toBe(alva)
   })
@@ -150,11 +150,11 @@ describe('undo', () => {
     const { session, editing, state, type } = open()
     type('En hund')
     const alva = state.plan.value?.id ?? ''
-    session.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+    session.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
     expect(editing.canUndo.value).toBe(false)
     editing.undo()
     expect(state.plan.value?.child.name).toBe('Noah Eriksson')
-    session.shelf.open(alva)
+    session.plans.open(alva)
     expect(editing.canUndo.value).toBe(false)
     expect(state.plan.value?.ownWish).toBe('En hund')
   })
@@ -183,7 +183,7 @@ describe('what is recorded', () => {
   test('reaches a plan that is no longer open, and that one only', async () => {
     const { session, editing, state, kept } = open()
     const alva = state.plan.value?.id ?? ''
-    session.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+    session.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
     editing.record(alva, (plan) => ({ ...plan, handoffs: [handoff] }))
     await session.saving.settled()
     expect(state.plan.value?.child.name).toBe('Noah Eriksson')

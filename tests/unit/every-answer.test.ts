@@ -5,16 +5,16 @@ import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
 import type { AnswerPath } from '../../lib/plan/answers/path.ts'
 import { kindAt } from '../../lib/plan/answers/told.ts'
+import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
-import { joined } from '../../lib/plan/conflict/joined.ts'
-import { settle } from '../../lib/plan/conflict/settle.ts'
+import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { shielded } from '../../lib/plan/shield.ts'
+import { shield } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { answerIn, everyAnswer, paths, withAnother, withAnswer } from '../fixtures/every-answer.ts'
@@ -40,9 +40,9 @@ const staysHere = (path: AnswerPath): boolean => typeof elements[path] === 'obje
 function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
   const conflict = conflictOf(ours, theirs)
   const choices = new Map(conflict.differences.map(({ key }) => [key, side]))
-  const settled = settle(conflict, choices)
+  const settled = resolveConflict(conflict, choices)
   if (!settled) throw new Error('not settled')
-  return joined(settled, now, now)
+  return applyResolution(settled, now, now)
 }
 
 describe.each(paths)('%s', (path) => {
@@ -72,7 +72,7 @@ describe.each(paths)('%s', (path) => {
           : old,
     )
     const hidden = JSON.stringify(
-      shielded({
+      shield({
         ...whole,
         child: {
           ...whole.child,

@@ -89,7 +89,7 @@ describe('a file in which something is wrong', () => {
   test('in the place of the plan here brings what was wrong beside what is wrong here', async () => {
     const own = { id: 'own', path: ['goals'], was: 'x' }
     const { session } = startSession({ files: { save: () => {} } })
-    session.shelf.put({ ...completePlan, mended: [own] })
+    session.plans.put({ ...completePlan, mended: [own] })
     await session.planFiles.read(async () =>
       json({ ...completePlan, followUp: { ...completePlan.followUp, date: day } }),
     )

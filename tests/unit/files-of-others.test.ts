@@ -32,7 +32,7 @@ describe('another child somewhere in a file', () => {
     expect(codeOf(file)).toBe('other-child')
     for (const here of [[], [completePlan]]) {
       const { session } = startSession({ files: { save: () => {} } })
-      for (const plan of here) session.shelf.put(plan)
+      for (const plan of here) session.plans.put(plan)
       await session.planFiles.read(async () => file)
       expect(session.planFiles.fault.value).toBe('other-child')
       session.planFiles.takeOver()
@@ -44,7 +44,7 @@ describe('another child somewhere in a file', () => {
     const nameless = { ...completePlan.child, personalNumber: '' }
     const past = { ...completePlan.child, personalNumber: elsa.personalNumber }
     const { session } = startSession({ files: { save: () => {} } })
-    session.shelf.put(completePlan)
+    session.plans.put(completePlan)
     const file = withPast(past, { ...versioned, child: nameless })
     await session.planFiles.read(async () => json(file))
     expect(session.planFiles.fault.value).toBe('other-child')
@@ -121,7 +121,7 @@ describe('a withdrawal that was noted after the file was saved', () => {
     const people = taken.guardians.map(({ id }) => id)
     expect(people).toEqual(expect.arrayContaining(here.guardians.map(({ id }) => id)))
     const { session } = startSession({ files: { save: () => {} } })
-    session.shelf.put(here)
+    session.plans.put(here)
     await session.planFiles.read(async () => json(old))
     session.planFiles.takeOver()
     expect(session.state.plan.value).toMatchObject({ ownWish: 'En hund' })
@@ -158,7 +158,7 @@ describe('a withdrawal that was noted after the file was saved', () => {
       read: async () => success({ plan: file, unread: [], savedAt: '2026-10-02T08:00:00Z' }),
     }
     const { session } = startSession({ packages, files: { save: () => {} } })
-    session.shelf.put(sharing)
+    session.plans.put(sharing)
     await session.packages.read(async () => new ArrayBuffer(1))
     session.takingOver.takeOver()
     expect(isConsentWithdrawn(session.state.plan.value as Plan, '2026-10-21')).toBe(true)
@@ -174,7 +174,7 @@ describe('a withdrawal that was noted after the file was saved', () => {
       child: { ...completePlan.child, protectedIdentity: 'sekretessmarkering' },
     }
     const { session } = startSession({ files: { save: () => {} } })
-    session.shelf.put(here)
+    session.plans.put(here)
     await session.planFiles.read(async () => json(file))
     session.planFiles.takeOver()
     expect(session.state.plan.value?.child.protectedIdentity).toBe('sekretessmarkering')

@@ -59,8 +59,8 @@ function beside(around: PageLook) {
       }),
   })
   const { session } = startSession({ record: port })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   const now = () => session.filling.now.value
   return { session, filling: session.filling, page, now }
 }
@@ -140,9 +140,9 @@ describe('filling all fields, when the page changes to another child at the same
   test('another plan is opened meanwhile: nothing of it is written there', async () => {
     const { session, filling, page, now } = beside(record(own))
     const second: Plan = { ...completePlan, id: '6f9d6a1e-0000-4000-8000-000000000002' }
-    session.shelf.put(second)
-    session.shelf.open(completePlan.id)
-    page.before = () => session.shelf.open(second.id)
+    session.plans.put(second)
+    session.plans.open(completePlan.id)
+    page.before = () => session.plans.open(second.id)
     await filling.show(profile)
     await filling.start()
     expect(page.written).toEqual(['Frågan'])

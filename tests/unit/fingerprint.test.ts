@@ -47,7 +47,7 @@ async function openOn(disk: ReturnType<typeof oneDisk>, ...answers: 'unreachable
     tryAgain: { after: () => () => {}, onReturn: () => {} },
   })
   await session.safe.load()
-  session.shelf.open(completePlan.id)
+  session.plans.open(completePlan.id)
   return { session, plan: () => session.state.plan.value ?? completePlan }
 }
 

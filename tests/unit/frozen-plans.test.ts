@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSipFile } from '../../lib/plan/file/sip-file.ts'
-import { migrated, restorePlan } from '../../lib/plan/migrations.ts'
+import { migrate, restorePlan } from '../../lib/plan/migrations.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { root } from '../setup/root.ts'
 
@@ -35,14 +35,14 @@ describe.each(plans)('%s', (_name, text = '') => {
   test('opens where it lies, with all that stood in it', () => {
     const restored = restorePlan(stored)
     if (!restored.ok) throw new Error(restored.code)
-    expect(lost(migrated(stored as Plan), restored.value)).toEqual([])
+    expect(lost(migrate(stored as Plan), restored.value)).toEqual([])
     expect(restored.value.mended).toEqual((stored as Plan).mended)
   })
 
   test('opens as a file, with all but what is of the device where it was saved', () => {
     const read = readSipFile(text, maker)
     if (!read.ok) throw new Error(read.code)
-    const { handoffs, otherRecords, pdf, mended, ...said } = migrated(stored as Plan) as Plan
+    const { handoffs, otherRecords, pdf, mended, ...said } = migrate(stored as Plan) as Plan
     const gone = lost(said, read.value.plan)
     // What another server sent back is told, and not sent to it again.
     expect(gone.filter((path) => !/^\/unread\/0\/(reference|whole)$/.test(path))).toEqual([])

@@ -98,15 +98,15 @@ describe('while it is under way', () => {
   ])('another child’s plan is opened: it says nothing there (%s)', async (_name, fault) => {
     const all = open()
     all.handoff.answers.push(async () => {
-      all.session.shelf.put(beforeMeetingPlan)
-      all.session.shelf.open(beforeMeetingPlan.id)
+      all.session.plans.put(beforeMeetingPlan)
+      all.session.plans.open(beforeMeetingPlan.id)
       return fault ? { ok: false, code: fault } : success(receiptOf('id-1'))
     })
     await all.send()
     expect(all.state.plan.value?.id).toBe(beforeMeetingPlan.id)
     expect(all.state.notices.value).toEqual([])
     expect(all.state.plan.value?.handoffs).toEqual([])
-    all.session.shelf.open(completePlan.id)
+    all.session.plans.open(completePlan.id)
     expect(all.notes()).toEqual([['id-1', fault ? undefined : 'id-1']])
   })
 

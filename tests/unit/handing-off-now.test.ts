@@ -29,8 +29,8 @@ const open = () => oneDisk([completePlan], { endpoint: regionX.endpoint })
 describe('consent is withdrawn after the press', () => {
   test('while it is read who the receiver is', async () => {
     const { session, handoff } = startSession()
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     handoff.receiver.value = failure('policy-waiting')
     const sending = session.handoff.send()
     await Promise.resolve()
@@ -74,8 +74,8 @@ describe('consent is withdrawn after the press', () => {
 
 test('what is written while it is read who the receiver is, is asked for anew', async () => {
   const { session, handoff } = startSession()
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   handoff.receiver.value = failure('policy-waiting')
   const sending = session.handoff.send()
   await Promise.resolve()
@@ -116,7 +116,7 @@ describe('a press while it is not said whom the plan goes to', () => {
     const others = oneDisk([completePlan]).open()
     const all = startSession(others)
     await all.session.safe.load()
-    all.session.shelf.open(completePlan.id)
+    all.session.plans.open(completePlan.id)
     all.handoff.receiver.value = shown
     const sending = all.session.handoff.send()
     all.handoff.receiver.value = then
@@ -136,8 +136,8 @@ describe('a press while it is not said whom the plan goes to', () => {
     const handoff = faultyHandoff()
     handoff.receiver.value = failure('policy-waiting')
     const { session } = startSession({ handoff: handoff.port })
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     const sending = session.handoff.send()
     handoff.receiver.value = success(regionX)
     await sending
@@ -147,8 +147,8 @@ describe('a press while it is not said whom the plan goes to', () => {
 
   test('is none for another than who had been in view', async () => {
     const { session, handoff } = startSession()
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     handoff.receiver.value = failure('policy-waiting')
     const sending = session.handoff.send()
     handoff.receiver.value = success({ name: '', ...regionY })
@@ -161,8 +161,8 @@ describe('a press while it is not said whom the plan goes to', () => {
 describe('a press is its person’s', () => {
   const pressedBy = (person: string | undefined) => {
     const all = startSession()
-    all.session.shelf.put(completePlan)
-    all.session.shelf.open(completePlan.id)
+    all.session.plans.put(completePlan)
+    all.session.plans.open(completePlan.id)
     all.handoff.person.value = person
     all.handoff.receiver.value = failure('policy-waiting')
     const sending = all.session.handoff.send()

@@ -88,7 +88,7 @@ describe('after a failure', () => {
     await first.send()
     const again = startSession({ storage: first.storage })
     await again.session.safe.load()
-    again.session.shelf.open(completePlan.id)
+    again.session.plans.open(completePlan.id)
     expect(again.session.handoff.unfinished.value).toBe(true)
     await again.session.handoff.send()
     expect(again.handoff.sent[0]?.[1]).toBe('id-1')
@@ -179,8 +179,8 @@ describe('when the submission cannot be kept', () => {
 
 test('without a way to a server nothing can be handed off, and nothing is noted', async () => {
   const { session } = startSession({ handoff: undefined })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   expect(session.handoff.possible.value).toBe(false)
   await session.handoff.send()
   expect(session.state.plan.value?.handoffs).toEqual([])

@@ -61,7 +61,7 @@ test('what could not be written before the plans here were read is joined with t
   const disk = oneDisk([newer])
   const session = windowOn(disk)
   disk.isFull = true
-  session.shelf.put(older)
+  session.plans.put(older)
   await session.saving.settled()
   await session.safe.load()
   disk.isFull = false
@@ -76,8 +76,8 @@ describe('two windows that put a plan of one name at once, each as a new one', (
     const disk = oneDisk()
     const [here, there] = [windowOn(disk), windowOn(disk)]
     await Promise.all([here.safe.load(), there.safe.load()])
-    here.shelf.put(one)
-    there.shelf.put(other)
+    here.plans.put(one)
+    there.plans.put(other)
     for (const session of [here, there, here]) await session.saving.settled()
     return { disk, here, there, kept: disk.plan(completePlan.id) }
   }

@@ -43,7 +43,7 @@ describe('what was limited after the file was saved', () => {
       'a file',
       async (here, file) => {
         const { session } = startSession({ files: { save: () => {} } })
-        session.shelf.put(here)
+        session.plans.put(here)
         await session.planFiles.read(async () => JSON.stringify(file))
         session.planFiles.takeOver()
         return session
@@ -53,7 +53,7 @@ describe('what was limited after the file was saved', () => {
       'a package',
       async (here, file) => {
         const { session } = startSession({ packages: packageOf(file), files: { save: () => {} } })
-        session.shelf.put(here)
+        session.plans.put(here)
         await session.packages.read(async () => new ArrayBuffer(1))
         session.takingOver.takeOver()
         return session
@@ -63,7 +63,7 @@ describe('what was limited after the file was saved', () => {
       'the region',
       async (here, file) => {
         const { session } = startSession({ fromRegion: regionOf(file) })
-        session.shelf.put(here)
+        session.plans.put(here)
         await session.takingOver.fetchPlan('CarePlan/1')
         session.takingOver.takeOver()
         return session

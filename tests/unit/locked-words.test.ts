@@ -24,7 +24,7 @@ const calm = async (...sessions: Awaited<ReturnType<typeof openOn>>[]) => {
 async function lockedInTheMiddle() {
   const disk = oneDisk([completePlan])
   const [here, there] = [await openOn(disk), await openOn(disk)]
-  here.shelf.open(completePlan.id)
+  here.plans.open(completePlan.id)
   disk.isHeld = true
   here.editing.edit(setAnswer('ownWish', words))
   await expect.poll(disk.held).toBe(1)
@@ -40,7 +40,7 @@ test('locked in the middle of a write, and opened in another window', async () =
   await there.safe.unlock('')
   await calm(here, there)
   expect(kept()).toBe(words)
-  here.shelf.open(completePlan.id)
+  here.plans.open(completePlan.id)
   expect(here.state.plan.value?.ownWish).toBe(words)
   here.editing.edit(setAnswer('meetingQuestion', 'Ny fråga'))
   await calm(here, there)
@@ -57,19 +57,19 @@ test('locked in the middle of a write, and opened here', async () => {
 test('the disk was full when it was locked: what waits is joined with what is read', async () => {
   const disk = oneDisk([completePlan])
   const [here, there] = [await openOn(disk), await openOn(disk)]
-  here.shelf.open(completePlan.id)
+  here.plans.open(completePlan.id)
   disk.isFull = true
   here.editing.edit(setAnswer('ownWish', words))
-  here.shelf.put({ ...completePlan, id: 'new' })
+  here.plans.put({ ...completePlan, id: 'new' })
   await calm(here)
   expect(here.state.saveState.value).toBe('failed')
   await here.safe.lock()
   expect(here.state.plans.value).toEqual([])
   disk.isFull = false
-  there.shelf.put({ ...completePlan, ownWish: completePlan.ownWish, meetingQuestion: 'Där' })
+  there.plans.put({ ...completePlan, ownWish: completePlan.ownWish, meetingQuestion: 'Där' })
   disk.isFull = true
   await here.safe.unlock('')
-  here.shelf.open(completePlan.id)
+  here.plans.open(completePlan.id)
   expect(here.state.plans.value.map(({ id }) => id).sort()).toEqual([completePlan.id, 'new'].sort())
   expect(here.state.plan.value?.ownWish).toBe(words)
   disk.isFull = false

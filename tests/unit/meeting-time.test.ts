@@ -13,8 +13,8 @@ function start(from = completePlan, day = 2) {
   }
   const { session } = startSession({ clock })
   const { state, meetingTime: time } = session
-  session.shelf.put(from)
-  session.shelf.open(from.id)
+  session.plans.put(from)
+  session.plans.open(from.id)
   const wait = (more: number) => {
     minutes += more
     time.tick()

@@ -59,8 +59,8 @@ test('it is said once, and not tried again by itself', async () => {
       onReturn: () => {},
     },
   })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   handoff.answers.push('moved')
   await session.handoff.send()
   expect(told(session)).toEqual(['handoff-fault: moved'])

@@ -175,7 +175,7 @@ describe('locking while a write is not answered', () => {
     const disk = oneDisk([completePlan])
     const { session } = startSession(disk.open())
     await session.safe.load()
-    session.shelf.open(completePlan.id)
+    session.plans.open(completePlan.id)
     disk.isHeld = true
     session.editing.edit(setAnswer('ownWish', 'Skrivet just'))
     await settled()

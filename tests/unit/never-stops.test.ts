@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { patchRow, patchSection, setAnswer } from '../../lib/plan/edits.ts'
 import { success } from '../../lib/result.ts'
-import { createKeptPlans } from '../../lib/session/plan/kept-plans.ts'
+import { createKnownPlans } from '../../lib/session/plan/known-plans.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 import { write } from '../fixtures/write-signal.ts'
@@ -11,8 +11,8 @@ import { write } from '../fixtures/write-signal.ts'
 async function open() {
   const all = startSession()
   const { session } = all
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   await session.saving.settled()
   const wish = async () => {
     expect(await session.saving.settled()).toBe(true)
@@ -91,7 +91,7 @@ test('a write that throws is told, and holds up no other plan', async () => {
   const { write } = storage
   storage.write = async (plan) => (plan.id === completePlan.id ? broken() : write(plan))
   session.editing.edit(setAnswer('ownWish', 'En hund'))
-  session.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+  session.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
   expect(await session.saving.settled()).toBe(false)
   expect((await kept()).map(({ child }) => child.name)).toContain('Noah Eriksson')
   storage.write = write
@@ -104,7 +104,7 @@ test('a write that throws is told, and holds up no other plan', async () => {
 test('two windows’ words that cannot be joined are both kept: one as a version', async () => {
   let written = completePlan
   const theirs = { ...completePlan, ownWish: 'Deras', changedAt: '2026-10-02T07:00:00Z' }
-  const kept = createKeptPlans({
+  const kept = createKnownPlans({
     ...startSession().storage,
     shared: {
       read: async () => success(written),
@@ -126,7 +126,7 @@ test('two windows’ words that cannot be joined are both kept: one as a version
 
 test('a plan that cannot be kept is not put on the shelf', async () => {
   const { session, state, kinds } = await open()
-  session.shelf.put({ ...completePlan, id: 'other', createdAt: 'i går' })
+  session.plans.put({ ...completePlan, id: 'other', createdAt: 'i går' })
   expect(state.plans.value.map(({ id }) => id)).toEqual([completePlan.id])
   expect(kinds()).toEqual(['not-kept'])
 })

@@ -19,8 +19,8 @@ const version = (number: number, at: string): Plan['versions'][number] => ({
 })
 const opened = (plan: Plan) => {
   const all = startSession()
-  all.session.shelf.put(plan)
-  all.session.shelf.open(plan.id)
+  all.session.plans.put(plan)
+  all.session.plans.open(plan.id)
   return all
 }
 

@@ -46,7 +46,7 @@ function start(fetched: Plan = elsa, found: readonly FoundPlan[] = []) {
     read: async () => success({ plan: fetched, unread: [], savedAt: '2026-10-02T08:00:00Z' }),
   }
   const { session } = startSession({ fromRegion: region, packages, files: { save: () => {} } })
-  session.shelf.put(alva)
+  session.plans.put(alva)
   const expectUntouched = () => {
     expect(session.state.plans.value).toEqual([alva])
     expect(session.state.plan.value).toBeUndefined()
@@ -77,7 +77,7 @@ describe('a file with the plan’s id', () => {
     const { session } = start()
     await session.planFiles.read(async () => toSipFile(withChild({ personalNumber: '' })))
     const now = { ...alva, child: { ...alva.child, name: 'Elsa Berg' } }
-    session.shelf.put(now)
+    session.plans.put(now)
     session.planFiles.takeOver()
     expect(session.state.plans.value).toEqual([now])
     expect(session.planFiles.fault.value).toBe('other-child')
@@ -112,7 +112,7 @@ describe('a plan that was shown, when the plan here has become another child’s
     const { session } = start(withChild({ personalNumber: '' }))
     await session.packages.read(async () => new ArrayBuffer(1))
     const now = { ...alva, child: { ...alva.child, name: 'Elsa Berg' } }
-    session.shelf.put(now)
+    session.plans.put(now)
     session.takingOver.takeOver()
     expect(session.state.plans.value).toEqual([now])
     expect(session.takingOver.step.value).toMatchObject({ kind: 'fault', code: 'other-child' })
@@ -162,7 +162,7 @@ describe('what the region answers', () => {
 
   test('in a conflict, about another child, is not joined', async () => {
     const { session } = start()
-    session.shelf.open(alva.id)
+    session.plans.open(alva.id)
     await session.resolving.open()
     expect(session.resolving.step.value).toMatchObject({ kind: 'fault', code: 'other-child' })
     expect(session.resolving.conflict.value).toBeUndefined()

@@ -160,8 +160,8 @@ test('one that was noted before addresses were is asked about', async () => {
 
 test('a receipt is its own server’s: another is not told of it, and not asked about it', async () => {
   const all = startSession()
-  all.session.shelf.put(completePlan)
-  all.session.shelf.open(completePlan.id)
+  all.session.plans.put(completePlan)
+  all.session.plans.open(completePlan.id)
   await all.session.handoff.send()
   all.handoff.receiver.value = success(regionY)
   const follow = signal(0)

@@ -61,8 +61,8 @@ function open({ storage }: Scene = {}) {
 
 async function begun(fault: Parameters<typeof failure>[0] = 'unreachable') {
   const all = open()
-  all.session.shelf.put(completePlan)
-  all.session.shelf.open(completePlan.id)
+  all.session.plans.put(completePlan)
+  all.session.plans.open(completePlan.id)
   all.handoff.answers.push(fault as never)
   await all.session.handoff.send()
   return all
@@ -93,8 +93,8 @@ test('the pauses grow, and the network shortens them', async () => {
 
 test('a clock that was two days ahead and is put right holds up nothing', async () => {
   const all = open()
-  all.session.shelf.put(completePlan)
-  all.session.shelf.open(completePlan.id)
+  all.session.plans.put(completePlan)
+  all.session.plans.open(completePlan.id)
   all.clock.now = () => '2026-10-04T08:00:00Z'
   all.handoff.answers.push('unreachable')
   await all.session.handoff.send()

@@ -60,7 +60,7 @@ async function windowOnDisk() {
     },
   } as Parameters<typeof createSession>[0])
   await session.safe.load()
-  session.shelf.open(completePlan.id)
+  session.plans.open(completePlan.id)
   const writeUnkept = async () => {
     disk.isFull = true
     session.editing.edit(setAnswer('meetingQuestion', 'Mina ord'))

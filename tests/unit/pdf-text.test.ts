@@ -69,8 +69,8 @@ test('a number beside the child’s own, or a guardian’s alone, says nothing o
 
 test('what cannot be read is taken, and it is told that nobody knows whose it is', async () => {
   const { session } = startSession()
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   const { standing, fault, attach } = session.printedPdf
   const choose = (content: Buffer) => attach(async () => new Uint8Array(content).buffer)
   await choose(pdf(stream('\u0001\u0002a picture', false)))

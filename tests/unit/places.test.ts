@@ -6,7 +6,7 @@ import { toText } from '../../lib/plan/output/text.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { shielded } from '../../lib/plan/shield.ts'
+import { shield } from '../../lib/plan/shield.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
@@ -21,7 +21,7 @@ const hidden = (
   child: { ...completePlan.child, municipality, region, protectedIdentity: 'sekretessmarkering' },
 })
 const said = (places: Places, ownWish: string): string =>
-  shielded({ ...hidden(places), ownWish }).ownWish
+  shield({ ...hidden(places), ownWish }).ownWish
 
 describe('of a protected child every part of a place is left out, however it is joined and written', () => {
   test.each<[Places, string, string]>([

@@ -8,7 +8,7 @@ import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { completePlan } from '../fixtures/complete.ts'
 
 const typed = 'Rad ett.\n- punkt ett\n- punkt två'
@@ -158,7 +158,10 @@ test('in HTML and plain text a list looks as it was typed', () => {
 test('a sentence that must not be shared is taken out, and the other lines stay', () => {
   const words = 'Lugn plats.\n- Mormor är sjuk.\n- Buss på tisdag.'
   expect(
-    withoutWithheld(words, withheld(patchSharing({ notShared: 'Mormor är sjuk' })(completePlan))),
+    withoutWithheld(
+      words,
+      withheldPieces(patchSharing({ notShared: 'Mormor är sjuk' })(completePlan)),
+    ),
   ).toBe('Lugn plats.\n- Buss på tisdag.')
 })
 

@@ -34,13 +34,13 @@ async function openOn(disk: ReturnType<typeof oneDisk>, day: string) {
 
 test('a plan is told of where its row is in view: not beside another that is open, nor under the settings', async () => {
   const { session, moveTo, told, here } = await openOn(oneDisk([open, other]), '2026-10-02')
-  session.shelf.open(open.id)
+  session.plans.open(open.id)
   for (let day = '2026-10-03'; day <= '2026-11-10'; day = addDays(day, 1)) await moveTo(day)
   expect([Object.keys(told()), here()]).toEqual([['open'], ['open', 'other']])
   write(session.state.screen, 'settings')
   await moveTo('2026-11-11')
   expect(Object.keys(told())).toEqual(['open'])
-  session.shelf.close()
+  session.plans.close()
   await expect.poll(() => told().other).toEqual({ on: '2026-11-11', due: '2026-11-01' })
   await moveTo('2026-11-17')
   expect(here()).toEqual(['other'])
@@ -50,10 +50,10 @@ test('a plan is told of where its row is in view: not beside another that is ope
 
 test('a search that leaves a plan out of the list tells nobody of it', async () => {
   const { session, moveTo, told } = await openOn(oneDisk([open, other]), '2026-10-02')
-  session.shelf.search('Lind')
+  session.plans.search('Lind')
   await moveTo('2026-10-25')
   expect(Object.keys(told())).toEqual(['open'])
-  session.shelf.search('')
+  session.plans.search('')
   await expect.poll(() => Object.keys(told()).sort()).toEqual(['open', 'other'])
 })
 

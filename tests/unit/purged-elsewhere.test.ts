@@ -26,7 +26,7 @@ test('one that somebody has removed there is not called purged', async () => {
   const disk = oneDisk([sent], { purgeTold: told })
   const other = await openOn(disk, '2026-10-31')
   const here = await openOn(disk, '2026-10-31')
-  await here.shelf.remove(sent.id)
+  await here.plans.remove(sent.id)
   await expect.poll(() => other.state.plans.value).toEqual([])
   expect(other.purging?.gone.value).toEqual([])
 })

@@ -48,12 +48,12 @@ describe('the panel', () => {
   test('takes it away on the new day that it is at work, but not while it is open', async () => {
     const { session, clock, left } = await start('2026-10-31', [sent])
     await session.safe.load()
-    session.shelf.open(sent.id)
+    session.plans.open(sent.id)
     clock.day = '2026-11-01'
     session.safe.touch()
     await turn()
     expect(await left()).toEqual(['Alva Lind'])
-    session.shelf.close()
+    session.plans.close()
     clock.day = '2026-11-02'
     session.safe.touch()
     await expect.poll(left).toEqual([])

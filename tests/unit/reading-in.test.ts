@@ -31,8 +31,8 @@ test.each([
 test('a plan for a child of the same name is found, however it is spaced; without a name none is', () => {
   const { session } = startSession()
   const { child } = completePlan
-  session.shelf.put({ ...completePlan, child: { ...child, name: ' Alva  Lind ' } })
-  session.shelf.put({ ...protectedPlan, child: { ...protectedPlan.child, name: '' } })
+  session.plans.put({ ...completePlan, child: { ...child, name: ' Alva  Lind ' } })
+  session.plans.put({ ...protectedPlan, child: { ...protectedPlan.child, name: '' } })
   session.readingIn.read({ html: '', text })
   expect(session.readingIn.result.value).toMatchObject({ existing: { id: completePlan.id } })
   session.readingIn.read({ html: '', text: text.replace('Barn: Alva Lind · ', 'Barn: ') })

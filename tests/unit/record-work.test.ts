@@ -60,8 +60,8 @@ function openRecord() {
   const all = startSession({ record })
   const { session } = all
   const open = () => {
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     return all
   }
   /** Presses Infoga, and then the answer that it is right. */
@@ -91,8 +91,8 @@ describe('fetching the child', () => {
     async (personalNumber) => {
       const { work, state, session } = openRecord()
       const plan = { ...completePlan, child: { ...completePlan.child, personalNumber } }
-      session.shelf.put(plan)
-      session.shelf.put(beforeMeetingPlan)
+      session.plans.put(plan)
+      session.plans.put(beforeMeetingPlan)
       await work.find()
       expect(state.notices.value).toMatchObject([{ kind: 'found', existing: [completePlan.id] }])
       work.accept()
@@ -104,7 +104,7 @@ describe('fetching the child', () => {
   test('a number that does not hold leads to no other child’s plan', async () => {
     const { work, answers, state, session } = openRecord()
     const child = { name: 'Alva Lind', personalNumber: '20180314-2388', from: 'page' } as const
-    session.shelf.put({ ...completePlan, child: { ...completePlan.child, ...child } })
+    session.plans.put({ ...completePlan, child: { ...completePlan.child, ...child } })
     answers.child = success(child)
     await work.find()
     expect(state.notices.value).toEqual([{ kind: 'found', child, existing: [] }])
@@ -192,8 +192,8 @@ describe('inserting', () => {
     for (const press of [work.locate, insert]) {
       open()
       const pressed = press()
-      session.shelf.put(beforeMeetingPlan)
-      session.shelf.open(beforeMeetingPlan.id)
+      session.plans.put(beforeMeetingPlan)
+      session.plans.open(beforeMeetingPlan.id)
       await pressed
       expect(state.notices.value).toEqual([])
     }
@@ -210,8 +210,8 @@ describe('inserting', () => {
 
   test('without a record, or without a plan, nothing happens', async () => {
     const { session } = startSession()
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     await session.record.find()
     await session.record.locate()
     await session.record.insert(target)

@@ -14,8 +14,8 @@ async function inConflict() {
   const fromRegion = { latest: async () => region.answer } as unknown as RegionPort
   const all = startSession({ fromRegion })
   const { session } = all
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   await session.handoff.send()
   const theirs = (name: string, change: (plan: Plan) => Plan) => {
     const plan = returningPlan(change(completePlan))

@@ -5,7 +5,7 @@ import { startSession } from '../fixtures/session-ports.ts'
 /** A session with one open plan, saved. */
 async function open() {
   const all = startSession()
-  all.session.shelf.create({ name: 'Alva Lind', personalNumber: '' })
+  all.session.plans.create({ name: 'Alva Lind', personalNumber: '' })
   await all.session.saving.settled()
   const wish = (words: string) => all.session.editing.edit(setAnswer('ownWish', words), 'ownWish')
   const wishKept = async () => (await all.kept()).map((plan) => plan.ownWish)
@@ -105,7 +105,7 @@ describe('a write that fails', () => {
     control.faultFor = state.plan.value?.id
     wish('Får inte plats')
     await session.saving.settled()
-    session.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+    session.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
     expect(await session.saving.settled()).toBe(false)
     expect((await kept()).map(({ child }) => child.name)).toContain('Noah Eriksson')
     expect(state.saveState.value).toBe('failed')
@@ -118,7 +118,7 @@ describe('a write that fails', () => {
   test('that throws loses no word either', async () => {
     const thrown = startSession()
     const { session } = thrown
-    session.shelf.create({ name: 'Alva Lind', personalNumber: '' })
+    session.plans.create({ name: 'Alva Lind', personalNumber: '' })
     await session.saving.settled()
     const write = thrown.storage.write
     thrown.storage.write = async () => {
@@ -174,7 +174,7 @@ test('a plan that is removed takes its failed write with it', async () => {
   wish('Får inte plats')
   await session.saving.settled()
   control.fault = undefined
-  await session.shelf.remove(state.plan.value?.id ?? '')
+  await session.plans.remove(state.plan.value?.id ?? '')
   expect(await session.saving.settled()).toBe(true)
   expect(state.saveState.value).toBe('saved')
 })

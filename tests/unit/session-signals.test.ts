@@ -13,17 +13,17 @@ const writes = {
     // @ts-expect-error
     state.plan.value = undefined
   },
-  model: ({ safe, shelf }: Session) => {
+  model: ({ safe, plans }: Session) => {
     // @ts-expect-error
     safe.loads.value = 1
     // @ts-expect-error
-    shelf.query.value = 'Lind'
+    plans.query.value = 'Lind'
   },
 }
 
 test('what a session shows is written by its actions alone', async () => {
   expect(Object.keys(writes)).not.toEqual([])
   const { session } = await startSession()
-  session.shelf.search('Lind')
-  expect(session.shelf.query.value).toBe('Lind')
+  session.plans.search('Lind')
+  expect(session.plans.query.value).toBe('Lind')
 })

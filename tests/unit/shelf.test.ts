@@ -7,9 +7,9 @@ import { startSession } from '../fixtures/session-ports.ts'
 
 async function shelfOf(plans = [completePlan, beforeMeetingPlan, protectedPlan]) {
   const all = startSession()
-  for (const plan of plans) all.session.shelf.put(plan)
+  for (const plan of plans) all.session.plans.put(plan)
   await all.session.saving.settled()
-  return { ...all, shelf: all.session.shelf, state: all.session.state }
+  return { ...all, plans: all.session.plans, state: all.session.state }
 }
 
 describe('searching', () => {
@@ -33,27 +33,27 @@ describe('searching', () => {
     ['20180314-2388', []],
     ['zebra', []],
   ])('“%s” finds %j', async (query, names) => {
-    const { shelf } = await shelfOf()
-    shelf.search(query)
-    expect(shelf.found.value.map(({ child }) => child.name)).toEqual(names)
+    const { plans } = await shelfOf()
+    plans.search(query)
+    expect(plans.found.value.map(({ child }) => child.name)).toEqual(names)
   })
 
   test('finds a name with a hyphen however it is typed', async () => {
-    const { shelf } = await shelfOf([
+    const { plans } = await shelfOf([
       { ...completePlan, child: { ...completePlan.child, name: 'Anna-Karin Öberg' } },
     ])
     for (const query of ['anna-karin', 'annakarin', 'Anna Karin', 'ÖBERG']) {
-      shelf.search(query)
-      expect(shelf.found.value).toHaveLength(1)
+      plans.search(query)
+      expect(plans.found.value).toHaveLength(1)
     }
   })
 
   test('puts what was changed last first', async () => {
-    const { shelf, clock, session } = await shelfOf()
+    const { plans, clock, session } = await shelfOf()
     clock.day = '2026-11-01'
-    shelf.open(beforeMeetingPlan.id)
+    plans.open(beforeMeetingPlan.id)
     session.editing.edit(setAnswer('ownWish', 'Sova längre'))
-    expect(shelf.found.value.map(({ child }) => child.name)).toEqual([
+    expect(plans.found.value.map(({ child }) => child.name)).toEqual([
       'Noah Eriksson',
       'Alva Lind',
       'Sara',
@@ -63,8 +63,8 @@ describe('searching', () => {
 
 describe('starting and opening', () => {
   test('an empty plan begins with the child', async () => {
-    const { shelf, state, kept, session } = await shelfOf([])
-    shelf.create()
+    const { plans, state, kept, session } = await shelfOf([])
+    plans.create()
     expect(state.screen.value).toBe('plan')
     expect(state.section.value).toBe('child')
     await session.saving.settled()
@@ -72,8 +72,8 @@ describe('starting and opening', () => {
   })
 
   test('a plan for a child that was fetched has its name and number as they stood', async () => {
-    const { shelf, state } = await shelfOf([])
-    shelf.create({ name: 'Alva Lind', personalNumber: '20180314-238X' })
+    const { plans, state } = await shelfOf([])
+    plans.create({ name: 'Alva Lind', personalNumber: '20180314-238X' })
     expect(state.plan.value?.child).toMatchObject({
       name: 'Alva Lind',
       personalNumber: '20180314-238X',
@@ -82,26 +82,26 @@ describe('starting and opening', () => {
   })
 
   test('another plan comes without the notices and questions of the last one', async () => {
-    const { shelf, session, state } = await shelfOf()
-    shelf.open(completePlan.id)
+    const { plans, session, state } = await shelfOf()
+    plans.open(completePlan.id)
     session.view.openField('goals')
     await session.copying.copy()
-    shelf.open(beforeMeetingPlan.id)
+    plans.open(beforeMeetingPlan.id)
     expect(state.notices.value).toEqual([])
     expect(state.asked.value.size).toBe(0)
     expect(state.section.value).toBeUndefined()
   })
 
   test('a plan that is not there is not opened', async () => {
-    const { shelf, state } = await shelfOf()
-    shelf.open('no-such-plan')
+    const { plans, state } = await shelfOf()
+    plans.open('no-such-plan')
     expect(state.plan.value).toBeUndefined()
     expect(state.screen.value).toBe('start')
   })
 
   test('the same plan put again takes the place of the older', async () => {
-    const { shelf, state, kept, session } = await shelfOf()
-    shelf.put({ ...completePlan, ownWish: 'Ny' })
+    const { plans, state, kept, session } = await shelfOf()
+    plans.put({ ...completePlan, ownWish: 'Ny' })
     await session.saving.settled()
     expect(state.plans.value).toHaveLength(3)
     expect((await kept()).find(({ id }) => id === completePlan.id)?.ownWish).toBe('Ny')
@@ -110,9 +110,9 @@ describe('starting and opening', () => {
 
 describe('removing', () => {
   test('takes the plan from the list and the storage, and says whose it was', async () => {
-    const { shelf, state, kept } = await shelfOf()
-    shelf.open(completePlan.id)
-    await shelf.remove(completePlan.id)
+    const { plans, state, kept } = await shelfOf()
+    plans.open(completePlan.id)
+    await plans.remove(completePlan.id)
     expect(state.plans.value.map(({ id }) => id)).not.toContain(completePlan.id)
     expect((await kept()).map(({ id }) => id)).not.toContain(completePlan.id)
     expect(state.plan.value).toBeUndefined()
@@ -121,9 +121,9 @@ describe('removing', () => {
   })
 
   test('is taken back whole, receipts and all', async () => {
-    const { shelf, state, kept, session } = await shelfOf()
-    await shelf.remove(completePlan.id)
-    shelf.restore()
+    const { plans, state, kept, session } = await shelfOf()
+    await plans.remove(completePlan.id)
+    plans.restore()
     await session.saving.settled()
     expect(await kept()).toContainEqual(completePlan)
     expect(state.plans.value).toContainEqual(completePlan)
@@ -131,52 +131,52 @@ describe('removing', () => {
   })
 
   test('is taken back with the words that were typed last', async () => {
-    const { shelf, state, session, control } = await shelfOf()
-    shelf.open(completePlan.id)
+    const { plans, state, session, control } = await shelfOf()
+    plans.open(completePlan.id)
     control.held = true
     session.editing.edit(setAnswer('ownWish', 'Nästan'), 'ownWish')
-    const removal = shelf.remove(completePlan.id)
+    const removal = plans.remove(completePlan.id)
     session.editing.edit(setAnswer('ownWish', 'Sista ordet'), 'ownWish')
     control.held = false
     control.release()
     await removal
-    shelf.restore()
+    plans.restore()
     expect(state.plans.value.find(({ id }) => id === completePlan.id)?.ownWish).toBe('Sista ordet')
   })
 
   test('is not taken back twice, over what was written since', async () => {
-    const { shelf, state, session } = await shelfOf()
-    await shelf.remove(completePlan.id)
-    shelf.restore()
-    shelf.open(completePlan.id)
+    const { plans, state, session } = await shelfOf()
+    await plans.remove(completePlan.id)
+    plans.restore()
+    plans.open(completePlan.id)
     session.editing.edit(setAnswer('ownWish', 'Ny'))
-    shelf.restore()
+    plans.restore()
     expect(state.plans.value.find(({ id }) => id === completePlan.id)?.ownWish).toBe('Ny')
   })
 
   test('is taken back for the last one only', async () => {
-    const { shelf, state } = await shelfOf()
-    await shelf.remove(completePlan.id)
-    await shelf.remove(protectedPlan.id)
-    shelf.restore()
-    shelf.restore()
+    const { plans, state } = await shelfOf()
+    await plans.remove(completePlan.id)
+    await plans.remove(protectedPlan.id)
+    plans.restore()
+    plans.restore()
     expect(state.plans.value.map(({ child }) => child.name)).toEqual(['Sara', 'Noah Eriksson'])
   })
 
   test('of a plan that is not open leaves the open one open', async () => {
-    const { shelf, state } = await shelfOf()
-    shelf.open(completePlan.id)
-    await shelf.remove(protectedPlan.id)
+    const { plans, state } = await shelfOf()
+    plans.open(completePlan.id)
+    await plans.remove(protectedPlan.id)
     expect(state.plan.value?.id).toBe(completePlan.id)
     expect(state.screen.value).toBe('plan')
   })
 
   test('that the storage refuses leaves all as it was, and what was not kept still waits', async () => {
-    const { shelf, state, kept, session, control } = await shelfOf()
-    shelf.open(completePlan.id)
+    const { plans, state, kept, session, control } = await shelfOf()
+    plans.open(completePlan.id)
     control.fault = 'failed'
     session.editing.edit(setAnswer('ownWish', 'Ny'))
-    await shelf.remove(completePlan.id)
+    await plans.remove(completePlan.id)
     expect(state.plan.value?.ownWish).toBe('Ny')
     expect(state.notices.value).toEqual([{ kind: 'storage-fault', code: 'failed' }])
     control.fault = undefined
@@ -187,16 +187,16 @@ describe('removing', () => {
 })
 
 test('a lock forgets all that is in memory', async () => {
-  const { shelf, state, session } = await shelfOf()
-  shelf.open(completePlan.id)
-  shelf.search('alva')
+  const { plans, state, session } = await shelfOf()
+  plans.open(completePlan.id)
+  plans.search('alva')
   session.editing.edit(setAnswer('ownWish', 'Ny'))
-  await shelf.remove(protectedPlan.id)
+  await plans.remove(protectedPlan.id)
   await session.safe.lock()
-  shelf.restore()
+  plans.restore()
   expect(state.plans.value).toEqual([])
   expect(state.plan.value).toBeUndefined()
   expect(state.notices.value).toEqual([])
-  expect(shelf.query.value).toBe('')
+  expect(plans.query.value).toBe('')
   expect(session.editing.canUndo.value).toBe(false)
 })

@@ -10,7 +10,7 @@ import { toText } from '../../lib/plan/output/text.ts'
 import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { shielded } from '../../lib/plan/shield.ts'
+import { shield } from '../../lib/plan/shield.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { deviationDocument } from '../../lib/process/deviation.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
@@ -123,7 +123,7 @@ describe('a place in every answer in free words is nowhere in what leaves', () =
   })
 
   test.each<[string, () => string | Promise<string>]>([
-    ['the plan as it is shielded', () => JSON.stringify({ ...shielded(hidden), versions: [] })],
+    ['the plan as it is shielded', () => JSON.stringify({ ...shield(hidden), versions: [] })],
     ['the record', () => toText(planDocument(hidden)) + toHtml(planDocument(hidden))],
     ['paper', () => JSON.stringify({ ...planOnPaper(hidden), signers: [] })],
     ['the child’s page', () => JSON.stringify(childPageOf(hidden, sv.childPage, today))],
@@ -164,12 +164,12 @@ test('where the plan has met before is a place too', () => {
     now,
   )
   const plan = { ...before, meeting: { ...whole.meeting, notes: 'Som sist i Hemviken.' } }
-  expect(shielded(plan).meeting.notes).toBe('Som sist i (plats utelämnad).')
+  expect(shield(plan).meeting.notes).toBe('Som sist i (plats utelämnad).')
 })
 
 test('choices and days stay, whatever the places are called', () => {
   const odd = { ...whole, child: { ...whole.child, municipality: 'none', region: 'region' } }
-  expect(shielded(odd).meeting.parties.map(({ sector }) => sector)).toEqual(
+  expect(shield(odd).meeting.parties.map(({ sector }) => sector)).toEqual(
     whole.meeting.parties.map(({ sector }) => sector),
   )
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
-import { shielded } from '../../lib/plan/shield.ts'
+import { shield } from '../../lib/plan/shield.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
@@ -28,21 +28,21 @@ describe('protected identity', () => {
     'keeps %s out of what is written, also in free words',
     (place) => {
       expect(JSON.stringify(plan)).toContain(place)
-      expect(JSON.stringify(shielded(plan))).not.toContain(place)
+      expect(JSON.stringify(shield(plan))).not.toContain(place)
       expect(toText(planDocument(plan))).not.toContain(place)
     },
   )
 
   test('says that something was left out, and leaves who answers for what', () => {
-    expect(shielded(plan).meetingQuestion).toBe('Kan Sara bo kvar i (plats utelämnad)?')
-    expect(shielded(plan).leadPrincipal.unit).toBe(plan.leadPrincipal.unit)
-    expect(shielded(plan).interventions.map(({ unit }) => unit)).toEqual(
+    expect(shield(plan).meetingQuestion).toBe('Kan Sara bo kvar i (plats utelämnad)?')
+    expect(shield(plan).leadPrincipal.unit).toBe(plan.leadPrincipal.unit)
+    expect(shield(plan).interventions.map(({ unit }) => unit)).toEqual(
       plan.interventions.map(({ unit }) => unit),
     )
   })
 
   test('touches no other plan', () => {
-    expect(shielded(completePlan)).toBe(completePlan)
+    expect(shield(completePlan)).toBe(completePlan)
   })
 })
 

@@ -37,9 +37,9 @@ async function atLogIn() {
       signOut: async () => {},
     },
   })
-  session.shelf.put(completePlan)
-  session.shelf.put(noah)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.put(noah)
+  session.plans.open(completePlan.id)
   handoff.answers.push('signed-out')
   await session.handoff.send()
   handoff.sent.length = 0
@@ -68,8 +68,8 @@ test('the plan that was pressed for is handed off, once, by who has logged in', 
 
 test('another child’s plan is opened meanwhile: that one stays, and says nothing', async () => {
   const all = await atLogIn()
-  all.session.shelf.close()
-  all.session.shelf.open('noah')
+  all.session.plans.close()
+  all.session.plans.open('noah')
   await all.finish()
   expect(all.children()).toEqual([completePlan.child.name])
   expect(all.state.plan.value?.handoffs).toEqual([])
@@ -96,7 +96,7 @@ test('another receiver is chosen meanwhile: nothing goes there before a press', 
 
 test('the plan is removed meanwhile: nothing is handed off', async () => {
   const all = await atLogIn()
-  await all.session.shelf.remove(completePlan.id)
+  await all.session.plans.remove(completePlan.id)
   await all.finish()
   expect(all.sent).toEqual([])
 })

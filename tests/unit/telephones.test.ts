@@ -7,7 +7,7 @@ import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { shielded } from '../../lib/plan/shield.ts'
+import { shield } from '../../lib/plan/shield.ts'
 import { withoutTelephones } from '../../lib/plan/telephones.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { deviationDocument } from '../../lib/process/deviation.ts'
@@ -64,7 +64,7 @@ describe('with protected identity no telephone leaves, wherever it stands', () =
   })
 
   test.each<[string, () => string]>([
-    ['the plan as it is shielded', () => JSON.stringify({ ...shielded(told), versions: [] })],
+    ['the plan as it is shielded', () => JSON.stringify({ ...shield(told), versions: [] })],
     ['the record', () => toText(planDocument(told))],
     ['paper', () => JSON.stringify(planOnPaper(told))],
     ['the child’s page', () => JSON.stringify(childPageOf(told, sv.childPage, today))],
@@ -94,7 +94,7 @@ describe('with protected identity no telephone leaves, wherever it stands', () =
 
   test('without it they stand', () => {
     const open = { ...told, child: { ...told.child, protectedIdentity: 'none' as const } }
-    expect(shielded(open)).toBe(open)
+    expect(shield(open)).toBe(open)
   })
 })
 

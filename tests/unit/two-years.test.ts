@@ -65,11 +65,11 @@ describe('two years of a plan, day by day', async () => {
     session.safe.touch()
     const deed = deeds[day]
     if (deed) {
-      session.shelf.open(plan.id)
+      session.plans.open(plan.id)
       for (const edit of deed) session.editing.edit(edit)
       await session.saving.settled()
       if (consentGate(session.state.plan.value ?? plan, day).ok) await session.handoff.send()
-      session.shelf.close()
+      session.plans.close()
     }
     // The day's own work is done in turns of its own.
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))

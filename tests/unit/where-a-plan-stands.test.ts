@@ -105,14 +105,14 @@ describe('a plan that another program wrote', () => {
     const fetched = strange('Alva Lind', '201803142387', x)
     const { takingOver, session } = asking(fetched)
     const id = String(fetched.formerId)
-    session.shelf.put({
+    session.plans.put({
       ...completePlan,
       id,
       child: { ...completePlan.child, name: 'Noah Ek', personalNumber: '20150203-2398' },
     })
     await takingOver.search('CarePlan/17')
     expect(takingOver.step.value).toMatchObject({ kind: 'found', here: undefined })
-    session.shelf.put({ ...completePlan, id })
+    session.plans.put({ ...completePlan, id })
     await takingOver.search('CarePlan/17')
     expect(takingOver.step.value).toMatchObject({
       kind: 'found',

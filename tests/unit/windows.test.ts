@@ -70,7 +70,7 @@ async function openTwo() {
       },
     })
     await session.safe.load()
-    session.shelf.open(completePlan.id)
+    session.plans.open(completePlan.id)
     return session
   }
   const [panel, page] = [await open(1), await open(2)]
@@ -206,18 +206,18 @@ test('one that only one has withdrawn is given again when it is taken back, and 
 
 test('a plan that is removed goes from both, and comes back to both', async () => {
   const { panel, page, calm } = await openTwo()
-  await panel.shelf.remove(completePlan.id)
+  await panel.plans.remove(completePlan.id)
   await calm()
   expect(page.state.plan.value).toBeUndefined()
   expect(page.state.plans.value).toEqual([])
-  panel.shelf.restore()
+  panel.plans.restore()
   await calm()
   expect(page.state.plans.value).toEqual([completePlan])
 })
 
 test('a plan that is made in one window is in the list of the other', async () => {
   const { panel, page, calm } = await openTwo()
-  panel.shelf.create({ name: 'Noah Eriksson', personalNumber: '' })
+  panel.plans.create({ name: 'Noah Eriksson', personalNumber: '' })
   await calm()
   const names = page.state.plans.value.map(({ child }) => child.name)
   expect(names.toSorted()).toEqual(['Alva Lind', 'Noah Eriksson'])

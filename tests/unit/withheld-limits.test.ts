@@ -6,7 +6,7 @@ import { withoutSecrets } from '../../lib/plan/paper/on-paper.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { withWords } from '../../lib/plan/shield.ts'
-import { nearWithheld, tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { nearWithheld, tells, withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
@@ -48,7 +48,7 @@ describe('what must not be shared is taken out of free words, and of nothing els
   )
 
   test('a telephone number or a personal number may be what must not be shared', () => {
-    expect(tells('Ring 070-123 45 67.', withheld(limited('070-123 45 67')))).toBe(true)
+    expect(tells('Ring 070-123 45 67.', withheldPieces(limited('070-123 45 67')))).toBe(true)
   })
 })
 
@@ -81,7 +81,7 @@ describe('that there is nothing is no secret', () => {
     '.',
   ])('%s', (nothing) => {
     const plan = edited(limited(nothing), patchSection('preMeeting', { notToBeSaid: nothing }))
-    expect(withheld(plan)).toEqual([])
+    expect(withheldPieces(plan)).toEqual([])
     expect(calls(plan)).not.toMatch(isLimitTold)
     expect(toText(planOnPaper(plan).document)).not.toMatch(isLimitTold)
   })
@@ -100,7 +100,7 @@ describe('that there is nothing is no secret', () => {
     ['Inget, förutom pappas diagnos', 'Pappas diagnos är ny.'],
     ['Nej, inte om skilsmässan', 'Skilsmässan var svår.'],
   ])('%s keeps what is said beside it', (notShared, text) => {
-    expect(withoutWithheld(text, withheld(limited(notShared)))).toBe('')
+    expect(withoutWithheld(text, withheldPieces(limited(notShared)))).toBe('')
   })
 })
 
@@ -115,7 +115,7 @@ describe('a word is looked for from where it begins, and what somebody does with
     ['MS', 'Hon läser sms i vimsig takt.'],
     ['Öl', 'Ölandsresan blev bra.'],
   ])('%s leaves %s', (notShared, text) => {
-    expect(withoutWithheld(text, withheld(limited(notShared)))).toBe(text)
+    expect(withoutWithheld(text, withheldPieces(limited(notShared)))).toBe(text)
   })
 
   test.each([
@@ -132,7 +132,7 @@ describe('a word is looked for from where it begins, and what somebody does with
     ['Säg inget om aborten', 'Aborten i våras.'],
     ['Berätta inte om aborten', 'Aborten i våras.'],
   ])('%s hides %s', (notShared, text) => {
-    expect(withoutWithheld(text, withheld(limited(notShared)))).toBe('')
+    expect(withoutWithheld(text, withheldPieces(limited(notShared)))).toBe('')
   })
 
   test.each([
@@ -143,7 +143,7 @@ describe('a word is looked for from where it begins, and what somebody does with
     ['Inget om pappas fängelsestraff', 'Pappa sitter i fängelse.'],
     ['Detaljer om sjukdomen', 'Sjukdomen är känd.'],
   ])('%s: %s is read once more', (notShared, text) => {
-    const pieces = withheld(limited(notShared))
+    const pieces = withheldPieces(limited(notShared))
     expect(tells(text, pieces)).toBe(false)
     expect(nearWithheld(text, pieces)).toEqual([text])
   })

@@ -5,7 +5,7 @@ import { patchSection, patchSharing, setAnswer } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
 import { takenFrom, toReadAgainOnPaper } from '../../lib/plan/paper/read-through.ts'
-import { nearWithheld, tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { nearWithheld, tells, withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { questionLeftOutOfCall } from '../../lib/process/left-out-of-call.ts'
 import { mayCall } from '../../lib/process/may-call.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -57,11 +57,11 @@ test.each([
   ['Alva är ledsen', 'Ledsagare på skolskjutsen för Alva.'],
   ['Inte till pappa', 'Pappa hämtar på fredagar.'],
 ])('%s leaves %s', (notShared, text) => {
-  expect(withoutWithheld(text, withheld(limited(notShared)))).toBe(text)
+  expect(withoutWithheld(text, withheldPieces(limited(notShared)))).toBe(text)
 })
 
 describe('what is taken out leaves whole sentences', () => {
-  const pieces = withheld(limited('missbruk, ekonomi'))
+  const pieces = withheldPieces(limited('missbruk, ekonomi'))
   test.each([
     ['Alva sover. Familjens ekonomi är svår. Mer stöd.', 'Alva sover. Mer stöd.'],
     ['Det är mycket nu, t.ex. ekonomin hemma. Mer stöd.', 'Mer stöd.'],
@@ -80,7 +80,7 @@ test('who must not be named is no grown-up on the child’s page', () => {
 })
 
 test('a sentence that is near what must not be shared is found for somebody to read', () => {
-  const pieces = withheld(limited('Pappa blir arg hemma'))
+  const pieces = withheldPieces(limited('Pappa blir arg hemma'))
   const text = 'Alva blir arg av ljud. Skolan är bra.'
   expect(tells(text, pieces)).toBe(false)
   expect(nearWithheld(text, pieces)).toEqual(['Alva blir arg av ljud.'])

@@ -4,8 +4,8 @@ import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection, patchSharing } from '../../lib/plan/edits.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { planOnPaper } from '../../lib/plan/paper/plan-on-paper.ts'
-import { shielded } from '../../lib/plan/shield.ts'
-import { tells, withheld, withoutWithheld } from '../../lib/plan/withheld.ts'
+import { shield } from '../../lib/plan/shield.ts'
+import { tells, withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { edited } from '../fixtures/process-plans.ts'
 
@@ -45,7 +45,7 @@ const limited = (notShared: string) => patchSharing({ notShared })(completePlan)
 test('what must not be shared is hidden in every form of its words, whichever form was written', () => {
   const told = [...nouns, ...names].flatMap((forms) =>
     forms.flatMap((written) => {
-      const pieces = withheld(limited(written))
+      const pieces = withheldPieces(limited(written))
       return forms
         .filter((form) => !tells(`Nu är det ${form} igen.`, pieces))
         .map((form) => `${written}: ${form}`)
@@ -69,7 +69,7 @@ test.each([
   ['Elen', 'Lunch eller mellanmål.'],
   ['husen', 'Hunden får vara med.'],
 ])('%s is no other word: %s', (notShared, text) => {
-  expect(withoutWithheld(text, withheld(limited(notShared)))).toBe(text)
+  expect(withoutWithheld(text, withheldPieces(limited(notShared)))).toBe(text)
 })
 
 const secret = 'Efter skilsmässan sover Alva mindre.'
@@ -83,7 +83,7 @@ test.each([
   'Föräldrarnas skilsmässa ska inte tas upp på mötet',
   'Skilsmässan, till rektor Karin Ek',
 ])('who must not be told takes nothing from what: %s', (notShared) => {
-  expect(withoutWithheld(secret, withheld(limited(notShared)))).toBe('')
+  expect(withoutWithheld(secret, withheldPieces(limited(notShared)))).toBe('')
 })
 
 test.each([
@@ -97,7 +97,9 @@ test.each([
 test.each(['Detta får inte delas', 'Allt ska inte berättas'])(
   '%s hides no such word',
   (notShared) => {
-    expect(tells('Detta hjälper. Det mesta är bra.', withheld(limited(notShared)))).toBe(false)
+    expect(tells('Detta hjälper. Det mesta är bra.', withheldPieces(limited(notShared)))).toBe(
+      false,
+    )
   },
 )
 
@@ -124,7 +126,7 @@ test('of a protected child a place is hidden in every form, whichever form was w
         patchSection('meeting', { place }),
         patchSection('childParticipation', { ownWords: `Nu är det ${form} igen.` }),
       )
-      const said = shielded(plan).childParticipation.ownWords
+      const said = shield(plan).childParticipation.ownWords
       return said === 'Nu är det (plats utelämnad) igen.' ? [] : [`${place}: ${said}`]
     }),
   )

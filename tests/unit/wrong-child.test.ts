@@ -23,8 +23,8 @@ function beside(around: PageLook) {
     },
   })
   const { session } = startSession({ record })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   return { session, state: session.state, page, inserted, insert: session.record.insert, target }
 }
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { type PortName, parsePointing } from '../../hosts/protocol.ts'
 import type { FieldPlace } from '../../records/host-profile.ts'
 import { type Result, success } from '../../result.ts'
-import type { AccessFault, Pointed, Pointing } from '../../session/ports/record.ts'
+import type { AccessFault, Pointing, PointingResult } from '../../session/ports/record.ts'
 import { originPattern } from '../origin-pattern.ts'
 import { askForField } from './ask-frames.ts'
 import { chooseByPlace } from './merge-answers.ts'
@@ -13,7 +13,7 @@ import { chooseByPlace } from './merge-answers.ts'
  */
 export const startPointing = async (
   tabId: number,
-  report: (reply: Pointed) => void,
+  report: (reply: PointingResult) => void,
 ): Promise<Result<Pointing, AccessFault>> => {
   const ready = await askForField(tabId, { kind: 'point' })
   if (!ready.ok) return ready

@@ -4,7 +4,7 @@ import type { ResourceReader, ResourceSet } from './resource-set.ts'
 /** A plan that is being put together of resources. */
 export type PlanAssembly = {
   readonly plan: Plan
-  readonly shelf: ResourceSet
+  readonly resourceSet: ResourceSet
   readonly carePlan: ResourceReader
   /** The child's own resource, `Patient/1`. */
   readonly child: string
@@ -14,10 +14,10 @@ export type PlanAssembly = {
 
 /** What an organisation or a person is called: in the words of the reference, else by its own name. */
 export function nameAt(
-  { shelf }: PlanAssembly,
+  { resourceSet }: PlanAssembly,
   { reference, display }: { readonly reference: string; readonly display: string },
 ): string {
-  const held = shelf.at(reference)
+  const held = resourceSet.at(reference)
   if (!held) return display
   const name = held.words('name') || held.words('name.text') || held.words('practitioner.display')
   return display || name

@@ -44,8 +44,8 @@ export function planFromResources(
   reference?: string,
   server = '',
 ): Result<ReadPlan, ReadFault> {
-  const shelf = resourceSetOf(resources)
-  const carePlan = shelf.all.find(
+  const resourceSet = resourceSetOf(resources)
+  const carePlan = resourceSet.all.find(
     (each) => each.type === 'CarePlan' && (!reference || each.reference === reference),
   )
   if (!carePlan) return failure('no-plan')
@@ -55,29 +55,29 @@ export function planFromResources(
   const child = carePlan.link('subject').reference
   const about = localReference(child) ?? child
   if (about && !resources.every((each) => isAbout(each, [about]))) return failure('not-a-plan')
-  const people = shelf.all.filter(({ type }) => type === 'RelatedPerson')
-  const draft: PlanAssembly = {
+  const people = resourceSet.all.filter(({ type }) => type === 'RelatedPerson')
+  const assembly: PlanAssembly = {
     plan: createPlan(id, created),
-    shelf,
+    resourceSet,
     carePlan,
     child,
     guardians: new Map(people.map((each) => [each.reference, guardianId(each)])),
   }
-  shelf.at(carePlan.reference)
-  const patient = shelf.at(child)
-  if (patient) readPatient(draft, patient)
-  readCarePlan(draft)
-  const origins = shelf.all.filter((each) => isOriginOf(carePlan, each))
-  for (const origin of origins) readVersion(draft, origin)
-  draft.plan.versions.sort((one, other) => one.number - other.number)
-  draft.plan.changedAt = changedAt(origins) ?? created
+  resourceSet.at(carePlan.reference)
+  const patient = resourceSet.at(child)
+  if (patient) readPatient(assembly, patient)
+  readCarePlan(assembly)
+  const origins = resourceSet.all.filter((each) => isOriginOf(carePlan, each))
+  for (const origin of origins) readVersion(assembly, origin)
+  assembly.plan.versions.sort((one, other) => one.number - other.number)
+  assembly.plan.changedAt = changedAt(origins) ?? created
   let made = 0
   const newId = () => idFrom(`${carePlan.reference}|${carePlan.stored.meta?.versionId}|${++made}`)
-  const restored = mendPlan(draft.plan, { id, now: created, newId })
+  const restored = mendPlan(assembly.plan, { id, now: created, newId })
   if (!restored.ok) return failure('not-a-plan')
   return success({
     plan: restored.value,
-    unread: unreadOf(draft),
+    unread: unreadOf(assembly),
     ...(formerId !== id && { formerId }),
   })
 }

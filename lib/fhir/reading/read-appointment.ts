@@ -5,8 +5,8 @@ import type { PlanAssembly } from './plan-assembly.ts'
 import type { ResourceReader } from './resource-set.ts'
 
 /** The meeting where the plan is made: when, where, who, and what was written there. */
-export function readMeeting(draft: PlanAssembly, appointment: ResourceReader): void {
-  const { meeting } = draft.plan
+export function readMeeting(assembly: PlanAssembly, appointment: ResourceReader): void {
+  const { meeting } = assembly.plan
   skipFixed(appointment)
   Object.assign(meeting, timeOf(appointment))
   meeting.place = appointment.words('comment')
@@ -32,10 +32,10 @@ export function readMeeting(draft: PlanAssembly, appointment: ResourceReader): v
     if (code) {
       meeting[code] = participant.words('actor.display')
       participant.skip('type', 'status')
-    } else if (reference === draft.child || draft.guardians.has(reference)) {
+    } else if (reference === assembly.child || assembly.guardians.has(reference)) {
       participant.skip('required', 'status', 'actor')
     } else {
-      meeting.parties.push(readParty(draft, participant, `party-${index}`))
+      meeting.parties.push(readParty(assembly, participant, `party-${index}`))
     }
   })
 }

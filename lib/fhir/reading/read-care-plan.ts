@@ -17,8 +17,8 @@ import { isFollowUp, readFollowUp, readMeeting } from './read-appointment.ts'
 import type { ResourceReader } from './resource-set.ts'
 
 /** Everything that a CarePlan says and refers to, into the plan. */
-export function readCarePlan(draft: PlanAssembly): void {
-  const { plan, carePlan, shelf } = draft
+export function readCarePlan(assembly: PlanAssembly): void {
+  const { plan, carePlan, resourceSet } = assembly
   carePlan.choice('status', { draft: 1, active: 1, completed: 1 })
   carePlan.choice('intent', { plan: 1 })
   carePlan.skip('subject', 'created', 'period', 'contributor')
@@ -28,7 +28,7 @@ export function readCarePlan(draft: PlanAssembly): void {
   const participation = carePlan.extension('participation')
   plan.childParticipation = {
     account: participation.inner('account')[0]?.words('valueString') ?? '',
-    ownWords: ownWords(draft),
+    ownWords: ownWords(assembly),
     noWordsReason: participation.inner('no-words-reason')[0]?.words('valueString') ?? '',
   }
   plan.custody =
@@ -37,12 +37,12 @@ export function readCarePlan(draft: PlanAssembly): void {
   if (carePlan.extension('no-external-measures').isTrue('valueBoolean')) {
     plan.externalMeasures = 'none'
   }
-  const team = shelf.at(carePlan.link('careTeam').reference)
-  if (team) readCareTeam(draft, team)
-  readLead(draft, team)
-  for (const held of referred(draft, 'goal')) readGoal(draft, held)
-  readActivities(draft)
-  for (const held of referred(draft, 'supportingInfo')) readSupport(draft, held)
+  const team = resourceSet.at(carePlan.link('careTeam').reference)
+  if (team) readCareTeam(assembly, team)
+  readLead(assembly, team)
+  for (const held of referred(assembly, 'goal')) readGoal(assembly, held)
+  readActivities(assembly)
+  for (const held of referred(assembly, 'supportingInfo')) readSupport(assembly, held)
 }
 
 function ownWords({ carePlan, child }: PlanAssembly): string {
@@ -51,45 +51,48 @@ function ownWords({ carePlan, child }: PlanAssembly): string {
   return own?.words('text') ?? ''
 }
 
-const referred = ({ carePlan, shelf }: PlanAssembly, path: string): readonly ResourceReader[] =>
-  carePlan.each(path).flatMap((each) => shelf.at(each.link('').reference) ?? [])
+const referred = (
+  { carePlan, resourceSet }: PlanAssembly,
+  path: string,
+): readonly ResourceReader[] =>
+  carePlan.each(path).flatMap((each) => resourceSet.at(each.link('').reference) ?? [])
 
-function readActivities(draft: PlanAssembly): void {
-  const { carePlan, shelf } = draft
+function readActivities(assembly: PlanAssembly): void {
+  const { carePlan, resourceSet } = assembly
   for (const [index, activity] of carePlan.each('activity').entries()) {
-    const held = shelf.at(activity.link('reference').reference)
+    const held = resourceSet.at(activity.link('reference').reference)
     if (held?.type === 'ServiceRequest') {
-      if (isMeasureRequest(held)) readMeasure(draft, held)
-      else readIntervention(draft, held)
+      if (isMeasureRequest(held)) readMeasure(assembly, held)
+      else readIntervention(assembly, held)
     } else if (!held && activity.words('detail.status') !== '') {
-      readDetail(draft, activity.part('detail'), `activity-${index}`)
+      readDetail(assembly, activity.part('detail'), `activity-${index}`)
     }
   }
 }
 
 /** What stands beside the plan, by what it is. What is none of these stays unread. */
-function readSupport(draft: PlanAssembly, held: ResourceReader): void {
-  if (held.type === 'ServiceRequest' && isNeed(held)) readNeed(draft, held)
+function readSupport(assembly: PlanAssembly, held: ResourceReader): void {
+  if (held.type === 'ServiceRequest' && isNeed(held)) readNeed(assembly, held)
   if (held.type === 'Consent') {
-    if (isPlanning(held)) readPlanning(draft, held)
-    else readSharing(draft, held)
+    if (isPlanning(held)) readPlanning(assembly, held)
+    else readSharing(assembly, held)
   }
   if (held.type === 'Appointment') {
-    if (isFollowUp(held)) readFollowUp(draft, held)
-    else readMeeting(draft, held)
+    if (isFollowUp(held)) readFollowUp(assembly, held)
+    else readMeeting(assembly, held)
   }
   if (held.type === 'Communication') {
-    if (isReminder(held)) readReminder(draft, held)
-    else readSummons(draft, held)
+    if (isReminder(held)) readReminder(assembly, held)
+    else readSummons(assembly, held)
   }
-  if (held.type === 'Encounter' && isHeldFollowUp(held)) readHeldFollowUp(draft, held)
-  if (held.type === 'QuestionnaireResponse') readResponse(draft, held)
+  if (held.type === 'Encounter' && isHeldFollowUp(held)) readHeldFollowUp(assembly, held)
+  if (held.type === 'QuestionnaireResponse') readResponse(assembly, held)
 }
 
-function readResponse(draft: PlanAssembly, response: ResourceReader): void {
+function readResponse(assembly: PlanAssembly, response: ResourceReader): void {
   const questionnaire = response.words('questionnaire')
-  if (questionnaire === systems.preMeeting) readPreMeeting(draft, response)
-  else if (questionnaire === systems.otherAnswers) readOtherAnswers(draft, response)
-  else if (questionnaire === systems.regionQuestions) readRegionAnswers(draft, response)
-  else if (questionnaire.startsWith(`${systems.survey}-`)) readSurvey(draft, response)
+  if (questionnaire === systems.preMeeting) readPreMeeting(assembly, response)
+  else if (questionnaire === systems.otherAnswers) readOtherAnswers(assembly, response)
+  else if (questionnaire === systems.regionQuestions) readRegionAnswers(assembly, response)
+  else if (questionnaire.startsWith(`${systems.survey}-`)) readSurvey(assembly, response)
 }

@@ -19,10 +19,10 @@ const silent =
   /^(resourceType|id|meta|language|implicitRules|identifier|masterIdentifier)\b|(^|\.)(id|url|use|system|version|userSelected|reference|type|contentType|size)$|coding\[\d+\]\.display$/
 
 /** Everything in the resources that was not understood, resource by resource and element by element. */
-export function unreadOf({ shelf, carePlan }: PlanAssembly): readonly Unread[] {
-  return shelf.all.flatMap((held) => {
+export function unreadOf({ resourceSet, carePlan }: PlanAssembly): readonly Unread[] {
+  return resourceSet.all.flatMap((held) => {
     if (registers.includes(held.type) || isCopy(held)) return []
-    const known = held === carePlan || (shelf.isUsed(held) && held.marks.size > 0)
+    const known = held === carePlan || (resourceSet.isUsed(held) && held.marks.size > 0)
     return known ? elementsOf(held) : [whole(held)]
   })
 }

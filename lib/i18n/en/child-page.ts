@@ -1,6 +1,6 @@
 import { calendarNames } from '../../dates/in-both.ts'
 import { dayAloud } from '../../dates/in-words.ts'
-import { large, spoken, unbroken } from '../../plan/child-page/spoken.ts'
+import { large, shortTime, unbroken } from '../../plan/child-page/spoken.ts'
 import type { childPage as source } from '../sv/child-page.ts'
 
 const page: typeof source.childPage = (today) => {
@@ -39,7 +39,7 @@ const page: typeof source.childPage = (today) => {
     next: (time) =>
       time === undefined
         ? 'We will choose a day and tell you.'
-        : `${large(dayOf(time.date))}${time.time && ` at ${spoken(time.time, ':')}`}`,
+        : `${large(dayOf(time.date))}${time.time && ` at ${shortTime(time.time, ':')}`}`,
     wonder: 'Do you wonder about anything?',
     ask: (name, phone, isGrown) =>
       name === ''

@@ -1,6 +1,6 @@
 import { dayAloud, swedishNames } from '../../dates/in-words.ts'
 import { genitive } from '../../plan/child-page/first-name.ts'
-import { large, spoken, unbroken } from '../../plan/child-page/spoken.ts'
+import { large, shortTime, unbroken } from '../../plan/child-page/spoken.ts'
 import type { ChildPageWords } from '../../plan/child-page/words.ts'
 
 /**
@@ -43,7 +43,7 @@ const page = (today: string): ChildPageWords => {
     next: (time) =>
       time === undefined
         ? 'Vi bestämmer en dag och berättar för dig.'
-        : `${large(dayOf(time.date))}${time.time && ` klockan ${spoken(time.time, '.')}`}`,
+        : `${large(dayOf(time.date))}${time.time && ` klockan ${shortTime(time.time, '.')}`}`,
     wonder: 'Undrar du något?',
     ask: (name, phone, isGrown) =>
       name === ''

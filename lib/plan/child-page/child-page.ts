@@ -2,8 +2,8 @@ import { lastDecision } from '../follow-up/decided.ts'
 import { isOfAge } from '../majority.ts'
 import { fold, foldLines } from '../output/fold.ts'
 import type { Intervention, Plan, PlanContent } from '../schema.ts'
-import { shielded } from '../shield.ts'
-import { hiddenPlaces, tells, withheld, withoutWithheld } from '../withheld.ts'
+import { shield } from '../shield.ts'
+import { hiddenPlaces, tells, withheldPieces, withoutWithheld } from '../withheld.ts'
 import { calledName, firstName } from './first-name.ts'
 import { inPlainWords } from './plain-words.ts'
 import type { ChildPageWords } from './words.ts'
@@ -38,7 +38,7 @@ type ChildPageRow = {
 
 /**
  * The plan as the child needs it: its own words first, what will happen, who helps, when we meet
- * again, whom to ask. Never what must not be shared or said (`withheld`): an intervention that holds
+ * again, whom to ask. Never what must not be shared or said (`withheldPieces`): an intervention that holds
  * any of it is left out whole, the child's own words without that sentence. Never needs, consent, units, personal numbers or private notes, and with
  * protected identity no place and no telephone.
  * @param today `YYYY-MM-DD`: tells what has begun and which day is next.
@@ -49,8 +49,8 @@ export function childPageOf(
   today: string,
 ): ChildPage {
   const words = wordsOn(today)
-  const hidden = [...withheld(original), ...hiddenPlaces(original)]
-  const plan = shielded(original)
+  const hidden = [...withheldPieces(original), ...hiddenPlaces(original)]
+  const plan = shield(original)
   const meaningOf = (what: string) => {
     const meaning = inPlainWords(what)
     return meaning ? words.meanings[meaning] : ''

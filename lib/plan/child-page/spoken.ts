@@ -1,5 +1,5 @@
 /** "10" for 10:00, and "10.30". */
-export const spoken = (time: string, sign: string): string =>
+export const shortTime = (time: string, sign: string): string =>
   time.replace(/^0/, '').replace(/:00$/, '').replace(':', sign)
 
 /** The first letter large, as a sentence begins. */

@@ -1,10 +1,10 @@
 import { inOneWay } from '../personal-number.ts'
 import type { Plan } from '../schema.ts'
-import { shielded } from '../shield.ts'
+import { shield } from '../shield.ts'
 import { isMeasure } from '../template/external-measures.ts'
 import { filled } from '../template/field.ts'
 import { isTold } from '../template/needed-interventions.ts'
-import { withheld, withoutWithheld } from '../withheld.ts'
+import { withheldPieces, withoutWithheld } from '../withheld.ts'
 
 /**
  * A plan as others may hold it: what never leaves the device taken out, so that nobody is thought to
@@ -14,9 +14,9 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
   const { protectedIdentity } = plan.child
   const told =
     isProtected && protectedIdentity === 'none' ? 'sekretessmarkering' : protectedIdentity
-  const hidden = shielded({ ...plan, child: { ...plan.child, protectedIdentity: told } })
+  const hidden = shield({ ...plan, child: { ...plan.child, protectedIdentity: told } })
   // As they left: a place is out of them too.
-  const pieces = withheld(hidden)
+  const pieces = withheldPieces(hidden)
   const without = (text: string) => withoutWithheld(text, pieces)
   const { matters, attendees, participation } = hidden.preMeeting
   return {

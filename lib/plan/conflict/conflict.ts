@@ -6,7 +6,7 @@ import { same } from '../same.ts'
 import type { Plan, PlanContent } from '../schema.ts'
 import { asHandedOff } from './as-handed-off.ts'
 import { filledIn } from './filled-in.ts'
-import type { Piece, Said } from './piece.ts'
+import type { AnswerInWords, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 
 export type Side = 'theirs' | 'ours'
@@ -19,8 +19,8 @@ export type Difference = {
   /** What the row goes by that it stands in, or is. */
   readonly row: string | undefined
   readonly title: Text
-  readonly theirs: readonly Said[]
-  readonly ours: readonly Said[]
+  readonly theirs: readonly AnswerInWords[]
+  readonly ours: readonly AnswerInWords[]
   /** The only one that has changed it since both were the same; undefined where both may have. */
   readonly changedBy: Side | undefined
   readonly take: Piece['take']

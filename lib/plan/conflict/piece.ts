@@ -4,7 +4,7 @@ import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
 
 /** One answer in words; without a name where what is asked has it already. */
-export type Said = { readonly name?: Text; readonly words: Text }
+export type AnswerInWords = { readonly name?: Text; readonly words: Text }
 
 /** The least of a plan that one can choose by itself: an answer, or a whole row. */
 export type Piece = {
@@ -14,7 +14,7 @@ export type Piece = {
   readonly row?: string
   readonly title: Text
   /** What a plan says there; empty where it says nothing. */
-  readonly of: (content: PlanContent) => readonly Said[]
+  readonly of: (content: PlanContent) => readonly AnswerInWords[]
   /** The first plan with this piece of the second. */
   readonly take: (into: PlanContent, from: PlanContent) => PlanContent
 }

@@ -4,7 +4,7 @@ import { type ListPath, type ListRows, rowsAt, withValue } from '../answers/path
 import { rowAnswers } from '../answers/told.ts'
 import { fold } from '../output/fold.ts'
 import type { PlanContent } from '../schema.ts'
-import { type Piece, type Said, wordsOf } from './piece.ts'
+import { type AnswerInWords, type Piece, wordsOf } from './piece.ts'
 
 const rowIn = (content: PlanContent, list: ListPath, id: string) =>
   rowsAt(content, list).find((row) => row.id === id)
@@ -53,7 +53,7 @@ const wholeRow = (list: ListPath, id: string, row: string): Piece => ({
   section: sectionAt(list),
   row,
   title: listLabels[list].one,
-  of: (content): readonly Said[] => {
+  of: (content): readonly AnswerInWords[] => {
     const now = rowIn(content, list, id)
     if (!now) return []
     return (rowAnswers[list] ?? []).flatMap((answer) =>

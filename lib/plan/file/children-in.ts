@@ -1,9 +1,9 @@
 import { isRecord } from '../same.ts'
-import type { ChildTold } from '../same-child.ts'
+import type { ChildIdentity } from '../same-child.ts'
 
 /** Every child that is told of anywhere in what a file holds, as deep as that may be. */
-export function childrenIn(found: unknown): readonly ChildTold[] {
-  const children: ChildTold[] = []
+export function childrenIn(found: unknown): readonly ChildIdentity[] {
+  const children: ChildIdentity[] = []
   const left: unknown[] = [found]
   while (left.length > 0) {
     const value = left.pop()

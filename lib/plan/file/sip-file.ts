@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts'
 import { datum, id, parts, personalNumber, personName } from '../answers/definition.ts'
 import { withGuardiansApart } from '../guardians-apart.ts'
 import { type MendingMaker, mendPlan } from '../mending.ts'
-import { migrated, type RestoreFault, restorePlan } from '../migrations.ts'
+import { migrate, type RestoreFault, restorePlan } from '../migrations.ts'
 import { isRecord, type Row } from '../same.ts'
 import { compareChildren, versionsOfChild } from '../same-child.ts'
 import { type Plan, planDefinition } from '../schema.ts'
@@ -10,7 +10,7 @@ import { safeParse } from '../schema-of.ts'
 import { toldOnly } from '../unread.ts'
 import { childrenIn } from './children-in.ts'
 import { withOwnRows } from './own-rows.ts'
-import type { StandsHere } from './stands-here.ts'
+import type { Safeguard } from './safeguards.ts'
 
 /** Two endings: the last says that it is JSON to a machine, the first whose it is to a user. */
 const fileEnding = '.sip.json'
@@ -30,7 +30,7 @@ export const toSipFile = (plan: Plan): string =>
 const ofThisDevice = { handoffs: [], otherRecords: [], pdf: undefined, mended: undefined }
 
 /** What a file held and a plan does not take from one, and what stands here in spite of it. */
-export type LeftInFile = 'handoffs' | 'pdf' | StandsHere
+export type LeftInFile = 'handoffs' | 'pdf' | Safeguard
 
 type FilePlan = { readonly plan: Plan; readonly left: readonly LeftInFile[] }
 
@@ -69,7 +69,7 @@ export function readSipFile(
 function readOrMended(found: Row, maker: Omit<MendingMaker, 'id'>): Result<Plan, RestoreFault> {
   const read = restorePlan(found)
   const told = safeParse(ofSomebody, found)
-  const isPlan = told.success && always.every((name) => Object.hasOwn(migrated(found) ?? {}, name))
+  const isPlan = told.success && always.every((name) => Object.hasOwn(migrate(found) ?? {}, name))
   return read.ok || !isPlan ? read : mendPlan(found, { ...maker, id: told.data.id })
 }
 

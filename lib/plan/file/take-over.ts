@@ -1,7 +1,7 @@
 import { withLastSent } from '../last-sent.ts'
 import type { Plan } from '../schema.ts'
 import { withLimits } from './limits-here.ts'
-import { withWhatStands } from './stands-here.ts'
+import { withSafeguards } from './safeguards.ts'
 
 /**
  * The plan of a file in the place of the one on this device. What has been handed off, kept as a
@@ -9,7 +9,7 @@ import { withWhatStands } from './stands-here.ts'
  * the writer's private notes, which no file holds.
  */
 export const takeOver = (here: Plan, file: Plan): Plan => ({
-  ...withWhatStands(here, withLimits(here, file)),
+  ...withSafeguards(here, withLimits(here, file)),
   otherRecords: here.otherRecords,
   ...((here.mended || file.mended) && {
     mended: joined(here.mended ?? [], file.mended ?? [], ({ id }) => id),

@@ -2,7 +2,7 @@ import { fieldTexts } from '../record-text/field-texts.ts'
 import { introduction } from '../record-text/introduction.ts'
 import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
-import { shielded } from '../shield.ts'
+import { shield } from '../shield.ts'
 import { type Field, fields, type SectionId } from '../template/fields.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
@@ -30,7 +30,7 @@ export const planDocument = (
   order: readonly SectionId[] = sectionIds,
   today?: string,
 ): PlanDocument => {
-  const plan = shielded(original)
+  const plan = shield(original)
   return {
     title,
     intro: order.includes('introduction') ? markLines(introduction.write(plan)) : [],
@@ -51,7 +51,7 @@ const fieldParts = (plan: Plan, id: SectionId, today?: string): Part[] =>
 /** One field alone, for copying. */
 export const fieldPart = (plan: Plan, number: number, today?: string): Part | undefined => {
   const field = fields.find((each) => each.number === number)
-  return field && part(field, shielded(plan), today)
+  return field && part(field, shield(plan), today)
 }
 
 const part = (field: Field, plan: Plan, today?: string): Part => {

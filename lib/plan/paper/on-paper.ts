@@ -1,16 +1,16 @@
 import { statesOf } from '../places.ts'
 import type { Plan } from '../schema.ts'
-import { shielded, whereaboutsOut, withWords } from '../shield.ts'
-import type { Withheld } from '../telling-words.ts'
-import { withheld, withoutWithheld } from '../withheld.ts'
+import { shield, whereaboutsOut, withWords } from '../shield.ts'
+import type { WithheldPiece } from '../telling-words.ts'
+import { withheldPieces, withoutWithheld } from '../withheld.ts'
 
 /**
  * The plan without the sentences that hold what must not be shared or said, in every answer in free
  * words. Days, choices and numbers stay, and that there is a limit is still seen.
  */
-export const withoutSecrets = (plan: Plan): Plan => without(plan, withheld(plan))
+export const withoutSecrets = (plan: Plan): Plan => without(plan, withheldPieces(plan))
 
-function without(plan: Plan, pieces: readonly Withheld[]): Plan {
+function without(plan: Plan, pieces: readonly WithheldPiece[]): Plan {
   if (pieces.length === 0) return plan
   const cleaned = withWords(plan, (text) => withoutWithheld(text, pieces))
   // By its places a protected plan knows what to leave out elsewhere (shield.ts).
@@ -35,7 +35,7 @@ function without(plan: Plan, pieces: readonly Withheld[]): Plan {
 export function onPaper(plan: Plan): Plan {
   const { consent, meeting, preMeeting, pdf, mended, ...rest } = without(
     withoutPlacedUnits(plan),
-    withheld(plan),
+    withheldPieces(plan),
   )
   return {
     ...rest,
@@ -52,7 +52,7 @@ export function onPaper(plan: Plan): Plan {
 
 /** A paper reaches others than those who find a unit by its name. */
 function withoutPlacedUnits(plan: Plan): Plan {
-  const hidden = shielded(plan)
+  const hidden = shield(plan)
   if (hidden === plan) return plan
   const { principal } = hidden.leadPrincipal
   const safe = whereaboutsOut(statesOf(plan))

@@ -1,11 +1,11 @@
+import { isNothing } from '../is-nothing.ts'
 import { isOfAge } from '../majority.ts'
-import { isNothing } from '../nothing-said.ts'
 import { type Part, type PlanDocument, paragraph } from '../output/document.ts'
 import { planDocument } from '../output/plan-document.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { filled } from '../template/field.ts'
 import { isTold } from '../template/needed-interventions.ts'
-import { withheld } from '../withheld.ts'
+import { withheldPieces } from '../withheld.ts'
 import type { Signer } from './consent-form.ts'
 import { onPaper } from './on-paper.ts'
 
@@ -26,7 +26,8 @@ const consentPart = 3
 export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
   const plan = onPaper(original)
   const document = planDocument(plan, undefined, today)
-  const isLimited = !isNothing(original.consent.sharing.notShared) || withheld(original).length > 0
+  const isLimited =
+    !isNothing(original.consent.sharing.notShared) || withheldPieces(original).length > 0
   const isGrown = today !== undefined && isOfAge(plan, today)
   return {
     document: {

@@ -1,7 +1,7 @@
 import type { Block, PlanDocument } from '../output/document.ts'
 import { planDocument } from '../output/plan-document.ts'
 import type { Plan } from '../schema.ts'
-import { nearWithheld, withheld } from '../withheld.ts'
+import { nearWithheld, withheldPieces } from '../withheld.ts'
 import { onPaper } from './on-paper.ts'
 
 const textsOf = (blocks: readonly Block[]): readonly string[] =>
@@ -34,7 +34,7 @@ export function takenFrom(plan: Plan): readonly string[] {
  * to read once more: what is said in other words no machine finds.
  */
 export const toReadAgain = (plan: Plan, texts: readonly string[]): readonly string[] => {
-  const pieces = withheld(plan)
+  const pieces = withheldPieces(plan)
   return [...new Set(texts.flatMap((text) => nearWithheld(text, pieces)))]
 }
 

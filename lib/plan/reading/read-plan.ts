@@ -8,8 +8,8 @@ import { introduction } from '../record-text/introduction.ts'
 import { meeting } from '../record-text/meeting.ts'
 import type { Plan } from '../schema.ts'
 import { fields } from '../template/fields.ts'
-import type { Draft, Reader, RegionQuestion } from './draft.ts'
 import { htmlLines } from './html-lines.ts'
+import type { Reader, ReadingState, RegionQuestion } from './reading-state.ts'
 import { textLines } from './text-lines.ts'
 import { type WrittenLine, wholeLines } from './written-line.ts'
 
@@ -70,7 +70,7 @@ function readLines(
   const found = new Set(lines.filter((line) => known.has(line))).size
   if (found < (titles > 0 ? 1 : 3)) return failure('not-a-plan')
 
-  const draft: Draft = {
+  const reading: ReadingState = {
     plan: createPlan(id(), now()),
     newId: id,
     questions,
@@ -96,17 +96,17 @@ function readLines(
       continue
     }
     const section = read === nothing ? undefined : known.get(line)
-    if (section && !draft.said.has(section)) {
-      draft.said.add(section)
+    if (section && !reading.said.has(section)) {
+      reading.said.add(section)
       read = section
-    } else if (!read(line, draft)) unread.push(...line.split('\n').filter(Boolean))
+    } else if (!read(line, reading)) unread.push(...line.split('\n').filter(Boolean))
   }
-  draft.plan.interventions = [...draft.interventions]
+  reading.plan.interventions = [...reading.interventions]
     .toSorted(([one], [other]) => one - other)
     .map(([, row]) => row)
   return success({
-    plan: draft.plan,
-    birthYear: draft.birthYear,
+    plan: reading.plan,
+    birthYear: reading.birthYear,
     unread,
     source: stamp === undefined ? undefined : source.read(stamp),
   })
@@ -115,5 +115,5 @@ function readLines(
 const nothing: Reader = () => false
 
 function orMissing(read: Reader): Reader {
-  return (line, draft) => line === missing || read(line, draft)
+  return (line, reading) => line === missing || read(line, reading)
 }

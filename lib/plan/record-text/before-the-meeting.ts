@@ -1,6 +1,6 @@
 import { answer, only } from '../output/grammar.ts'
 import { day } from '../output/slots.ts'
-import { anyOf, once, type Reader } from '../reading/draft.ts'
+import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import type { Plan } from '../schema.ts'
 
 const lines = {

@@ -1,6 +1,6 @@
 import { paragraphs } from '../output/document.ts'
 import { answer, quotation } from '../output/grammar.ts'
-import { anyOf, once } from '../reading/draft.ts'
+import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
 import { slotAt } from './plain-answers.ts'
 

@@ -1,5 +1,5 @@
 import type { Block } from '../output/document.ts'
-import type { Reader } from '../reading/draft.ts'
+import type { Reader } from '../reading/reading-state.ts'
 import type { Plan } from '../schema.ts'
 
 /** One of the eight fields as it stands in a record, in one grammar out and back. */

@@ -1,5 +1,5 @@
 import { paragraphs } from '../output/document.ts'
-import { anyOf } from '../reading/draft.ts'
+import { anyOf } from '../reading/reading-state.ts'
 import { type FieldId, fields } from '../template/fields.ts'
 import { childParticipation } from './child-participation.ts'
 import { consentObtained } from './consent-obtained.ts'

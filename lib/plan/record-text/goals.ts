@@ -1,7 +1,7 @@
 import { bullets, paragraphs } from '../output/document.ts'
 import { line, quotation } from '../output/grammar.ts'
 import type { Slot } from '../output/slots.ts'
-import { anyOf, each, once } from '../reading/draft.ts'
+import { anyOf, each, once } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
 import type { Goal } from '../schema.ts'
 import type { FieldText } from './field-text.ts'

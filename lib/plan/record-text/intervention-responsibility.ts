@@ -1,7 +1,7 @@
 import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
-import { numbered } from '../reading/draft.ts'
+import { numbered } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
 import { writeNumbered } from './needed-interventions.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'

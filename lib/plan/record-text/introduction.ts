@@ -2,7 +2,7 @@ import { type Block, paragraphs } from '../output/document.ts'
 import { answer, line, names, only } from '../output/grammar.ts'
 import { choice, text } from '../output/slots.ts'
 import { birthYear } from '../personal-number.ts'
-import { anyOf, once, type Reader } from '../reading/draft.ts'
+import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
 import type { Plan } from '../schema.ts'
 import { plainLines } from './plain-answers.ts'
@@ -45,9 +45,9 @@ export const introduction: {
       ...plain.write(plan),
     ),
   read: anyOf(
-    once(child, (plan, { name, born }, draft) => {
+    once(child, (plan, { name, born }, reading) => {
       plan.child.name = name
-      draft.birthYear = born
+      reading.birthYear = born
     }),
     once(protection, (plan, protectedIdentity) => Object.assign(plan.child, { protectedIdentity })),
     once(guardians, (plan, found, { newId }) => {

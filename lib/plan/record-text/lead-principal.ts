@@ -1,7 +1,7 @@
 import { paragraphs } from '../output/document.ts'
 import { line } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
-import { anyOf, once } from '../reading/draft.ts'
+import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
 
 const lead = line('Huvudman', { principal: text('Namn'), unit: text('Enhet') }, 'principal')

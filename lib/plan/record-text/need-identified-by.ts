@@ -1,7 +1,7 @@
 import { paragraphs } from '../output/document.ts'
 import { answer, line } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
-import { anyOf, once } from '../reading/draft.ts'
+import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
 
 const seen = line(

@@ -1,6 +1,6 @@
 import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
-import { numbered } from '../reading/draft.ts'
+import { numbered } from '../reading/reading-state.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { isTold } from '../template/needed-interventions.ts'
 import type { FieldText } from './field-text.ts'

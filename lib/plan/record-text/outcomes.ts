@@ -1,6 +1,6 @@
 import { line, segments } from '../output/grammar.ts'
 import { clock, day, type Slot, text } from '../output/slots.ts'
-import { anyOf, each, numbered, once, type Reader } from '../reading/draft.ts'
+import { anyOf, each, numbered, once, type Reader } from '../reading/reading-state.ts'
 import type { HeldFollowUp, Intervention, Plan } from '../schema.ts'
 import { writeNumbered } from './needed-interventions.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'

@@ -4,7 +4,7 @@ import { type AnswerPath, type ListPath, valueAt, withValue } from '../answers/p
 import { kindAt, listOf } from '../answers/told.ts'
 import { type Line, only, quotation } from '../output/grammar.ts'
 import { choice, clock, day, type Slot, text } from '../output/slots.ts'
-import { anyOf, once, type Reader } from '../reading/draft.ts'
+import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import type { Plan } from '../schema.ts'
 import type { SectionId } from '../template/fields.ts'
 

@@ -2,7 +2,7 @@ import { undated } from '../answers/consent.ts'
 import type { Line } from '../output/grammar.ts'
 import { day, type Slot } from '../output/slots.ts'
 import { personNamed } from '../person-in-record.ts'
-import type { Reader } from '../reading/draft.ts'
+import type { Reader } from '../reading/reading-state.ts'
 import type { AddedUnit, Grant, Plan } from '../schema.ts'
 
 const withoutDay = 'dag saknas'

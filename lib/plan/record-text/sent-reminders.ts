@@ -1,6 +1,6 @@
 import { type Line, line } from '../output/grammar.ts'
 import { choice, day, text } from '../output/slots.ts'
-import { each, type Reader } from '../reading/draft.ts'
+import { each, type Reader } from '../reading/reading-state.ts'
 import { remindedName } from '../reminded.ts'
 import type { Plan, SentReminder } from '../schema.ts'
 import { filled } from '../template/field.ts'

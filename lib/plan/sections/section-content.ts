@@ -5,7 +5,7 @@ import { sentencesOf, sentencesOfPart } from '../output/sentences.ts'
 import { sourceOf, withSource } from '../output/source.ts'
 import { blockToText, partToText, toText } from '../output/text.ts'
 import type { Plan } from '../schema.ts'
-import { shielded } from '../shield.ts'
+import { shield } from '../shield.ts'
 import { sectionOf, wholePlan } from './sections.ts'
 
 /** What goes into one field. */
@@ -29,7 +29,7 @@ export const sectionContent = (
   writer: string,
   today?: string,
 ): SectionContent | undefined => {
-  const plan = shielded(original)
+  const plan = shield(original)
   if (ids.includes(wholePlan)) {
     const document = withSource(
       planDocument(original, undefined, today),

@@ -2,7 +2,7 @@ import { text } from '../answers/label.ts'
 import { regionAnswers, told } from '../answers/told.ts'
 import type { Text } from '../language.ts'
 import type { Plan, PlanContent } from '../schema.ts'
-import { shielded } from '../shield.ts'
+import { shield } from '../shield.ts'
 import { type Contents, changedAnswers } from './change.ts'
 import { consentChanges } from './consent-changes.ts'
 import { rowChanges } from './row-changes.ts'
@@ -48,13 +48,13 @@ export function changesInWords(one: PlanContent, other: PlanContent, today?: str
 function shieldedAlike(one: PlanContent, other: PlanContent): Contents {
   const isProtected = [one, other].some(({ child }) => child.protectedIdentity !== 'none')
   if (!isProtected) return [one, other]
-  const shield = (content: PlanContent): PlanContent => {
+  const shieldOne = (content: PlanContent): PlanContent => {
     const { protectedIdentity } = content.child
     const child = { ...content.child, protectedIdentity: 'sekretessmarkering' as const }
-    const hidden = shielded({ ...content, child } as Plan)
+    const hidden = shield({ ...content, child } as Plan)
     return { ...hidden, child: { ...hidden.child, protectedIdentity } }
   }
-  return [shield(one), shield(other)]
+  return [shieldOne(one), shieldOne(other)]
 }
 
 /** An answer that there are none is something else than no answer. */

@@ -1,7 +1,7 @@
 import { statesOf } from '../places.ts'
 import type { Plan, Version } from '../schema.ts'
-import { shielded, whereaboutsOut, withWords } from '../shield.ts'
-import { withheld, withoutWithheld } from '../withheld.ts'
+import { shield, whereaboutsOut, withWords } from '../shield.ts'
+import { withheldPieces, withoutWithheld } from '../withheld.ts'
 
 /**
  * A version as it may leave the device. What protects the child today protects it there too: what
@@ -14,8 +14,8 @@ export function shareable(plan: Plan, version: Version): Version {
     plan.child.protectedIdentity === 'none'
       ? content.child.protectedIdentity
       : plan.child.protectedIdentity
-  const hidden = shielded({ ...content, child: { ...content.child, protectedIdentity } })
-  const pieces = [plan, content, hidden].flatMap(withheld)
+  const hidden = shield({ ...content, child: { ...content.child, protectedIdentity } })
+  const pieces = [plan, content, hidden].flatMap(withheldPieces)
   const safe = whereaboutsOut(statesOf(plan))
   const told = withWords(hidden, (text) =>
     withoutWithheld(protectedIdentity === 'none' ? text : safe(text), pieces),

@@ -1,12 +1,12 @@
 import type { Handoff, Plan } from '../../plan/schema.ts'
 import type { HandoffWayPort } from '../ports/handoff-way.ts'
-import { begunOf } from './notes.ts'
+import { begunHandoffs } from './notes.ts'
 
 /** To whom a handoff goes that is begun now, and by whom. */
 export type Going = { readonly to: string; readonly by: string | undefined }
 
 /** A handoff that was begun and has no receipt, beside where one would go now. */
-export type Begun = { readonly handoff: Handoff } & (
+export type BegunHandoff = { readonly handoff: Handoff } & (
   | { readonly is: 'same' }
   /** It was begun by somebody who is not logged in now. */
   | { readonly is: 'signed-out' }
@@ -23,9 +23,9 @@ export const goingOf = ({ receiver, person }: HandoffWayPort): Going | undefined
  * What was begun of a plan as it stands, and has not been stopped. Only the same may be sent again
  * without a press: an attempt belongs to its address and its person.
  */
-export function begunHandoff(plan: Plan, going: Going | undefined): Begun | undefined {
+export function begunHandoff(plan: Plan, going: Going | undefined): BegunHandoff | undefined {
   if (plan.handoffs.every(({ receipt }) => receipt !== null)) return undefined
-  const begun = begunOf(plan)
+  const begun = begunHandoffs(plan)
   const same = begun.find(({ to, by }) => to === going?.to && by === going?.by)
   if (same?.stopped) return undefined
   if (same) return { handoff: same, is: 'same' }

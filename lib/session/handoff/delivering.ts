@@ -13,7 +13,14 @@ import type { HandoffWayPort } from '../ports/handoff-way.ts'
 import { type Attempt, afterFault, sending } from './attempt.ts'
 import type { Attempts } from './attempts.ts'
 import { knownReceiver } from './chosen-receiver.ts'
-import { deliveredOf, dropped, note, stop, unfinished, withVersionOf } from './notes.ts'
+import {
+  deliveredOf,
+  dropHandoff,
+  noteHandoff,
+  stopHandoff,
+  unfinishedHandoff,
+  withVersionOf,
+} from './notes.ts'
 import type { Press, Run } from './turns.ts'
 
 type Parts = Base & {
@@ -79,7 +86,7 @@ export function createDelivering(parts: Parts) {
       return
     }
     if (port.may?.(plan) === false) return
-    const begun = unfinished(plan, to)
+    const begun = unfinishedHandoff(plan, to)
     const submission = begun?.submission ?? (known ? known.submission : clock.id())
     const person = begun?.person !== undefined && { person: begun.person }
     const mine = { submission, fingerprint: print, ...person, to, ...(by !== undefined && { by }) }
@@ -89,7 +96,7 @@ export function createDelivering(parts: Parts) {
       run.isDropped || planOf(id)?.handoffs.every((each) => each.submission !== submission) === true
     stand(submission, started)
     // What the former receiver has answered stands until this one does.
-    if (!isAnew) editing.record(id, note({ ...mine, startedAt: clock.now(), receipt: null }))
+    if (!isAnew) editing.record(id, noteHandoff({ ...mine, startedAt: clock.now(), receipt: null }))
     if (!(await saving.settled(id))) {
       stand(submission, afterFault(started, failure('interrupted'), clock.now()))
       return
@@ -105,7 +112,7 @@ export function createDelivering(parts: Parts) {
       // Nothing has left: one that is new was never begun.
       if (begun) stand(submission, afterFault(started, failure('interrupted'), clock.now()))
       else {
-        editing.record(id, dropped(submission))
+        editing.record(id, dropHandoff(submission))
         stand(submission)
       }
       if (leaves) say(id, { kind: 'handoff-fault', code: leaves.code })
@@ -138,7 +145,7 @@ export function createDelivering(parts: Parts) {
       const why = isForbidden ? failure('no-consent') : result
       const attempt = afterFault(started, why, clock.now())
       if (attempt.kind === 'stopped' && !isForbidden && !isAnew)
-        editing.record(id, stop(submission))
+        editing.record(id, stopHandoff(submission))
       stand(submission, attempt)
       const isPressed = run.press !== undefined
       if (tryAgain && isWaiting(attempt, isPressed) && !(isPressed && left?.ok === false)) return
@@ -151,13 +158,13 @@ export function createDelivering(parts: Parts) {
       return
     }
     const receipt = result.value
-    const delivered = note({ ...mine, startedAt: clock.now(), receipt })
+    const delivered = noteHandoff({ ...mine, startedAt: clock.now(), receipt })
     const isNoted =
       editing.record(id, (each) => withVersionOf(plan, clock.now())(delivered(each))) ??
       editing.record(id, delivered)
     if (!isNoted && planOf(id)) {
       // It may have come through: what cannot be noted is not said, nor sent again without a press.
-      editing.record(id, stop(submission))
+      editing.record(id, stopHandoff(submission))
       stand(submission, afterFault(started, failure('nonsense'), clock.now()))
       say(id, { kind: 'handoff-fault', code: 'nonsense' })
       return

@@ -12,9 +12,9 @@ import type { RegionAnswer } from '../ports/handoff.ts'
 import type { ChosenReceiver } from '../ports/handoff-way.ts'
 import type { OwnSettings } from '../vault/own-settings.ts'
 import { createAttempts } from './attempts.ts'
-import { type Begun, begunHandoff, goingOf } from './begun-handoff.ts'
+import { type BegunHandoff, begunHandoff, goingOf } from './begun-handoff.ts'
 import { createDelivering } from './delivering.ts'
-import { begunOf, confirmed, dropped } from './notes.ts'
+import { begunHandoffs, confirmPerson, dropHandoff } from './notes.ts'
 import { createHandoffTurns } from './turns.ts'
 
 /** What was in view where it was pressed: the plan, and the address that plans went to, if any. */
@@ -49,7 +49,7 @@ export const createHandingOff = defineModel((parts: Parts, follow) => {
   })
 
   /** The handoff of this very plan that is somebody else's: it is sent on a press alone. */
-  function asksOf(plan: Plan): Begun | undefined {
+  function asksOf(plan: Plan): BegunHandoff | undefined {
     const isUnknown =
       port?.receiver.value.ok === false && port.receiver.value.code === 'policy-waiting'
     const begun = tryAgain && port && !isUnknown ? begunHandoff(plan, goingOf(port)) : undefined
@@ -158,7 +158,7 @@ export const createHandingOff = defineModel((parts: Parts, follow) => {
      */
     drop(plan: Plan, submission: string): void {
       drop(plan.id)
-      editing.record(plan.id, dropped(submission))
+      editing.record(plan.id, dropHandoff(submission))
       stand(submission)
     },
     /** Tries again to hand a plan off, without a press. */
@@ -179,8 +179,8 @@ export const createHandingOff = defineModel((parts: Parts, follow) => {
         return
       }
       // What has been written meanwhile begins anew, and is asked about anew.
-      if (begunOf(plan).some((each) => each.submission === submission)) {
-        editing.record(plan.id, confirmed(submission, findingOf(plan.child, asked.person)))
+      if (begunHandoffs(plan).some((each) => each.submission === submission)) {
+        editing.record(plan.id, confirmPerson(submission, findingOf(plan.child, asked.person)))
       }
       await send()
     },

@@ -3,7 +3,7 @@ import type { Handoff, Plan } from '../../plan/schema.ts'
 import { withVersion } from '../../plan/versions/with-version.ts'
 
 /** It is not sent again by itself. */
-export const stop =
+export const stopHandoff =
   (submission: string) =>
   (plan: Plan): Plan => ({
     ...plan,
@@ -13,7 +13,7 @@ export const stop =
   })
 
 /** The user has said that the region's person is the plan's child: it may be sent again. */
-export const confirmed =
+export const confirmPerson =
   (submission: string, person: string) =>
   (plan: Plan): Plan => ({
     ...plan,
@@ -24,11 +24,11 @@ export const confirmed =
   })
 
 /** An attempt of this very content that has no receipt yet: to this address, or to one that was not noted. */
-export const unfinished = (plan: Plan, to: string): Handoff | undefined =>
-  begunOf(plan).findLast((each) => (each.to ?? to) === to)
+export const unfinishedHandoff = (plan: Plan, to: string): Handoff | undefined =>
+  begunHandoffs(plan).findLast((each) => (each.to ?? to) === to)
 
 /** All of them. */
-export const begunOf = (plan: Plan): readonly Handoff[] =>
+export const begunHandoffs = (plan: Plan): readonly Handoff[] =>
   plan.handoffs.filter(
     ({ receipt, fingerprint }) => receipt === null && isFingerprintOf(fingerprint, plan),
   )
@@ -38,7 +38,7 @@ export const deliveredOf = (plan: Plan, to: string): Handoff | undefined =>
   plan.handoffs.findLast((each) => each.receipt !== null && (each.to ?? to) === to)
 
 /** It is not wanted any more. */
-export const dropped =
+export const dropHandoff =
   (submission: string) =>
   (plan: Plan): Plan => ({
     ...plan,
@@ -48,7 +48,7 @@ export const dropped =
   })
 
 /** A handoff in the place of what was noted of the same submission. */
-export const note =
+export const noteHandoff =
   (handoff: Handoff) =>
   (plan: Plan): Plan => ({
     ...plan,

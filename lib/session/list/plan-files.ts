@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { missingSafeguards } from '../../plan/file/safeguards.ts'
 import {
   type FileFault,
   fileName,
@@ -6,7 +7,6 @@ import {
   readSipFile,
   toSipFile,
 } from '../../plan/file/sip-file.ts'
-import { standsHere } from '../../plan/file/stands-here.ts'
 import { takeOver } from '../../plan/file/take-over.ts'
 import { type ChildDifference, comparePlans } from '../../plan/same-child.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -25,7 +25,7 @@ type FoundFile = {
 
 /** A plan out to a file, and in from one. */
 export const createPlanFiles = defineModel((models: Models) => {
-  const { state, notices, editing, shelf, safe } = models
+  const { state, notices, editing, plans, safe } = models
   const { clock, files } = models.ports
   const found = signal<FoundFile | undefined>(undefined)
   const fault = signal<FileFault | undefined>(undefined)
@@ -53,8 +53,8 @@ export const createPlanFiles = defineModel((models: Models) => {
       else found.value = { file, here, unsure: child.kind === 'unsure' ? child.by : [], left }
       return
     }
-    if (!here) shelf.put(file)
-    shelf.open(file.id)
+    if (!here) plans.put(file)
+    plans.open(file.id)
     if (!here) tell(left)
   }
 
@@ -80,14 +80,14 @@ export const createPlanFiles = defineModel((models: Models) => {
       const asked = found.value
       close()
       if (!asked) return
-      shelf.open(asked.here.id)
+      plans.open(asked.here.id)
       let { left } = asked
       editing.edit((here) => {
         // It may have been changed in another window since it was asked.
         const { kind } = comparePlans(here, asked.file)
         // What the region is to get back is what the region said.
         if (kind !== 'differs') {
-          left = [...asked.left, ...standsHere(here, asked.file)]
+          left = [...asked.left, ...missingSafeguards(here, asked.file)]
           return takeOver(here, { ...asked.file, unread: here.unread })
         }
         fault.value = 'other-child'
@@ -98,7 +98,7 @@ export const createPlanFiles = defineModel((models: Models) => {
     openExisting(): void {
       const asked = found.value
       close()
-      if (asked) shelf.open(asked.here.id)
+      if (asked) plans.open(asked.here.id)
     },
     close,
   }

@@ -4,20 +4,20 @@ import type { Plan } from '../../plan/schema.ts'
 import type { Base } from '../base.ts'
 import { defineModel } from '../model.ts'
 import type { Editing } from '../plan/editing.ts'
+import type { Plans } from '../plan/plans.ts'
 import type { Saving } from '../plan/saving.ts'
-import type { Shelf } from '../plan/shelf.ts'
 import type { Ports } from '../ports/ports.ts'
 import { newestFirst } from './newest-first.ts'
 
 type Parts = Base<Ports> & {
   readonly saving: Saving
   readonly editing: Editing
-  readonly shelf: Shelf
+  readonly plans: Plans
 }
 
 /** All plans on this device as a list: finding in it, going back to it, and removing from it. */
 export const createPlanList = defineModel((parts: Parts) => {
-  const { ports, state, notices, saving, editing, shelf } = parts
+  const { ports, state, notices, saving, editing, plans } = parts
   const { storage } = ports
   const query = signal('')
   const removed = signal<Plan | undefined>(undefined)
@@ -68,7 +68,7 @@ export const createPlanList = defineModel((parts: Parts) => {
       if (!plan) return
       removed.value = undefined
       notices.dismiss({ kind: 'removed' })
-      shelf.put(plan)
+      plans.put(plan)
     },
     /** Forgets all that is in memory: the vault has been locked. */
     clear(): void {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/schema.ts'
 import { furtherDays, isToldOf, keptLonger, type Purge, purgeOf } from '../../process/purge.ts'
 import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
-import type { Purged, Settings } from '../ports/storage.ts'
+import type { PurgedPlan, Settings } from '../ports/storage.ts'
 import type { PlanList } from './plan-list.ts'
 
 type Notes = Pick<Settings, 'keptUntil' | 'purgeTold' | 'unread'>
@@ -41,7 +41,10 @@ export const createPurging = defineModel(
     }
     const isOpen = (id: string): boolean => state.plan.value?.id === id
 
-    const withGone = (purged: readonly Purged[], { id, child }: Plan): readonly Purged[] => [
+    const withGone = (
+      purged: readonly PurgedPlan[],
+      { id, child }: Plan,
+    ): readonly PurgedPlan[] => [
       ...purged.filter((each) => each.id !== id),
       { id, name: child.name, day: state.today.value },
     ]

@@ -10,7 +10,7 @@ import type { StorageFault, UnreadablePlan } from '../ports/storage.ts'
  * or removes it.
  */
 export const createUnreadablePlans = defineModel(
-  ({ ports, state, notices, saving, shelf }: Models) => {
+  ({ ports, state, notices, saving, plans }: Models) => {
     const { storage, clock, files, windows } = ports
     const saved = signal<ReadonlySet<string>>(new Set())
     const rowOf = (id: string) => state.unreadable.value.find((row) => row.id === id)
@@ -23,7 +23,7 @@ export const createUnreadablePlans = defineModel(
       leave(plan.id)
       saving.know([plan])
       state.plans.value = [plan, ...state.plans.value.filter(({ id }) => id !== plan.id)]
-      shelf.open(plan.id)
+      plans.open(plan.id)
     }
 
     return {

@@ -5,7 +5,7 @@ import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { takeBack } from '../../plan/take-back.ts'
 import type { Base } from '../base.ts'
-import { guarded, tellFault } from '../faults.ts'
+import { catchFault, tellFault } from '../faults.ts'
 import { defineModel } from '../model.ts'
 import { bringTakingBack } from './joining.ts'
 import type { Saving } from './saving.ts'
@@ -47,7 +47,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
 
   /** What the change makes of the plan, if that is something that can be kept. */
   const changed = (plan: Plan, change: Edit): Plan | undefined =>
-    guarded(notices, () => {
+    catchFault(notices, () => {
       const after = change(plan)
       if (after === plan) return plan
       const gated = gate(after)
@@ -65,7 +65,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
   /** Saved first: whoever looks at the plan then may fail. */
   const replace = (plan: Plan): void => {
     saving.save(plan)
-    guarded(notices, () =>
+    catchFault(notices, () =>
       batch(() => {
         if (state.plan.value?.id === plan.id) state.plan.value = plan
         state.plans.value = state.plans.value.map((other) => (other.id === plan.id ? plan : other))
@@ -96,7 +96,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
     }))
     typing = undefined
     if (next) replace(next)
-    guarded(notices, () => {
+    catchFault(notices, () => {
       past.value = past.value.slice(0, -1)
     })
   }
@@ -128,7 +128,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
       made += 1
       const step = past.value.at(-1)
       const isSame = step && group !== undefined && group === typing
-      const begun = isSame ? guarded(notices, () => takenBack(step, before)) : undefined
+      const begun = isSame ? catchFault(notices, () => takenBack(step, before)) : undefined
       const steps =
         step && begun
           ? [...past.value.slice(0, -1), { ...step, before: begun, after: next }]

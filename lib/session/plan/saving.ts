@@ -1,11 +1,11 @@
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Base } from '../base.ts'
-import { guarded, tellFault } from '../faults.ts'
+import { catchFault, tellFault } from '../faults.ts'
 import { defineModel } from '../model.ts'
 import type { Notice } from '../notice.ts'
 import { bringJoining } from './joining.ts'
-import { createKeptPlans } from './kept-plans.ts'
+import { createKnownPlans } from './known-plans.ts'
 
 /**
  * Keeps every change: a write starts at once, and changes made while one is under way are written
@@ -23,21 +23,21 @@ export const createSaving = defineModel(({ ports, state, notices }: Base) => {
   let writing: Plan | undefined
 
   const set = <Value>(place: { value: Value }, value: Value): void =>
-    guarded(notices, () => {
+    catchFault(notices, () => {
       place.value = value
     })
 
-  const show = (notice: Notice): void => void guarded(notices, () => notices.show(notice))
+  const show = (notice: Notice): void => void catchFault(notices, () => notices.show(notice))
 
   const tellStricter = (): void => show({ kind: 'strictest-consent' })
 
-  const kept = createKeptPlans(storage, tellStricter)
+  const kept = createKnownPlans(storage, tellStricter)
 
   const tried = async (work: () => Promise<boolean>): Promise<boolean> => {
     try {
       return await work()
     } catch (error) {
-      guarded(notices, () => tellFault(notices, error))
+      catchFault(notices, () => tellFault(notices, error))
       return false
     }
   }
@@ -143,7 +143,7 @@ export const createSaving = defineModel(({ ports, state, notices }: Base) => {
     }
     if (waiting.size > 0 || !written) return
     set(state.savedAt, clock.now())
-    guarded(notices, () => notices.dismiss({ kind: 'storage-fault' }))
+    catchFault(notices, () => notices.dismiss({ kind: 'storage-fault' }))
   }
 
   const start = (): Promise<void> => {

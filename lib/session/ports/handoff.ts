@@ -26,9 +26,11 @@ export type HandoffPort = {
 }
 
 /** The region's own answer to a handoff, and that of each unit that was asked for something. */
-export type RegionAnswer = Answered & { readonly units: readonly (Answered & { unit: string })[] }
+export type RegionAnswer = ReceiverAnswer & {
+  readonly units: readonly (ReceiverAnswer & { unit: string })[]
+}
 
-export type Answered = {
+export type ReceiverAnswer = {
   readonly status: AnswerStatus
   /** Why it was turned down, in the receiver's words, or empty. */
   readonly reason: string

@@ -41,7 +41,7 @@ export type RecordPort = {
    * Lets the user point at a field in the page. Nothing is chosen until `report` is called with it;
    * it ends with `chosen` or `cancelled`, or when the panel ends it.
    */
-  point(report: (reply: Pointed) => void): Promise<Result<Pointing, AccessFault>>
+  point(report: (reply: PointingResult) => void): Promise<Result<Pointing, AccessFault>>
 }
 
 /** A child's name and number as they are written in the page. One of them may be empty where it was marked. */
@@ -204,7 +204,7 @@ export type SectionFault =
 
 export type Pointing = { end(): void }
 
-export type Pointed =
+export type PointingResult =
   | { readonly kind: 'chosen'; readonly place: FieldPlace }
   | { readonly kind: 'missed'; readonly why: 'no-field' | 'read-only' | 'not-lasting' }
   /** The pointer is over a part of the page that the panel does not reach. */

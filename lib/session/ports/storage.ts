@@ -101,7 +101,7 @@ export type SharedPlans = {
 export type StorageState = 'temporary' | 'locked' | 'open'
 
 /** A plan that has been purged, for the one sentence that says so. */
-export type Purged = { readonly id: string; readonly name: string; readonly day: string }
+export type PurgedPlan = { readonly id: string; readonly name: string; readonly day: string }
 
 export type Settings = {
   readonly language: Language
@@ -126,7 +126,7 @@ export type Settings = {
     Record<string, { readonly on: string; readonly due: string; readonly seen?: string }>
   >
   /** The plans that have gone since the user last read which ones. */
-  readonly purged: readonly Purged[]
+  readonly purged: readonly PurgedPlan[]
   /** The user's own host profiles; they name the record systems in use. */
   readonly hostProfiles: readonly KeptProfile[]
   /** What lies where these settings should and cannot be read, by their names, until they are chosen anew. */

@@ -9,7 +9,7 @@ import { matchesPage } from '../../records/matches-page.ts'
 import { parseHostProfile } from '../../records/parse-host-profile.ts'
 import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
-import type { AccessFault, Pointed, Pointing } from '../ports/record.ts'
+import type { AccessFault, Pointing, PointingResult } from '../ports/record.ts'
 import type { Screen } from '../state.ts'
 
 /** What was heard last while the user points, or that it has begun. */
@@ -18,7 +18,7 @@ export type PointingNow = {
   /** The page listens. */
   readonly ready: boolean
   readonly said:
-    | Exclude<Pointed, { kind: 'chosen' | 'cancelled' }>
+    | Exclude<PointingResult, { kind: 'chosen' | 'cancelled' }>
     /** The user, or the browser, said no to reaching that part of the page. */
     | { readonly kind: 'refused'; readonly origin: string }
     | undefined
@@ -69,7 +69,7 @@ export const createHostProfiles = defineModel(({ ports, state, safe }: Models) =
     state.screen.value = 'hostProfile'
   }
 
-  const hear = (section: string, said: Pointed): void => {
+  const hear = (section: string, said: PointingResult): void => {
     if (pointing.value?.section !== section) return
     if (said.kind !== 'chosen' && said.kind !== 'cancelled') {
       pointing.value = { section, ready: true, said }

@@ -16,7 +16,7 @@ import type { FoundNote } from '../ports/record.ts'
 import { type Standing, standingOf } from './page-check.ts'
 
 /** What was pasted; as HTML too, where the record gave it. */
-export type Pasted = { readonly text: string; readonly html: string }
+export type PastedText = { readonly text: string; readonly html: string }
 
 /** What was read, shown before it is taken. */
 export type ReadPlan = PlanReading & {
@@ -32,7 +32,7 @@ export type ReadPlan = PlanReading & {
 }
 
 /** A plan that stands in a record: pasted back, or read in the page on a press. */
-export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf }: Models) => {
+export const createReadingIn = defineModel(({ ports, state, notices, busy, plans }: Models) => {
   const { clock, record } = ports
   const open = signal(false)
   const result = signal<ReadPlan | 'not-a-plan' | 'no-plan-on-page' | undefined>(undefined)
@@ -95,7 +95,7 @@ export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf
       open.value = true
     },
     /** Reads what was pasted. Of HTML and plain text, what leaves less unread counts. */
-    read(pasted: Pasted): void {
+    read(pasted: PastedText): void {
       if (pasted.text.trim() === '' && pasted.html === '') {
         result.value = undefined
         return
@@ -120,11 +120,11 @@ export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf
       if (typeof read !== 'object') return
       const { plan, unread } = read
       close()
-      shelf.put({
+      plans.put({
         ...plan,
         meeting: { ...plan.meeting, privateNotes: unread.join('\n') },
       })
-      shelf.open(plan.id)
+      plans.open(plan.id)
     },
     /** Opens the plan there is, and lets go of what was read. */
     openExisting(): void {
@@ -132,13 +132,13 @@ export const createReadingIn = defineModel(({ ports, state, notices, busy, shelf
       if (typeof read !== 'object' || !read.existing) return
       const { id } = read.existing
       close()
-      shelf.open(id)
+      plans.open(id)
     },
     close,
   }
 })
 
-function best({ html, text }: Pasted, maker: Maker): PlanReading | undefined {
+function best({ html, text }: PastedText, maker: Maker): PlanReading | undefined {
   const readings = [
     ...(html === '' ? [] : [readPlanHtml(html, maker)]),
     ...(text.trim() === '' ? [] : [readPlanText(text, maker)]),

@@ -14,7 +14,7 @@ import type { WrongChildGuard } from './wrong-child-guard.ts'
 /** Between the plan and the record that is open: fetch the child, insert the plan. */
 export const createRecordWork = defineModel(
   (models: Models & { readonly guard: WrongChildGuard }) => {
-    const { state, notices, busy, shelf, guard } = models
+    const { state, notices, busy, plans, guard } = models
     const { record, siteAccess: access } = models.ports
     const { copyWhole } = models.copying
 
@@ -53,7 +53,7 @@ export const createRecordWork = defineModel(
       return notice
     }
     const begin = ({ name, personalNumber }: FoundChild): void =>
-      void shelf.create({ name, personalNumber })
+      void plans.create({ name, personalNumber })
 
     return {
       site: record?.site,
@@ -82,7 +82,7 @@ export const createRecordWork = defineModel(
         const chosen = id ?? notice.existing[0]
         // It may have been given another number in another window since it was shown.
         const isHere = plansOf(state, notice.child.personalNumber).some((each) => each === chosen)
-        if (chosen !== undefined && isHere) shelf.open(chosen)
+        if (chosen !== undefined && isHere) plans.open(chosen)
         else begin(notice.child)
       },
       /** Takes what was shown into a new plan, also beside those that there are. */

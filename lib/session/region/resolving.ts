@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals'
+import { applyResolution } from '../../plan/conflict/apply-resolution.ts'
 import { conflictOf, type Side } from '../../plan/conflict/conflict.ts'
-import { joined } from '../../plan/conflict/joined.ts'
-import { type Choices, settle } from '../../plan/conflict/settle.ts'
+import { type Choices, resolveConflict } from '../../plan/conflict/resolve-conflict.ts'
 import { fingerprint } from '../../plan/fingerprint.ts'
 import { comparePlans } from '../../plan/same-child.ts'
 import type { Plan, Receipt } from '../../plan/schema.ts'
 import { endpointOf } from '../handoff/chosen-receiver.ts'
-import { note } from '../handoff/notes.ts'
+import { noteHandoff } from '../handoff/notes.ts'
 import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
 import type { FetchedPlan, FetchFault } from '../ports/region.ts'
@@ -92,7 +92,7 @@ export const createResolving = defineModel(
        */
       async send(): Promise<void> {
         const now = step.value
-        const settled = conflict.value && settle(conflict.value, choices.value)
+        const settled = conflict.value && resolveConflict(conflict.value, choices.value)
         if (!settled || now.kind !== 'choosing' || state.busy.value) return
         const { id, handoffs } = settled.ours
         const { receipt } = now.theirs
@@ -106,7 +106,9 @@ export const createResolving = defineModel(
           to: now.theirs.from,
           ...((own ? own.takenOver : true) && { takenOver: true as const }),
         }
-        editing.record(id, () => note(theirs)(joined(settled, clock.now(), receipt.at)))
+        editing.record(id, () =>
+          noteHandoff(theirs)(applyResolution(settled, clock.now(), receipt.at)),
+        )
         await handoff.send()
         if (state.plan.value?.id !== id || step.value !== now) return
         const isAgain = notices.all.value.some(

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { withOwnRows } from '../../plan/file/own-rows.ts'
-import { standsHere } from '../../plan/file/stands-here.ts'
+import { missingSafeguards } from '../../plan/file/safeguards.ts'
 import { takeOver } from '../../plan/file/take-over.ts'
 import { fingerprint } from '../../plan/fingerprint.ts'
 import {
@@ -49,7 +49,7 @@ type Shown = TakingOver & { readonly kind: 'found' }
 
 /** A plan that somebody else has handed off: found at the region, shown, and taken over. */
 export const createTakingOver = defineModel((models: Models) => {
-  const { state, notices, editing, shelf } = models
+  const { state, notices, editing, plans } = models
   const { clock, fromRegion: port } = models.ports
   const { receiver } = models.handoff
   const step = signal<TakingOver>({ kind: 'closed' })
@@ -172,13 +172,13 @@ export const createTakingOver = defineModel((models: Models) => {
       const isFromRegion = shown.savedAt === undefined
       const plan = withOwnRows(takenOver(fetched, clock.now(), shown.from), clock.id)
       if (!here) {
-        shelf.put(plan)
-        shelf.open(plan.id)
+        plans.put(plan)
+        plans.open(plan.id)
         return
       }
-      shelf.open(here.id)
+      plans.open(here.id)
       editing.edit((own) => {
-        const left = standsHere(own, plan)
+        const left = missingSafeguards(own, plan)
         if (left.length > 0) notices.show({ kind: 'left-in-file', left })
         return takeOver(own, isFromRegion ? plan : { ...plan, unread: own.unread })
       })
@@ -187,7 +187,7 @@ export const createTakingOver = defineModel((models: Models) => {
       const shown = step.value
       if (shown.kind !== 'found' || !shown.here) return
       go({ kind: 'closed' })
-      shelf.open(shown.here.id)
+      plans.open(shown.here.id)
     },
   }
 })

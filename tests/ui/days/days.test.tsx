@@ -19,8 +19,8 @@ const before: Plan = {
 
 async function openPart(section: ViewSection, plan: Plan = before) {
   const { session } = startSession({ clock: stillClock('2026-11-30') })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   session.view.toggle(section)
   await act(() => render(<App session={session} />, document.body))
   const field = (label: string) => {

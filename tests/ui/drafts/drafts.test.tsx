@@ -27,9 +27,9 @@ const calendar = { file: () => ({ ok: false, code: 'no-day' }) as const, replies
 
 async function open(view: 'panel' | 'meeting') {
   const { session } = startSession({ calendar })
-  session.shelf.put(noah)
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(noah)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   const page =
     view === 'panel' ? (
       <App session={session} />
@@ -97,7 +97,7 @@ describe('what is being typed for one child when another is opened', () => {
     await unfold()
     for (const box of boxes()) {
       await type(box, isDay(box) ? '3/1' : 'Alvas ord')
-      await act(() => session.shelf.open('noah'))
+      await act(() => session.plans.open('noah'))
       await look()
       const before = kept('noah')
       for (const shown of boxes()) {
@@ -108,7 +108,7 @@ describe('what is being typed for one child when another is opened', () => {
       await leave(box)
       expect(kept('noah')).toEqual(before)
       expect(session.state.plan.value).toEqual(before)
-      await act(() => session.shelf.open(completePlan.id))
+      await act(() => session.plans.open(completePlan.id))
       await look()
     }
   })
@@ -119,7 +119,7 @@ describe('what is being typed for one child when another is opened', () => {
     const day = boxes().find(isDay)
     if (!day) throw new Error('There is a day in the second field.')
     await type(day, '3/1')
-    await act(() => session.shelf.open('noah'))
+    await act(() => session.plans.open('noah'))
     await leave(day)
     expect(kept(completePlan.id)?.needIdentifiedBy.date).toBe('2026-01-03')
     expect(kept('noah')).toEqual(noah)
@@ -147,9 +147,9 @@ describe('what is being typed stands there again', () => {
     const park = () => boxes().find(({ labels }) => labels?.[0]?.textContent?.includes('Parkera'))
     const box = park()
     if (box) await type(box, 'En fråga om buss')
-    await act(() => session.shelf.open('noah'))
+    await act(() => session.plans.open('noah'))
     expect(park()?.value).toBe('')
-    await act(() => session.shelf.open(completePlan.id))
+    await act(() => session.plans.open(completePlan.id))
     expect(park()?.value).toBe('En fråga om buss')
   })
 

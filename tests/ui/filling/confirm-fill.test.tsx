@@ -51,8 +51,8 @@ async function besideNoah() {
     point: async () => success({ end: () => {} }),
   } as unknown as RecordPort
   const { session } = startSession({ record })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   await act(() => render(<App session={session} />, document.body))
   const profile = {
     version: 1,

@@ -13,8 +13,8 @@ const pasted = 'Följa med till skolan:\n- måndag\n- onsdag'
 
 async function open(view: 'panel' | 'meeting', plan: Plan = completePlan) {
   const { session } = startSession()
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   const page =
     view === 'panel' ? <App session={session} /> : <MeetingApp session={session} planId={plan.id} />
   await act(() => render(page, document.body))

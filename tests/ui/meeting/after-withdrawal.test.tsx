@@ -12,8 +12,8 @@ afterEach(() => render(null, document.body))
 
 const shown = async (plan: Plan): Promise<string> => {
   const { session } = startSession({ clock: stillClock('2026-10-02') })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   await act(() => render(<MeetingApp session={session} planId={plan.id} />, document.body))
   return document.body.textContent ?? ''
 }

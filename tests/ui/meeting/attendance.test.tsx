@@ -15,8 +15,8 @@ const mira = { ...emptyRow.party('mira'), person: 'Mira Lind', kind: 'none' } as
 /** What the panel says of each party's presence. */
 async function shown(plan: Plan, today = '2026-10-05') {
   const { session } = startSession({ clock: stillClock(today) })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   session.view.toggle('meeting')
   await act(() => render(<App session={session} />, document.body))
   const row = (name: string) =>
@@ -40,8 +40,8 @@ test('nor has a unit before the meeting, or one of which no call is noted', asyn
 
 test('who is said in the panel not to have come has confirmed nothing', async () => {
   const { session } = startSession({ clock: stillClock('2026-10-05') })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   session.view.toggle('meeting')
   await act(() => render(<App session={session} />, document.body))
   await act(() =>

@@ -11,8 +11,8 @@ afterEach(() => render(null, document.body))
 test('a yes is told to be to what was written before, and can be said again', async () => {
   const { session } = startSession()
   const parties = completePlan.meeting.parties.map((party) => ({ ...party, confirmedAt: '' }))
-  session.shelf.put({ ...completePlan, meeting: { ...completePlan.meeting, parties } })
-  session.shelf.open(completePlan.id)
+  session.plans.put({ ...completePlan, meeting: { ...completePlan.meeting, parties } })
+  session.plans.open(completePlan.id)
   await act(() => render(<MeetingApp session={session} planId={completePlan.id} />, document.body))
   await act(() => session.meetingTime.choose('closing'))
   const press = (name: string) =>

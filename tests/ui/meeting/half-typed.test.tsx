@@ -10,8 +10,8 @@ afterEach(() => render(null, document.body))
 
 async function openMeeting(part: AgendaPart = 'needs') {
   const { session } = startSession({ clock: stillClock('2026-10-02') })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   session.meetingTime.choose(part)
   await act(() => render(<MeetingApp session={session} planId={completePlan.id} />, document.body))
   const boxes = (label: string) =>

@@ -17,8 +17,8 @@ const notToBeSaid = patchSection('preMeeting', { notToBeSaid: secret })
 
 async function openMeeting(plan: Plan) {
   const { session } = startSession({ clock: stillClock() })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   const Meeting = meetingView(session)
   await act(() => render(<Meeting />, document.body))
   return session

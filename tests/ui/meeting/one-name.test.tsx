@@ -20,8 +20,8 @@ const bare: Plan = {
 
 async function openMeeting(plan: Plan) {
   const { session } = startSession({ clock: stillClock('2026-10-02') })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   const show = () =>
     act(() => render(<MeetingApp session={session} planId={plan.id} />, document.body))
   await show()

@@ -25,8 +25,8 @@ test('what has become of a handoff is asked for as soon as it is known whom to a
     },
   }
   const { session } = startSession({ handoff })
-  session.shelf.put(handedOff(quietPlan))
-  session.shelf.open(quietPlan.id)
+  session.plans.put(handedOff(quietPlan))
+  session.plans.open(quietPlan.id)
   await act(() =>
     render(
       <SessionContext.Provider value={session}>

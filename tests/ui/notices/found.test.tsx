@@ -33,7 +33,7 @@ const going: Plan = {
 /** Presses Hämta in the child's record, beside these plans. */
 async function fetchBeside(...plans: readonly Plan[]) {
   const { session } = startSession({ record, clock: stillClock('2026-10-05') })
-  for (const plan of plans) session.shelf.put(plan)
+  for (const plan of plans) session.plans.put(plan)
   await act(() => render(<App session={session} />, document.body))
   await act(() => session.record.find())
   const buttons = () => [...document.querySelectorAll<HTMLElement>('.notice .actions button')]

@@ -34,8 +34,8 @@ function CountedFormat(...given: ConstructorParameters<typeof DateTimeFormat>) {
 async function panelWith(count: number) {
   const { session } = startSession()
   const plan = planWith(count)
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   session.view.toggle(5)
   await act(() => render(<App session={session} />, document.body))
   await act(() => document.querySelectorAll<HTMLElement>('.row-button')[2]?.click())

@@ -19,8 +19,8 @@ const files = {
 async function open(view: 'panel' | 'meeting') {
   const all = startSession({ files })
   const { session } = all
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   const page =
     view === 'panel' ? (
       <App session={session} />

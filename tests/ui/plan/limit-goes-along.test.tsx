@@ -13,8 +13,8 @@ const limit = /Det som står under ”Får inte delas” följer med planen/
 async function panelWith(notShared: string): Promise<string> {
   const { session } = startSession()
   const plan = patchSharing({ notShared })(completePlan)
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   await act(() => render(<App session={session} />, document.body))
   expect(document.querySelector('.receiver')).not.toBeNull()
   return document.querySelector('.foot')?.textContent ?? ''

@@ -15,8 +15,8 @@ const around = (id: string): Mended => ({ id, path: ['versions', id], was: '2026
 async function head(...mended: Mended[]) {
   render(null, document.body)
   const { session } = startSession()
-  session.shelf.put({ ...completePlan, mended })
-  session.shelf.open(completePlan.id)
+  session.plans.put({ ...completePlan, mended })
+  session.plans.open(completePlan.id)
   await act(() => render(<App session={session} />, document.body))
   return document.querySelector('.mended-head')?.textContent
 }

@@ -11,8 +11,8 @@ afterEach(() => render(null, document.body))
 
 async function open(plan: Plan, part: 3 | 'child') {
   const { session } = startSession()
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   session.view.toggle(part)
   await act(() => render(<App session={session} />, document.body))
   return session

@@ -13,8 +13,8 @@ let session: ReturnType<typeof startSession>['session']
 
 beforeEach(async () => {
   ;({ session } = startSession())
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   session.view.toggle(3)
   write(session.state.asked, new Set([3]))
   await act(() => render(<App session={session} />, document.body))

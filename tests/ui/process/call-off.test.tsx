@@ -20,8 +20,8 @@ const press = (name: string) =>
 test('a meeting of which no calendar file was saved is called off where the step leads', async () => {
   const plan = edited(completePlan, closed, patchSection('meeting', { date: '2026-12-11' }))
   const { session } = startSession({ clock: stillClock('2026-11-21') })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   const next = () =>
     session.process.next.value && inSwedish('nextSteps')(session.process.next.value.says)
   expect(next()).toBe('Ställ in mötet 11 december: planen är avslutad.')
@@ -34,8 +34,8 @@ test('a meeting of which no calendar file was saved is called off where the step
 
 test('whoever was called is told: the panel says that it is called off, and has the words to send', async () => {
   const { session, clipboard } = startSession({ clock: stillClock('2026-09-28') })
-  session.shelf.put(completePlan)
-  session.shelf.open(completePlan.id)
+  session.plans.put(completePlan)
+  session.plans.open(completePlan.id)
   session.view.toggle('summons')
   await act(() => render(<App session={session} />, document.body))
   const copy = 'Kopiera besked till de kallade om att mötet är inställt'

@@ -18,8 +18,8 @@ const mistaken = {
 
 async function shown(plan = completePlan) {
   const { session } = startSession({ clock: stillClock(today) })
-  session.shelf.put(plan)
-  session.shelf.open(plan.id)
+  session.plans.put(plan)
+  session.plans.open(plan.id)
   session.view.toggle('followUp')
   await act(() => render(<App session={session} />, document.body))
   return session

@@ -10,8 +10,8 @@ afterEach(() => render(null, document.body))
 test('whoever takes the answers into the plan is told where they stand, or that nothing was taken in', async () => {
   const { session } = startSession()
   const matters = 'Byta skola'
-  session.shelf.put({ ...completePlan, preMeeting: { ...completePlan.preMeeting, matters } })
-  session.shelf.open(completePlan.id)
+  session.plans.put({ ...completePlan, preMeeting: { ...completePlan.preMeeting, matters } })
+  session.plans.open(completePlan.id)
   session.view.toggle('preMeeting')
   await act(() => render(<App session={session} />, document.body))
   const flow = [...document.querySelectorAll('button')].find(
@@ -27,7 +27,7 @@ test('whoever takes the answers into the plan is told where they stand, or that 
 
 test('the child’s sheet is copied as it is printed: no place, no telephone and nothing that must not be said', async () => {
   const { session, clipboard } = startSession()
-  session.shelf.put({
+  session.plans.put({
     ...completePlan,
     child: {
       ...completePlan.child,
@@ -40,7 +40,7 @@ test('the child’s sheet is copied as it is printed: no place, no telephone and
       notToBeSaid: 'Om flytten',
     },
   })
-  session.shelf.open(completePlan.id)
+  session.plans.open(completePlan.id)
   session.view.toggle('preMeeting')
   await act(() => render(<App session={session} />, document.body))
   const copy = [...document.querySelectorAll('button')].find(

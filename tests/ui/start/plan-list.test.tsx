@@ -35,7 +35,7 @@ const ways: readonly [string, Partial<Plan>][] = [
 test('plans of one child are told apart by where they stand, a closed one by its day', async () => {
   const { session } = startSession({ clock })
   for (const [index, [, more]] of ways.entries()) {
-    session.shelf.put({ ...held, ...more, id: held.id.replace(/.$/, String(index)) })
+    session.plans.put({ ...held, ...more, id: held.id.replace(/.$/, String(index)) })
   }
   write(session.state.screen, 'start')
   await act(() => render(<App session={session} />, document.body))
@@ -48,8 +48,8 @@ test('plans of one child are told apart by where they stand, a closed one by its
 test('a plan is ready to hand off only where it can be handed off', async () => {
   const told = async (ports: Parameters<typeof startSession>[0]) => {
     const { session } = startSession({ clock, ...ports })
-    session.shelf.put(completePlan)
-    session.shelf.open(completePlan.id)
+    session.plans.put(completePlan)
+    session.plans.open(completePlan.id)
     const line = (
       <SessionContext.Provider value={session}>
         <Progress />
@@ -69,24 +69,24 @@ test('a plan is ready to hand off only where it can be handed off', async () => 
 
 test('also without a passphrase a plan that will be purged says so, in the list and where it is open', async () => {
   const { session } = startSession({ clock: stillClock('2026-10-28'), purges: true })
-  session.shelf.put(handedOff(quietPlan))
+  session.plans.put(handedOff(quietPlan))
   await session.saving.settled()
   await session.safe.load()
   await act(() => render(<App session={session} />, document.body))
   const words = 'Tas bort från den här datorn den 4 november 2026.'
   expect(session.keptIn.value).toBe('temporary')
   expect(document.querySelector('.plan-row')?.textContent).toContain(words)
-  await act(() => session.shelf.open(quietPlan.id))
+  await act(() => session.plans.open(quietPlan.id))
   expect(document.body.textContent).toContain('Planen tas bort från den här datorn den 4 november')
 })
 
 test('and one that goes later than the browser is closed says nothing of it', async () => {
   const { session } = startSession({ clock: stillClock('2026-10-03'), purges: true })
-  session.shelf.put(handedOff(quietPlan))
+  session.plans.put(handedOff(quietPlan))
   await session.saving.settled()
   await session.safe.load()
   await act(() => render(<App session={session} />, document.body))
   expect(document.querySelector('.plan-row')?.textContent).not.toMatch(/tas bort/i)
-  await act(() => session.shelf.open(quietPlan.id))
+  await act(() => session.plans.open(quietPlan.id))
   expect(document.body.textContent).not.toContain('Planen tas bort')
 })

@@ -85,8 +85,8 @@ test('the panel', async () => {
       session.view.goTo(any(sections))
     },
     anew: (plan) => {
-      session.shelf.put(plan)
-      session.shelf.open(plan.id)
+      session.plans.put(plan)
+      session.plans.open(plan.id)
     },
   })
 }, 600_000)
@@ -99,8 +99,8 @@ test('the meeting page', async () => {
     kept,
     turn: (any) => session.meetingTime.choose(any(agendaParts)),
     anew: (plan) => {
-      session.shelf.put(plan)
-      session.shelf.open(plan.id)
+      session.plans.put(plan)
+      session.plans.open(plan.id)
     },
   })
 }, 600_000)

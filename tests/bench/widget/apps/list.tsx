@@ -9,7 +9,7 @@ const session = openPanel()
 const { plan } = given()
 const interventions = plan.interventions.slice(0, 5)
 for (const { id, what } of plan.interventions) {
-  session.shelf.put({ ...plan, id, interventions, child: { ...plan.child, name: what } })
+  session.plans.put({ ...plan, id, interventions, child: { ...plan.child, name: what } })
 }
 document.adoptedStyleSheets = createPanelSheets()
 render(<App session={session} />, document.body)

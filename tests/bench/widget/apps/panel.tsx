@@ -6,8 +6,8 @@ import { openPanel } from './open-panel.ts'
 
 const session = openPanel()
 const { plan } = given()
-session.shelf.put(plan)
-session.shelf.open(plan.id)
+session.plans.put(plan)
+session.plans.open(plan.id)
 session.view.toggle(5)
 document.adoptedStyleSheets = createPanelSheets()
 render(<App session={session} />, document.body)

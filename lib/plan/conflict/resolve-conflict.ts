@@ -3,12 +3,12 @@ import type { Conflict, Difference, Side } from './conflict.ts'
 /** What has been chosen, by the key of the difference. */
 export type Choices = ReadonlyMap<string, Side>
 
-declare const settled: unique symbol
+declare const resolved: unique symbol
 
-/** A conflict in which every difference has been decided. Only `settle` makes one. */
-export type Settled = Conflict & {
+/** A conflict in which every difference has been decided. Only `resolveConflict` makes one. */
+export type ResolvedConflict = Conflict & {
   readonly decided: readonly { readonly difference: Difference; readonly side: Side }[]
-  readonly [settled]: true
+  readonly [resolved]: true
 }
 
 /** What holds of a difference: what was chosen, else what only one of them has changed. */
@@ -20,12 +20,15 @@ export const undecided = ({ differences }: Conflict, choices: Choices): number =
   differences.filter((difference) => sideOf(difference, choices) === undefined).length
 
 /** Undefined while there is a difference that nobody has decided. */
-export function settle(conflict: Conflict, choices: Choices): Settled | undefined {
+export function resolveConflict(
+  conflict: Conflict,
+  choices: Choices,
+): ResolvedConflict | undefined {
   const decided = conflict.differences.flatMap((difference) => {
     const side = sideOf(difference, choices)
     return side ? [{ difference, side }] : []
   })
   return decided.length === conflict.differences.length
-    ? ({ ...conflict, decided } as unknown as Settled)
+    ? ({ ...conflict, decided } as unknown as ResolvedConflict)
     : undefined
 }

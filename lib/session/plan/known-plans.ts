@@ -10,7 +10,7 @@ import { bringJoining } from './joining.ts'
  * What differs from that is somebody's own words, and is joined with what is kept before each write.
  * @param onStricter two windows had changed the consent, and the strictest of it stands.
  */
-export function createKeptPlans(storage: PlanStorage, onStricter?: () => void) {
+export function createKnownPlans(storage: PlanStorage, onStricter?: () => void) {
   const known = new Map<string, Plan>()
 
   const write = async (typed: Plan): Promise<Result<Plan, StorageFault>> => {

@@ -3,15 +3,15 @@ import type { Plan, PlanContent, Version } from '../schema.ts'
 import { sameContent } from '../versions/content.ts'
 import { shareable } from '../versions/shareable.ts'
 import { withVersion } from '../versions/with-version.ts'
-import type { Settled } from './settle.ts'
+import type { ResolvedConflict } from './resolve-conflict.ts'
 
 /**
  * One plan of two, as it was decided. What is not shown, such as the count of sent calendar files,
  * is joined as between two windows. Both plans stay as versions.
  * @param at now, and @param deliveredAt when theirs was handed off: instants in UTC with `Z`.
  */
-export function joined(settled: Settled, at: string, deliveredAt: string): Plan {
-  const { ours, theirs, base, decided } = settled
+export function applyResolution(resolved: ResolvedConflict, at: string, deliveredAt: string): Plan {
+  const { ours, theirs, base, decided } = resolved
   // All of the consent is shown, and decided piece by piece.
   let merged: PlanContent = { ...mergePlans(base, ours, theirs), consent: ours.consent }
   for (const { difference, side } of decided) {

@@ -3,17 +3,17 @@ import { sameUnit } from '../unit.ts'
 import { withLimits } from './limits-here.ts'
 
 /** What protects the child here, and a file that was saved before does not know of. */
-export type StandsHere = 'withdrawal' | 'limits' | 'protection'
+export type Safeguard = 'withdrawal' | 'limits' | 'protection'
 
 /** Which of these the plan here has, and the file has not. */
-export const standsHere = (here: Plan, file: Plan): readonly StandsHere[] => [
+export const missingSafeguards = (here: Plan, file: Plan): readonly Safeguard[] => [
   ...(withWithdrawals(here, file) === file ? [] : ['withdrawal' as const]),
   ...(withLimits(here, file) === file ? [] : ['limits' as const]),
   ...(withProtection(here, file) === file ? [] : ['protection' as const]),
 ]
 
 /** The plan of the file, as withdrawn and as protected as the one here. */
-export const withWhatStands = (here: Plan, file: Plan): Plan =>
+export const withSafeguards = (here: Plan, file: Plan): Plan =>
   withProtection(here, withWithdrawals(here, file))
 
 function withProtection(here: Plan, file: Plan): Plan {

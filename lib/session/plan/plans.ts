@@ -10,7 +10,7 @@ import type { Saving } from './saving.ts'
 type Parts = Base & { readonly saving: Saving; readonly editing: Editing }
 
 /** The plans on this device: opening and making them. */
-export const createShelf = defineModel((parts: Parts, follow) => {
+export const createPlans = defineModel((parts: Parts, follow) => {
   const { state, notices, saving, editing } = parts
   const { clock, windows } = parts.ports
   const openId = computed(() => state.plan.value?.id)
@@ -55,4 +55,4 @@ export const createShelf = defineModel((parts: Parts, follow) => {
   }
 })
 
-export type Shelf = ReturnType<typeof createShelf>
+export type Plans = ReturnType<typeof createPlans>

@@ -6,7 +6,7 @@ import type { Intervention, Plan } from '../schema.ts'
 export type RegionQuestion = { readonly id: string; readonly label: string }
 
 /** A plan while it is read: filled in as its lines come. */
-export type Draft = {
+export type ReadingState = {
   readonly plan: Plan
   readonly newId: () => string
   /** The region's own questions. */
@@ -20,33 +20,33 @@ export type Draft = {
 }
 
 /** Takes one line into the plan. False where it is none of its own, or cannot be understood. */
-export type Reader = (line: string, draft: Draft) => boolean
+export type Reader = (line: string, reading: ReadingState) => boolean
 
 /** A line that stands once: where it comes again, the first is not overwritten. */
 export const once =
-  <Row>(line: Line<Row>, put: (plan: Plan, row: Row, draft: Draft) => unknown): Reader =>
-  (words, draft) => {
+  <Row>(line: Line<Row>, put: (plan: Plan, row: Row, reading: ReadingState) => unknown): Reader =>
+  (words, reading) => {
     const row = line.read(words)
-    if (row === undefined || draft.said.has(line)) return false
-    draft.said.add(line)
-    put(draft.plan, row, draft)
+    if (row === undefined || reading.said.has(line)) return false
+    reading.said.add(line)
+    put(reading.plan, row, reading)
     return true
   }
 
 /** A line that stands as often as there are rows. The row is given an id of its own. */
 export const each =
   <Row>(line: Line<Row>, put: (plan: Plan, row: Row & { id: string }) => unknown): Reader =>
-  (words, draft) => {
+  (words, reading) => {
     const row = line.read(words)
     if (row === undefined) return false
-    put(draft.plan, { ...row, id: draft.newId() })
+    put(reading.plan, { ...row, id: reading.newId() })
     return true
   }
 
 export const anyOf =
   (...readers: readonly Reader[]): Reader =>
-  (line, draft) =>
-    readers.some((read) => read(line, draft))
+  (line, reading) =>
+    readers.some((read) => read(line, reading))
 
 /**
  * "Insats 2: …", where the number tells which intervention the words are about.
@@ -54,15 +54,15 @@ export const anyOf =
  */
 export const numbered =
   (part: { read: (words: string) => Partial<Intervention> | undefined }, name: string): Reader =>
-  (words, draft) => {
+  (words, reading) => {
     const [, digits, rest = ''] = /^Insats (\d{1,6}): ?(.*)$/s.exec(words) ?? []
     if (digits === undefined) return false
     const number = Number(digits)
     const place = `${name} ${number}`
     const row = part.read(rest)
-    if (row === undefined || draft.said.has(place)) return false
-    draft.said.add(place)
-    const before = draft.interventions.get(number) ?? emptyRow.intervention(draft.newId())
-    draft.interventions.set(number, { ...before, ...row })
+    if (row === undefined || reading.said.has(place)) return false
+    reading.said.add(place)
+    const before = reading.interventions.get(number) ?? emptyRow.intervention(reading.newId())
+    reading.interventions.set(number, { ...before, ...row })
     return true
   }
