@@ -19,12 +19,12 @@ test('a yes is told to be to what was written before, and can be said again', as
     act(() => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click())
   const told = () => [...document.querySelectorAll('.confirmed')].map((each) => each.textContent)
   await press('Bekräfta för Eva Nyström')
-  expect(told()).toEqual(['Bekräftat 08.00'])
+  expect(told()).toEqual(['Bekräftat 10.00'])
   const [first] = completePlan.interventions
   await act(() =>
     session.editing.edit(patchRow('interventions', first?.id ?? '', { what: 'Medicin' })),
   )
-  expect(told()).toEqual(['Bekräftat 08.00, ändrat efter bekräftelsen'])
+  expect(told()).toEqual(['Bekräftat 10.00, ändrat efter bekräftelsen'])
   await press('Bekräfta för Eva Nyström')
-  expect(told()).toEqual(['Bekräftat 08.00'])
+  expect(told()).toEqual(['Bekräftat 10.00'])
 })
