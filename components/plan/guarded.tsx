@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { tellFault } from '../../lib/session/faults.ts'
+import { tellFault } from '../../lib/session/model.ts'
 import { SessionContext, usePlanSession } from '../context.ts'
 import { usePlanParts } from './plan-parts.ts'
 

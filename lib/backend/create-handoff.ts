@@ -1,4 +1,4 @@
-import { now } from '../dates/instant.ts'
+import { now } from '../dates/day.ts'
 import { deliver, deliveryFailure } from '../fhir/protocol/deliver.ts'
 import { readRegionAnswer } from '../fhir/protocol/read-region-answer.ts'
 import { withChecks } from '../fhir/protocol/with-checks.ts'

@@ -1,5 +1,3 @@
-import { toInstant } from './instant.ts'
-
 const length = 86_400_000
 
 /** The milliseconds since 1970 at which a day begins in UTC, where every day has the same length. */
@@ -29,4 +27,17 @@ export function birthday(birthDate: string, age: number): string {
   const day = `${year}${birthDate.slice(4)}`
   const before = `${year}-02-28`
   return isDay(day) ? day : isDay(before) ? before : ''
+}
+
+/** Whether a text is a time of day, `HH:MM`. */
+export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** The instant now, in UTC with `Z`. Whoever has a `ClockPort` asks that instead. */
+export const now = (): string => new Date().toISOString()
+
+/** An instant as plans have it: UTC with `Z`. Undefined where it is none, or its year does not have four digits. */
+export function toInstant(written: string | number): string | undefined {
+  const time = new Date(written)
+  const instant = Number.isNaN(time.getTime()) ? '' : time.toISOString()
+  return /^\d{4}-/.test(instant) ? instant : undefined
 }

@@ -1,7 +1,4 @@
-import { addDays, isDay } from './day.ts'
-
-/** Whether a text is a time of day, `HH:MM`. */
-export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+import { addDays, isClock, isDay } from './day.ts'
 
 let sweden: Intl.DateTimeFormat | undefined
 

@@ -1,4 +1,4 @@
-import { watchFaults } from '../session/faults.ts'
+import { watchFaults } from '../session/model.ts'
 import type { Session } from '../session/session.ts'
 
 /** What every page of the extension does first: it tells of bugs, follows the user's work, and reads. */

@@ -1,5 +1,4 @@
-import { isDay } from '../dates/day.ts'
-import { isClock } from '../dates/sweden.ts'
+import { isClock, isDay } from '../dates/day.ts'
 import type { Datum, Kind } from './answers/definition.ts'
 import { plainId } from './plain-id.ts'
 

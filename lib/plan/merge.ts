@@ -1,4 +1,4 @@
-import { toInstant } from '../dates/instant.ts'
+import { toInstant } from '../dates/day.ts'
 import { inOrder } from './fingerprint.ts'
 import { laterSent } from './last-sent.ts'
 import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'

@@ -1,5 +1,4 @@
-import { isDay } from '../dates/day.ts'
-import { now } from '../dates/instant.ts'
+import { isDay, now } from '../dates/day.ts'
 import { swedishDay } from '../dates/sweden.ts'
 import { bareNumber, type NumberShape, shapeOf } from './number-shapes.ts'
 import { plainSigns } from './plain-signs.ts'

@@ -1,4 +1,4 @@
-import { now } from '../dates/instant.ts'
+import { now } from '../dates/day.ts'
 import { bareNumber, shapeOf } from './number-shapes.ts'
 
 /**

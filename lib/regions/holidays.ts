@@ -1,5 +1,5 @@
 import { getHolidays } from 'swedish-holidays'
-import { toInstant } from '../dates/instant.ts'
+import { toInstant } from '../dates/day.ts'
 
 /** The days that the package knows, by its own keys. */
 const ids = [

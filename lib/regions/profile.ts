@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isClock } from '../dates/sweden.ts'
+import { isClock } from '../dates/day.ts'
 import { usualMinutes } from '../plan/agenda.ts'
 import { integer } from '../plan/kind-schemas.ts'
 import { fields } from '../plan/template/fields.ts'

@@ -1,5 +1,4 @@
 import { action, effect, type ReadonlySignal } from '@preact/signals'
-import { catchFault } from './faults.ts'
 import type { Notices } from './notice.ts'
 
 /** Runs the work now and whenever a signal that it reads changes, until the model is stopped. */
@@ -39,3 +38,51 @@ export const defineModel =
     }
     return Object.assign(model as Shown<Model>, { stop })
   }
+
+/**
+ * Tells the user of a bug, once while it is told. What the error says is not passed on: an error's
+ * words may be the user's own.
+ */
+export function tellFault(notices: Notices, error: unknown): void {
+  const name = nameOf(error)
+  const isTold = notices.all.peek().some((each) => each.kind === 'fault' && each.name === name)
+  if (!isTold) notices.show({ kind: 'fault', name })
+}
+
+/** Runs work in which there may be a bug: it is told, and does not stop what comes after. */
+export function catchFault<Value>(notices: Notices, work: () => Value): Value | undefined {
+  try {
+    return work()
+  } catch (error) {
+    try {
+      tellFault(notices, error)
+    } catch {
+      // Whoever listens to what is told has failed too; there is nobody left to tell.
+    }
+    return undefined
+  }
+}
+
+/** A bug without the words of its error, which may be the user's own. */
+class KnownFault extends Error {}
+
+/**
+ * Tells of bugs that nobody else has caught, as in the answer to a press. The browser gets where it
+ * happened, in the place of an error whose words it would show.
+ */
+export function watchFaults(notices: Notices, page: EventTarget): void {
+  const tell = (event: Event): void => {
+    const error = event instanceof ErrorEvent ? event.error : Object(event).reason
+    if (!(error instanceof Error) || error instanceof KnownFault) return
+    event.preventDefault()
+    catchFault(notices, () => tellFault(notices, error))
+    const fault = new KnownFault(nameOf(error))
+    const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line))
+    fault.stack = [fault.message, ...places].join('\n')
+    reportError(fault)
+  }
+  for (const kind of ['error', 'unhandledrejection']) page.addEventListener(kind, tell)
+}
+
+const nameOf = (error: unknown): string =>
+  error instanceof Error && /^[A-Za-z]{1,30}$/.test(error.name) ? error.name : 'Error'

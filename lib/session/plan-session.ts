@@ -57,7 +57,7 @@ export function createPlanSession<Signals extends PlanState>(models: PlanModels<
     now: () => clock.now(),
     /** Ends what the models follow. */
     stop(): void {
-      for (const model of [models.plans, models.handoff]) model.stop()
+      for (const model of [models.saving, models.handoff]) model.stop()
     },
   }
 }

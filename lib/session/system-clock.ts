@@ -1,4 +1,4 @@
-import { now } from '../dates/instant.ts'
+import { now } from '../dates/day.ts'
 import { swedishDay } from '../dates/sweden.ts'
 import { randomId } from '../random-id.ts'
 import type { ClockPort } from './ports/clock.ts'

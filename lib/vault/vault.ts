@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { Settings, StorageFault, UnreadablePlan } from '../session/ports/storage.ts'
+import { attempt, createTurns } from './attempt.ts'
 import { openDatabase, planId, planName, type SealedEntry, settingsName } from './database.ts'
-import { attempt } from './faults.ts'
 import { createHeader, keyFrom, restoreHeader } from './header.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
@@ -15,7 +15,6 @@ import {
   readPlans,
   type StoredPlans,
 } from './stored-plans.ts'
-import { createTurns } from './turns.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
 

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { now, toInstant } from '../dates/instant.ts'
+import { now, toInstant } from '../dates/day.ts'
 import type { Plan, Receipt } from '../plan/schema.ts'
 import { type Failure, failure, type Success, success } from '../result.ts'
 import { endpointOf } from '../session/handoff/chosen-receiver.ts'

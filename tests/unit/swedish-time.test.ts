@@ -5,8 +5,7 @@ import { eventUid, type MeetingEvent } from '../../lib/calendar/meeting-event.ts
 import { meetingInvite } from '../../lib/calendar/meeting-file.ts'
 import { readReplies } from '../../lib/calendar/read-reply.ts'
 import { daysBetween } from '../../lib/dates/calendar.ts'
-import { addDays, birthday, isDay } from '../../lib/dates/day.ts'
-import { toInstant } from '../../lib/dates/instant.ts'
+import { addDays, birthday, isDay, toInstant } from '../../lib/dates/day.ts'
 import {
   readSwedishTime,
   swedishClock,

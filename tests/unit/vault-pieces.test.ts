@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { failure, success } from '../../lib/result.ts'
 import { defaultSettings } from '../../lib/session/ports/storage.ts'
-import { attempt } from '../../lib/vault/faults.ts'
+import { attempt, createTurns } from '../../lib/vault/attempt.ts'
 import { choosePassphrase } from '../../lib/vault/passphrase.ts'
 import { restoreSettings } from '../../lib/vault/settings.ts'
-import { createTurns } from '../../lib/vault/turns.ts'
 
 describe('a passphrase', () => {
   test('has ten characters, space around it not counted', () => {

@@ -1,4 +1,4 @@
-import { isClock } from '../sweden.ts'
+import { isClock } from '../day.ts'
 import { numberIn, plain } from './day-words.ts'
 
 type TypedTime = {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Plan } from '../../plan/schema.ts'
 import { success } from '../../result.ts'
-import { attempt } from '../../vault/faults.ts'
+import { attempt } from '../../vault/attempt.ts'
 import { restoreSettings, storedSettings } from '../../vault/settings.ts'
 import {
   applySettingsChange,

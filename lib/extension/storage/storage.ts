@@ -9,7 +9,7 @@ import {
   type StorageState,
 } from '../../session/ports/storage.ts'
 import { systemClock } from '../../session/system-clock.ts'
-import { attempt } from '../../vault/faults.ts'
+import { attempt } from '../../vault/attempt.ts'
 import { applySettingsChange, type StoredPlans } from '../../vault/stored-plans.ts'
 import { createVault } from '../../vault/vault.ts'
 import { askToKeep } from './ask-to-keep.ts'

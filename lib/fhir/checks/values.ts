@@ -1,4 +1,4 @@
-import { toInstant } from '../../dates/instant.ts'
+import { toInstant } from '../../dates/day.ts'
 import { readNumber } from '../../plan/personal-number.ts'
 import { personSystems } from '../person-systems.ts'
 import type { Leaf } from '../reading/leaves.ts'

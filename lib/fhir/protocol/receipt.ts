@@ -1,4 +1,4 @@
-import { toInstant } from '../../dates/instant.ts'
+import { toInstant } from '../../dates/day.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import type { Commit } from './commit.ts'

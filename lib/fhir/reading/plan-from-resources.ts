@@ -1,4 +1,4 @@
-import { toInstant } from '../../dates/instant.ts'
+import { toInstant } from '../../dates/day.ts'
 import { createPlan } from '../../plan/create.ts'
 import { mendPlan } from '../../plan/mending.ts'
 import type { Plan } from '../../plan/schema.ts'

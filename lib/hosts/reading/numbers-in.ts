@@ -1,4 +1,4 @@
-import { now } from '../../dates/instant.ts'
+import { now } from '../../dates/day.ts'
 import { hasCheckDigit } from '../../plan/check-digit.ts'
 import { shapeOf } from '../../plan/number-shapes.ts'
 

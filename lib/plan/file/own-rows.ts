@@ -1,4 +1,4 @@
-import { toInstant } from '../../dates/instant.ts'
+import { toInstant } from '../../dates/day.ts'
 import { isRecord, type Row } from '../same.ts'
 import type { Plan } from '../schema.ts'
 

@@ -1,5 +1,5 @@
-import { isDay } from '../../dates/day.ts'
-import { isClock, readSwedishTime, swedishTime } from '../../dates/sweden.ts'
+import { isClock, isDay } from '../../dates/day.ts'
+import { readSwedishTime, swedishTime } from '../../dates/sweden.ts'
 import { foldLines } from './fold.ts'
 
 /** One answer within a line. `read` gives undefined for words that it could not have written. */

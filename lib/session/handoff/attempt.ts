@@ -1,4 +1,4 @@
-import { toInstant } from '../../dates/instant.ts'
+import { toInstant } from '../../dates/day.ts'
 import type { Failure } from '../../result.ts'
 import type { HandoffFault } from '../ports/handoff.ts'
 

@@ -1,4 +1,3 @@
-import { computed } from '@preact/signals'
 import { createPlan } from '../../plan/create.ts'
 import { gate } from '../../plan/gate.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -10,11 +9,9 @@ import type { Saving } from './saving.ts'
 type Parts = Base & { readonly saving: Saving; readonly editing: Editing }
 
 /** The plans on this device: opening and making them. */
-export const createPlans = defineModel((parts: Parts, follow) => {
+export const createPlans = defineModel((parts: Parts) => {
   const { state, notices, saving, editing } = parts
-  const { clock, windows } = parts.ports
-  const openId = computed(() => state.plan.value?.id)
-  follow(() => windows?.hold(openId.value))
+  const { clock } = parts.ports
   const open = (id: string): void => {
     const plan = state.plans.value.find((each) => each.id === id)
     if (!plan) return

@@ -1,8 +1,8 @@
+import { computed } from '@preact/signals'
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Base } from '../base.ts'
-import { catchFault, tellFault } from '../faults.ts'
-import { defineModel } from '../model.ts'
+import { catchFault, defineModel, tellFault } from '../model.ts'
 import type { Notice } from '../notice.ts'
 import { bringJoining } from './joining.ts'
 import { createKnownPlans } from './known-plans.ts'
@@ -14,7 +14,7 @@ import { createKnownPlans } from './known-plans.ts'
  * between the writes, one at a time, so that neither side is ever older than what it is joined with.
  * A bug in one write, or in whoever looks on, is told and holds up no other.
  */
-export const createSaving = defineModel(({ ports, state, notices }: Base) => {
+export const createSaving = defineModel(({ ports, state, notices }: Base, follow) => {
   const { storage, clock, windows } = ports
   const waiting = new Map<string, Plan>()
   const news = new Set<string>()
@@ -154,6 +154,10 @@ export const createSaving = defineModel(({ ports, state, notices }: Base) => {
     })
     return running
   }
+
+  // What is open in a window is not purged from another.
+  const openId = computed(() => state.plan.value?.id)
+  follow(() => windows?.hold(openId.value))
 
   windows?.listen((id) => {
     news.add(id)
