@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { instantInWords } from '../../lib/dates/in-words.ts'
-import { inLanguage } from '../../lib/i18n/languages.ts'
 import type { Conflict } from '../../lib/plan/conflict/conflict.ts'
 import { sideOf, undecided } from '../../lib/plan/conflict/resolve-conflict.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
@@ -109,13 +108,11 @@ function ConflictFoot({ conflict, list }: Shown) {
 
 /** What a part of the plan is called where it is read, in the region's own words. */
 function useSectionTitle(): (id: SectionId) => string {
-  const { session, t } = useSession()
-  const language = session.state.language.value
-  const { wording } = session.state.region.value
+  const { t } = useSession()
   return (id) => {
     if (id === 'introduction') return t.child.title
     const field = fields.find((each) => each.id === id)
     if (!field) return t.conflict.around
-    return `${field.number}. ${inLanguage(wording[field.id] ?? field.title, language)}`
+    return `${field.number}. ${t.fieldNames[field.id].title}`
   }
 }

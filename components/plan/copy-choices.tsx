@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { inLanguage } from '../../lib/i18n/languages.ts'
 import { copying } from '../../lib/i18n/sv/copying.ts'
 import { type SectionId, sectionIds } from '../../lib/plan/output/plan-document.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
@@ -10,8 +9,7 @@ import { usePlanParts } from './plan-parts.ts'
 
 /** Which sections, and as what. */
 export function CopyChoices() {
-  const { session } = usePlanSession()
-  const language = session.state.language.value
+  const { session, t } = usePlanSession()
   const words = useWords(copying).copying.choices
   const [chosen, setChosen] = useState<ReadonlySet<SectionId>>(new Set(sectionIds))
   const sections = sectionIds.filter((id) => chosen.has(id))
@@ -20,7 +18,7 @@ export function CopyChoices() {
   const name = (id: SectionId) => {
     if (id === 'introduction' || id === 'meeting') return words[id]
     const field = fields.find((each) => each.id === id)
-    return field ? `${field.number}. ${inLanguage(field.title, language)}` : ''
+    return field ? `${field.number}. ${t.fieldNames[id].title}` : ''
   }
   const copy = (markdown: boolean) =>
     void session.copying.copy({ kind: 'chosen', sections, markdown })

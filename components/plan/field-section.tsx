@@ -1,7 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { gistInWords } from '../../lib/i18n/gist-in-words.ts'
-import { inLanguage } from '../../lib/i18n/languages.ts'
 import { say } from '../../lib/plan/case.ts'
 import type { Field, FieldId } from '../../lib/plan/template/fields.ts'
 import { usePlanSession } from '../context.ts'
@@ -18,7 +17,6 @@ export type FieldComponent = ComponentType<{ field: FieldId }>
 export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: FieldComponent }) {
   const { session, t } = usePlanSession()
   const { state } = session
-  const language = state.language.value
   const item = useComputed(() => state.items.value[field.number - 1]).value
   const open = useComputed(() => state.section.value === field.number).value
   const asked = useComputed(() => state.asked.value.has(field.number)).value
@@ -30,7 +28,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
   return (
     <Fold
       number={field.number}
-      title={inLanguage(state.region.value.wording[field.id] ?? field.title, language)}
+      title={t.fieldNames[field.id].title}
       gist={gistInWords(item.gist, t, state.today.value)}
       reason={open ? undefined : reasons[0] && say(reasons[0], t.reasons)}
       status={<Status status={item.status} />}
@@ -39,7 +37,7 @@ export function FieldSection({ field, FieldForm }: { field: Field; FieldForm: Fi
     >
       {() => (
         <>
-          <p class="help">{inLanguage(field.help, language)}</p>
+          <p class="help">{t.fieldNames[field.id].help}</p>
           {isMended && Mended && <Mended part={field.number} />}
           <div role="status" class="reasons">
             {[...reasons, ...item.warnings]

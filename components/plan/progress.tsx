@@ -1,4 +1,3 @@
-import { inLanguage } from '../../lib/i18n/languages.ts'
 import { usePlanSession } from '../context.ts'
 
 /**
@@ -7,7 +6,7 @@ import { usePlanSession } from '../context.ts'
  */
 export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
   const { session, t } = usePlanSession()
-  const { items, summary, language, asked } = session.state
+  const { items, summary, asked } = session.state
   const { left } = summary.value
   const latest = session.handoff.latest.value
   const isShown = items.value.every(({ field }) => asked.value.has(field.number))
@@ -26,7 +25,7 @@ export function Progress({ isAllShown = false }: { isAllShown?: boolean }) {
           {left.length === 0
             ? `· ${latest && !latest.changed ? handedOff : ready}`
             : left.length < items.value.length &&
-              `· ${t.head.left}: ${left.map(({ short }) => inLanguage(short, language.value)).join(', ')}`}
+              `· ${t.head.left}: ${left.map(({ id }) => t.fieldNames[id].short).join(', ')}`}
         </span>
         {left.length > 0 && isShown && <span class="quiet"> · {t.head.missingShown}</span>}
       </p>

@@ -1,4 +1,3 @@
-import { inLanguage } from '../../lib/i18n/languages.ts'
 import { say } from '../../lib/plan/case.ts'
 import { usePlanSession } from '../context.ts'
 import { Progress } from '../plan/progress.tsx'
@@ -7,7 +6,7 @@ import { Status } from '../plan/status.tsx'
 /** The eight fields and what each still lacks, to look at before a meeting. */
 export function ChecklistView() {
   const { session, t } = usePlanSession()
-  const { items, plan, language, region } = session.state
+  const { items, plan } = session.state
   return (
     <>
       <header class="head" part="head">
@@ -24,7 +23,7 @@ export function ChecklistView() {
                 {field.number}
               </span>
               <div class="fold-title">
-                <h2>{inLanguage(region.value.wording[field.id] ?? field.title, language.value)}</h2>
+                <h2>{t.fieldNames[field.id].title}</h2>
                 {[...reasons, ...warnings]
                   .map((each) => say(each, t.reasons))
                   .map((text) => (

@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes'
-import { markLines } from '../plan/output/own-lines.ts'
+import { markLines, titleInRecord } from '../plan/output/own-lines.ts'
 import { partToText } from '../plan/output/text.ts'
 import { fieldTexts } from '../plan/record-text/field-texts.ts'
 import { fields } from '../plan/template/fields.ts'
@@ -21,7 +21,7 @@ export const answers = (context: Context): QuestionnaireResponse =>
     author: toContact(context),
     item: fields.map((field) => ({
       linkId: String(field.number),
-      text: questions[field.id] ?? field.title.sv,
+      text: questions[field.id] ?? titleInRecord(field),
       answer: [
         {
           valueString: partToText({

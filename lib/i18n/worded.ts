@@ -1,3 +1,4 @@
+import { fields } from '../plan/template/fields.ts'
 import type { Region, WordingKey } from '../regions/profile.ts'
 import { inLanguage, type Language } from './languages.ts'
 import type { Messages } from './sv/sv.ts'
@@ -13,6 +14,7 @@ type LabelIn<Part> = {
 
 /** The labels and headings that are nothing but the word. */
 const labels: Partial<Record<WordingKey, readonly LabelIn<Messages>[]>> = {
+  ...Object.fromEntries(fields.map(({ id }) => [id, [`fieldNames.${id}.title`]])),
   plan: ['print.sheets.plan'],
   child: ['consent.theChild'],
   meetingQuestion: ['question', 'child.question'],

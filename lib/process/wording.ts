@@ -28,10 +28,10 @@ const labels = ['child', 'meetingQuestion', 'chair', 'noteTaker'] as const
  */
 export const withRegionWording = (document: PlanDocument, wording: Wording): PlanDocument => {
   const headings = new Map(
-    fields.map((field) => [
-      headingOf(field),
-      `${field.number}. ${wording[field.id]?.sv ?? field.title.sv}`,
-    ]),
+    fields.map((field) => {
+      const own = wording[field.id]?.sv
+      return [headingOf(field), own ? `${field.number}. ${own}` : headingOf(field)]
+    }),
   )
   const line = (text: string): string => {
     const key = labels.find((each) => text.startsWith(`${standard[each]}: `))

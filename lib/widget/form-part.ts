@@ -1,5 +1,4 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
-import { inLanguage } from '../i18n/languages.ts'
 import { isDone } from '../plan/checklist.ts'
 import type { PlanSession } from '../session/plan-session.ts'
 
@@ -37,14 +36,14 @@ export function keepInForm({ state }: PlanSession, part: FormPart): () => void {
       return () => owner?.removeEventListener('formdata', give)
     }),
     effect(() => {
-      const { summary, language, items } = state
+      const { summary, items } = state
       const first = items.value.find((item) => !isDone(item))
       if (!required.value || !first) {
         internals.setValidity({})
         return
       }
-      const { head } = state.texts.value
-      const names = summary.value.left.map(({ short }) => inLanguage(short, language.value))
+      const { head, fieldNames } = state.texts.value
+      const names = summary.value.left.map(({ id }) => fieldNames[id].short)
       const words = head.notDone(head.done(summary.value), names.join(', '))
       internals.setValidity({ valueMissing: true }, words, anchor(first.field.number))
     }),

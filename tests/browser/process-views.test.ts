@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPlan } from '../../lib/plan/create.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
+import { titleInRecord } from '../../lib/plan/output/own-lines.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { fields } from '../../lib/plan/template/fields.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -26,7 +27,7 @@ const plans: Readonly<Record<string, Plan>> = {
   Uppföljning: edited(completePlan, attended('present'), meeting({ date: '2026-09-25' })),
   Avslut: closed(completePlan),
 }
-const eight = fields.map(({ title }) => title.sv)
+const eight = fields.map(titleInRecord)
 let stage: Stage
 let panel: Page
 

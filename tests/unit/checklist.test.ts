@@ -87,7 +87,7 @@ describe('the cases', () => {
     ])
     const items = checklist(beforeMeetingPlan, today)
     expect(doneOf(items)).toEqual(['3 av 8 klara', '3 of 8 complete'])
-    expect(summary(items).left.map(({ short }) => short.sv)).toEqual([
+    expect(summary(items).left.map(({ id }) => sv.fieldNames[id].short)).toEqual([
       'ansvarig huvudman',
       'barnets delaktighet',
       'vem som ansvarar',

@@ -19,9 +19,6 @@ const siblings = `import { assessment, empty, type FieldDefinition, filled } fro
 export const siblings = {
   number: 9,
   id: 'siblings',
-  title: { sv: 'Syskon', en: 'Siblings' },
-  short: { sv: 'syskon', en: 'siblings' },
-  help: { sv: 'Skriv hur syskonen har det.', en: 'Write how the siblings are.' },
   kind: 'answers',
   basis: 'agreement',
   assess: ({ siblings }) => assessment(filled(siblings), []),

@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { regionRules } from './region-rules.ts'
 import { replies } from './replies.ts'
 import { saving } from './saving.ts'
+import { sectionNames } from './section-names.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { signingIn } from './signing-in.ts'
@@ -52,6 +53,7 @@ export const en: Messages = {
   ...replies,
   ...print,
   ...record,
+  ...sectionNames,
   ...sections,
   ...signingIn,
 }

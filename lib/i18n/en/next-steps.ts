@@ -1,5 +1,6 @@
 import { fields } from '../../plan/template/fields.ts'
 import type { nextSteps as source } from '../sv/next-steps.ts'
+import { fieldNames } from './field-names.ts'
 import { asked, atTime, dayNear, listed } from './phrases.ts'
 
 type Answered = { readonly notAwaited: readonly string[] }
@@ -75,7 +76,7 @@ export const nextSteps: typeof source = {
     askWhetherToEnd: ({ asked: whom }) =>
       `Ask ${asked(whom)} whether to end the meeting: the consent has been withdrawn. Nothing more may be shared.`,
     finishPlan: ({ fields: left }) =>
-      `Finish the plan together: what remains is ${listed(fields.filter(({ id }) => left.includes(id)).map(({ short }) => short.en))}.`,
+      `Finish the plan together: what remains is ${listed(fields.filter(({ id }) => left.includes(id)).map(({ id }) => fieldNames.fieldNames[id].short))}.`,
     readOut: ({ names }) =>
       `Read out who does what: ${listed(names)} has not confirmed what was written.`,
     decide: 'Decide whether to go on or close: all is confirmed, but there is no decision.',

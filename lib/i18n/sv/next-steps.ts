@@ -1,6 +1,7 @@
 import type { Sentences } from '../../plan/case.ts'
 import { fields } from '../../plan/template/fields.ts'
 import type { Steps } from '../../process/next/step.ts'
+import { fieldNames } from './field-names.ts'
 import { asked, atTime, dayNear, listed } from './phrases.ts'
 
 type Answered = { readonly notAwaited: readonly string[] }
@@ -73,7 +74,7 @@ const sentences: Sentences<Steps> = {
   askWhetherToEnd: ({ asked: whom }) =>
     `Fråga ${asked(whom)} om mötet ska avbrytas: samtycket är återkallat. Inget mer får delas.`,
   finishPlan: ({ fields: left }) =>
-    `Skriv planen klar tillsammans: kvar är ${listed(fields.filter(({ id }) => left.includes(id)).map(({ short }) => short.sv))}.`,
+    `Skriv planen klar tillsammans: kvar är ${listed(fields.filter(({ id }) => left.includes(id)).map(({ id }) => fieldNames.fieldNames[id].short))}.`,
   readOut: ({ names }) =>
     `Läs upp vem som gör vad: ${listed(names)} har inte bekräftat det som skrivits.`,
   decide: 'Besluta om fortsatt SIP eller avslut: allt är bekräftat, men inget beslut finns.',

@@ -19,6 +19,7 @@ import { record } from './record.ts'
 import { regionRules } from './region-rules.ts'
 import { replies } from './replies.ts'
 import { saving } from './saving.ts'
+import { sectionNames } from './section-names.ts'
 import { sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { signingIn } from './signing-in.ts'
@@ -51,6 +52,7 @@ export const sv = {
   ...replies,
   ...print,
   ...record,
+  ...sectionNames,
   ...sections,
   ...signingIn,
 }

@@ -1,3 +1,4 @@
+import { fieldNames } from '../../i18n/sv/field-names.ts'
 import { meeting } from '../record-text/meeting.ts'
 import type { Field } from '../template/fields.ts'
 import { fields } from '../template/fields.ts'
@@ -5,14 +6,17 @@ import type { Block } from './document.ts'
 import { missing, noMeasures, title } from './fixed-words.ts'
 import { beginsWithLabel } from './grammar.ts'
 
-export const headingOf = ({ number, title }: Field): string => `${number}. ${title.sv}`
+/** What a field is called in a record, which is Swedish. */
+export const titleInRecord = ({ id }: Field): string => fieldNames.fieldNames[id].title
+
+export const headingOf = (field: Field): string => `${field.number}. ${titleInRecord(field)}`
 
 const fixed = new Set([
   title,
   missing,
   noMeasures,
   meeting.heading,
-  ...fields.flatMap((field) => [headingOf(field), field.title.sv]),
+  ...fields.flatMap((field) => [headingOf(field), titleInRecord(field)]),
 ])
 
 const bullet = /^(?:[-–—•*·▪‣◦●○■□\uf0b7] ?|o (?=\S))\s*/

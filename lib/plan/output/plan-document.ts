@@ -6,7 +6,7 @@ import { shield } from '../shield.ts'
 import { type Field, fields, type SectionId } from '../template/fields.ts'
 import { type Part, type PlanDocument, paragraph } from './document.ts'
 import { missing, title } from './fixed-words.ts'
-import { headingOf, markLines } from './own-lines.ts'
+import { headingOf, markLines, titleInRecord } from './own-lines.ts'
 
 export type { SectionId }
 
@@ -60,7 +60,4 @@ const part = (field: Field, plan: Plan, today?: string): Part => {
 }
 
 /** Every heading that a plan in a record may have, without the numbers, which a list may have taken. */
-export const headingsInRecord: readonly string[] = [
-  ...fields.map(({ title }) => title.sv),
-  meeting.heading,
-]
+export const headingsInRecord: readonly string[] = [...fields.map(titleInRecord), meeting.heading]

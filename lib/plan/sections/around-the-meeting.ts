@@ -23,43 +23,35 @@ const dayAlone = (day: (plan: Plan) => string): Pick<Section, 'write' | 'day'> =
 export const aroundTheMeeting = [
   {
     id: 'summons',
-    title: { sv: 'Kallelse', en: 'Call' },
     write: (plan) =>
       ofMeeting(plan, 'date', 'start', 'end', 'place', 'summonsSent', 'replyBy', 'parties'),
   },
   {
     id: 'summonsSent',
-    title: { sv: 'Dag då kallelsen skickades', en: 'Day when the call was sent' },
     ...dayAlone(({ meeting }) => meeting.summonsSent),
   },
   {
     id: 'replyBy',
-    title: { sv: 'Sista dag att svara', en: 'Last day to answer' },
     ...dayAlone(({ meeting }) => meeting.replyBy),
   },
   {
     id: 'preMeeting',
-    title: { sv: 'Förmöte', en: 'Pre-meeting' },
     write: ({ preMeeting }) => meeting.write({ ...blank, preMeeting }),
   },
   {
     id: 'meetingDate',
-    title: { sv: 'Mötesdag', en: 'Day of the meeting' },
     ...dayAlone(({ meeting }) => meeting.date),
   },
   {
     id: 'participants',
-    title: { sv: 'Deltagare', en: 'Participants' },
     write: (plan) => ofMeeting(plan, 'chair', 'noteTaker', 'parties'),
   },
   {
     id: 'meetingNotes',
-    title: { sv: 'Anteckningar från mötet', en: 'Notes from the meeting' },
     write: (plan) => [...paragraphs(plan.meeting.notes.trim()), ...ofMeeting(plan, 'parked')],
   },
   {
     id: 'followUp',
-    title: { sv: 'Uppföljning', en: 'Follow-up' },
     write: ({ followUp, followUps }) =>
       meeting.write({
         ...blank,
@@ -69,12 +61,10 @@ export const aroundTheMeeting = [
   },
   {
     id: 'followUpDate',
-    title: { sv: 'Dag för nästa uppföljning', en: 'Day of the next follow-up' },
     ...dayAlone(({ followUp }) => followUp.date),
   },
   {
     id: 'evaluation',
-    title: { sv: 'Utvärdering', en: 'Evaluation' },
     write: ({ interventions, goals: all }) => [
       ...meeting.write({ ...blank, interventions }),
       ...goals.write({ ...blank, goals: all.filter(({ outcome }) => outcome !== '') }),
@@ -82,7 +72,6 @@ export const aroundTheMeeting = [
   },
   {
     id: 'closure',
-    title: { sv: 'Avslut', en: 'Closure' },
     write: ({ followUps }) =>
       meeting.write({
         ...blank,

@@ -1,11 +1,14 @@
+import { sectionNames } from '../../i18n/sv/section-names.ts'
 import type { Part } from '../output/document.ts'
 import { blockToHtml, partToHtml, toHtml } from '../output/html.ts'
+import { titleInRecord } from '../output/own-lines.ts'
 import { planDocument } from '../output/plan-document.ts'
 import { sentencesOf, sentencesOfPart } from '../output/sentences.ts'
 import { sourceOf, withSource } from '../output/source.ts'
 import { blockToText, partToText, toText } from '../output/text.ts'
 import type { Plan } from '../schema.ts'
 import { shield } from '../shield.ts'
+import { fields } from '../template/fields.ts'
 import { sectionOf, wholePlan } from './sections.ts'
 
 /** What goes into one field. */
@@ -15,6 +18,11 @@ export type SectionContent = {
   readonly parts: readonly (readonly string[])[]
   /** `YYYY-MM-DD`, where it is a day and nothing else. */
   readonly day: string
+}
+
+const headings: Readonly<Record<string, string>> = {
+  ...sectionNames.sectionNames,
+  ...Object.fromEntries(fields.map((field) => [field.id, titleInRecord(field)])),
 }
 
 /**
@@ -40,7 +48,7 @@ export const sectionContent = (
   const parts = ids.flatMap((id): Part[] => {
     const section = sectionOf(id)
     const blocks = section?.write(plan, writer, today) ?? []
-    return section && blocks.length > 0 ? [{ heading: section.title.sv, blocks }] : []
+    return section && blocks.length > 0 ? [{ heading: headings[id] ?? '', blocks }] : []
   })
   const [first] = parts
   if (!first) return undefined

@@ -1,4 +1,3 @@
-import type { Text } from '../language.ts'
 import type { Block } from '../output/document.ts'
 import type { Plan } from '../schema.ts'
 
@@ -6,7 +5,6 @@ import type { Plan } from '../schema.ts'
 export type Section = {
   /** Stands in host profiles out there: never rename one. */
   readonly id: string
-  readonly title: Text
   /** Without a heading of its own, since the field has one. Empty where the plan says nothing. */
   readonly write: (plan: Plan, writer: string, today?: string) => readonly Block[]
   /** `YYYY-MM-DD` or empty, where the section is a day and nothing else. */

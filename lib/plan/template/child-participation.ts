@@ -3,12 +3,6 @@ import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 export const childParticipation = {
   number: 4,
   id: 'childParticipation',
-  title: { sv: 'Barnets delaktighet', en: 'The child’s participation' },
-  short: { sv: 'barnets delaktighet', en: 'the child’s participation' },
-  help: {
-    sv: 'Beskriv hur barnet har varit med, före och under mötet. Skriv barnets egna ord som barnet sa dem.',
-    en: 'Describe how the child took part, before and at the meeting. Write the child’s own words as they were said.',
-  },
   kind: 'answers',
   basis: 'agreement',
   assess: ({ childParticipation: answers }) =>

@@ -29,12 +29,6 @@ export const grantForms: Record<Grant['form'], string> = {
 export const consentObtained = {
   number: 3,
   id: 'consentObtained',
-  title: { sv: 'Samtycke', en: 'Consent' },
-  short: { sv: 'samtycke', en: 'consent' },
-  help: {
-    sv: 'Två samtycken hålls isär: att planen görs, och att namngivna enheter får dela uppgifter. Fråga alltid vad som inte får delas.',
-    en: 'Two consents are kept apart: that the plan is made, and that named units may share. Always ask what must not be shared.',
-  },
   kind: 'consent',
   basis: 'agreement',
   assess: (plan, today) => {

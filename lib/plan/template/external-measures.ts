@@ -4,12 +4,6 @@ import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 export const externalMeasures = {
   number: 7,
   id: 'externalMeasures',
-  title: { sv: 'Åtgärder av någon annan', en: 'Measures by others' },
-  short: { sv: 'åtgärder av andra', en: 'measures by others' },
-  help: {
-    sv: 'Det kan vara Försäkringskassan, en förening eller någon i familjen. Finns inga, så svara det.',
-    en: 'It may be Försäkringskassan, an association or someone in the family. If there are none, say so.',
-  },
   kind: 'list',
   basis: 'law',
   assess: ({ externalMeasures: answer }) => {

@@ -1,21 +1,14 @@
-import type { Text } from '../language.ts'
 import type { Grant, Plan } from '../schema.ts'
 import type { Reason } from './reasons.ts'
 
 /**
- * One of the documentation fields: what is asked, and when it is answered, in one object. How it
- * stands in a record is the other (record-text/).
+ * One of the documentation fields: when it is answered. How it stands in a record is in `record-text/`, and
+ * what it is called in `i18n/`.
  * The order and meaning are those of the Gävleborg agreement.
  */
 export type FieldDefinition = {
   readonly number: number
   readonly id: string
-  /** As a heading in the plan, and in the panel. */
-  readonly title: Text
-  /** In a list of what remains: "kvar: samtycke, mål". Lower case. */
-  readonly short: Text
-  /** One or two sentences beside the form. */
-  readonly help: Text
   readonly kind: 'answers' | 'consent' | 'list'
   /** Whether the law (SoL 10 kap. 8–9 §§, HSL 16 kap. 4 §) or the agreement demands it. */
   readonly basis: 'law' | 'agreement'
@@ -23,6 +16,16 @@ export type FieldDefinition = {
   readonly assess: (plan: Plan, today: string) => Assessment
   /** The shortest account of what is written, for the closed row; empty when nothing is. */
   readonly gist: (plan: Plan) => readonly Gist[]
+}
+
+/** What a field is called in a language. */
+export type FieldName = {
+  /** As a heading in the plan, and in the panel. */
+  readonly title: string
+  /** In a list of what remains: "kvar: samtycke, mål". Lower case. */
+  readonly short: string
+  /** One or two sentences beside the form. */
+  readonly help: string
 }
 
 /** What the user has written, a day, or the way in which a consent was given. */

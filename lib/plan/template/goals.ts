@@ -4,12 +4,6 @@ import { assessment, type FieldDefinition, filled } from './field.ts'
 export const goals = {
   number: 8,
   id: 'goals',
-  title: { sv: 'Mål på kort och lång sikt', en: 'Short-term and long-term goals' },
-  short: { sv: 'mål', en: 'goals' },
-  help: {
-    sv: 'Skriv mål som går att se när de är nådda. Barnets egen önskan står för sig, med barnets ord.',
-    en: 'Write goals that can be seen when they are reached. The child’s own wish stands apart, in its own words.',
-  },
   kind: 'list',
   basis: 'agreement',
   assess: (plan) =>

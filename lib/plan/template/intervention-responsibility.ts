@@ -4,12 +4,6 @@ import { isWritten } from './needed-interventions.ts'
 export const interventionResponsibility = {
   number: 6,
   id: 'interventionResponsibility',
-  title: { sv: 'Vem som ansvarar för vilka insatser', en: 'Who is responsible for what' },
-  short: { sv: 'vem som ansvarar', en: 'who is responsible' },
-  help: {
-    sv: 'Varje insats behöver en enhet som ansvarar, en start och en dag när ni följer upp.',
-    en: 'Each intervention needs a responsible unit, a start and a day of follow-up.',
-  },
   kind: 'list',
   basis: 'law',
   assess: ({ interventions }) => {

@@ -12,12 +12,6 @@ export const isTold = (row: Intervention): boolean =>
 export const neededInterventions = {
   number: 5,
   id: 'neededInterventions',
-  title: { sv: 'Insatser som behövs', en: 'Interventions needed' },
-  short: { sv: 'insatser', en: 'interventions' },
-  help: {
-    sv: 'Skriv vad som ska göras, vem som gör det och när ni följer upp.',
-    en: 'Write what will be done, who does it and when you follow up.',
-  },
   kind: 'list',
   basis: 'law',
   assess: ({ interventions, needIdentifiedBy: { observed } }) => {
