@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
-import { inLanguage } from '../../lib/i18n/languages.ts'
+import { nameInWords, saidInWords } from '../../lib/i18n/said-in-words.ts'
 import type { Difference, Side } from '../../lib/plan/conflict/conflict.ts'
-import type { AnswerInWords } from '../../lib/plan/conflict/piece.ts'
+import type { AnswerSaid } from '../../lib/plan/conflict/piece.ts'
 import { useSession } from '../context.ts'
 
 const sides = ['theirs', 'ours'] as const
@@ -16,16 +16,16 @@ export function DifferenceChoice({
   side: Side | undefined
   onChoose: (side: Side) => void
 }) {
-  const { session, t } = useSession()
-  const language = session.state.language.value
+  const { t } = useSession()
   const name = useId()
-  const { row, title, changedBy } = difference
+  const { title, changedBy } = difference
+  const row = difference.row && saidInWords(difference.row, t)
   const isRow = [...difference.ours, ...difference.theirs].some((said) => said.name)
   return (
     <fieldset class={side ? 'difference' : 'difference undecided'}>
       <legend>
         {row && !isRow && `${row}: `}
-        {isRow ? row : inLanguage(title, language)}
+        {isRow ? row : nameInWords(title, t)}
       </legend>
       <p class="hint">{t.conflict.changedBy[changedBy ?? 'both']}</p>
       <div class="sides">
@@ -51,16 +51,18 @@ export function DifferenceChoice({
   )
 }
 
-function SaidWords({ said, nothing }: { said: readonly AnswerInWords[]; nothing: string }) {
-  const { session } = useSession()
-  const language = session.state.language.value
+function SaidWords({ said, nothing }: { said: readonly AnswerSaid[]; nothing: string }) {
+  const { t } = useSession()
   if (said.length === 0) return <span class="quiet">{nothing}</span>
   return (
     <>
-      {said.map(({ name, words }) => (
-        <span key={name?.sv ?? words.sv} class={name ? 'side-words side-named' : 'side-words'}>
-          {name && <span class="quiet">{inLanguage(name, language)}: </span>}
-          {inLanguage(words, language)}
+      {said.map(({ name, says }) => (
+        <span
+          key={JSON.stringify(name ?? says)}
+          class={name ? 'side-words side-named' : 'side-words'}
+        >
+          {name && <span class="quiet">{nameInWords(name, t)}: </span>}
+          {saidInWords(says, t)}
         </span>
       ))}
     </>

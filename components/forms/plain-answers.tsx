@@ -1,11 +1,19 @@
-import { inLanguage } from '../../lib/i18n/languages.ts'
-import { labelAt, sectionAt } from '../../lib/plan/answers/labels.ts'
-import { type ListPath, rowsAt, valueAt, withValue } from '../../lib/plan/answers/path.ts'
-import { kindAt, listOf } from '../../lib/plan/answers/told.ts'
-import type { Text } from '../../lib/plan/language.ts'
+import { ownName } from '../../lib/i18n/said-in-words.ts'
+import { answerNames } from '../../lib/i18n/sv/answer-names.ts'
+import {
+  type AnswerPath,
+  type ChoicePath,
+  definitionAt,
+  type ListPath,
+  listOf,
+  plainPaths,
+  rowsAt,
+  valueAt,
+  withValue,
+} from '../../lib/plan/answers/path.ts'
+import { sectionAt, tellingOf } from '../../lib/plan/answers/telling.ts'
 import type { SectionId } from '../../lib/plan/output/plan-document.ts'
-import { plainPaths, slotAt } from '../../lib/plan/record-text/plain-answers.ts'
-import { useOpenPlan } from '../context.ts'
+import { useOpenPlan, useWords } from '../context.ts'
 import { RadioGroup } from '../controls/choice.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { DayField } from '../days/day-field.tsx'
@@ -55,25 +63,22 @@ export function PlainRowAnswers({ list, row }: { list: ListPath; row: { id: stri
     })
 }
 
-type PlainAnswerProps = { path: string; value: string; onInput: (value: string) => void }
+type PlainAnswerProps = { path: AnswerPath; value: string; onInput: (value: string) => void }
 
 function PlainAnswer({ path, ...field }: PlainAnswerProps) {
-  const { session } = useOpenPlan()
-  const language = session.state.language.value
-  const answer = labelAt(path)
-  if (!answer || !('name' in answer)) return null
-  const label = language === 'sv' ? slotAt(path).label : capital(inLanguage(answer.name, language))
-  if ('choices' in answer) {
-    const choices = answer.choices as Readonly<Record<string, Text>>
+  const { t } = useOpenPlan()
+  const texts = { ...t, ...useWords(answerNames) }
+  const { answer, choices } = definitionAt(path)
+  const label = capital(ownName(path, texts))
+  if (answer === 'choice') {
+    const words: Readonly<Record<string, string>> = texts.answerNames.choices[path as ChoicePath]
     const options = Object.fromEntries(
-      Object.entries(choices).flatMap(([value, words]) =>
-        value === '' ? [] : [[value, capital(inLanguage(words, language)) || '–']],
-      ),
+      choices?.flatMap((each) => (each === '' ? [] : [[each, capital(words[each] ?? '–')]])) ?? [],
     )
     return <RadioGroup label={label} {...field} options={options} onChange={field.onInput} />
   }
-  if (kindAt(path) === 'day') return <DayField label={label} lies="ahead" {...field} />
-  return <TextField label={label} rows={answer.as === 'prose' ? 2 : 1} {...field} />
+  if (answer === 'day') return <DayField label={label} lies="ahead" {...field} />
+  return <TextField label={label} rows={tellingOf(path).as === 'prose' ? 2 : 1} {...field} />
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

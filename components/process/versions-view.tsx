@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { instantInWords } from '../../lib/dates/in-words.ts'
-import { inLanguage } from '../../lib/i18n/languages.ts'
+import { changeInWords, changesInRecord } from '../../lib/i18n/change-in-words.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import type { Version } from '../../lib/plan/schema.ts'
-import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
+import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { usePlan, useSession } from '../context.ts'
 import { Button } from '../controls/button.tsx'
@@ -14,7 +14,6 @@ import { PlanBlocks } from '../plan/plan-blocks.tsx'
 /** What has changed since a version was handed off or agreed on: on screen, and to paste. */
 export function VersionsView() {
   const { plan, t, session } = usePlan()
-  const language = session.state.language.value
   const versions = plan.versions.toSorted((one, other) => other.number - one.number)
   const [from, setFrom] = useState(versions[0]?.at ?? '')
   const [to, setTo] = useState('now')
@@ -50,9 +49,11 @@ export function VersionsView() {
           <p class="line">{t.versions.same}</p>
         ) : (
           <ul class="changes">
-            {changes.map((text) => (
-              <li key={text.sv}>{inLanguage(text, language)}</li>
-            ))}
+            {changes
+              .map((change) => changeInWords(change, t))
+              .map((words) => (
+                <li key={words}>{words}</li>
+              ))}
           </ul>
         )}
       </div>
@@ -64,9 +65,7 @@ export function VersionsView() {
           onPress={() =>
             void session.process.copy({
               title: t.versions.title,
-              intro: [
-                paragraph(changesInWords(content(from), content(to), session.state.today.value)),
-              ],
+              intro: [paragraph(changesInRecord(changes))],
               parts: [],
             })
           }

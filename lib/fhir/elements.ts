@@ -1,21 +1,21 @@
 import type { Resource } from '@medplum/fhirtypes'
-import type { AnswerPath } from '../plan/answers/path.ts'
-
-/** Goes out as an item of its own, by its path, and comes back: `other-answers.ts`. */
-export const ownItem = 'ownItem'
+import type { AnswerPath, PlainPath } from '../plan/answers/path.ts'
 
 /** Why an answer does not leave the device. */
 type Stays = { readonly stays: string }
 
-type Element = `${Resource['resourceType']}.${string}` | typeof ownItem | Stays
+type Element = `${Resource['resourceType']}.${string}` | Stays
 
 const party = 'Appointment.participant.extension.extension'
 const grant = 'Consent.verification'
 const added = 'Consent.extension.extension'
 const need = 'ServiceRequest.extension.extension'
 
-/** Where in FHIR R4 each answer of a plan stands, also inside our own extensions. */
-export const elements: Readonly<Record<AnswerPath, Element>> = {
+/**
+ * Where in FHIR R4 each answer of a plan stands, also inside our own extensions. One that is plain goes out
+ * as an item by its path, and comes back: `other-answers.ts`.
+ */
+export const elements: Readonly<Record<Exclude<AnswerPath, PlainPath>, Element>> = {
   'child.name': 'Patient.name.text',
   'child.personalNumber': 'Patient.identifier.value',
   'child.protectedIdentity': 'Patient.meta.security.code',

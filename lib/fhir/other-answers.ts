@@ -1,26 +1,21 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes'
-import { labelAt } from '../plan/answers/labels.ts'
-import { type AnswerPath, rowsAt, valueAt, withValue } from '../plan/answers/path.ts'
-import { listOf } from '../plan/answers/told.ts'
+import { listOf, plainPaths, rowsAt, valueAt, withValue } from '../plan/answers/path.ts'
+import { nameInRecord } from '../plan/record-text/plain-answers.ts'
 import type { PlanContent } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
-import { elements, ownItem } from './elements.ts'
 import type { PlanAssembly } from './reading/plan-assembly.ts'
 import type { ResourceReader } from './reading/resource-set.ts'
 import { systems } from './systems.ts'
 
 type Item = { readonly linkId: string; readonly text: string; readonly value: string }
 
-const paths = (Object.keys(elements) as AnswerPath[]).filter((path) => elements[path] === ownItem)
-
 /** `goals/g1/seen` of a row, `seen` or `meeting.seen` of the plan. */
 function itemsOf(plan: PlanContent): readonly Item[] {
-  return paths
+  return plainPaths
     .flatMap((path) => {
-      const label = labelAt(path)
-      const text = label && 'name' in label ? label.name.sv : ''
+      const text = nameInRecord(path)
       const item = (linkId: string, value: unknown) => ({
         linkId,
         text,
@@ -58,7 +53,7 @@ export function readOtherAnswers({ plan }: PlanAssembly, response: ResourceReade
   response.skip('questionnaire', 'status', 'subject', 'authored')
   for (const item of response.each('item')) {
     const [at = '', id, cell] = item.words('linkId').split('/')
-    const path = paths.find((each) => each === (cell === undefined ? at : `${at}.${cell}`))
+    const path = plainPaths.find((each) => each === (cell === undefined ? at : `${at}.${cell}`))
     if (!path) continue
     item.skip('text')
     const value = item.words('answer.valueString')

@@ -1,5 +1,5 @@
 import type { Communication } from '@medplum/fhirtypes'
-import { ways } from '../plan/record-text/sent-reminders.ts'
+import { reminderWay } from '../plan/record-text/sent-reminders.ts'
 import { remindedName } from '../plan/reminded.ts'
 import type { SentReminder } from '../plan/schema.ts'
 import { filled } from '../plan/template/field.ts'
@@ -30,7 +30,7 @@ export const sentReminder = (context: Context, row: SentReminder): Communication
         text: 'Påminnelse om SIP-möte',
       },
     ],
-    medium: row.way === '' ? undefined : [{ text: ways[row.way] }],
+    medium: reminderWay.write(row.way).map((text) => ({ text })),
     subject: to(context, 'patient'),
     about: [to(context, meetingKey(context))],
     sent: row.date,
@@ -44,15 +44,13 @@ export const isReminder = (call: ResourceReader): boolean => begins.test(call.ke
 /** A reminder, back into the plan. */
 export function readReminder(assembly: PlanAssembly, call: ResourceReader): void {
   const { meeting } = assembly.plan
-  const words = call.words('medium.text')
-  const way = (Object.keys(ways) as SentReminder['way'][]).find((each) => ways[each] === words)
   meeting.reminders = [
     ...(meeting.reminders ?? []),
     {
       id: rowId(call, begins.exec(call.key)?.[0] ?? ''),
       to: nameAt(assembly, call.link('recipient')),
       date: call.day('sent'),
-      way: way ?? '',
+      way: reminderWay.read([call.words('medium.text')]) ?? '',
     },
   ]
   call.skip('status', 'category', 'subject', 'about')

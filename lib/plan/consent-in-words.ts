@@ -6,7 +6,8 @@ import { namesInWords } from './names-in-words.ts'
 
 const day = (day: string) => dateInWords(day, swedishNames)
 
-const consents = {
+/** The two consents, in the middle of a sentence. */
+export const swedishConsents = {
   planning: 'samtycket till att planen görs',
   sharing: 'samtycket att dela uppgifter',
 }
@@ -20,7 +21,7 @@ export const notCome = (date: string): string => `Dagen, ${day(date)}, har inte 
 export const consentSentences: Sentences<ConsentCases> = {
   withdrawn: ({ who, what, day: date, isAhead }) => {
     const names = namesInWords(who.map(named))
-    const taken = namesInWords(what.map((each) => consents[each]))
+    const taken = namesInWords(what.map((each) => swedishConsents[each]))
     if (date === '') return `${names} har återkallat ${taken}. Dagen saknas.`
     return isAhead
       ? `${names} återkallar ${taken}. ${notCome(date)}`

@@ -2,7 +2,7 @@ import { fold } from './output/fold.ts'
 import { nameInPlan } from './person.ts'
 import type { Plan } from './schema.ts'
 
-const theChild = 'barnet'
+export const theChild = 'barnet'
 const unnamed = 'vårdnadshavare utan namn'
 
 /**

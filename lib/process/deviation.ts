@@ -3,7 +3,7 @@ import { dayWithWeekday } from '../dates/in-both.ts'
 import { namesInWords } from '../plan/names-in-words.ts'
 import { type Block, join, type PlanDocument, paragraph } from '../plan/output/document.ts'
 import { saidWithPerhaps } from '../plan/perhaps.ts'
-import { ways } from '../plan/record-text/sent-reminders.ts'
+import { reminderWay } from '../plan/record-text/sent-reminders.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { shield } from '../plan/shield.ts'
 import { asItStands, isForOther } from '../plan/standing-answer.ts'
@@ -123,7 +123,7 @@ const saidPerhaps = (party: Party): boolean => saidWithPerhaps(party) !== undefi
 
 /** "fredag 25 september 2026 (mail)". */
 const reminderInWords = ({ date, way }: SentReminder): string =>
-  [inWords(date), way && `(${ways[way]})`].filter(Boolean).join(' ')
+  [inWords(date), ...reminderWay.write(way).map((words) => `(${words})`)].filter(Boolean).join(' ')
 
 const inWords = (day: string): string => dayWithWeekday(day).sv
 

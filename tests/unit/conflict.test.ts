@@ -18,6 +18,7 @@ import { contentOf } from '../../lib/plan/versions/content.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { nameInSwedish, saidInSwedish } from '../fixtures/in-words.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 import { returningPlan } from '../fixtures/returning-plan.ts'
 import { receiptOf } from '../fixtures/session-ports.ts'
@@ -41,7 +42,12 @@ const between = (our: Edit, their: Edit, plan: Plan = completePlan) => {
   return conflictOf(our(start), returningPlan(their(start)))
 }
 const told = ({ differences }: ReturnType<typeof between>) =>
-  differences.map(({ section, row, title, changedBy }) => [section, row, title.sv, changedBy])
+  differences.map(({ section, row, title, changedBy }) => [
+    section,
+    row && saidInSwedish(row),
+    nameInSwedish(title),
+    changedBy,
+  ])
 
 const now = '2026-10-06T08:00:00Z'
 const then = '2026-10-05T12:00:00Z'
@@ -92,7 +98,10 @@ describe('what is shown', () => {
       ['goals', 'Alva äter lunch i skolan varje dag', 'Målet', 'ours'],
     ])
     expect(conflict.differences[1]?.ours).toEqual([])
-    expect(conflict.differences[1]?.theirs.map(({ words }) => words.sv)).toEqual(['Simning', 'BUH'])
+    expect(conflict.differences[1]?.theirs.map(({ says }) => saidInSwedish(says))).toEqual([
+      'Simning',
+      'BUH',
+    ])
   })
 
   test('a consent that they have withdrawn, grant by grant and unit by unit', () => {

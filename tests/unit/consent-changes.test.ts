@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { changesInSwedish } from '../fixtures/in-words.ts'
 
 type Consent = Plan['consent']
 const own = { id: 'own', person: 'child', form: 'oral', date: '2026-09-12', withdrawn: '' } as const
@@ -23,9 +23,7 @@ const consent: Consent = {
   missingGuardianReason: 'Johan svarar inte.',
 }
 const told = (one: Consent, other: Consent) =>
-  changesBetween({ ...completePlan, consent: one }, { ...completePlan, consent: other }).map(
-    ({ sv }) => sv,
-  )
+  changesInSwedish({ ...completePlan, consent: one }, { ...completePlan, consent: other })
 
 test('a withdrawal of a day that has not come is told as one that is to come', () => {
   const plan = { ...completePlan, consent }
@@ -42,7 +40,7 @@ test('a withdrawal of a day that has not come is told as one that is to come', (
       },
     },
   }
-  const at = (today: string) => changesBetween(plan, other, today).map(({ sv }) => sv)
+  const at = (today: string) => changesInSwedish(plan, other, today)
   expect(at('2026-11-19')).toEqual([
     'Mira Lind återkallar samtycket att dela uppgifter, från 20 november 2026.',
     'Samtycket återkallas för BUP, från 20 november 2026.',
@@ -101,7 +99,7 @@ describe('no part of the consent changes in silence', () => {
   test('a guardian who has got another name has not consented anew', () => {
     const guardians = completePlan.guardians.map((each) => ({ ...each, name: `${each.name} Ek` }))
     const plan = { ...completePlan, consent }
-    const sentences = changesBetween(plan, { ...plan, guardians }).map(({ sv }) => sv)
+    const sentences = changesInSwedish(plan, { ...plan, guardians })
     expect(sentences.filter((sentence) => !sentence.startsWith('Vårdnadshavaren'))).toEqual([])
   })
 

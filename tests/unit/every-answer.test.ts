@@ -1,10 +1,9 @@
 import type { Bundle } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
-import { elements, ownItem } from '../../lib/fhir/elements.ts'
+import { elements } from '../../lib/fhir/elements.ts'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
-import type { AnswerPath } from '../../lib/plan/answers/path.ts'
-import { kindAt } from '../../lib/plan/answers/told.ts'
+import { type AnswerPath, definitionAt, answerPaths as paths } from '../../lib/plan/answers/path.ts'
 import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
 import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
@@ -17,7 +16,7 @@ import type { Plan } from '../../lib/plan/schema.ts'
 import { shield } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
-import { answerIn, everyAnswer, paths, withAnother, withAnswer } from '../fixtures/every-answer.ts'
+import { answerIn, everyAnswer, withAnother, withAnswer } from '../fixtures/every-answer.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
 
 const now = '2026-10-05T08:00:00Z'
@@ -33,8 +32,14 @@ test('the plan that has every answer is one', () => {
 /** With an identity that is not protected, so that places are compared too. */
 const open: Plan = { ...everyAnswer, child: { ...everyAnswer.child, protectedIdentity: 'none' } }
 
+/** Where an answer stands in FHIR, or why it does not: one that is plain is an item of its own. */
+const elementAt = (path: AnswerPath) =>
+  definitionAt(path).plain
+    ? 'QuestionnaireResponse.item.answer.valueString'
+    : elements[path as keyof typeof elements]
+
 /** What never leaves the device is what it is here, whatever somebody else's plan says. */
-const staysHere = (path: AnswerPath): boolean => typeof elements[path] === 'object'
+const staysHere = (path: AnswerPath): boolean => typeof elementAt(path) === 'object'
 
 /** The plan in which everything has been decided for one side. */
 function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
@@ -46,6 +51,7 @@ function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
 }
 
 describe.each(paths)('%s', (path) => {
+  const kind = definitionAt(path).answer ?? 'words'
   const other = withAnother(open, path)
 
   test('is told when it has changed', () => {
@@ -82,18 +88,18 @@ describe.each(paths)('%s', (path) => {
       }),
     )
     expect(hidden).not.toMatch(/Gömdköping|190 77/)
-    if (['place', 'telephone'].includes(kindAt(path))) {
+    if (['place', 'telephone'].includes(kind)) {
       expect(hidden).not.toContain(String(answerIn(everyAnswer, path)))
     }
   })
 
   test('stands where FHIR is said to have it, and comes back', () => {
-    const element = elements[path]
+    const element = elementAt(path)
     const [before, after] = [open, other].map((plan) =>
       planBundle(plan as ConsentedPlan, 'one', now),
     )
     const whole = JSON.stringify(after)
-    const words = ['words', 'place', 'telephone', 'personName', 'unitName'].includes(kindAt(path))
+    const words = ['words', 'place', 'telephone', 'personName', 'unitName'].includes(kind)
     if (typeof element === 'object') {
       expect(whole).not.toContain(String(answerIn(other, path)))
       return
@@ -114,7 +120,7 @@ describe.each(paths)('%s', (path) => {
     if (!read.ok) throw new Error(read.code)
     const [there, back] = [other, read.value.plan].map((plan) => answerIn(plan, path))
     if (Object.hasOwn(notInRecord, path)) return expect(back).not.toEqual(there)
-    const isInstant = kindAt(path) === 'instant'
+    const isInstant = kind === 'instant'
     expect(isInstant ? Date.parse(String(back)) : back).toEqual(
       isInstant ? Date.parse(String(there)) : there,
     )
@@ -129,7 +135,7 @@ const notInRecord: Readonly<Partial<Record<AnswerPath, string>>> = {
 
 /** What stands at an element in all resources of its type, in whichever place of a list. */
 function valuesAt(bundle: Bundle | undefined, element: string): readonly unknown[] {
-  const [type, ...names] = element === ownItem ? ownElement : element.split('.')
+  const [type, ...names] = element.split('.')
   const resources = (bundle?.entry ?? []).flatMap(({ resource }) =>
     resource?.resourceType === type ? [resource] : [],
   )
@@ -138,5 +144,3 @@ function valuesAt(bundle: Bundle | undefined, element: string): readonly unknown
     resources,
   )
 }
-
-const ownElement = ['QuestionnaireResponse', 'item', 'answer', 'valueString']

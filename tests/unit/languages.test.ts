@@ -55,6 +55,14 @@ const swedish = new Map(sv)
 
 /** Names, and the words that are the same in both languages. */
 const alike = [
+  'answerNames.choices.child.protectedIdentity.sekretessmarkering',
+  'answerNames.choices.child.protectedIdentity.skyddadFolkbokforing',
+  'answerNames.choices.meeting.parties.sector.region',
+  'answerNames.names.child.region',
+  'answerNames.names.interventions.person',
+  'answerNames.names.interventions.start',
+  'answerNames.names.meeting.parties.person',
+  'answerNames.names.meeting.parties.platforms',
   'child.region',
   'settings.region',
   'process.sectors.region',
@@ -92,6 +100,7 @@ describe('the interface', () => {
       /[åäö]/i.test(text.replace(/Håsta|Nyström|Försäkringskassan/g, '')),
     )
     expect(withLetters.map(([path]) => path)).toEqual([
+      'answerNames.choices.child.protectedIdentity.skyddadFolkbokforing',
       'child.protection.skyddadFolkbokforing',
       'callWarnings.noConsent',
     ])

@@ -5,13 +5,22 @@ import { scratchCopy } from '../fixtures/scratch-copy.ts'
 type Edit = readonly [path: string, after: string, added: string]
 
 const answer: readonly Edit[] = [
-  ['lib/plan/answers/fields.ts', '  description: words,\n', '  seen: words,\n'],
+  ['lib/plan/answers/fields.ts', '  description: words,\n', '  seen: plainAnswer(words),\n'],
   [
-    'lib/plan/answers/field-labels.ts',
-    "  'goals.description': { name: text('mål', 'goal') },\n",
-    "  'goals.seen': { name: text('så ser vi det', 'how we will see it'), plain: true },\n",
+    'lib/plan/answers/fields.ts',
+    '  parts,\n  personalNumber,\n  personName,\n  place,\n',
+    '  plainAnswer,\n',
   ],
-  ['lib/fhir/elements.ts', "  'goals.due': 'Goal.target.dueDate',\n", "  'goals.seen': ownItem,\n"],
+  [
+    'lib/i18n/sv/answer-names.ts',
+    "      'goals.description': 'mål',\n",
+    "      'goals.seen': 'så ser vi det',\n",
+  ],
+  [
+    'lib/i18n/en/answer-names.ts',
+    "      'goals.description': 'goal',\n",
+    "      'goals.seen': 'how we will see it',\n",
+  ],
 ]
 
 const siblings = `import { assessment, empty, type FieldDefinition, filled } from './field.ts'
@@ -34,16 +43,17 @@ const field: readonly Edit[] = [
     "import { neededInterventions } from './needed-interventions.ts'\n",
     "import { siblings } from './siblings.ts'\n",
   ],
-  ['lib/plan/schema.ts', '  meetingQuestion: words,\n', '  siblings: words,\n'],
+  ['lib/plan/schema.ts', '  meetingQuestion: words,\n', '  siblings: plainAnswer(words),\n'],
+  ['lib/plan/schema.ts', '  orNull,\n  parts,\n', '  plainAnswer,\n'],
   [
-    'lib/plan/answers/field-labels.ts',
-    "  meetingQuestion: { name: text('Frågeställning', 'Question'), as: 'prose' },\n",
-    "  siblings: { name: text('Syskonen', 'The siblings'), section: 'siblings', plain: true },\n",
+    'lib/i18n/sv/field-names.ts',
+    '  fieldNames: {\n',
+    "    siblings: { title: 'Syskon', short: 'syskon', help: 'Skriv hur syskonen har det.' },\n",
   ],
   [
-    'lib/fhir/elements.ts',
-    "  meetingQuestion: 'CarePlan.description',\n",
-    '  siblings: ownItem,\n',
+    'lib/i18n/en/field-names.ts',
+    '  fieldNames: {\n',
+    "    siblings: { title: 'Siblings', short: 'siblings', help: 'Write how the siblings are.' },\n",
   ],
 ]
 

@@ -4,10 +4,9 @@ import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
-import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { nextStep } from '../../lib/process/next-step.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { inSwedish } from '../fixtures/in-words.ts'
+import { changesInSwedish, inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 import { readsTheSame } from '../fixtures/readable-content.ts'
 
@@ -25,9 +24,7 @@ test('nor has a guardian who was not there, in the list of changes', () => {
   const mira = { ...emptyRow.party('mira'), person: 'Mira Lind', kind: 'none' } as const
   const before = addRow('parties', mira)(completePlan)
   const after = patchRow('parties', 'mira', { attended: 'absent' })(before)
-  expect(changesBetween(before, after).map(({ sv }) => sv)).toEqual([
-    'Parten ”Mira Lind”, på mötet: var inte med.',
-  ])
+  expect(changesInSwedish(before, after)).toEqual(['Parten ”Mira Lind”, på mötet: var inte med.'])
 })
 
 test('a reminder with a day that has not come has not been sent', () => {

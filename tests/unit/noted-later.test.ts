@@ -12,7 +12,6 @@ import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
 import { emptyRow } from '../../lib/plan/rows.ts'
 import type { AddedUnit, Plan } from '../../lib/plan/schema.ts'
 import { consentObtained } from '../../lib/plan/template/consent-obtained.ts'
-import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { absentWithoutAnswer } from '../../lib/process/deviation.ts'
 import { silentParties } from '../../lib/process/meeting-state.ts'
 import { callToNext } from '../../lib/process/next-meeting.ts'
@@ -20,7 +19,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { summonsDocuments } from '../../lib/process/summons.ts'
 import { takeReply } from '../../lib/process/take-reply.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { inSwedish } from '../fixtures/in-words.ts'
+import { changesInSwedish, inSwedish } from '../fixtures/in-words.ts'
 import { edited } from '../fixtures/process-plans.ts'
 import { readsTheSame } from '../fixtures/readable-content.ts'
 import { joinOf } from '../fixtures/two-windows.ts'
@@ -143,7 +142,7 @@ describe('nothing widens a consent without who, when and how', () => {
     expect(
       difference && coveredUnits(difference.take(completePlan, plan) as Plan, today),
     ).toContain('BUP')
-    expect(changesBetween(completePlan, plan).map(({ sv }) => sv)).toEqual([
+    expect(changesInSwedish(completePlan, plan)).toEqual([
       'Mira Lind har samtyckt till att BUP läggs till i samtycket, 5 oktober 2026.',
     ])
   })
@@ -230,7 +229,7 @@ describe('reminders that somebody has sent', () => {
   })
 
   test('are told among the changes, and belong to their meeting', () => {
-    expect(changesBetween(completePlan, reminded).map(({ sv }) => sv)).toEqual([
+    expect(changesInSwedish(completePlan, reminded)).toEqual([
       'Påminnelse skickad: BUP, 25 september 2026 (mail).',
       'Påminnelse skickad: BUP, 28 september 2026 (telefon).',
     ])

@@ -4,7 +4,6 @@ import { childPageOf } from '../../lib/plan/child-page/child-page.ts'
 import { patchSection } from '../../lib/plan/edits.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
-import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { callToNext, mayMeetAgain, needDayOf } from '../../lib/process/next-meeting.ts'
@@ -12,7 +11,7 @@ import { nextStep } from '../../lib/process/next-step.ts'
 import { stageOf } from '../../lib/process/stage.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
-import { inSwedish } from '../fixtures/in-words.ts'
+import { changesInSwedish, inSwedish } from '../fixtures/in-words.ts'
 import { attended, closed, edited } from '../fixtures/process-plans.ts'
 
 const today = '2026-10-12'
@@ -101,7 +100,7 @@ describe('the call to the next meeting', () => {
     ])
     const before = next.versions[0]?.content
     expect(before?.meeting.parties.map(({ reply }) => reply)).toContain('substitute')
-    const changes = before && changesBetween(before, contentOf(next)).map(({ sv }) => sv)
+    const changes = before && changesInSwedish(before, contentOf(next))
     expect(changes).toContain('Mötesdag: 20 november 2026 i stället för 2 oktober 2026.')
   })
 

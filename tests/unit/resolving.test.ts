@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../../lib/result.ts'
 import type { FetchedPlan, FetchFault, RegionPort } from '../../lib/session/ports/region.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { told, wish } from '../fixtures/handoff-session.ts'
+import { nameInSwedish } from '../fixtures/in-words.ts'
 import { returningPlan } from '../fixtures/returning-plan.ts'
 import { receiptOf, startSession } from '../fixtures/session-ports.ts'
 
@@ -76,7 +77,7 @@ test('changed once more meanwhile: compared again, and what was chosen stays whe
   await resolving.send()
   expect(state.screen.value).toBe('conflict')
   const left = resolving.conflict.value?.differences
-  expect(left?.map(({ title, changedBy }) => [title.sv, changedBy])).toEqual([
+  expect(left?.map(({ title, changedBy }) => [nameInSwedish(title), changedBy])).toEqual([
     ['Kontaktperson', 'theirs'],
     ['Barnets egen önskan', 'ours'],
   ])
@@ -93,7 +94,7 @@ test('what is written meanwhile is compared too, and an older choice of it no lo
   resolving.choose(resolving.conflict.value?.differences[0]?.key ?? '', 'ours')
   session.editing.edit(wish('En fågel'))
   expect(resolving.conflict.value?.differences).toMatchObject([
-    { ours: [{ words: { sv: '”En fågel”' } }], changedBy: undefined },
+    { ours: [{ says: [{ quoted: 'En fågel' }] }], changedBy: undefined },
   ])
   expect(resolving.choices.value.has(resolving.conflict.value?.differences[0]?.key ?? '')).toBe(
     false,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { changesInRecord } from '../../lib/i18n/change-in-words.ts'
 import { patchRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
 import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
 import { safeParse } from '../../lib/plan/schema-of.ts'
-import { changesBetween, changesInWords } from '../../lib/plan/versions/changes-between.ts'
+import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import { isChangedSinceVersion, withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { generatedPlans } from '../fixtures/generated-plan.ts'
+import { changesInEnglish, changesInSwedish } from '../fixtures/in-words.ts'
 import { protectedPlan } from '../fixtures/protected.ts'
 
 const at = '2026-10-02T09:05:00Z'
@@ -55,7 +57,7 @@ describe('a version', () => {
 })
 
 const changes = (edit: (plan: Plan) => Plan, plan: Plan = completePlan) =>
-  changesBetween(contentOf(plan), contentOf(edit(plan)))
+  changesInSwedish(contentOf(plan), contentOf(edit(plan)))
 
 describe('what has changed', () => {
   test.each<[string, (plan: Plan) => Plan, readonly string[]]>([
@@ -181,7 +183,7 @@ describe('what has changed', () => {
       ['Språk: teckenspråk.'],
     ],
   ])('%s', (_, edit, expected) => {
-    expect(changes(edit).map(({ sv }) => sv)).toEqual(expected)
+    expect(changes(edit)).toEqual(expected)
   })
 
   test('tells that a meeting is held after all, with its new day', () => {
@@ -191,12 +193,14 @@ describe('what has changed', () => {
       meeting: { ...meeting, invite: { ...meeting.invite, cancelled: true } },
     }
     const held = { ...completePlan, meeting: { ...meeting, date: '2026-12-08' } }
-    expect(changesBetween(contentOf(calledOff), contentOf(held))).toEqual([
-      {
-        sv: 'Mötesdag: 8 december 2026 i stället för 2 oktober 2026.',
-        en: 'Day of the meeting: 8 December 2026 instead of 2 October 2026.',
-      },
-      { sv: 'Mötet är inte längre inställt.', en: 'The meeting is no longer called off.' },
+    const both = [contentOf(calledOff), contentOf(held)] as const
+    expect(changesInSwedish(...both)).toEqual([
+      'Mötesdag: 8 december 2026 i stället för 2 oktober 2026.',
+      'Mötet är inte längre inställt.',
+    ])
+    expect(changesInEnglish(...both)).toEqual([
+      'Day of the meeting: 8 December 2026 instead of 2 October 2026.',
+      'The meeting is no longer called off.',
     ])
   })
 
@@ -204,10 +208,10 @@ describe('what has changed', () => {
     const changed = patchSection('followUp', { date: '2026-12-04', caller: 'Karin Ek' })(
       completePlan,
     )
-    expect(changesInWords(contentOf(completePlan), contentOf(changed))).toBe(
+    expect(changesInRecord(changesBetween(contentOf(completePlan), contentOf(changed)))).toBe(
       'Ändrat i planen sedan sist: Nästa uppföljning: 4 december 2026 i stället för 20 november 2026. Vem som kallar: Karin Ek i stället för Eva Nyström.',
     )
-    expect(changesInWords(contentOf(changed), contentOf(changed))).toBe('')
+    expect(changesInRecord(changesBetween(contentOf(changed), contentOf(changed)))).toBe('')
   })
 
   test('never tells a place, a telephone or what was kept back, also when the identity was open before', () => {
@@ -218,7 +222,8 @@ describe('what has changed', () => {
       meeting: { ...protectedPlan.meeting, place: 'Gruvvägen 3', privateNotes: 'hemligt' },
       preMeeting: { ...protectedPlan.preMeeting, notToBeSaid: 'om flytten' },
     }
-    const told = JSON.stringify(changesBetween(contentOf(open), contentOf(protectedPlan)))
+    const states = [contentOf(open), contentOf(protectedPlan)] as const
+    const told = [JSON.stringify(changesBetween(...states)), ...changesInSwedish(...states)].join()
     for (const words of ['Kiruna', 'Gruvvägen', '0980', 'hemligt', 'flytten', 'pappa', 'Enskede']) {
       expect(told).not.toContain(words)
     }
@@ -230,11 +235,13 @@ describe('what has changed', () => {
     for (const [index, plan] of plans.entries()) {
       const other = plans[(index + 1) % plans.length] ?? plan
       expect(changesBetween(contentOf(plan), contentOf(plan))).toEqual([])
-      for (const { sv, en } of changesBetween(contentOf(plan), contentOf(other))) {
-        expect(sv).toMatch(/[.!?…][”"']?$/)
-        expect(en).toMatch(/[.!?…][”"']?$/)
-        expect(sv).not.toMatch(/undefined|\n/)
+      const states = [contentOf(plan), contentOf(other)] as const
+      const swedish = changesInSwedish(...states)
+      for (const sentence of [...swedish, ...changesInEnglish(...states)]) {
+        expect(sentence).toMatch(/[.!?…][”"']?$/)
+        expect(sentence).not.toMatch(/undefined|\n/)
       }
+      expect(changesInEnglish(...states)).toHaveLength(swedish.length)
     }
   })
 })

@@ -2,12 +2,12 @@ import { calendarNames } from '../../dates/in-both.ts'
 import { dateInWords } from '../../dates/in-words.ts'
 import type { Consenter } from '../../plan/consent-cases.ts'
 import { majority } from '../../plan/majority.ts'
-import type { consent as source } from '../sv/consent.ts'
+import type { consent as source, grantForms as swedish } from '../sv/consent.ts'
 import { listed } from './phrases.ts'
 
 const day = (date: string): string => dateInWords(date, calendarNames.en)
 
-const consents = {
+export const consents = {
   planning: 'the consent to the plan being made',
   sharing: 'the consent to share',
 }
@@ -15,6 +15,12 @@ const unnamed = { child: 'the child', guardian: 'a guardian' }
 const named = ({ role, name }: Consenter) => name || unnamed[role]
 const capital = (name: string): string =>
   name.replace(/^./, (letter) => letter.toLocaleUpperCase('en'))
+
+export const grantForms: typeof swedish = {
+  written: 'in writing',
+  oral: 'orally',
+  digital: 'digitally',
+}
 
 const notCome = (date: string): string => `The day, ${day(date)}, has not come.`
 
@@ -46,5 +52,5 @@ export const consent: typeof source = {
     },
   },
   notCome,
-  grantForms: { '': '', written: 'in writing', oral: 'orally', digital: 'digitally' },
+  grantForms: { '': '', ...grantForms },
 }

@@ -1,5 +1,7 @@
 import type { Messages } from '../sv/sv.ts'
 import { agreed } from './agreed.ts'
+import { answerNames } from './answer-names.ts'
+import { changes } from './changes.ts'
 import { childPage } from './child-page.ts'
 import { conflict } from './conflict.ts'
 import { consentNotices } from './consent-notices.ts'
@@ -33,6 +35,8 @@ export const en: Messages = {
   ...form,
   ...days,
   ...agreed,
+  ...answerNames,
+  ...changes,
   ...handoff,
   ...start,
   ...takingOver,

@@ -1,4 +1,6 @@
 import { agreed } from './agreed.ts'
+import { answerNames } from './answer-names.ts'
+import { changes } from './changes.ts'
 import { childPage } from './child-page.ts'
 import { conflict } from './conflict.ts'
 import { consentNotices } from './consent-notices.ts'
@@ -32,6 +34,8 @@ export const sv = {
   ...form,
   ...days,
   ...agreed,
+  ...answerNames,
+  ...changes,
   ...handoff,
   ...start,
   ...takingOver,

@@ -1,9 +1,20 @@
-import { choice, day, id, key, list, maybe, orWord, parts, unitName, words } from './definition.ts'
+import {
+  choiceOrNone,
+  day,
+  id,
+  key,
+  list,
+  maybe,
+  orWord,
+  parts,
+  unitName,
+  words,
+} from './definition.ts'
 
 /** Withdrawn, and nobody has yet said on which day: later than any day, so that no consent comes after it. */
 export const undated = 'undated'
 
-const form = choice('', 'written', 'oral', 'digital')
+const form = choiceOrNone('', 'written', 'oral', 'digital')
 
 /** `person` is a guardian's id, or `child`. */
 export const grant = parts({ id, person: key, form, date: day, withdrawn: orWord(day, undated) })

@@ -1,6 +1,6 @@
 /**
  * What an answer is. It says how the answer is checked, protected, told, written in a record and asked for:
- * see `schema-of.ts`, `shield.ts`, `answers/told.ts` and `record-text/slots-of.ts`.
+ * see `schema-of.ts`, `shield.ts`, `answers/answer.ts` and `record-text/plain-answers.ts`.
  */
 export type Kind =
   /** Words that somebody has written. With protected identity places and telephones are taken out of them. */
@@ -51,6 +51,10 @@ export type Definition = {
   /** It is always this. */
   readonly constant?: string | number | boolean | null
   readonly choices?: readonly string[]
+  /** The choice that says nothing yet: it is not told, and has no words. */
+  readonly unsaid?: string
+  /** It is asked for, written in a record and sent by its name alone. Any other is so by hand. */
+  readonly plain?: true
   /** What it may be instead. */
   readonly or?: Definition
   readonly apart?: Apart
@@ -94,6 +98,18 @@ export const constant = <const C extends Constant>(constant: C) => ({ constant, 
 /** One of these. The first is where it begins. */
 export const choice = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
   ({ answer: 'choice', choices, blank: choices[0] }) as const
+
+/** One of these, or the first, which says nothing yet. */
+export const choiceOrNone = <
+  const None extends string,
+  const Choices extends readonly [string, ...string[]],
+>(
+  unsaid: None,
+  ...choices: Choices
+) => ({ answer: 'choice', choices: [unsaid, ...choices], unsaid, blank: unsaid }) as const
+
+/** What is asked for in its form, written in a record and sent in FHIR by its name alone. */
+export const plainAnswer = <A extends Answer>(answer: A) => ({ ...answer, plain: true }) as const
 
 /** What may also be this word, such as an empty one. */
 export const orWord = <A extends Answer, const Word extends string>(answer: A, word: Word) => ({

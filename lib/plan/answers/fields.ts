@@ -1,5 +1,6 @@
 import {
   choice,
+  choiceOrNone,
   day,
   id,
   parts,
@@ -16,14 +17,14 @@ export const child = parts({
   name: personName,
   /** As it was typed or read, also when it is wrong: what the record says is kept. */
   personalNumber,
-  protectedIdentity: choice('none', 'sekretessmarkering', 'skyddadFolkbokforing'),
+  protectedIdentity: choiceOrNone('none', 'sekretessmarkering', 'skyddadFolkbokforing'),
   municipality: place,
   region: place,
 })
 
 export const guardian = parts({ id, name: personName, personalNumber })
 
-export const custody = choice('unknown', 'joint', 'sole')
+export const custody = choiceOrNone('unknown', 'joint', 'sole')
 
 export const leadPrincipal = parts({
   principal: unitName,
@@ -51,7 +52,7 @@ export const intervention = parts({
   person: words,
   start: day,
   followUp: day,
-  status: choice('notStarted', 'ongoing', 'done', 'stopped'),
+  status: choiceOrNone('notStarted', 'ongoing', 'done', 'stopped'),
   result: words,
   /** What it has meant for the child. */
   effect: words,
@@ -67,5 +68,5 @@ export const goal = parts({
   term: choice('short', 'long'),
   description: words,
   due: day,
-  outcome: choice('', 'reached', 'partly', 'notReached'),
+  outcome: choiceOrNone('', 'reached', 'partly', 'notReached'),
 })

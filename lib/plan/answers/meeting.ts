@@ -4,6 +4,7 @@ import {
   beginning,
   bySome,
   choice,
+  choiceOrNone,
   clock,
   datum,
   day,
@@ -27,9 +28,9 @@ export const party = parts({
   id,
   unit: unitName,
   person: words,
-  reply: choice('none', 'coming', 'substitute', 'declined'),
-  attended: choice('unknown', 'present', 'absent'),
-  sector: choice('', 'municipality', 'region', 'independentSchool', 'other'),
+  reply: choiceOrNone('none', 'coming', 'substitute', 'declined'),
+  attended: choiceOrNone('unknown', 'present', 'absent'),
+  sector: choiceOrNone('', 'municipality', 'region', 'independentSchool', 'other'),
   /**
    * Principals' units are called and have a duty to come by agreement; others are invited. `none` is
    * neither: somebody of whom it is noted only whether they were there.
@@ -58,7 +59,7 @@ export const sentReminder = parts({
   /** The party's row, where it had one: it may be renamed. */
   party: apart('follows', maybe(key)),
   date: day,
-  way: choice('', 'mail', 'phone', 'letter', 'other'),
+  way: choiceOrNone('', 'mail', 'phone', 'letter', 'other'),
 })
 
 const agenda = parts({
@@ -113,7 +114,7 @@ export const followUp = parts({ date: day, time: clock, caller: words })
 export const heldFollowUp = parts({
   id,
   date: day,
-  decision: choice('', 'continue', 'close'),
+  decision: choiceOrNone('', 'continue', 'close'),
   reason: words,
   decidedBy: words,
   /** What was agreed on until a closure took it away: it comes back if the closure is taken back. */

@@ -1,12 +1,12 @@
+import type { Name, Said } from '../answers/said.ts'
 import { createPlan } from '../create.ts'
 import { isFingerprintOf } from '../fingerprint.ts'
-import type { Text } from '../language.ts'
 import type { SectionId } from '../output/plan-document.ts'
 import { same } from '../same.ts'
 import type { Plan, PlanContent } from '../schema.ts'
 import { asHandedOff } from './as-handed-off.ts'
 import { filledIn } from './filled-in.ts'
-import type { AnswerInWords, Piece } from './piece.ts'
+import type { AnswerSaid, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 
 export type Side = 'theirs' | 'ours'
@@ -17,10 +17,10 @@ export type Difference = {
   readonly key: string
   readonly section: SectionId
   /** What the row goes by that it stands in, or is. */
-  readonly row: string | undefined
-  readonly title: Text
-  readonly theirs: readonly AnswerInWords[]
-  readonly ours: readonly AnswerInWords[]
+  readonly row: readonly Said[] | undefined
+  readonly title: Name
+  readonly theirs: readonly AnswerSaid[]
+  readonly ours: readonly AnswerSaid[]
   /** The only one that has changed it since both were the same; undefined where both may have. */
   readonly changedBy: Side | undefined
   readonly take: Piece['take']

@@ -1,16 +1,17 @@
-import { text } from '../answers/label.ts'
-import { sectionAt } from '../answers/labels.ts'
-import { type Answer, regionAnswers, told } from '../answers/told.ts'
+import { type Answer, planAnswers, regionAnswers } from '../answers/answer.ts'
+import { sectionAt } from '../answers/telling.ts'
 import { sectionIds } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
-import { type Piece, wordsOf } from './piece.ts'
+import { type Piece, saidOnce } from './piece.ts'
 import { rowPieces } from './row-pieces.ts'
 import { unitPieces } from './unit-pieces.ts'
 
 /** Every piece of two plans, in the order in which a plan is read. */
 export function piecesOf(ours: PlanContent, theirs: PlanContent): readonly Piece[] {
-  const answers = told.flatMap((each) => ('list' in each ? [] : [answerPiece(each)]))
-  const rows = told.flatMap((each) => ('list' in each ? rowPieces(each.list, ours, theirs) : []))
+  const answers = planAnswers.flatMap((each) => ('list' in each ? [] : [answerPiece(each)]))
+  const rows = planAnswers.flatMap((each) =>
+    'list' in each ? rowPieces(each.list, ours, theirs) : [],
+  )
   const all = [
     ...answers,
     noMeasures,
@@ -25,7 +26,7 @@ const answerPiece = (answer: Answer): Piece => ({
   id: answer.path,
   section: answer.section,
   title: answer.name,
-  of: (content) => wordsOf(answer, content, content).map((words) => ({ words })),
+  of: (content) => saidOnce(answer.says(content, content)),
   take: answer.take,
 })
 
@@ -33,9 +34,8 @@ const answerPiece = (answer: Answer): Piece => ({
 const noMeasures: Piece = {
   id: 'externalMeasures',
   section: sectionAt('externalMeasures'),
-  title: text('Åtgärder av någon annan', 'Measures by others'),
-  of: ({ externalMeasures }) =>
-    externalMeasures === 'none' ? [{ words: text('Inga', 'None') }] : [],
+  title: { field: 'externalMeasures' },
+  of: ({ externalMeasures }) => saidOnce(externalMeasures === 'none' ? [{ word: 'none' }] : []),
   take: (into, { externalMeasures: from }) => {
     if (from === 'none') return { ...into, externalMeasures: 'none' }
     return into.externalMeasures === 'none' ? { ...into, externalMeasures: [] } : into

@@ -1,10 +1,10 @@
-import { sectionAt } from '../answers/labels.ts'
-import { listLabels } from '../answers/lists.ts'
+import { rowAnswers } from '../answers/answer.ts'
 import { type ListPath, type ListRows, rowsAt, withValue } from '../answers/path.ts'
-import { rowAnswers } from '../answers/told.ts'
-import { fold } from '../output/fold.ts'
+import { rowTitles } from '../answers/row-title.ts'
+import type { Said } from '../answers/said.ts'
+import { sectionAt } from '../answers/telling.ts'
 import type { PlanContent } from '../schema.ts'
-import { type AnswerInWords, type Piece, wordsOf } from './piece.ts'
+import { type AnswerSaid, type Piece, saidOnce } from './piece.ts'
 
 const rowIn = (content: PlanContent, list: ListPath, id: string) =>
   rowsAt(content, list).find((row) => row.id === id)
@@ -23,12 +23,12 @@ export function rowPieces(
     const [our, their] = [rowIn(ours, list, id), rowIn(theirs, list, id)]
     const row = our ?? their
     if (!row) return []
-    const called = fold(listLabels[list].title(row as never, our ? ours : theirs))
+    const called = rowTitles[list].title(row as never, our ? ours : theirs)
     return our && their ? answerPieces(list, id, called) : [wholeRow(list, id, called)]
   })
 }
 
-const answerPieces = (list: ListPath, id: string, row: string): readonly Piece[] =>
+const answerPieces = (list: ListPath, id: string, row: readonly Said[]): readonly Piece[] =>
   (rowAnswers[list] ?? []).map((answer) => ({
     id: `${list}/${id}/${answer.path}`,
     section: answer.section,
@@ -36,7 +36,7 @@ const answerPieces = (list: ListPath, id: string, row: string): readonly Piece[]
     title: answer.name,
     of: (content) => {
       const now = rowIn(content, list, id)
-      return now ? wordsOf(answer, now, content).map((words) => ({ words })) : []
+      return now ? saidOnce(answer.says(now, content)) : []
     },
     take: (into, from) => {
       const theirs = rowIn(from, list, id)
@@ -48,16 +48,16 @@ const answerPieces = (list: ListPath, id: string, row: string): readonly Piece[]
     },
   }))
 
-const wholeRow = (list: ListPath, id: string, row: string): Piece => ({
+const wholeRow = (list: ListPath, id: string, row: readonly Said[]): Piece => ({
   id: `${list}/${id}`,
   section: sectionAt(list),
   row,
-  title: listLabels[list].one,
-  of: (content): readonly AnswerInWords[] => {
+  title: { list },
+  of: (content): readonly AnswerSaid[] => {
     const now = rowIn(content, list, id)
     if (!now) return []
     return (rowAnswers[list] ?? []).flatMap((answer) =>
-      wordsOf(answer, now, content).map((words) => ({ name: answer.name, words })),
+      saidOnce(answer.says(now, content)).map((said) => ({ ...said, name: answer.name })),
     )
   },
   take: (into, from) => {

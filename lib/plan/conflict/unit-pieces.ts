@@ -1,6 +1,4 @@
-import { dayWithYear } from '../../dates/in-both.ts'
-import { consentLabels } from '../answers/consent-labels.ts'
-import { text } from '../answers/label.ts'
+import { saidDay } from '../answers/said.ts'
 import type { PlanContent } from '../schema.ts'
 import { distinctUnits, sameUnit } from '../unit.ts'
 import type { Piece } from './piece.ts'
@@ -20,12 +18,10 @@ export function unitPieces(ours: PlanContent, theirs: PlanContent): readonly Pie
 const coveredPiece = (unit: string): Piece => ({
   id: `units/${unit}`,
   section: 'consentObtained',
-  row: unit,
-  title: consentLabels['consent.sharing.units'].name,
+  row: [unit],
+  title: 'consent.sharing.units',
   of: ({ consent }) =>
-    consent.sharing.units.some((each) => sameUnit(each, unit))
-      ? [{ words: text('ja', 'yes') }]
-      : [],
+    consent.sharing.units.some((each) => sameUnit(each, unit)) ? [{ says: [{ word: 'yes' }] }] : [],
   take: (into, { consent }) =>
     withSharing(into, {
       units: taken(into.consent.sharing.units, consent.sharing.units, (each) =>
@@ -39,12 +35,12 @@ const withdrawnPiece = (unit: string): Piece => {
   return {
     id: `withdrawn/${unit}`,
     section: 'consentObtained',
-    row: unit,
-    title: consentLabels['consent.sharing.withdrawnUnits.unit'].name,
+    row: [unit],
+    title: 'consent.sharing.withdrawnUnits.unit',
     of: ({ consent }) =>
       consent.sharing.withdrawnUnits
         .filter(isIt)
-        .map(({ date }) => ({ words: date === '' ? text('ja', 'yes') : dayWithYear(date) })),
+        .map(({ date }) => ({ says: date === '' ? [{ word: 'yes' }] : saidDay(date) })),
     take: (into, { consent }) =>
       withSharing(into, {
         withdrawnUnits: taken(

@@ -2,11 +2,11 @@ import { paragraphs } from '../output/document.ts'
 import { answer, quotation } from '../output/grammar.ts'
 import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
-import { slotAt } from './plain-answers.ts'
+import { nameInRecord } from './plain-answers.ts'
 
-const account = answer(slotAt('childParticipation.account').label)
-const ownWords = quotation(slotAt('childParticipation.ownWords').label)
-const noWordsReason = answer(slotAt('childParticipation.noWordsReason').label)
+const account = answer(nameInRecord('childParticipation.account'))
+const ownWords = quotation(nameInRecord('childParticipation.ownWords'))
+const noWordsReason = answer('Varför egna ord saknas')
 
 export const childParticipation: FieldText = {
   write: ({ childParticipation: answers }) =>

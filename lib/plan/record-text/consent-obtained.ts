@@ -4,21 +4,20 @@ import { isOfAge } from '../majority.ts'
 import { type Block, bullets, paragraphs } from '../output/document.ts'
 import { fold } from '../output/fold.ts'
 import { answer, line, names, only } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
 import { personInRecord } from '../person-in-record.ts'
 import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import type { AddedUnit, Grant, Plan } from '../schema.ts'
 import { isSharingGiven } from '../sharing-given.ts'
-import { grantForms as forms } from '../template/consent-obtained.ts'
 import { filled } from '../template/field.ts'
 import { sameUnit } from '../unit.ts'
 import type { FieldText } from './field-text.ts'
+import { nameInRecord, slotAt } from './plain-answers.ts'
 import { readAddedUnit, readGrant, withdrawnOn } from './read-grant.ts'
 
 const grantSlots = {
-  person: text('Vem'),
-  form: choice('Hur', forms, ''),
-  date: day('Datum'),
+  person: slotAt('consent.sharing.addedUnits.person'),
+  form: slotAt('consent.sharing.addedUnits.form'),
+  date: slotAt('consent.sharing.addedUnits.date', { name: 'Datum' }),
   withdrawn: withdrawnOn('Återkallat'),
 }
 const toPlan = line('Till att planen görs', grantSlots, 'person')
@@ -29,14 +28,17 @@ const named = names('Enheter i samtycket')
 const units = names('Enheter som får dela')
 const withdrawnUnit = line(
   'Återkallat för en enhet',
-  { unit: text('Enhet'), date: day('Datum') },
+  {
+    unit: slotAt('consent.sharing.withdrawnUnits.unit'),
+    date: slotAt('consent.sharing.withdrawnUnits.date', { name: 'Datum' }),
+  },
   'unit',
 )
 const addedSlots = {
-  unit: text('Enhet'),
-  person: text('Vem'),
-  form: choice('Hur', forms, ''),
-  date: day('Datum'),
+  unit: slotAt('consent.sharing.addedUnits.unit'),
+  person: grantSlots.person,
+  form: grantSlots.form,
+  date: grantSlots.date,
 }
 const added = {
   covered: line('Tillagd enhet', addedSlots, 'unit'),
@@ -45,8 +47,8 @@ const added = {
   notNow: line('Tillagd enhet som inte får dela', addedSlots, 'unit'),
 }
 const notShared = answer('Får inte delas')
-const validUntil = only(day('Samtycket gäller till och med'))
-const missingGuardian = answer('Varför en vårdnadshavare inte har samtyckt')
+const validUntil = only(slotAt('consent.sharing.validUntil'))
+const missingGuardian = answer(nameInRecord('consent.missingGuardianReason'))
 
 /** Who may share now; and where that is fewer than the consent names, whom it names. */
 function writtenUnits(plan: Plan, today: string): readonly string[] {

@@ -1,7 +1,6 @@
 import { bullets, paragraph } from '../output/document.ts'
 import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
-import { text } from '../output/slots.ts'
 import { anyOf, each } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
 import { isMeasure } from '../template/external-measures.ts'
@@ -10,7 +9,7 @@ import { plainSlots, slotAt } from './plain-answers.ts'
 
 const measure = segments({
   who: slotAt('externalMeasures.who'),
-  what: text('Vad'),
+  what: slotAt('externalMeasures.what'),
   due: slotAt('externalMeasures.due'),
   ...plainSlots('externalMeasures'),
 })

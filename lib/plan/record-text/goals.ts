@@ -1,21 +1,19 @@
 import { bullets, paragraphs } from '../output/document.ts'
 import { line, quotation } from '../output/grammar.ts'
-import type { Slot } from '../output/slots.ts'
 import { anyOf, each, once } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
-import type { Goal } from '../schema.ts'
 import type { FieldText } from './field-text.ts'
-import { plainSlots, slotAt } from './plain-answers.ts'
+import { nameInRecord, plainSlots, slotAt } from './plain-answers.ts'
 
 const slots = {
   description: slotAt('goals.description'),
   due: slotAt('goals.due'),
-  outcome: slotAt('goals.outcome') as Slot<Goal['outcome']>,
+  outcome: slotAt('goals.outcome', { name: 'Resultat' }),
   ...plainSlots('goals'),
 }
 const short = line('Kort sikt', slots, 'description')
 const long = line('Lång sikt', slots, 'description')
-const ownWish = quotation('Barnets egen önskan')
+const ownWish = quotation(nameInRecord('ownWish'))
 
 export const goals: FieldText = {
   write: (plan) => [

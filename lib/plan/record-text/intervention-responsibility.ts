@@ -1,14 +1,13 @@
 import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
-import { text } from '../output/slots.ts'
 import { numbered } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
 import { writeNumbered } from './needed-interventions.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
 
 const responsible = segments({
-  unit: text('Enhet'),
-  person: text('Person'),
+  unit: slotAt('interventions.unit'),
+  person: slotAt('interventions.person'),
   start: slotAt('interventions.start'),
   followUp: slotAt('interventions.followUp'),
   ...plainSlots('interventions', 'interventionResponsibility'),

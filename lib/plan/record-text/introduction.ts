@@ -1,31 +1,19 @@
 import { type Block, paragraphs } from '../output/document.ts'
 import { answer, line, names, only } from '../output/grammar.ts'
-import { choice, text } from '../output/slots.ts'
+import { text } from '../output/slots.ts'
 import { birthYear } from '../personal-number.ts'
 import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
 import type { Plan } from '../schema.ts'
-import { plainLines } from './plain-answers.ts'
+import { nameInRecord, plainLines, slotAt } from './plain-answers.ts'
 
 const child = line('Barn', { name: text('Namn'), born: text('Född') }, 'name')
-const protection = only(
-  choice(
-    'Skyddade personuppgifter',
-    {
-      none: '',
-      sekretessmarkering: 'sekretessmarkering',
-      skyddadFolkbokforing: 'skyddad folkbokföring',
-    },
-    'none',
-  ),
-)
+const protection = only(slotAt('child.protectedIdentity'))
 const guardians = names('Vårdnadshavare')
-const custody = only(
-  choice('Vårdnad', { unknown: '', joint: 'gemensam', sole: 'ensam' }, 'unknown'),
-)
-const municipality = answer('Kommun')
-const region = answer('Region')
-const question = answer('Frågeställning')
+const custody = only(slotAt('custody'))
+const municipality = answer(nameInRecord('child.municipality'))
+const region = answer(nameInRecord('child.region'))
+const question = answer(nameInRecord('meetingQuestion'))
 const plain = plainLines('introduction')
 
 /** What stands above the eight fields: the child, the guardians, the question. */

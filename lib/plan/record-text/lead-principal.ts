@@ -3,11 +3,20 @@ import { line } from '../output/grammar.ts'
 import { text } from '../output/slots.ts'
 import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
+import { nameInRecord, slotAt } from './plain-answers.ts'
 
-const lead = line('Huvudman', { principal: text('Namn'), unit: text('Enhet') }, 'principal')
+const lead = line(
+  nameInRecord('leadPrincipal.principal'),
+  { principal: text('Namn'), unit: slotAt('leadPrincipal.unit') },
+  'principal',
+)
 const contact = line(
-  'Kontaktperson',
-  { contact: text('Namn'), role: text('Roll'), phone: text('Telefon') },
+  nameInRecord('leadPrincipal.contact'),
+  {
+    contact: text('Namn'),
+    role: slotAt('leadPrincipal.role'),
+    phone: slotAt('leadPrincipal.phone'),
+  },
   'contact',
 )
 

@@ -1,35 +1,35 @@
 import { type Block, bullets, paragraphs } from '../output/document.ts'
 import { fold } from '../output/fold.ts'
 import { answer, line, only } from '../output/grammar.ts'
-import { clock, day, text } from '../output/slots.ts'
+import { day, text } from '../output/slots.ts'
 import { anyOf, each, once, type Reader } from '../reading/reading-state.ts'
 import type { Plan } from '../schema.ts'
 import { filled } from '../template/field.ts'
 import { beforeTheMeeting } from './before-the-meeting.ts'
 import { outcomes } from './outcomes.ts'
 import { parties } from './parties.ts'
-import { plainLines } from './plain-answers.ts'
+import { nameInRecord, plainLines, slotAt } from './plain-answers.ts'
 import { sentReminders } from './sent-reminders.ts'
 
 const whenSlots = {
   date: day('Datum'),
-  start: clock('Börjar'),
-  end: clock('Slutar'),
-  place: text('Plats'),
+  start: slotAt('meeting.start'),
+  end: slotAt('meeting.end'),
+  place: slotAt('meeting.place'),
 }
 const when = line('Möte', whenSlots, 'date')
 const calledOff = line('Inställt möte', whenSlots, 'date')
 const single = {
-  summonsSent: only(day('Kallelse skickad')),
-  replyBy: only(day('Svar senast')),
-  chair: answer('Mötesledare'),
-  noteTaker: answer('Sekreterare'),
-  notes: answer('Anteckningar från mötet'),
+  summonsSent: only(slotAt('meeting.summonsSent')),
+  replyBy: only(slotAt('meeting.replyBy')),
+  chair: answer(nameInRecord('meeting.chair')),
+  noteTaker: answer(nameInRecord('meeting.noteTaker')),
+  notes: answer(nameInRecord('meeting.notes')),
 }
 const keys = Object.keys(single) as (keyof typeof single)[]
-const parked = line('Parkerad fråga', { text: text('Fråga') }, 'text')
+const parked = line('Parkerad fråga', { text: slotAt('meeting.parked.text') }, 'text')
 const plain = plainLines('meeting')
-const extra = line('Regionens fråga', { name: text('Namn'), words: text('Svar') }, 'name')
+const extra = line(nameInRecord('extra'), { name: text('Namn'), words: text('Svar') }, 'name')
 
 /** What stands below the eight fields: the meeting, what came of it, and what happens next. */
 export const meeting: {

@@ -1,20 +1,16 @@
 import { paragraphs } from '../output/document.ts'
 import { answer, line } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
 import { anyOf, once } from '../reading/reading-state.ts'
 import type { FieldText } from './field-text.ts'
+import { slotAt } from './plain-answers.ts'
 
 const seen = line(
   'Uppmärksammat av',
   {
-    who: text('Vem'),
-    unit: text('Enhet'),
-    date: day('Datum'),
-    source: choice(
-      'Källa',
-      { staff: '', family: 'barnet eller familjen', other: 'någon annan' },
-      'staff',
-    ),
+    who: slotAt('needIdentifiedBy.who'),
+    unit: slotAt('needIdentifiedBy.unit'),
+    date: slotAt('needIdentifiedBy.date', { name: 'Datum' }),
+    source: slotAt('needIdentifiedBy.source', { name: 'Källa', words: { staff: '' } }),
   },
   'who',
 )

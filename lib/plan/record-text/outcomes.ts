@@ -1,20 +1,22 @@
 import { line, segments } from '../output/grammar.ts'
-import { clock, day, type Slot, text } from '../output/slots.ts'
+import { clock, day, text } from '../output/slots.ts'
 import { anyOf, each, numbered, once, type Reader } from '../reading/reading-state.ts'
-import type { HeldFollowUp, Intervention, Plan } from '../schema.ts'
+import type { Plan } from '../schema.ts'
 import { writeNumbered } from './needed-interventions.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
 
 const outcome = segments({
-  status: slotAt('interventions.status') as Slot<Intervention['status']>,
+  status: slotAt('interventions.status', { words: { done: 'genomförd' } }),
   result: slotAt('interventions.result'),
   effect: slotAt('interventions.effect'),
 })
 const held = line(
   'Hållen uppföljning',
   {
-    date: slotAt('followUps.date'),
-    decision: slotAt('followUps.decision') as Slot<HeldFollowUp['decision']>,
+    date: slotAt('followUps.date', { name: 'Datum' }),
+    decision: slotAt('followUps.decision', {
+      words: { continue: 'fortsätter', close: 'avslutas' },
+    }),
     reason: slotAt('followUps.reason'),
     decidedBy: slotAt('followUps.decidedBy'),
     ...plainSlots('followUps'),

@@ -1,3 +1,4 @@
+import { answerNames } from '../../i18n/sv/answer-names.ts'
 import { changedSince, isChangedSince } from '../confirmation.ts'
 import { type Line, line } from '../output/grammar.ts'
 import { choice, dayAndClock, many, minute, type Slot, text } from '../output/slots.ts'
@@ -7,12 +8,10 @@ import { emptyRow } from '../rows.ts'
 import type { Party, Plan } from '../schema.ts'
 import { answeredFrom, answeredTo, isForOther } from '../standing-answer.ts'
 import { filled } from '../template/field.ts'
-import { plainSlots } from './plain-answers.ts'
+import { nameInRecord, plainSlots, slotAt } from './plain-answers.ts'
 
 const replies = {
-  coming: 'kommer',
-  substitute: 'ersättare',
-  declined: 'kan inte',
+  ...answerNames.answerNames.choices['meeting.parties.reply'],
   perhaps: 'har svarat kanske',
 }
 /** That what was confirmed is not what is written now. */
@@ -24,42 +23,30 @@ const notSince: Slot<string> = {
 }
 
 const slots = {
-  unit: text('Enhet'),
-  person: text('Person'),
-  sector: choice(
-    'Huvudman',
-    {
-      '': '',
-      municipality: 'kommun',
-      region: 'region',
-      independentSchool: 'fristående skola',
-      other: 'annan',
-    },
-    '',
+  unit: slotAt('meeting.parties.unit'),
+  person: slotAt('meeting.parties.person'),
+  sector: slotAt('meeting.parties.sector'),
+  reply: choice(
+    nameInRecord('meeting.parties.reply'),
+    { none: 'har inte svarat', ...replies },
+    'none',
   ),
-  reply: choice('Svar', { none: 'har inte svarat', ...replies }, 'none'),
-  reason: text('Skäl'),
-  replaces: text('Ersätter'),
-  replyFor: dayAndClock('Svaret gäller'),
-  attended: choice(
-    'På mötet',
-    { unknown: '', present: 'närvarande', absent: 'uteblev' },
-    'unknown',
-  ),
-  platforms: many('Video'),
-  confirmedAt: minute('Bekräftat'),
+  reason: slotAt('meeting.parties.reason'),
+  replaces: text(nameInRecord('meeting.parties.replaces')),
+  replyFor: dayAndClock(nameInRecord('meeting.parties.replyFor')),
+  attended: slotAt('meeting.parties.attended', { words: { present: 'närvarande' } }),
+  platforms: many(nameInRecord('meeting.parties.platforms')),
+  confirmedAt: minute(nameInRecord('meeting.parties.confirmedAt')),
   confirmedOf: notSince,
   ...plainSlots('meeting.parties'),
 }
 /** Of who has not been called it is not said that they have not answered, or that they stayed away. */
 const uncalled = {
   ...slots,
-  reply: choice('Svar', { none: '', ...replies }, 'none'),
-  attended: choice(
-    'På mötet',
-    { unknown: '', present: 'närvarande', absent: 'var inte med' },
-    'unknown',
-  ),
+  reply: choice(nameInRecord('meeting.parties.reply'), { none: '', ...replies }, 'none'),
+  attended: slotAt('meeting.parties.attended', {
+    words: { present: 'närvarande', absent: answerNames.answerNames.said.notThere },
+  }),
 }
 
 type Row = Required<Omit<Party, 'id' | 'kind' | 'reply'>> & { reply: Party['reply'] | 'perhaps' }

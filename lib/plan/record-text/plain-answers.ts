@@ -1,46 +1,54 @@
-import type { Label } from '../answers/label.ts'
-import { labelAt, labels, sectionAt } from '../answers/labels.ts'
-import { type AnswerPath, type ListPath, valueAt, withValue } from '../answers/path.ts'
-import { kindAt, listOf } from '../answers/told.ts'
+import { answerNames } from '../../i18n/sv/answer-names.ts'
+import { fieldNames } from '../../i18n/sv/field-names.ts'
+import {
+  type AnswerAt,
+  type AnswerPath,
+  definitionAt,
+  type ListPath,
+  listOf,
+  plainPaths,
+  valueAt,
+  withValue,
+} from '../answers/path.ts'
+import { sectionAt, tellingOf } from '../answers/telling.ts'
 import { type Line, only, quotation } from '../output/grammar.ts'
 import { choice, clock, day, type Slot, text } from '../output/slots.ts'
 import { anyOf, once, type Reader } from '../reading/reading-state.ts'
 import type { Plan } from '../schema.ts'
-import type { SectionId } from '../template/fields.ts'
+import type { FieldId, SectionId } from '../template/fields.ts'
 
-type Plain = Label & { readonly plain: true }
+const names: Readonly<Record<string, string>> = answerNames.answerNames.names
+const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  answerNames.answerNames.choices
 
-const plainLabel = (path: string): Plain | undefined => {
-  const label = labelAt(path)
-  return label && 'plain' in label ? (label as Plain) : undefined
+/** What an answer is called in a record, which is Swedish: as in the panel. */
+export function nameInRecord(path: AnswerPath): string {
+  const name = names[path] ?? fieldNames.fieldNames[path as FieldId].title
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The answers that are written in a record and asked for by their labels alone. */
-export const plainPaths: readonly AnswerPath[] = (Object.keys(labels) as AnswerPath[]).filter(
-  plainLabel,
-)
-
-/** How an answer stands in a record: with its label, in the way of its kind. */
-export function slotAt(path: string): Slot<string> {
-  const label = labelAt(path)
-  if (!label || !('name' in label)) throw new Error(`${path} has no label of its own.`)
-  const { name, record = name.sv.charAt(0).toUpperCase() + name.sv.slice(1) } = label
-  if ('choices' in label) {
-    const choices = Object.entries(
-      label.choices as Readonly<Record<string, { sv: string; record?: string }>>,
-    )
-    const [first = ''] = choices.map(([value]) => value)
-    return choice(
-      record,
-      Object.fromEntries(choices.map(([value, words]) => [value, words.record ?? words.sv])),
-      first,
-    )
+/**
+ * How an answer stands in a record: with its name, in the way of its kind.
+ * @param own what a record has other words for. Records out there are read by them.
+ */
+export function slotAt<Path extends AnswerPath>(
+  path: Path,
+  own: { readonly name?: string; readonly words?: Readonly<Record<string, string>> } = {},
+): Slot<AnswerAt<Path>> {
+  const { answer, choices: all = [], unsaid } = definitionAt(path)
+  const name = own.name ?? nameInRecord(path)
+  const words = { ...choices[path], ...(unsaid !== undefined && { [unsaid]: '' }), ...own.words }
+  const byKind: Readonly<Record<string, () => Slot<string>>> = {
+    day: () => day(name),
+    clock: () => clock(name),
+    choice: () => choice(name, words, all[0] ?? ''),
   }
-  const kinds: Readonly<Record<string, (label: string) => Slot<string>>> = { day, clock }
-  return (kinds[kindAt(path)] ?? text)(record)
+  return (byKind[answer ?? 'words'] ?? (() => text(name)))() as Slot<unknown> as Slot<
+    AnswerAt<Path>
+  >
 }
 
-/** The slots of the answers in a row that are written by their labels alone, beside those of its own. */
+/** The slots of the answers in a row that are written by their names alone, beside those of its own. */
 export const plainSlots = (list: ListPath, section?: SectionId): Record<never, Slot<never>> =>
   Object.fromEntries(
     plainPaths
@@ -48,7 +56,7 @@ export const plainSlots = (list: ListPath, section?: SectionId): Record<never, S
       .map((path) => [path.slice(list.length + 1), slotAt(path)]),
   )
 
-/** The lines of the answers of a part of the plan that are written by their labels alone. */
+/** The lines of the answers of a part of the plan that are written by their names alone. */
 export function plainLines(section: SectionId): {
   readonly write: (plan: Plan) => readonly string[]
   readonly read: Reader
@@ -66,7 +74,7 @@ export function plainLines(section: SectionId): {
   }
 }
 
-const lineAt = (path: AnswerPath): Line<string> => {
-  const slot = slotAt(path)
-  return plainLabel(path)?.as === 'quotation' ? quotation(slot.label) : only(slot)
-}
+const lineAt = (path: AnswerPath): Line<string> =>
+  tellingOf(path).as === 'quotation'
+    ? quotation(nameInRecord(path))
+    : only(slotAt(path) as Slot<unknown> as Slot<string>)

@@ -1,22 +1,20 @@
 import { type Line, line } from '../output/grammar.ts'
-import { choice, day, text } from '../output/slots.ts'
 import { each, type Reader } from '../reading/reading-state.ts'
 import { remindedName } from '../reminded.ts'
 import type { Plan, SentReminder } from '../schema.ts'
 import { filled } from '../template/field.ts'
+import { slotAt } from './plain-answers.ts'
 
-/** How a reminder was sent, in words. */
-export const ways: Readonly<Record<SentReminder['way'], string>> = {
-  '': '',
-  mail: 'mail',
-  phone: 'telefon',
-  letter: 'brev',
-  other: 'på annat sätt',
-}
+/** How a reminder was sent, in a record's words. */
+export const reminderWay = slotAt('meeting.reminders.way')
 
 const reminder: Line<Omit<SentReminder, 'id' | 'party'>> = line(
   'Påminnelse skickad',
-  { to: text('Till'), date: day('Datum'), way: choice('Hur', ways, '') },
+  {
+    to: slotAt('meeting.reminders.to'),
+    date: slotAt('meeting.reminders.date', { name: 'Datum' }),
+    way: reminderWay,
+  },
   'to',
 )
 

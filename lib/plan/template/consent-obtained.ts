@@ -18,14 +18,6 @@ import { byChildAlone, silentGuardians } from '../silent-guardians.ts'
 import { assessment, type FieldDefinition, filled } from './field.ts'
 import type { Reason } from './reasons.ts'
 
-/** How a consent was given, in a record's words. */
-export const grantForms: Record<Grant['form'], string> = {
-  '': '',
-  written: 'skriftligt',
-  oral: 'muntligt',
-  digital: 'digitalt',
-}
-
 export const consentObtained = {
   number: 3,
   id: 'consentObtained',

@@ -1,28 +1,27 @@
-import { text } from '../answers/label.ts'
-import { regionAnswers, told } from '../answers/told.ts'
-import type { Text } from '../language.ts'
+import { planAnswers, regionAnswers } from '../answers/answer.ts'
 import type { Plan, PlanContent } from '../schema.ts'
 import { shield } from '../shield.ts'
-import { type Contents, changedAnswers } from './change.ts'
+import { type Change, type Contents, changedAnswers } from './change.ts'
 import { consentChanges } from './consent-changes.ts'
 import { rowChanges } from './row-changes.ts'
 
 /**
- * "Vad har ändrats sedan sist": one sentence for each difference between two states of a plan, in
- * the plan's order; empty where they say the same. It never repeats a personal number, the writer's
- * own notes, what must not be shared or said, nor a place where the identity is protected.
+ * "Vad har ändrats sedan sist": each difference between two states of a plan, in the plan's order;
+ * empty where they say the same. It never holds a personal number in words, the writer's own notes,
+ * what must not be shared or said, nor a place where the identity is protected.
+ * `lib/i18n/change-in-words.ts` makes a sentence of each.
  * @param today where it is given, a withdrawal of a later day is told as one that is to come.
  */
 export function changesBetween(
   one: PlanContent,
   other: PlanContent,
   today?: string,
-): readonly Text[] {
+): readonly Change[] {
   const both = shieldedAlike(one, other)
-  const isConsent = ({ section }: (typeof told)[number]) => section === 'consentObtained'
-  const firstOfConsent = told.find(isConsent)
+  const isConsent = ({ section }: (typeof planAnswers)[number]) => section === 'consentObtained'
+  const firstOfConsent = planAnswers.find(isConsent)
   return [
-    ...told.flatMap((each) => {
+    ...planAnswers.flatMap((each) => {
       if (each === firstOfConsent) return consentChanges(...both, today)
       if (isConsent(each)) return []
       if (!('list' in each)) {
@@ -34,14 +33,6 @@ export function changesBetween(
     }),
     ...changedAnswers(regionAnswers(...both), both, both),
   ]
-}
-
-/** The same as one paragraph of Swedish, to paste into a record; empty where nothing has changed. */
-export function changesInWords(one: PlanContent, other: PlanContent, today?: string): string {
-  const changes = changesBetween(one, other, today)
-  return changes.length === 0
-    ? ''
-    : ['Ändrat i planen sedan sist:', ...changes.map(({ sv }) => sv)].join(' ')
 }
 
 /** An identity that is protected now was in need of it before: nothing old is told either. */
@@ -58,16 +49,14 @@ function shieldedAlike(one: PlanContent, other: PlanContent): Contents {
 }
 
 /** An answer that there are none is something else than no answer. */
-const noMeasures = ([before, now]: Contents): readonly Text[] =>
+const noMeasures = ([before, now]: Contents): readonly Change[] =>
   now.externalMeasures === 'none' && before.externalMeasures !== 'none'
-    ? [text('Åtgärder av någon annan: inga.', 'Measures by others: none.')]
+    ? [{ code: 'noMeasures' }]
     : []
 
 /** A meeting that was called off keeps its day. */
-function calledOff([before, now]: Contents): readonly Text[] {
+function calledOff([before, now]: Contents): readonly Change[] {
   const { cancelled } = now.meeting.invite
   if (cancelled === before.meeting.invite.cancelled) return []
-  return cancelled
-    ? [text('Mötet är inställt.', 'The meeting has been called off.')]
-    : [text('Mötet är inte längre inställt.', 'The meeting is no longer called off.')]
+  return [{ code: cancelled ? 'calledOff' : 'notCalledOff' }]
 }
