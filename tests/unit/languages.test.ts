@@ -100,8 +100,8 @@ describe('the interface', () => {
       /[åäö]/i.test(text.replace(/Håsta|Nyström|Försäkringskassan/g, '')),
     )
     expect(withLetters.map(([path]) => path)).toEqual([
-      'answerNames.choices.child.protectedIdentity.skyddadFolkbokforing',
       'child.protection.skyddadFolkbokforing',
+      'answerNames.choices.child.protectedIdentity.skyddadFolkbokforing',
       'callWarnings.noConsent',
     ])
   })
