@@ -64,6 +64,7 @@ type Place = {
 }
 
 const places: readonly Place[] = placesIn(contentDefinition)
+const placeAt = new Map(places.map((place) => [place.path, place]))
 
 function placesIn(definition: Definition, path = '', list?: ListPath): readonly Place[] {
   const { answer, apart, inner, parts, row, values } = definition
@@ -89,14 +90,13 @@ export const plainPaths: readonly AnswerPath[] = places.flatMap(({ path, definit
 
 /** What an answer may be. */
 export function definitionAt(path: AnswerPath): Definition {
-  const place = places.find((each) => each.path === path)
+  const place = placeAt.get(path)
   if (!place) throw new Error(`${path} is no answer.`)
   return place.definition
 }
 
 /** The list that an answer stands in a row of. */
-export const listOf = (path: AnswerPath): ListPath | undefined =>
-  places.find((each) => each.path === path)?.list
+export const listOf = (path: AnswerPath): ListPath | undefined => placeAt.get(path)?.list
 
 /** Every list of rows, in the order in which it is told. */
 export const listPaths: readonly ListPath[] = [...new Set(places.flatMap(({ list }) => list ?? []))]
