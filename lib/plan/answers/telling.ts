@@ -7,7 +7,7 @@ import type { AnswerPath } from './path.ts'
 import { type Said, saidDay, saidPerson, saidWords } from './said.ts'
 
 /** How an answer is told, where its kind does not say it. */
-export type Telling = {
+type Telling = {
   /**
    * `secret`: only that it has changed. `prose`: too long to say what it was before. `quotation`: the
    * same, and somebody's own words.
@@ -24,7 +24,7 @@ export type Telling = {
 const person: Telling = { says: (id, _row, content) => saidPerson(content, id) }
 
 /** The answers that are told in a way of their own. */
-export const tellings = {
+const tellings = {
   meetingQuestion: { as: 'prose' },
   'leadPrincipal.unit': { with: 'leadPrincipal.principal' },
   'leadPrincipal.role': { with: 'leadPrincipal.contact' },

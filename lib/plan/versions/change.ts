@@ -18,7 +18,7 @@ export type Statement =
 type Day = { day: string }
 
 /** What can change from one state of a plan to another. The sentences are in `lib/i18n/`. */
-export type Changes = {
+type Changes = {
   answer: {
     name: Name
     /** The row or the consent that the answer stands in. */
