@@ -10,35 +10,35 @@ import type {
 
 /** `<sip-plan>`: one plan in any page. */
 export interface SipPlanElement extends HTMLElement {
-  /** What is shown of the plan; attribute `view`. */
+  /** Which part of the plan is shown. Attribute: `view`. */
   view: View
-  /** Light, dark, or as the reader's own machine; attribute `theme`. */
+  /** The color theme: light, dark, or the user's own setting. Attribute: `theme`. */
   theme: Theme
-  /** The id of a region profile that is shipped; attribute `region`. */
+  /** The id of a built-in region profile. Attribute: `region`. */
   region: string
-  /** Which plan of the store, or the id of the new plan; attribute `plan-id`. */
+  /** The id of the plan to read from the store, or of the new plan. Attribute: `plan-id`. */
   planId: string
-  /** The name of the field in a form; attribute `name`. */
+  /** The name of the field when the form is submitted. Attribute: `name`. */
   name: string
-  /** Nothing can be written; attribute `readonly`. */
+  /** Makes the plan read-only. Attribute: `readonly`. */
   readonly: boolean
-  /** Valid only when the eight fields are done; attribute `required`. */
+  /** The field is valid only when all eight fields are complete. Attribute: `required`. */
   required: boolean
-  /** The page keeps what `sip-change` tells of, so the user is not asked before leaving; attribute `kept`. */
+  /** The page saves the plan on `sip-change`, so the user is not asked before leaving it. Attribute: `kept`. */
   kept: boolean
 
   /** The plan as data. Get a copy, or set a plan; one that cannot be read fires `sip-error`. Unset values are ignored. */
   get plan(): Plan
   set plan(found: Plan | string | null | undefined)
-  /** The plan as JSON, as the page's form gets it. */
+  /** The plan as JSON, the value that a form gets. */
   get value(): string
   set value(found: Plan | string | null | undefined)
-  /** The page's own region profile, in the place of a region that is shipped. */
+  /** The page's own region profile, used instead of a built-in one. */
   profile: unknown
-  /** Where the page keeps the plan; without one it is kept in memory. */
+  /** Where the page stores the plan. Without a store it is kept in memory. */
   get store(): PlanStore | undefined
   set store(found: PlanStore | 'memory' | null | undefined)
-  /** Where the plan is handed off: the address of a FHIR server, the server described, or a function. */
+  /** Where the plan is sent: the address of a FHIR server, a server with a token or a log-in, or a function. */
   get handoff(): HandoffWay
   set handoff(found: HandoffWay | null | undefined)
 
@@ -49,17 +49,17 @@ export interface SipPlanElement extends HTMLElement {
   checkValidity(): boolean
   reportValidity(): boolean
 
-  /** The eight fields as they stand now. */
+  /** The current state of the eight fields. */
   checklist(): readonly ChecklistRow[]
-  /** The plan as it stands in a record, as plain text; undefined, and `sip-error`, where its part did not load. */
+  /** The plan as plain text, as it is written in a record. Undefined, with `sip-error`, if this part could not be loaded. */
   toText(): Promise<string | undefined>
-  /** The plan as it stands in a record, as HTML without classes or styles; undefined likewise. */
+  /** The plan as HTML without classes or styles, as it is written in a record. Undefined in the same case. */
   toHTML(): Promise<string | undefined>
-  /** The plan as one FHIR transaction; undefined, and `sip-error`, while the consents forbid it. */
+  /** The plan as one FHIR transaction. Undefined, with `sip-error`, if the consents do not allow it. */
   toBundle(): Promise<object | undefined>
-  /** Back to the plan that the page gave, or to an empty one. */
+  /** Restores the plan that the page set, or an empty one. */
   reset(): void
-  /** Unfolds one of the eight fields and goes to it. @returns false where there is no such field. */
+  /** Expands one of the eight fields and moves the focus to it. @returns false if there is no such field. */
   focusField(number: number): boolean
 
   addEventListener<Name extends keyof SipPlanEvents>(
@@ -74,7 +74,7 @@ export interface SipPlanElement extends HTMLElement {
   ): void
 }
 
-/** What stands on the element in a template of React or Preact: its own, and events as `onsip-…`. */
+/** The attributes of the element in JSX for React and Preact. Events are `onsip-…`. */
 export type SipPlanAttributes = Partial<
   Pick<
     SipPlanElement,

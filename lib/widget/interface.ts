@@ -10,38 +10,38 @@ export type View = (typeof views)[number]
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** Where the embedding page keeps plans. What it throws, or rejects with, is said as `sip-error`. */
+/** Where the embedding page stores plans. An error that it throws or rejects with fires `sip-error`. */
 export type PlanStore = {
-  /** The plan with that id as it was written; undefined where there is none. */
+  /** Returns the plan with that id as it was written, or undefined if there is none. */
   read(planId: string): unknown
-  /** Keeps the plan; resolves when it is safe. */
+  /** Stores the plan. Resolves when it is stored. */
   write(plan: Plan): unknown
 }
 
-/** What a page that hands off itself may tell of the delivery. */
+/** What a page that hands off by itself may return about the delivery. */
 export type Delivery = Partial<Pick<Receipt, 'task' | 'carePlan' | 'version' | 'at'>>
 
 /**
- * Hands a consented plan off. The same submission may come again, and must count once. What it
- * throws is told to the user as the server's own words. Another function is another receiver: pressed
- * again it gets the plan too, as the same submission.
- * It is waited for a minute; one that has not answered is not called again for that submission.
+ * Hands off a consented plan. It may be called again with the same submission, which must count once.
+ * The message of an error that it throws is shown to the user. Another function is another receiver: when
+ * the user hands off again, it gets the plan too, with the same submission.
+ * It has one minute to answer. After that it is not called again for that submission.
  */
 export type HandoffFunction = (
   plan: Plan,
   submission: string,
 ) => Delivery | undefined | Promise<Delivery | undefined>
 
-/** A FHIR server, and how the user is known there: by the page's token, or by a log-in of its own. */
+/** A FHIR server, and how the user is authenticated: by the page's token, or by a log-in of its own. */
 export type HandoffServer = {
   readonly endpoint: string
-  /** An access token, asked for before each request; another one than `refused`. */
+  /** Returns an access token. Called before each request, with the token that was refused if there was one. */
   readonly token?: (refused?: string) => string | undefined | Promise<string | undefined>
-  /** Logs in through a window that comes back to `sip-plan-signed-in.html` on the page's own origin. */
+  /** Logs in through a window that returns to `sip-plan-signed-in.html` on the page's own origin. */
   readonly logIn?: { readonly clientId: string; readonly redirectUri: string }
 }
 
-/** The address of a FHIR server, the server described, or the page's own function. */
+/** The address of a FHIR server, a server with a token or a log-in, or the page's own function. */
 export type HandoffWay = string | HandoffServer | HandoffFunction
 
 /** One of the eight fields, in the element's language. */
@@ -50,7 +50,7 @@ export type ChecklistRow = {
   readonly id: FieldId
   readonly title: string
   readonly status: FieldStatus
-  /** What is missing, and what should be looked at. */
+  /** What is missing, and what should be reviewed. */
   readonly reasons: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -58,7 +58,7 @@ export type ChecklistRow = {
 export type ErrorCode =
   | 'not-a-plan'
   | 'not-an-id'
-  /** The store has given another plan than it was asked for. */
+  /** The store returned another plan than the one asked for. */
   | 'other-plan'
   | 'newer-version'
   | 'not-a-profile'
@@ -71,13 +71,13 @@ export type ErrorCode =
 
 /** Every event bubbles and crosses shadow roots. */
 export type SipPlanEvents = {
-  /** The user has changed the plan. */
+  /** Fired when the user has changed the plan. */
   'sip-change': CustomEvent<{ readonly planId: string; readonly plan: Plan }>
-  /** A field has become complete by what the user wrote. */
+  /** Fired when a change by the user has completed a field. */
   'sip-field-complete': CustomEvent<{ readonly number: number; readonly id: FieldId }>
-  /** Cancelled, the clipboard is left alone. */
+  /** Fired before the plan is copied. If it is cancelled, nothing is written to the clipboard. */
   'sip-copy': CustomEvent<{ readonly text: string; readonly html: string | undefined }>
-  /** `before` can be cancelled, and then nothing is sent; `done` tells of the receipt. */
+  /** Fired twice: `before` can be cancelled, and then nothing is sent; `done` has the receipt. */
   'sip-handoff': CustomEvent<
     | { readonly step: 'before'; readonly plan: Plan }
     | { readonly step: 'done'; readonly plan: Plan; readonly receipt: Receipt }
