@@ -10,26 +10,16 @@ type ParsedHostProfile =
 export const parseHostProfile = (json: unknown): ParsedHostProfile => {
   const input = typeof json === 'string' ? parse(json) : json
   if (input === undefined || input === null || typeof input !== 'object' || Array.isArray(input)) {
-    return { ok: false, problems: [{ path: '', text: noProfile }] }
+    return { ok: false, problems: [{ path: '', its: { code: 'noHostProfile' } }] }
   }
   const version = 'version' in input ? input.version : undefined
   if (typeof version === 'number' && version > hostProfileVersion) {
-    return { ok: false, problems: [{ path: 'version', text: newer }] }
+    return { ok: false, problems: [{ path: 'version', its: { code: 'newerHostProfile' } }] }
   }
   const parsed = hostProfileSchema.safeParse(input)
   return parsed.success
     ? success(parsed.data)
     : { ok: false, problems: problemsIn(parsed.error.issues, input) }
-}
-
-const noProfile = {
-  sv: 'Det här är ingen journalprofil. Välj en fil som slutar på .host.json.',
-  en: 'This is no record profile. Choose a file that ends in .host.json.',
-}
-
-const newer = {
-  sv: 'Profilen är gjord med en nyare version av panelen. Uppdatera panelen och försök igen.',
-  en: 'The profile was made with a newer version of the panel. Update the panel and try again.',
 }
 
 const parse = (text: string): unknown => {

@@ -8,17 +8,12 @@ type ParsedProfile = Success<Region> | { readonly ok: false; readonly problems: 
 export const parseProfile = (json: unknown): ParsedProfile => {
   const input = typeof json === 'string' ? parse(json) : json
   if (input === undefined || input === null || typeof input !== 'object' || Array.isArray(input)) {
-    return { ok: false, problems: [{ path: '', text: noProfile }] }
+    return { ok: false, problems: [{ path: '', its: { code: 'noRegionProfile' } }] }
   }
   const parsed = profileSchema.safeParse(input)
   return parsed.success
     ? success(parsed.data)
     : { ok: false, problems: problemsIn(parsed.error.issues, input) }
-}
-
-const noProfile = {
-  sv: 'Det här är ingen profil. Filen ska vara JSON och börja med {.',
-  en: 'This is no profile. The file must be JSON and begin with {.',
 }
 
 const parse = (text: string): unknown => {

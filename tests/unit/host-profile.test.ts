@@ -4,6 +4,7 @@ import type { HostProfile } from '../../lib/records/host-profile.ts'
 import { matchesPage } from '../../lib/records/matches-page.ts'
 import { parseHostProfile } from '../../lib/records/parse-host-profile.ts'
 import { recordOrder } from '../../lib/records/record-order.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 import { journalProfile, schoolProfile } from '../world/host-profiles.ts'
 
 const profile: HostProfile = {
@@ -61,9 +62,13 @@ describe('a host profile from a file', () => {
   ])('is told where it is wrong: %s', (_, input, path) => {
     const parsed = parseHostProfile(input)
     expect(parsed.ok).toBe(false)
-    expect(parsed.ok ? [] : parsed.problems).toMatchObject([
-      { path, text: { sv: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) } },
-    ])
+    const found = parsed.ok ? [] : parsed.problems
+    expect(found.map((each) => each.path)).toEqual([path])
+    for (const { its } of found) {
+      for (const say of [inSwedish('problems'), inEnglish('problems')]) {
+        expect(say(its)).toMatch(/\.$/)
+      }
+    }
   })
 })
 
@@ -78,7 +83,9 @@ test.each<[string, object, string]>([
   ['title', { title: '' }, 'Får inte vara tomt.'],
 ])('says how the %s is written', (_name, wrong, sentence) => {
   const parsed = parseHostProfile({ ...profile, page: wrong })
-  expect(parsed.ok ? [] : parsed.problems.map(({ text }) => text.sv)).toEqual([sentence])
+  expect(parsed.ok ? [] : parsed.problems.map(({ its }) => inSwedish('problems')(its))).toEqual([
+    sentence,
+  ])
 })
 
 test('a record with an order of its own has the whole plan in it, what is not named last', () => {

@@ -13,7 +13,7 @@ import { generatedPlans } from '../fixtures/generated-plan.ts'
 
 /** The sentences that are made of what is the case, and all that any of them may name. */
 const ofCases =
-  /^(consentCases|reasons|nudges|nextSteps|consentNotices|afterWithdrawal|callWarnings|reminderTexts|ageWarnings|dayWarnings|skippedDays|noProposal)\.|^(childPage\.next|otherCaller|commonPlatforms|head\.done)$/
+  /^(consentCases|reasons|nudges|nextSteps|problems|consentNotices|afterWithdrawal|callWarnings|reminderTexts|ageWarnings|dayWarnings|skippedDays|noProposal)\.|^(childPage\.next|otherCaller|commonPlatforms|head\.done)$/
 const anyCase = {
   ...{ day: '2026-11-20', date: '2026-11-20', today: '2026-10-02', start: '10:00', time: '10:00' },
   ...{
@@ -28,6 +28,7 @@ const anyCase = {
   ...{ answer: 'unit', sectors: ['region'], source: { sv: '«rule»', en: '«rule»' } },
   ...{ notAwaited: ['«silent»'], fields: [], withdrawals: [], parts: ['start'] },
   ...{ handedOff: 'as-it-is', holiday: 'epiphany', weekday: 4, countedFrom: 'need' },
+  ...{ values: '«values»', isText: true },
   ...{ followUp: '2026-11-20', age: '«age»', from: '«from»', to: '«to»' },
 }
 

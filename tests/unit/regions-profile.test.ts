@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
 import { platformsInCommon } from '../../lib/regions/platforms.ts'
 import { neutral, regions, regionWith } from '../../lib/regions/region.ts'
+import { inEnglish, inSwedish } from '../fixtures/in-words.ts'
 
+const [swedish, english] = [inSwedish('problems'), inEnglish('problems')]
 const problems = (json: unknown) => {
   const parsed = parseProfile(json)
-  return parsed.ok ? [] : parsed.problems.map(({ path, text }) => `${path}: ${text.sv}`)
+  return parsed.ok ? [] : parsed.problems.map(({ path, its }) => `${path}: ${swedish(its)}`)
 }
 const changed = (patch: Record<string, unknown>) => ({ ...structuredClone(neutral), ...patch })
 
@@ -228,7 +230,7 @@ describe('a profile that somebody supplies', () => {
     expect(parsed.ok).toBe(false)
     if (parsed.ok) return
     expect(parsed.problems.map(({ path }) => path)).toEqual(['id', 'name', 'colour', 'size'])
-    for (const { text } of parsed.problems) expect(text.en).not.toBe(text.sv)
+    for (const { its } of parsed.problems) expect(english(its)).not.toBe(swedish(its))
   })
 })
 

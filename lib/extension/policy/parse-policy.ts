@@ -84,17 +84,9 @@ const isUnknown = (key: unknown): boolean => !keys.includes(key)
 /** Something may have been decided, and the browser does not say what. */
 export const unreadPolicy: Policy = {
   ...noPolicy,
-  problems: [
-    {
-      path: '',
-      text: {
-        sv: 'Webbläsaren lämnar inte ut vad som är bestämt.',
-        en: 'The browser does not give out what is decided.',
-      },
-    },
-  ],
+  problems: [{ path: '', its: { code: 'policyNotGiven' } }],
   unread: ['endpoint', 'region', 'lockAfter'],
 }
 
 const inside = (whole: string, problems: readonly Problem[]): readonly Problem[] =>
-  problems.map(({ path, text }) => ({ path: path ? `${whole}.${path}` : whole, text }))
+  problems.map(({ path, its }) => ({ path: path ? `${whole}.${path}` : whole, its }))

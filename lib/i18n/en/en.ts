@@ -16,6 +16,7 @@ import { nudges } from './nudges.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
+import { problems } from './problems.ts'
 import { process } from './process.ts'
 import { processCases } from './process-cases.ts'
 import { record } from './record.ts'
@@ -51,6 +52,7 @@ export const en: Messages = {
   ...meetingPage,
   ...nudges,
   ...nextSteps,
+  ...problems,
   ...process,
   ...processCases,
   ...regionRules,

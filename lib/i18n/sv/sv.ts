@@ -15,6 +15,7 @@ import { nudges } from './nudges.ts'
 import { packages } from './packages.ts'
 import { planTexts } from './plan-texts.ts'
 import { print } from './print.ts'
+import { problems } from './problems.ts'
 import { process } from './process.ts'
 import { processCases } from './process-cases.ts'
 import { record } from './record.ts'
@@ -50,6 +51,7 @@ export const sv = {
   ...meetingPage,
   ...nudges,
   ...nextSteps,
+  ...problems,
   ...process,
   ...processCases,
   ...regionRules,
