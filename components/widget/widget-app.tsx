@@ -8,7 +8,7 @@ import { useKeptFocus } from '../keep-focus.ts'
 import { Guarded } from '../plan/guarded.tsx'
 import { type PlanParts, PlanPartsContext } from '../plan/plan-parts.ts'
 import { PlanView } from '../plan/plan-view.tsx'
-import { bringTold } from './bring-told.ts'
+import { bringNotices } from './bring-notices.ts'
 import { later } from './later.tsx'
 
 const Checklist = later(async () => (await import('./checklist-view.tsx')).ChecklistView, true)
@@ -61,4 +61,4 @@ const PlanToWrite = () => <PlanView FieldForm={FieldForm} />
 
 /** Whoever comes near may be about to write or copy: what that takes is fetched before it is asked for. */
 const bringForms = (): void =>
-  void Promise.all([load(), bringTold(), bringCopyOf()]).catch(() => undefined)
+  void Promise.all([load(), bringNotices(), bringCopyOf()]).catch(() => undefined)

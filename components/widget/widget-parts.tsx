@@ -2,18 +2,18 @@ import { useComputed } from '@preact/signals'
 import { readPersonalNumber } from '../../lib/plan/personal-number.ts'
 import { usePlanSession } from '../context.ts'
 import type { PlanParts } from '../plan/plan-parts.ts'
-import { bringTold } from './bring-told.ts'
+import { bringNotices } from './bring-notices.ts'
 import { later } from './later.tsx'
 
-const HandoffLine = later(async () => (await import('./handoff-told.tsx')).HandoffLine, true)
+const HandoffLine = later(async () => (await import('../plan/handoff-line.tsx')).HandoffLine, true)
 const RegionSection = later(
   async () => (await import('../plan/region-section.tsx')).RegionSection,
   true,
 )
-const BrokenPart = later(async () => (await bringTold()).BrokenPart, true)
-const MendedLines = later(async () => (await bringTold()).MendedLines, true)
-const MendedHead = later(async () => (await bringTold()).MendedHead, true)
-const WidgetNotice = later(async () => (await bringTold()).WidgetNotice, 'quietly')
+const BrokenPart = later(async () => (await bringNotices()).BrokenPart, true)
+const MendedLines = later(async () => (await bringNotices()).MendedLines, true)
+const MendedHead = later(async () => (await bringNotices()).MendedHead, true)
+const WidgetNotice = later(async () => (await bringNotices()).WidgetNotice, 'quietly')
 const Written = later(async () => (await import('../plan/written.tsx')).Written, true)
 const AgeWarnings = later(
   async () => (await import('../forms/age-warnings.tsx')).AgeWarnings,

@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { failure, success } from '../result.ts'
 import type { PlanStorage, SharedPlans, StorageState } from '../session/ports/storage.ts'
-import type { InStore } from './in-store.ts'
 import type { Announce, PlanStore } from './interface.ts'
 import type { ReadFault } from './restored.ts'
+import type { StoreWriter } from './store-writer.ts'
 import type { Others } from './without-words.ts'
 
 type Kept = {
@@ -25,7 +25,7 @@ export function createPageStorage(
 ): PlanStorage {
   /** Where each plan is written: there what waits of it belongs, also when the page has turned. */
   const homes = new Map<string, PlanStore | undefined>()
-  let inStore: InStore | undefined
+  let inStore: StoreWriter | undefined
 
   const told = (code: 'store-failed' | ReadFault) => {
     announce('sip-error', { code })
@@ -37,8 +37,8 @@ export function createPageStorage(
     homes.set(id, to)
     try {
       if (to) {
-        const { createInStore } = await import('./in-store.ts')
-        inStore ??= createInStore(others, told)
+        const { createStoreWriter } = await import('./store-writer.ts')
+        inStore ??= createStoreWriter(others, told)
         return await inStore.write(to, id, change)
       }
     } catch {

@@ -116,7 +116,7 @@ export const widgetBuild = (options: BuildOptions): InlineConfig => ({
             },
             {
               name: 'handoff',
-              test: /handoff-told|handing-off|handoff-way|receiver-line/,
+              test: /plan[\\/]handoff-line|handing-off|handoff-way|receiver-line/,
               priority: 1,
             },
           ],

@@ -18,7 +18,7 @@ const patience = 10_000
 type Updated = ReturnType<SharedPlans['update']>
 
 /** What this element has written in the page's store, and how it writes more. */
-export type InStore = {
+export type StoreWriter = {
   /**
    * What the store has is read first, with no other tab's write in between. One that is new may be the
    * former by another name, as of a page that makes it anew with each draw: then it has the plan already.
@@ -36,10 +36,10 @@ export type InStore = {
  * @param others what others are found to have written comes in here.
  * @param told what cannot be read in the store.
  */
-export function createInStore(
+export function createStoreWriter(
   others: Others[],
   told: (code: ReadFault) => Awaited<Updated>,
-): InStore {
+): StoreWriter {
   const versions = new Map<string, readonly Plan[]>()
   /** The store in which each plan was last written. */
   const reached = new Map<string, PlanStore>()
@@ -54,7 +54,7 @@ export function createInStore(
     return all
   }
 
-  const write: InStore['write'] = (to, id, change) =>
+  const write: StoreWriter['write'] = (to, id, change) =>
     inTurn(id, async () => {
       const isNew = reached.get(id) !== to
       const there = storedPlan(await to.read(id), id)

@@ -1,2 +1,2 @@
 /** What is said beside the plan. Fetched when somebody comes near: it has to be here when the way is not. */
-export const bringTold = () => import('./told-in-widget.tsx')
+export const bringNotices = () => import('./widget-notices.tsx')

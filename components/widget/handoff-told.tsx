@@ -1,1 +1,0 @@
-export { HandoffLine } from '../plan/handoff-line.tsx'
