@@ -6,7 +6,7 @@ import { useSession } from '../context.ts'
 
 const sides = ['theirs', 'ours'] as const
 
-/** One thing in which the plans differ, in the words of both. */
+/** One difference between the plans, with the words of both. */
 export function DifferenceChoice({
   difference,
   side,

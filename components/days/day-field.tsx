@@ -25,7 +25,7 @@ type DayFieldProps = TypedProps & {
   hasCome?: boolean
   /** Says of a day that has been that it has; without it where its days lie ahead. */
   tellsPast?: boolean
-  /** The label of the field beside it in which its time of day is written. */
+  /** The label of the field beside it, for the time of day. */
   timeLabel?: string
 }
 

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { usePlanSession } from '../context.ts'
 
 /**
- * What is being typed and is not in the plan yet, as a decision that has not been noted. It is the open
- * plan's, stands there again when its part is unfolded anew, and goes with the window.
- * @param name tells it from the plan's other drafts.
- * @returns the draft, `write`, and `drop`, which begins anew.
+ * Text that is being typed and is not in the plan yet, such as a decision that has not been noted. It belongs
+ * to the open plan, is there when its part is expanded again, and is gone when the window closes.
+ *
+ * @param name Identifies it among the plan's drafts.
+ * @returns The draft, `write`, and `drop`, which starts over.
  */
 export function useDraft<Value>(name: string, blank: () => Value) {
   const { state, editing } = usePlanSession().session

@@ -6,7 +6,7 @@ import { useOpenPlan, useWords } from '../context.ts'
 
 const swedish = { ...form, ...agreed, ...nudges, ...consentNotices }
 
-/** As `useOpenPlan`, with the texts of the forms, in which the region's own words stand too. */
+/** Like `useOpenPlan`, with the texts of the forms, which include the region's own words. */
 export function useForm() {
   const open = useOpenPlan()
   const words = useWords(swedish)

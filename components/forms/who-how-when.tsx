@@ -7,7 +7,7 @@ import { useForm } from './use-form.ts'
 
 type Answer = Pick<Grant, 'person' | 'form' | 'date'> | Pick<AddedUnit, 'person' | 'form' | 'date'>
 
-/** Who has said yes, how and when: asked in the same way wherever a consent is written. */
+/** Asks who has consented, how and when, in the same way for every consent. */
 export function WhoHowWhen(props: {
   who: string
   row: Answer

@@ -1,7 +1,7 @@
 import { useSession } from '../context.ts'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 
-/** That a new version waits, because it would empty the memory in which the plans lie. */
+/** Says that a new version waits, because installing it would empty the memory that holds the plans. */
 export function UpdateWaits() {
   const { session, t } = useSession()
   if (!session.safe.updateWaits?.value || session.safe.state.value !== 'temporary') return null

@@ -30,6 +30,6 @@ const places: Partial<Record<StepSection, ViewSection>> = {
   closure: 'followUp',
 }
 
-/** The part of the panel in which something is answered. */
+/** The part of the panel where something is answered. */
 const sectionOf = (section: StepSection): ViewSection =>
   fields.find(({ id }) => id === section)?.number ?? places[section] ?? 'meeting'

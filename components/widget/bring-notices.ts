@@ -1,2 +1,2 @@
-/** What is said beside the plan. Fetched when somebody comes near: it has to be here when the way is not. */
+/** Loads the notices beside the plan. They are loaded before they are needed, as the network may be gone by then. */
 export const bringNotices = () => import('./widget-notices.tsx')

@@ -1,4 +1,4 @@
-/** What a calendar is told of a meeting. The child is not in it: calendars show on lock screens. */
+/** A meeting as a calendar gets it. It does not name the child: calendars show on lock screens. */
 export interface MeetingEvent {
   readonly planId: string
   readonly meetingId: string

@@ -34,7 +34,7 @@ export type ReplyFault =
 /** When the meeting is, as the plan has it. */
 type Planned = Pick<MeetingEvent, 'day' | 'start'>
 
-/** Every answer in a text, in the order in which they were sent: a mail program may save several in one file. */
+/** Reads every reply in a text, in the order they were sent: a mail program may save several in one file. */
 export const readReplies = (
   text: string,
   uid: string,

@@ -22,8 +22,8 @@ function item(field: Field, plan: Plan, today: string): ChecklistItem {
 }
 
 /**
- * The checklist of now, made of what it was before as far as that says the same: who shows one item
- * has nothing to do when another changes.
+ * Returns the current checklist, reusing the earlier items that say the same, so that a component that shows
+ * one item is not redrawn when another changes.
  */
 export function renewChecklist(
   before: readonly ChecklistItem[],

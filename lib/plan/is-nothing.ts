@@ -1,6 +1,6 @@
 /**
- * Whether the answer to what must not be shared or said is that there is nothing: "Nej, inget",
- * "Allt får delas". "Inget får delas" says the opposite.
+ * Whether an answer about what must not be shared or said means that there is nothing, as "Nej, inget" and
+ * "Allt får delas" do. "Inget får delas" means the opposite.
  */
 export const isNothing = (answer: string): boolean =>
   answer.split(/[.!?;:,()/\n\r–—]|\s-\s/u).every((part) => nothing.test(plain(part)))

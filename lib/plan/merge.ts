@@ -133,7 +133,7 @@ function inserted(first: Rows, second: Rows, old: ReadonlyMap<string, Row>): Row
     if (names.has(nameOf(row))) return
     const before = second[index - 1]
     let place = before ? all.findIndex((each) => nameOf(each) === nameOf(before)) + 1 : 0
-    // New rows of both stand in the order in which they were kept.
+    // New rows of both keep the order in which they were stored.
     for (let next = all[place]; next && !old.has(nameOf(next)); next = all[place]) place += 1
     all.splice(place, 0, row)
     names.add(nameOf(row))

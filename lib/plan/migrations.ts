@@ -32,7 +32,7 @@ export function restorePlan(
   return again?.success ? success(again.data) : failure('not-a-plan')
 }
 
-/** An older plan, moved up to today's schema; undefined where a step cannot make anything of it. */
+/** Migrates an older plan to the current schema. Undefined if a step cannot read it. */
 export function migrate(
   found: Readonly<Record<string, unknown>>,
   steps: readonly Migration[] = migrations,

@@ -35,14 +35,14 @@ export const placesOut = (plans: readonly PlanContent[]): ((text: string) => str
   return (text) => {
     const plain = bare(text)
     const small = plain.toLocaleLowerCase('sv')
-    // Most texts hold the beginning of no place, and cost no more than this.
+    // Most texts contain the beginning of no place, and are done here.
     if (!heads.some((head) => small.includes(head))) return text
     const left = found.reduce((all, place) => all.replace(place, placeLeftOut), plain)
     return left === plain ? text : toldOnce(left)
   }
 }
 
-/** Told once where one place stood in several parts. */
+/** Joins repeated marks where one place was written in several parts. */
 const toldOnce = (text: string): string =>
   text
     .replaceAll(`(${placeLeftOut})`, placeLeftOut)

@@ -3,7 +3,7 @@ import { birthYear, readNumber } from './personal-number.ts'
 import { sameNumber } from './same-number.ts'
 import type { Plan, Version } from './schema.ts'
 
-/** What tells one child from another. */
+/** What identifies a child. */
 export type ChildIdentity = {
   readonly name: string
   readonly personalNumber: string
@@ -55,7 +55,7 @@ export function comparePlans(
   return past.find(({ kind }) => kind === 'differs') ?? compareChildren(child, theirs.child)
 }
 
-/** The versions in which the plan is this child's. A number may have been noted that was another's. */
+/** The versions of the plan that are about this child. A number may once have been entered that was another child's. */
 export const versionsOfChild = ({ child, versions }: Plan): Version[] =>
   versions.filter(({ content }) => compareChildren(child, content.child).kind !== 'differs')
 

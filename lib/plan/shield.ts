@@ -5,11 +5,10 @@ import { contentDefinition, type PlanContent } from './schema.ts'
 import { withoutTelephones } from './telephones.ts'
 
 /**
- * With protected identity no address, no telephone and nothing that tells where the child is leaves
- * the device (OSL 22 kap. 1 §, folkbokföringslagen 16 §). Applied before anything is written or
- * mapped, so that no part of it can forget. The places that the plan names are taken out of every
- * answer in free words, and telephones wherever they stand; names of units stay, since who answers for
- * what is what a plan must say.
+ * Removes what says where a child with protected identity is: addresses, telephones and places never leave
+ * the device (OSL 22 kap. 1 §, folkbokföringslagen 16 §). It is applied before anything is written or
+ * mapped, so that no output can forget it. The places in the plan are removed from every answer in free
+ * text, and telephones from all answers. Names of units stay: a plan must say who is responsible for what.
  */
 export const shield = <Content extends PlanContent>(plan: Content): Content =>
   plan.child.protectedIdentity === 'none'

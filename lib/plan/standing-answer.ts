@@ -29,8 +29,8 @@ export const asItStands = (meeting: When, party: Party): Party =>
 const hasSaid = ({ reply, reason }: Party): boolean => reply !== 'none' || reason !== ''
 
 /**
- * A meeting that is moved: what has been answered is noted to be of the day and time that it had. A
- * meeting at which somebody has been is not moved, whatever is corrected in it.
+ * Moves a meeting to another day or time. Answers that were given are marked with the day and time they were
+ * for. A meeting that somebody has attended is corrected, not moved.
  */
 export function moveMeeting(meeting: Meeting, to: Partial<When>): Meeting {
   const before = answeredFrom(whenOf(meeting)) ?? meeting.date

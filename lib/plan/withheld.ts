@@ -7,9 +7,9 @@ import { hasStem, isNear, saysSomething, type WithheldPiece, withheldOf } from '
 import { isSameWord } from './word-forms.ts'
 
 /**
- * What the family has said must not be shared or said, as pieces to look for: each sentence, each part
- * of a list however it is joined, and each quotation, without openings such as "uppgifter om". No
- * machine knows all that a sentence means: whoever hands something out is asked to read it through.
+ * What the family does not want shared or said, as pieces to search for: each sentence, each part of a
+ * list, and each quotation, without openings such as "uppgifter om". A program cannot know all that a
+ * sentence means, so the user is also asked to read the text through before it is handed out.
  */
 export const withheldPieces = (plan: PlanContent): readonly WithheldPiece[] => {
   const { child, consent, guardians, preMeeting } = plan

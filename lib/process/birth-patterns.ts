@@ -28,7 +28,7 @@ const near = String.raw`[\s\p{Pd}\p{Cf}\u2212./,]{0,3}`
 /** What says that a day without a year is that of a birth. */
 const said = String.raw`(?:född|föddes?|fyller|f\.|f|födelse(?:dag|datum)(?:en|et)?)`
 
-/** The ways in which the day that a number says may be written, in figures or in words, to be sought in turn. */
+/** Patterns for the birth date in a personal number, in figures and in words, in the order to search for them. */
 export const waysOfBirth = (number: string): readonly RegExp[] => {
   const born = birthOf(number)
   return born ? waysOf(...born) : []

@@ -39,7 +39,7 @@ export type Purge =
       readonly isLater: boolean
       /** So near that the user is told. */
       readonly isSoon: boolean
-      /** The region's day, or the user's: what the user is told of. */
+      /** The region's day, or the day that the user has chosen. This is the day that the user sees. */
       readonly due: string
     }
 
@@ -110,7 +110,7 @@ export function purgeOf(
 export const keptLonger = (due: string, { retention }: Retention, today: string): string =>
   addDays(due > today ? due : today, furtherDays({ retention }))
 
-/** How long a further period is: the region's days, and never so few that it is told of at once. */
+/** How many days a further period has: the region's, but never so few that the next notice comes at once. */
 export const furtherDays = ({ retention }: Retention): number =>
   Math.max(daysOfNotice + 1, retention.draftDays)
 

@@ -54,7 +54,7 @@ export const remindersOf = (
 /** From when to when a reminder is worth saying, in milliseconds since 1970. */
 type Due = { readonly key: string; readonly at: number; readonly lapses: number }
 
-/** By Swedish clocks, wherever the machine believes it is; to the end of the last day. */
+/** Times are Swedish, whatever the time zone of the machine. It lapses at the end of the last day. */
 export const dueOf = ({ key, day, time, lapses }: Reminder): Due => ({
   key,
   at: Date.parse(swedishInstant(day, time) ?? ''),

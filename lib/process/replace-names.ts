@@ -10,7 +10,7 @@ const word = new RegExp(`${letters}(?:\\p{Pd}${letters})*(?::s(?!\\p{L}))?`, 'gi
 const between = /^[”"’)]?,?\s+[(“”"‘]?(?:(?:von|af|de|la|van|der|bin|al|el)\s+)?$/iu
 /** A second name that the plan does not know: "Alva Maria Lind". */
 const second = /^\s(?:\p{Lu}[\p{L}\p{M}\p{Pd}]*\.?\s){1,2}$/u
-/** A text in which the child and the guardians are not named: "Alvas" becomes "barnets". */
+/** Replaces the names of the child and the guardians: "Alvas" becomes "barnets". */
 export const replaceNames = (text: string, { child, guardians }: Plan): string => {
   const people = [
     { role: 'barnet', words: nameWords(child.name), given: givenIn(child.name) },

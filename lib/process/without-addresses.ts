@@ -6,7 +6,7 @@ const ending = /[.,;:!?)\]’']+$/u
 export const linkLeftOut = '(länk utelämnad)'
 const mailLeftOut = '(mejladress utelämnad)'
 
-/** A text in which each address that holds something is left out whole: half of one leads nowhere. */
+/** Removes each address that contains something, as a whole: half an address leads nowhere. */
 export const withoutAddresses = (text: string, holds: (address: string) => boolean): string =>
   replaceAddresses(text, (found) => {
     if (!holds(found) && !holds(decoded(found))) return found

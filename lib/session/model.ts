@@ -12,8 +12,8 @@ type Shown<Model> = {
 }
 
 /**
- * Defines a model: signals that others read, and actions, which alone write them. To those who read the
- * signals an action is one change. A bug in it, or in whoever reads them, is told and stops nothing else.
+ * Defines a model: signals that others read, and actions, the only code that writes them. An action is one
+ * change to those who read the signals. A bug in it, or in a reader, is shown and stops nothing else.
  *
  * `createModel` of @preact/signals does the same without the telling, in five times the bytes.
  * @param make creates the signals and the actions.
@@ -40,8 +40,8 @@ export const defineModel =
   }
 
 /**
- * Tells the user of a bug, once while it is told. What the error says is not passed on: an error's
- * words may be the user's own.
+ * Shows the user that there was a bug, once until the notice is dismissed. The error's message is not passed
+ * on: it may contain the user's own words.
  */
 export function tellFault(notices: Notices, error: unknown): void {
   const name = nameOf(error)
@@ -49,7 +49,7 @@ export function tellFault(notices: Notices, error: unknown): void {
   if (!isTold) notices.show({ kind: 'fault', name })
 }
 
-/** Runs work in which there may be a bug: it is told, and does not stop what comes after. */
+/** Runs work that may have a bug. An error is shown to the user, and does not stop what comes after. */
 export function catchFault<Value>(notices: Notices, work: () => Value): Value | undefined {
   try {
     return work()
@@ -57,18 +57,18 @@ export function catchFault<Value>(notices: Notices, work: () => Value): Value | 
     try {
       tellFault(notices, error)
     } catch {
-      // Whoever listens to what is told has failed too; there is nobody left to tell.
+      // Showing the notice has failed too: there is nobody left to tell.
     }
     return undefined
   }
 }
 
-/** A bug without the words of its error, which may be the user's own. */
+/** A bug without the message of its error, which may be the user's own words. */
 class KnownFault extends Error {}
 
 /**
- * Tells of bugs that nobody else has caught, as in the answer to a press. The browser gets where it
- * happened, in the place of an error whose words it would show.
+ * Shows bugs that nothing else has caught, as in an event handler. The browser gets the place of the error
+ * without its message, which it would otherwise log.
  */
 export function watchFaults(notices: Notices, page: EventTarget): void {
   const tell = (event: Event): void => {

@@ -22,7 +22,7 @@ export const createView = defineModel(({ state }: Base) => {
       if (typeof left === 'number') ask(left)
       state.section.value = left === section ? undefined : section
     },
-    /** Unfolds a section, wherever it was asked for. */
+    /** Expands a section. */
     goTo(section: ViewSection): void {
       state.section.value = section
     },

@@ -6,7 +6,7 @@ import type { Bytes } from './key-keeper.ts'
 const ivLength = 12
 const tagLength = 16
 
-/** What lies on the disk: the IV, then the ciphertext with its tag. */
+/** The format on the disk: the IV, then the ciphertext with its tag. */
 export const sealedSchema = z.custom<Bytes>(
   (found) => found instanceof Uint8Array && found.byteLength > ivLength + tagLength,
 )
@@ -25,7 +25,7 @@ export async function seal(key: CryptoKey, name: string, content: unknown): Prom
   return sealed
 }
 
-/** Opens what `seal` made. Anything else, and anything moved or changed since, is `damaged`. */
+/** Opens what `seal` made. Anything else, or anything that was moved or changed, fails with `damaged`. */
 export async function unseal(
   key: CryptoKey,
   name: string,

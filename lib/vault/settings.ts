@@ -28,7 +28,7 @@ const readers = {
   hostProfiles: z.array(hostProfile),
 } satisfies Record<keyof typeof defaultSettings, z.ZodMiniType>
 
-/** What can be read of a list in which something cannot. */
+/** Reads the items of a list that can be read, and leaves out the others. */
 const rest: Partial<Record<string, (found: unknown) => unknown>> = {
   keptUntil: (found) => {
     const days = record(z.unknown()).safeParse(found)

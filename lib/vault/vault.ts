@@ -20,28 +20,29 @@ type Answer<Value> = Promise<Result<Value, StorageFault>>
 
 type Vault = StoredPlans & {
   exists(): Answer<boolean>
-  /** Makes the vault around its first content, all or nothing. `failed` where there is one already. */
+  /** Creates the vault with its first content, all or nothing. Fails with `failed` if there is one already. */
   create(
     passphrase: string,
     content: {
       readonly plans: readonly Plan[]
-      /** Sealed as it lies, so that it can still be mended. */
+      /** Sealed as it is, so that it can still be mended. */
       readonly unreadable?: readonly UnreadablePlan[]
       readonly settings: Settings
     },
   ): Answer<void>
   unlock(passphrase: string): Answer<void>
-  /** Takes away all that lies here, unread. Only by the user's own press, when the passphrase is forgotten. */
+  /** Deletes everything, unread. Only when the user asks for it, because the passphrase is forgotten. */
   empty(): Answer<void>
-  /** Waits for the writes that were asked for before it. */
+  /** Waits for the writes before it. */
   lock(): Promise<void>
 }
 
 /**
- * Sealed storage in IndexedDB: AES-GCM under a key that the passphrase leads to. On the disk lie the
- * header, sealed bytes and random ids, and nothing else.
- * @param keeper where the key is while the vault is open.
- * @param name the database's name.
+ * Sealed storage in IndexedDB: AES-GCM with a key that is derived from the passphrase. Only the header, sealed
+ * bytes and random ids are on the disk.
+ *
+ * @param keeper Holds the key while the vault is open.
+ * @param name The name of the database.
  */
 export function createVault({
   keeper,

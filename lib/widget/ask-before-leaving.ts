@@ -6,7 +6,7 @@ type Written = {
   /** The user has written since the page last gave a plan, or was given one. */
   readonly byUser: ReadonlySignal<boolean>
   readonly store: ReadonlySignal<PlanStore | undefined>
-  /** The page says that it keeps what it is told of. */
+  /** Whether the page says that it saves the plan on `sip-change`. */
   readonly kept: ReadonlySignal<boolean>
 }
 

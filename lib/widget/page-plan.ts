@@ -174,7 +174,7 @@ export function createPagePlan(
     isPutting: () => isPutting,
     /** Whether the plan that the page has named is not here: not yet, or not at all. */
     isAway: () => reading.peek() === true,
-    /** The copy that the page is told of. */
+    /** The copy that the page gets. */
     tell(plan: Plan): Plan {
       const copy = structuredClone(plan)
       told.add(copy)

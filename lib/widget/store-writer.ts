@@ -9,15 +9,15 @@ import { isEmpty } from './is-empty.ts'
 import { type ReadFault, storedPlan } from './restored.ts'
 import type { Others } from './without-words.ts'
 
-/** So many earlier versions are known again when a store, or a cache before it, gives one. */
+/** How many earlier versions are recognised when a store, or a cache in front of it, returns one. */
 const remembered = 50
 
-/** So long a store may keep the other plans waiting, in milliseconds. */
+/** How long a store may block the other plans, in milliseconds. */
 const patience = 10_000
 
 type Updated = ReturnType<SharedPlans['update']>
 
-/** What this element has written in the page's store, and how it writes more. */
+/** Writes to the page's store, and remembers what this element has written there. */
 export type StoreWriter = {
   /**
    * What the store has is read first, with no other tab's write in between. One that is new may be the
@@ -41,11 +41,11 @@ export function createStoreWriter(
   told: (code: ReadFault) => Awaited<Updated>,
 ): StoreWriter {
   const versions = new Map<string, readonly Plan[]>()
-  /** The store in which each plan was last written. */
+  /** The store that each plan was last written to. */
   const reached = new Map<string, PlanStore>()
-  /** The plans that are being written in a store that is new. */
+  /** The plans that are being written to a new store. */
   const moving = new Set<string>()
-  /** The plans that the store has not answered for in time. */
+  /** The plans for which the store has not answered in time. */
   const late = new Set<string>()
 
   const note = (plan: Plan): readonly Plan[] => {

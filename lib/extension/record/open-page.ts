@@ -136,7 +136,7 @@ const connectTab = (tabId: number): TabFrames => {
   }
 }
 
-/** Whether the tab shows a PDF: the browser's own reader, in which nothing can be written. */
+/** Whether the tab shows a PDF in the browser's own reader, where nothing can be written. */
 export const showsPdf = async (tabId: number): Promise<boolean> => {
   try {
     const question = browser.scripting.executeScript({

@@ -16,14 +16,14 @@ export const sessionKeeper: KeyKeeper = {
     return raw.success ? new Uint8Array(raw.data) : undefined
   },
   async write(key) {
-    // The watch comes first: an open vault that nobody watches would never lock itself.
+    // The watch comes first: an open vault that is not watched would never lock.
     await watchIdle()
     await browser.storage.session.set({ [keyName]: [...key], [touchedAtName]: Date.now() })
   },
   clear: () => browser.storage.session.remove(keyName),
 }
 
-/** Hears of the key put in or taken away, by any window or by the background. */
+/** Calls `heard` when the key is stored or removed, by any window or by the background. */
 export function onKeyChange(heard: (present: boolean) => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     const change = changes[keyName]

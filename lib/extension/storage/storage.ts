@@ -53,14 +53,14 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
     return there.ok && !there.value ? 'temporary' : 'locked'
   }
 
-  /** Left by a panel that was closed just as it had made the vault. The vault has them. */
+  /** Clears drafts left by a panel that was closed just after it had made the vault, which has them. */
   async function clearMovedDrafts(found: StorageState): Promise<void> {
     if (found === 'temporary') return
     const there = await vault.exists()
     if (there.ok && there.value) await clearDrafts()
   }
 
-  /** There is a vault, and it is open: the browser is asked not to clear it, and its loss is told. */
+  /** Called when there is an open vault: asks the browser not to clear it, and notes it, so that its loss can be shown. */
   async function guard(): Promise<void> {
     await markVault(systemClock.today()).catch(() => undefined)
     isPromised.value = await askToKeep()

@@ -11,7 +11,7 @@ export function createTouch(): () => void {
     const now = Date.now()
     if (Math.abs(now - last) < leastBetween) return
     last = now
-    // A touch that could not be noted makes the lock come sooner, no more.
+    // If this fails, the vault only locks sooner.
     note(now).catch(() => undefined)
   }
 }

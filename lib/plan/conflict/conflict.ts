@@ -11,7 +11,7 @@ import { piecesOf } from './pieces.ts'
 
 export type Side = 'theirs' | 'ours'
 
-/** One thing in which two plans differ. */
+/** One difference between two plans. */
 export type Difference = {
   /** Names the thing and what both say of it: a choice holds as long as neither says something else. */
   readonly key: string

@@ -5,21 +5,21 @@ export type Choices = ReadonlyMap<string, Side>
 
 declare const resolved: unique symbol
 
-/** A conflict in which every difference has been decided. Only `resolveConflict` makes one. */
+/** A conflict where every difference has been decided. Only `resolveConflict` makes one. */
 export type ResolvedConflict = Conflict & {
   readonly decided: readonly { readonly difference: Difference; readonly side: Side }[]
   readonly [resolved]: true
 }
 
-/** What holds of a difference: what was chosen, else what only one of them has changed. */
+/** The side that a difference takes: the one that was chosen, or else the only one that has changed it. */
 export const sideOf = (difference: Difference, choices: Choices): Side | undefined =>
   choices.get(difference.key) ?? difference.changedBy
 
-/** How many differences nobody has decided. */
+/** The number of differences that are not decided. */
 export const undecided = ({ differences }: Conflict, choices: Choices): number =>
   differences.filter((difference) => sideOf(difference, choices) === undefined).length
 
-/** Undefined while there is a difference that nobody has decided. */
+/** Returns the conflict with its decisions, or undefined if a difference is not decided. */
 export function resolveConflict(
   conflict: Conflict,
   choices: Choices,

@@ -1,7 +1,7 @@
 import { isRecord } from '../same.ts'
 import type { ChildIdentity } from '../same-child.ts'
 
-/** Every child that is told of anywhere in what a file holds, as deep as that may be. */
+/** Finds every child in the content of a file, at any depth. */
 export function childrenIn(found: unknown): readonly ChildIdentity[] {
   const children: ChildIdentity[] = []
   const left: unknown[] = [found]

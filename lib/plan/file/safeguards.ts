@@ -2,17 +2,17 @@ import type { Grant, Plan } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
 import { withLimits } from './limits-here.ts'
 
-/** What protects the child here, and a file that was saved before does not know of. */
+/** What protects the child in the stored plan, and is missing in a file that was saved earlier. */
 export type Safeguard = 'withdrawal' | 'limits' | 'protection'
 
-/** Which of these the plan here has, and the file has not. */
+/** The safeguards that the stored plan has and the file lacks. */
 export const missingSafeguards = (here: Plan, file: Plan): readonly Safeguard[] => [
   ...(withWithdrawals(here, file) === file ? [] : ['withdrawal' as const]),
   ...(withLimits(here, file) === file ? [] : ['limits' as const]),
   ...(withProtection(here, file) === file ? [] : ['protection' as const]),
 ]
 
-/** The plan of the file, as withdrawn and as protected as the one here. */
+/** Returns the plan of the file with the withdrawals and the protection of the stored plan. */
 export const withSafeguards = (here: Plan, file: Plan): Plan =>
   withProtection(here, withWithdrawals(here, file))
 
@@ -55,7 +55,7 @@ function withWithdrawals(here: Plan, file: Plan): Plan {
   }
 }
 
-/** What is withdrawn here, and not in the file or earlier there. */
+/** The withdrawals in the stored plan that the file lacks, or has with an earlier day. */
 const untold = (here: readonly Grant[], file: readonly Grant[]): readonly Grant[] =>
   here.filter(
     ({ id, withdrawn }) =>

@@ -15,7 +15,7 @@ export type Block =
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 export const bulletList = (items: readonly string[]): Block => ({ kind: 'list', items })
 
-/** A paragraph of each line that says anything. */
+/** A paragraph for each line that has text. */
 export const paragraphs = (...lines: readonly string[]): readonly Block[] =>
   lines.filter((line) => line !== '').map(paragraph)
 
@@ -25,7 +25,7 @@ export const bullets = (lines: readonly string[]): readonly Block[] => {
   return items.length === 0 ? [] : [bulletList(items)]
 }
 
-/** Joins what is there, and leaves out what is not. */
+/** Joins the parts that have text. */
 export const join = (parts: readonly string[], separator = ', '): string =>
   parts
     .map((part) => part.trim())

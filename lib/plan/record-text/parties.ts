@@ -93,7 +93,7 @@ export const asWritten = (row: Party, plan: Plan): Required<Party> => ({
   confirmedOf: row.attended !== 'absent' && isChangedSince(plan, row) ? changedSince : '',
 })
 
-/** A row in which anything has been said. */
+/** Whether anything has been written in the row. */
 export const isParty = ({ unit, person, reason, platforms, ...row }: Party): boolean =>
   filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt, row.replaces ?? '') ||
   row.reply !== 'none' ||

@@ -80,7 +80,7 @@ function ofAge(plan: Plan, today: string): Reason | false {
   )
 }
 
-/** A row in which anything has been said; an empty row is no consent yet. */
+/** Whether anything has been written in the row. An empty row is not a consent yet. */
 const isBegun = ({ person, form, date, withdrawn }: Grant): boolean =>
   filled(person, form, date, withdrawn)
 

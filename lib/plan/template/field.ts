@@ -58,7 +58,7 @@ export function assessment(
   }
 }
 
-/** Whether anything at all has been typed. */
+/** Whether any of the answers has text. */
 export const filled = (...answers: readonly string[]): boolean =>
   answers.some((answer) => answer.trim() !== '')
 

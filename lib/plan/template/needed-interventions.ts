@@ -1,11 +1,11 @@
 import type { Intervention } from '../schema.ts'
 import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 
-/** A row in which anything has been written; an empty row is no intervention yet. */
+/** Whether anything has been written in the row. An empty row is not an intervention yet. */
 export const isWritten = (row: Intervention): boolean =>
   filled(row.what, row.need, row.unit, row.person, row.start, row.followUp)
 
-/** A row that a reader is told of: also one that has only a result. */
+/** Whether the row is shown to readers, which includes one that has only a result. */
 export const isTold = (row: Intervention): boolean =>
   isWritten(row) || row.status !== 'notStarted' || filled(row.result, row.effect)
 

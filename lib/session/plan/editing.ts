@@ -9,7 +9,7 @@ import { catchFault, defineModel, tellFault } from '../model.ts'
 import { bringTakingBack } from './joining.ts'
 import type { Saving } from './saving.ts'
 
-/** Enough to take back an hour's work; old steps fall off. */
+/** Enough to undo an hour's work. Older steps are dropped. */
 const remembered = 200
 
 type Step = {
@@ -20,8 +20,8 @@ type Step = {
 }
 
 /**
- * Changes to the open plan, and taking them back. A change that could not be read back does not happen,
- * and one in which there is a bug neither; both are told, and all other words are kept as ever.
+ * Changes the open plan, and undoes changes. A change that could not be read back, or that has a bug, is not
+ * made. Both are shown to the user, and everything else is kept.
  */
 export const createEditing = defineModel((base: Base & { readonly saving: Saving }) => {
   const { state, notices, saving } = base
@@ -44,7 +44,7 @@ export const createEditing = defineModel((base: Base & { readonly saving: Saving
   const takenBack = (step: Step, now: Plan, onStricter?: () => void): Plan | undefined =>
     stands(step, now) ? step.before : take?.(step, now, onStricter)
 
-  /** What the change makes of the plan, if that is something that can be kept. */
+  /** The plan after the change, if it can be stored. */
   const changed = (plan: Plan, change: Edit): Plan | undefined =>
     catchFault(notices, () => {
       const after = change(plan)

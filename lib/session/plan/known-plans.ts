@@ -6,9 +6,10 @@ import type { PlanStorage, StorageFault } from '../ports/storage.ts'
 import { bringJoining } from './joining.ts'
 
 /**
- * Each plan as this window last knew it to be kept: what it and the other windows have in common.
- * What differs from that is somebody's own words, and is joined with what is kept before each write.
- * @param onStricter two windows had changed the consent, and the strictest of it stands.
+ * Each plan as this window last knew it to be stored: the base it has in common with the other windows.
+ * Changes since then are merged with the stored plan before each write.
+ *
+ * @param onStricter Called when two windows had changed the consent, and the strictest of both is used.
  */
 export function createKnownPlans(storage: PlanStorage, onStricter?: () => void) {
   const known = new Map<string, Plan>()
@@ -39,7 +40,7 @@ export function createKnownPlans(storage: PlanStorage, onStricter?: () => void) 
   }
 
   return {
-    /** Resolves to what is now kept: the plan, with what other windows have written in it. */
+    /** Resolves to the stored plan, merged with what other windows have written. */
     async write(plan: Plan): Promise<Result<Plan, StorageFault>> {
       const written = await write(plan)
       const { id } = plan
@@ -69,7 +70,7 @@ export function createKnownPlans(storage: PlanStorage, onStricter?: () => void) 
   }
 }
 
-/** A bug in the comparing costs nobody their words: then they are joined. */
+/** A bug in the comparison must not lose anybody's words: then the plans are merged. */
 function isUntouched(base: Plan, kept: Plan): boolean {
   try {
     return same(base, kept)

@@ -37,12 +37,12 @@ export const createPlans = defineModel((parts: Parts) => {
   return {
     open,
     put,
-    /** Opens a plan with these beside it, in the place of all that were here. Writes nothing. */
+    /** Replaces all plans with this one and the others, and opens it. Writes nothing. */
     replaceAll(plan: Plan, others: readonly Plan[]): void {
       state.plans.value = [plan, ...others]
       open(plan.id)
     },
-    /** Starts a plan for a child; without a child, an empty one. Opens it. */
+    /** Creates a plan for a child, or an empty one without a child, and opens it. */
     create(child?: { readonly name: string; readonly personalNumber: string }): void {
       const plan = createPlan(clock.id(), clock.now())
       put(child ? { ...plan, child: { ...plan.child, ...child } } : plan)

@@ -8,11 +8,11 @@ import { bringJoining } from './joining.ts'
 import { createKnownPlans } from './known-plans.ts'
 
 /**
- * Keeps every change: a write starts at once, and changes made while one is under way are written
- * together when it is done. A plan waits until its write has succeeded; a failed one is tried again
- * with the next change or `retry`, and does not hold up the others. What other windows write comes in
- * between the writes, one at a time, so that neither side is ever older than what it is joined with.
- * A bug in one write, or in whoever looks on, is told and holds up no other.
+ * Saves every change. A write starts at once, and changes made while it runs are written together when it is
+ * done. A plan waits until its write has succeeded. A failed write is retried with the next change or `retry`,
+ * and does not block other plans. What other windows have written is read between the writes, one plan at a
+ * time, so that neither side is older than the plan it is merged with. A bug in one write, or in a reader of
+ * the signals, is shown and does not block other writes.
  */
 export const createSaving = defineModel(({ ports, state, notices }: Base, follow) => {
   const { storage, clock, windows } = ports
@@ -61,7 +61,7 @@ export const createSaving = defineModel(({ ports, state, notices }: Base, follow
     return true
   }
 
-  /** What differs between the two comes into this window, beside what is being written here. */
+  /** Merges the differences between the two into this window's plan. */
   const take = async (before: Plan, now: Plan): Promise<boolean> => {
     const { id } = now
     const here = ofWindow(id)
@@ -170,7 +170,7 @@ export const createSaving = defineModel(({ ports, state, notices }: Base, follow
       set(state.saveState, 'saving')
       void start()
     },
-    /** Resolves when nothing waits, in one plan or in all, or when a write has failed. */
+    /** Resolves when nothing waits to be written, in one plan or in all, or when a write has failed. */
     async settled(id?: string): Promise<boolean> {
       while (running) await running
       return id ? !waiting.has(id) : waiting.size === 0
@@ -181,17 +181,17 @@ export const createSaving = defineModel(({ ports, state, notices }: Base, follow
       void start()
       while (running) await running
     },
-    /** How often others have been heard to write in it. */
+    /** How many writes by other windows have been heard for the plan. */
     heard: (id: string) => heard.get(id),
     tellStricter,
-    /** Whether something written in it is not kept yet. */
+    /** Whether the plan has changes that are not stored yet. */
     waits: (id: string): boolean => waiting.has(id),
     retry(): void {
       if (waiting.size === 0) return
       state.saveState.value = 'saving'
       void start()
     },
-    /** These are kept as they are here. */
+    /** Notes that these plans are stored as they are here. */
     know(plans: readonly Plan[]): void {
       for (const plan of plans) if (!waiting.has(plan.id)) kept.know(plan)
     },
