@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // Two files at once on two cores; the default leaves one core idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // What many files read is read once for each worker: the code, the schemas, the definitions of FHIR.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -41,7 +43,6 @@ export default defineConfig({
         test: {
           name: 'contracts',
           include: [tests('contracts')],
-          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 3 },
@@ -52,8 +53,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [tests('browser')],
-          // The region's server reads its definitions, and an editor is bundled, once for each worker.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
