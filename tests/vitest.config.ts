@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'ui',
           include: [tests('ui')],
           environment: 'happy-dom',
+          setupFiles: ['tests/setup/empty-page.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 2 },
         },

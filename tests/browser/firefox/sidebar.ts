@@ -36,16 +36,22 @@ const pressButton = (widget: string) => {
  * Lets the driver reach the sidebar's page as if it were one more tab; the address of what it shows
  * and the driver's name for it, once it is there.
  */
-const sidebarPage = (width: number) => {
+const sidebarPage = async (width: number) => {
   const inner = () =>
     SidebarController.isOpen
       ? (SidebarController.browser.contentDocument?.getElementById(
           'webext-panels-browser',
         ) as InnerBrowser | null)
       : null
-  const shown = inner()
-  const address = shown?.currentURI.spec ?? ''
-  if (!shown || !address.startsWith('moz-extension:') || shown.webProgress.isLoadingDocument) return
+  let shown = inner()
+  for (
+    const since = Date.now();
+    !shown?.currentURI.spec.startsWith('moz-extension:') || shown.webProgress.isLoadingDocument;
+    shown = inner()
+  ) {
+    if (Date.now() - since > 30_000) throw new Error('The sidebar did not open.')
+    await new Promise(requestAnimationFrame)
+  }
   SidebarController._box.style.width = `${width}px`
   const shared = 'chrome://remote/content/shared'
   const { TabManager } = ChromeUtils.importESModule(`${shared}/TabManager.sys.mjs`)
@@ -60,7 +66,7 @@ const sidebarPage = (width: number) => {
     },
   })
   shown.permanentKey ??= {}
-  return { address, context: NavigableManager.getIdForBrowser(shown) }
+  return { address: shown.currentURI.spec, context: NavigableManager.getIdForBrowser(shown) }
 }
 
 export type Sidebar = {
@@ -77,18 +83,10 @@ export const firefoxSidebar = (
   const widget = addOn.replace(/[^a-z0-9_-]/gi, '_')
   let known: { readonly context: string; readonly page: Page } | undefined
 
-  const opened = async (): Promise<NonNullable<ReturnType<typeof sidebarPage>>> => {
-    for (const since = Date.now(); Date.now() - since < 30_000; ) {
-      const found = await inWindow(sidebarPage, 360)
-      if (found) return found
-    }
-    throw new Error('The sidebar did not open.')
-  }
-
   return {
     async pressIcon() {
       await inWindow(pressButton, widget)
-      const { address, context } = await opened()
+      const { address, context } = await inWindow(sidebarPage, 360)
       if (known?.context === context) return known.page
       // The driver hears nothing of an extension's pages by itself, though it can do all in them.
       const coming = pages.waitForEvent('page')

@@ -37,7 +37,6 @@ test('the same pages say the same in Firefox', { timeout: 180_000 }, async () =>
       said.push(`${name}: ${personalNumber} ${check}`)
       expected.push(`${name}: ${personalNumber} ${kind}`)
     }
-    await browser.closeSidebar()
   }
   expect(said).toEqual(expected)
 })
