@@ -1,7 +1,7 @@
-import { beforeAll } from 'vitest'
+import { afterAll } from 'vitest'
 
-// The files of a worker share one document: each begins with an empty one.
-beforeAll(() => {
+// The files of a worker share one document: each leaves it empty to the next.
+afterAll(() => {
   document.body.replaceChildren()
   document.title = ''
 })
