@@ -85,10 +85,11 @@ describe.each([
   test('is in few files, and the compiler names what is missing on the way', () => {
     for (const [index, edit] of edits.entries()) {
       add(edit)
+      // A field that nobody has listed yet is only a file.
+      if (edit[0].endsWith('/siblings.ts')) continue
       const said = copy.compile(walk, 'entrypoints/background.ts', 'entrypoints/sidepanel/main.tsx')
       if (index === edits.length - 1) expect(said).toBe('')
-      // A field that nobody has listed yet is only a file.
-      else if (!edit[0].endsWith('/siblings.ts')) expect(said).toContain(path)
+      else expect(said).toContain(path)
     }
     expect(copy.touched.size).toBeLessThanOrEqual(most)
     expect(copy.test(walk)).toBe('')
