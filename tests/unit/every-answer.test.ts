@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { elements } from '../../lib/fhir/elements.ts'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
+import type { Definition } from '../../lib/plan/answers/definition.ts'
 import { type AnswerPath, definitionAt, answerPaths as paths } from '../../lib/plan/answers/path.ts'
 import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
@@ -12,7 +13,7 @@ import { restorePlan } from '../../lib/plan/migrations.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
+import { contentDefinition, type Plan } from '../../lib/plan/schema.ts'
 import { shield } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
@@ -27,6 +28,23 @@ test('the plan that has every answer is one', () => {
     value: everyAnswer,
   })
   for (const path of paths) expect(answerIn(everyAnswer, path), path).toBeTruthy()
+})
+
+/** What a definition holds that is neither an answer nor set apart, by where it stands. */
+function neither(definition: Definition, path = ''): readonly string[] {
+  const { answer, apart, inner, parts, row, values } = definition
+  if (answer || apart) return []
+  if (parts) {
+    return Object.entries(parts).flatMap(([name, part]) => neither(part, `${path}.${name}`))
+  }
+  const within = row ?? values ?? inner
+  return within ? neither(within, path) : [path]
+}
+
+test('what a plan holds is an answer, or says why it is none', () => {
+  const word: Definition = { datum: 'text' }
+  expect(neither({ parts: { goals: { row: { parts: { seen: word } } } } })).toEqual(['.goals.seen'])
+  expect(neither(contentDefinition)).toEqual([])
 })
 
 /** With an identity that is not protected, so that places are compared too. */

@@ -196,3 +196,13 @@ describe('the eight fields', () => {
     expect(seen.size).toBeGreaterThan(25)
   })
 })
+
+test('no two screens give one name to their words, of which one would be lost', async () => {
+  const folder = '../../lib/i18n/sv'
+  const { default: text } = await import(`${folder}/sv.ts?raw`)
+  const screens = [...text.matchAll(/^import \{ (\w+) \} from '\.\/([\w-]+)\.ts'$/gm)]
+  const named = screens.map(async ([, name, file]) => (await import(`${folder}/${file}.ts`))[name])
+  const names = (await Promise.all(named)).flatMap(Object.keys)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  expect(new Set(names)).toEqual(new Set(Object.keys(source)))
+})
