@@ -53,6 +53,9 @@ export const hostProfileSchema = z.strictObject({
 })
 
 export type HostProfile = z.infer<typeof hostProfileSchema>
+/** One that comes with every build. It is tied to where the system is served from: any page can choose its own title. */
+export type ShippedProfile = HostProfile & { readonly page: { readonly origin: string } }
+
 export type FieldPlace = z.infer<typeof fieldPlaceSchema>
 
 /** A profile that lies on this device, by a name of its own. */

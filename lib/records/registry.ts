@@ -1,7 +1,4 @@
-import type { HostProfile } from './host-profile.ts'
-
-/** Tied to where the system is served from: any page can choose its own title. */
-export type ShippedProfile = HostProfile & { readonly page: { readonly origin: string } }
+import type { ShippedProfile } from './host-profile.ts'
 
 /**
  * The record systems that every build knows: one file each in `systems/`, and an entry here. None is

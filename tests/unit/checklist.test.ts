@@ -5,6 +5,7 @@ import { sv } from '../../lib/i18n/sv/sv.ts'
 import { type ChecklistItem, checklist, isDone, summary } from '../../lib/plan/checklist.ts'
 import { createPlan } from '../../lib/plan/create.ts'
 import { type Edit, patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import type { FieldStatus } from '../../lib/plan/template/field.ts'
 import type { FieldId } from '../../lib/plan/template/fields.ts'
@@ -113,13 +114,10 @@ const need = (patch: Partial<Plan['needIdentifiedBy']>) => patchSection('needIde
 const part = (patch: Partial<Plan['childParticipation']>) =>
   patchSection('childParticipation', patch)
 const measures = (rows: Plan['externalMeasures']) => setAnswer('externalMeasures', rows)
-const row = (who: string, what: string) => ({ id: 'row', who, what, due: '' })
+const row = (who: string, what: string) => ({ ...emptyRow.externalMeasure('row'), who, what })
 const goal = (term: 'short' | 'long', description: string) => ({
-  id: term,
-  term,
+  ...emptyRow.goal(term, term),
   description,
-  due: '',
-  outcome: '' as const,
 })
 const goals =
   (...rows: Plan['goals']): Edit =>

@@ -176,7 +176,11 @@ describe('the plan of both', () => {
     ['no measures', setAnswer('externalMeasures', 'none')],
     [
       'a measure more',
-      addRow('externalMeasures', { id: 'm', who: 'Farfar', what: 'skjutsar', due: '' }),
+      addRow('externalMeasures', {
+        ...emptyRow.externalMeasure('m'),
+        who: 'Farfar',
+        what: 'skjutsar',
+      }),
     ],
     ['a unit less', patchSharing({ units: ['Håstaskolan'] })],
     ['a party', addRow('parties', { ...emptyRow.party('p'), unit: 'BUP' })],

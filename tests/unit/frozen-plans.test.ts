@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import {
+  type Definition,
+  olderWithout,
+  plainAnswer,
+  words,
+} from '../../lib/plan/answers/definition.ts'
+import { goal } from '../../lib/plan/answers/fields.ts'
 import { readSipFile } from '../../lib/plan/file/sip-file.ts'
 import { migrate, restorePlan } from '../../lib/plan/migrations.ts'
-import type { Plan } from '../../lib/plan/schema.ts'
+import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
+import { safeParse } from '../../lib/plan/schema-of.ts'
+import { completePlan } from '../fixtures/complete.ts'
 import { root } from '../setup/root.ts'
 
 /**
@@ -21,6 +30,27 @@ function lost(before: unknown, after: unknown, at = ''): readonly string[] {
   )
 }
 
+/** What the plan of today cannot be without and a stored one does not have: `goals.seen`. */
+function missing(definition: Definition, stored: unknown): readonly string[] {
+  const issues = safeParse(definition, stored).error?.issues ?? []
+  const has = (path: readonly PropertyKey[]) =>
+    path.reduce((at, name) => Object(at)[name], stored) !== undefined
+  const paths = issues.flatMap(({ path }) =>
+    has(path) ? [] : [path.filter((name) => typeof name === 'string').join('.')],
+  )
+  return [...new Set(paths)]
+}
+
+test('an answer that stored plans cannot be without is named', () => {
+  const withAnswer = (never: Definition): Definition => ({
+    ...planDefinition,
+    parts: { ...planDefinition.parts, goals: { row: { parts: { ...goal.parts, never } } } },
+  })
+  expect(missing(withAnswer(words), completePlan)).toEqual(['goals.never'])
+  expect(missing(withAnswer(plainAnswer(words)), completePlan)).toEqual([])
+  expect(missing(withAnswer(olderWithout(words, '')), completePlan)).toEqual([])
+})
+
 let number = 0
 const maker = { now: '2026-10-05T08:00:00Z', newId: () => `made-${++number}` }
 
@@ -31,6 +61,10 @@ test('there is one of each shape', () => {
 
 describe.each(plans)('%s', (_name, text = '') => {
   const stored: unknown = JSON.parse(text)
+
+  test('has all that a plan of today needs: what is new is a plainAnswer, or olderWithout', () => {
+    expect(missing(planDefinition, migrate(stored as Plan))).toEqual([])
+  })
 
   test('opens where it lies, with all that stood in it', () => {
     const restored = restorePlan(stored)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createPlan } from '../../lib/plan/create.ts'
 import { gate } from '../../lib/plan/gate.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { success } from '../../lib/result.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -68,7 +69,7 @@ describe('what comes through the gate', () => {
     ],
     [
       'a day in a row',
-      { goals: [{ id: 'g1', term: 'short', description: '', due: '20261-01-01', outcome: '' }] },
+      { goals: [{ ...emptyRow.goal('g1', 'short'), due: '20261-01-01' }] },
       ['goals', 'g1', 'due'],
     ],
     ['a list of none of its kind', { interventions: 'x' as never }, ['interventions']],

@@ -67,6 +67,7 @@ const field: readonly Edit[] = [
 ]
 
 const walk = 'tests/unit/every-answer.test.ts'
+const frozen = 'tests/unit/frozen-plans.test.ts'
 
 describe.each([
   ['an answer', answer, 3, 'goals.seen'],
@@ -87,11 +88,17 @@ describe.each([
       add(edit)
       // A field that nobody has listed yet is only a file.
       if (edit[0].endsWith('/siblings.ts')) continue
-      const said = copy.compile(walk, 'entrypoints/background.ts', 'entrypoints/sidepanel/main.tsx')
+      const said = copy.compile(
+        walk,
+        frozen,
+        'entrypoints/background.ts',
+        'entrypoints/sidepanel/main.tsx',
+      )
       if (index === edits.length - 1) expect(said).toBe('')
       else expect(said).toContain(path)
     }
     expect(copy.touched.size).toBeLessThanOrEqual(most)
     expect(copy.test(walk)).toBe('')
+    expect(copy.test(frozen)).toBe('')
   }, 240_000)
 })

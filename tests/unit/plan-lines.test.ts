@@ -7,6 +7,7 @@ import { toMarkdown } from '../../lib/plan/output/markdown.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanHtml, readPlanText } from '../../lib/plan/reading/read-plan.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { withheldPieces, withoutWithheld } from '../../lib/plan/withheld.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -32,7 +33,9 @@ const withWords = (words: string): Plan => ({
     result: words,
     effect: words,
   })),
-  externalMeasures: [{ id: 'm', who: 'Mormor', what: words, due: '2026-12-01' }],
+  externalMeasures: [
+    { ...emptyRow.externalMeasure('m'), who: 'Mormor', what: words, due: '2026-12-01' },
+  ],
   goals: completePlan.goals.map((row) => ({ ...row, description: words })),
   meeting: {
     ...completePlan.meeting,

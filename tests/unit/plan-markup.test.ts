@@ -130,7 +130,7 @@ describe('Markdown', () => {
 
 test('a goal or a measure that asks keeps its question mark', () => {
   const goals = [{ ...emptyRow.goal('g', 'short'), description: 'Våga säga ”nej!”' }]
-  const externalMeasures = [{ id: 'm', who: '', what: '', due: '2026-10-15' }]
+  const externalMeasures = [{ ...emptyRow.externalMeasure('m'), due: '2026-10-15' }]
   const document = planDocument({ ...completePlan, goals, externalMeasures })
   expect(toText(document)).toContain('- Kort sikt: Våga säga ”nej!”\n')
   expect(toText(document)).toContain('- Senast: 2026-10-15\n')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { patchSection, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { keptLonger, type Purge, purgeOf } from '../../lib/process/purge.ts'
 import { neutral } from '../../lib/regions/region.ts'
@@ -106,7 +107,11 @@ describe('what a plan waits for', () => {
     ['a goal', { goals: [{ ...goal, due: '2027-02-10' }] }, 'due'],
     [
       'a measure of somebody else’s',
-      { externalMeasures: [{ id: 'm', who: 'Mormor', what: 'Hämtar', due: '2027-02-10' }] },
+      {
+        externalMeasures: [
+          { ...emptyRow.externalMeasure('m'), who: 'Mormor', what: 'Hämtar', due: '2027-02-10' },
+        ],
+      },
       'due',
     ],
     [

@@ -10,7 +10,7 @@ const norrland = gavleborg
   .replace("id: 'gavleborg'", "id: 'norrland'")
   .replace("name: 'Gävleborg'", "name: 'Norrland'")
 
-const system = `import type { ShippedProfile } from '../registry.ts'
+const system = `import type { ShippedProfile } from '../host-profile.ts'
 
 export const nordjournal: ShippedProfile = {
   version: 1,
@@ -46,6 +46,7 @@ test('a region and a record system are two files each; what is left out is named
     copy.write('lib/regions/profiles/norrland.ts', norrland)
     expect(copy.compile('entrypoints/background.ts', 'entrypoints/sidepanel/main.tsx')).toBe('')
     expect(copy.test(tests)).toBe('')
+    expect(copy.test('tests/unit/import-rules.test.ts')).toBe('')
     expect([...copy.touched].filter((path) => path.startsWith('lib/regions/'))).toHaveLength(2)
     expect([...copy.touched].filter((path) => path.startsWith('lib/records/'))).toHaveLength(2)
     expect(copy.touched.size).toBe(4)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { addRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
+import { emptyRow } from '../../lib/plan/rows.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { early, editedAt, everyWay, joinOf, late } from '../fixtures/two-windows.ts'
 
 test('a measure stands, and “none” gives way, whoever wrote last', () => {
-  const row = { id: 'new', who: 'Mormor', what: 'Skjutsar', due: '' }
+  const row = { ...emptyRow.externalMeasure('new'), who: 'Mormor', what: 'Skjutsar' }
   const base = setAnswer('externalMeasures', [])(completePlan)
   for (const plan of everyWay(
     base,

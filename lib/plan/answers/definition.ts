@@ -58,7 +58,7 @@ export type Definition = {
   /** What it may be instead. */
   readonly or?: Definition
   readonly apart?: Apart
-  /** What it is before anybody has answered, where that is not an empty text. */
+  /** What it is before anybody has answered, where that is not an empty text. With `inner`: read where it is missing. */
   readonly blank?: unknown
   readonly parts?: Readonly<Record<string, Definition>>
   /** What each row of a list is. */
@@ -71,7 +71,7 @@ export type Definition = {
   readonly keys?: readonly string[]
   /** What it is where it is not left out. */
   readonly inner?: Definition
-  /** How it may be missing: not named, or also named as `undefined`. Without it, `blank` is read instead. */
+  /** How `inner` may be left out: not named, or also named as `undefined`. Without this, `blank` is read instead. */
   readonly optional?: 'absent' | 'undefined'
 }
 
@@ -107,9 +107,6 @@ export const choiceOrNone = <
   unsaid: None,
   ...choices: Choices
 ) => ({ answer: 'choice', choices: [unsaid, ...choices], unsaid, blank: unsaid }) as const
-
-/** What is asked for in its form, written in a record and sent in FHIR by its name alone. */
-export const plainAnswer = <A extends Answer>(answer: A) => ({ ...answer, plain: true }) as const
 
 /** What may also be this word, such as an empty one. */
 export const orWord = <A extends Answer, const Word extends string>(answer: A, word: Word) => ({
@@ -165,6 +162,13 @@ export const olderWithout = <Inner extends Definition>(inner: Inner, blank: Valu
   inner,
   blank,
 })
+
+/**
+ * What is asked for in its form, written in a record and sent in FHIR by its name alone. A plan that was
+ * stored before the answer existed reads as one in which nobody has answered it.
+ */
+export const plainAnswer = <A extends Answer>(answer: A) =>
+  ({ inner: { ...answer, plain: true }, blank: emptyOf(answer) }) as const
 
 /** What begins as something else than an empty text. */
 export const beginning = <D extends Definition>(definition: D, blank: Value<D>) => ({

@@ -43,7 +43,6 @@ const isPublic = (file: string): boolean =>
 
 /** Exported though no other file of the product imports it, and why. */
 const exportedForOthers: Readonly<Record<string, string>> = {
-  ShippedProfile: 'each file in lib/records/systems imports it, and none is there yet',
   isParty:
     'the tests compare what two plans say with the product’s own word for which parties count',
   asWritten: 'the same, for how a party stands in a record',
