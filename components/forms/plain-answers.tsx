@@ -77,7 +77,7 @@ function PlainAnswer({ path, ...field }: PlainAnswerProps) {
     )
     return <RadioGroup label={label} {...field} options={options} onChange={field.onInput} />
   }
-  if (answer === 'day') return <DayField label={label} lies="ahead" {...field} />
+  if (answer === 'day') return <DayField label={label} lies="near" {...field} />
   return <TextField label={label} rows={tellingOf(path).as === 'prose' ? 2 : 1} {...field} />
 }
 

@@ -25,7 +25,7 @@ type Request = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const mostBytes = 5 * 1024 * 1024
+const mostAnswerBytes = 5 * 1024 * 1024
 const fhirJson = 'application/fhir+json'
 
 /** One request to the region, once more with a fresh token where the first was too old. */
@@ -136,7 +136,7 @@ async function textOf({ body }: Response): Promise<string | undefined> {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     size += value.byteLength
-    if (size > mostBytes) {
+    if (size > mostAnswerBytes) {
       await reader.cancel()
       return undefined
     }

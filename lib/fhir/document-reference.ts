@@ -9,7 +9,7 @@ import { toContact } from './practitioner-role.ts'
 import { systems } from './systems.ts'
 
 /** The most that a care plan document may hold (RIV-TA GetCarePlans 2.0). */
-const mostBytes = 100 * 1024
+const mostDocumentBytes = 100 * 1024
 
 /** The plan as a document to read, for a receiver that does not read data. */
 export function documentReference(context: Context): DocumentReference {
@@ -74,7 +74,7 @@ function page(document: PlanDocument): Uint8Array {
         : [...document.intro.slice(0, parts === 0 ? 1 : undefined), cut],
       parts: document.parts.slice(0, parts),
     })
-    if (bytes.length <= mostBytes) return bytes
+    if (bytes.length <= mostDocumentBytes) return bytes
   }
   return encode({ title: document.title, intro: [cut], parts: [] })
 }

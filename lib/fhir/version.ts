@@ -19,7 +19,7 @@ const causes = {
   conflict: 'sammanlaggning',
 } as const
 /** So much of a version in each attachment, to stay well under what one may hold. */
-const mostBytes = 60_000
+const mostPieceBytes = 60_000
 
 /** A version is known by its number and its time: two may have been made with one number. */
 export const versionKey = ({ number, at }: Version): string =>
@@ -28,8 +28,8 @@ export const versionKey = ({ number, at }: Version): string =>
 /** The plan as it was, as data for whoever shows its history. It never changes. */
 export function versionContent(context: Context, version: Version): DocumentReference {
   const bytes = new TextEncoder().encode(JSON.stringify(version.content))
-  const pieces = Array.from({ length: Math.ceil(bytes.length / mostBytes) }, (_, index) =>
-    bytes.subarray(index * mostBytes, (index + 1) * mostBytes),
+  const pieces = Array.from({ length: Math.ceil(bytes.length / mostPieceBytes) }, (_, index) =>
+    bytes.subarray(index * mostPieceBytes, (index + 1) * mostPieceBytes),
   )
   return compact<DocumentReference>({
     resourceType: 'DocumentReference',

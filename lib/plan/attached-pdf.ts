@@ -6,7 +6,7 @@ import { sameNumber } from './same-number.ts'
 import type { Plan } from './schema.ts'
 
 /** The most that a care plan document may hold (RIV-TA GetCarePlans 2.0). */
-const mostBytes = 100 * 1024
+const mostPdfBytes = 100 * 1024
 
 export type PdfFault =
   | 'not-a-pdf'
@@ -38,7 +38,7 @@ export function attachPdf(
   id: string,
   text = '',
 ): Result<Plan, PdfFault> {
-  if (bytes.length > mostBytes) return failure('too-large')
+  if (bytes.length > mostPdfBytes) return failure('too-large')
   const written = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   if (!written.startsWith('%PDF-')) return failure('not-a-pdf')
   const [, mark, words] = ownTitle.exec(written) ?? ownTitle.exec(text) ?? []
@@ -76,7 +76,7 @@ const isPdf = (data: unknown): boolean =>
   typeof data === 'string' &&
   data.startsWith('JVBERi0') &&
   data.length % 4 === 0 &&
-  data.length <= Math.ceil(mostBytes / 3) * 4 &&
+  data.length <= Math.ceil(mostPdfBytes / 3) * 4 &&
   /^[A-Za-z0-9+/]+={0,2}$/.test(data)
 
 export const withoutPdf = ({ pdf, ...plan }: Plan): Plan => plan

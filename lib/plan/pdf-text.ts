@@ -1,4 +1,4 @@
-const mostBytes = 5 * 1024 * 1024
+const mostInflatedBytes = 5 * 1024 * 1024
 
 /**
  * What can be read in a PDF without drawing it: its properties, and the words of its pages by each table
@@ -12,7 +12,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     const from = index + (written[index + 6] === '\r' ? 8 : 7)
     const until = written.indexOf('endstream', from)
     if (written.slice(index - 3, index) === 'end' || until < 0) continue
-    const inflated = await inflate(bytes.slice(from, until), mostBytes - size)
+    const inflated = await inflate(bytes.slice(from, until), mostInflatedBytes - size)
     size += inflated.length
     if (inflated.length > 0) parts.push(latin(inflated))
   }

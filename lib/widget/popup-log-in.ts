@@ -1,4 +1,4 @@
-import { logIn, refresh } from '../identity/log-in.ts'
+import { logIn, refresh } from '../identity/log-in-service.ts'
 import type { Login } from '../identity/login.ts'
 import { type SmartConfiguration, smartConfiguration } from '../identity/smart-configuration.ts'
 import { showInPopup } from './popup.ts'

@@ -1,7 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHandoff } from '../../lib/backend/create-handoff.ts'
-import { logOut, refresh } from '../../lib/identity/log-in.ts'
+import { logOut, refresh } from '../../lib/identity/log-in-service.ts'
 import type { Login } from '../../lib/identity/login.ts'
 import { smartConfiguration } from '../../lib/identity/smart-configuration.ts'
 import type { Receipt } from '../../lib/plan/schema.ts'

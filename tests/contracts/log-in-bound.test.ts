@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { accessToken } from '../../lib/extension/identity/access-token.ts'
 import { loginStore } from '../../lib/extension/identity/login-store.ts'
-import { refresh } from '../../lib/identity/log-in.ts'
+import { refresh } from '../../lib/identity/log-in-service.ts'
 import type { Login } from '../../lib/identity/login.ts'
 import { smartConfiguration } from '../../lib/identity/smart-configuration.ts'
 import { signedIn } from '../fixtures/signing-in.ts'

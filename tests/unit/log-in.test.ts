@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { logIn, logOut, refresh } from '../../lib/identity/log-in.ts'
+import { logIn, logOut, refresh } from '../../lib/identity/log-in-service.ts'
 import {
   type SmartConfiguration,
   smartConfiguration,

@@ -146,6 +146,12 @@ describe('refuses as no plan', () => {
   })
 })
 
+/** Steps from the version of today on. */
+const further = (...steps: NonNullable<Parameters<typeof restorePlan>[1]>) => [
+  ...Array.from({ length: schemaVersion - 1 }, () => (old: Record<string, unknown>) => old),
+  ...steps,
+]
+
 describe('versions', () => {
   test('what a newer program wrote is left alone', () => {
     expect(restorePlan({ schemaVersion: schemaVersion + 1 })).toEqual(failure('newer-version'))
@@ -157,14 +163,17 @@ describe('versions', () => {
       ...old,
       ownWish: `${old.ownWish} ${number}`,
     }))
-    expect(restorePlan({ ...completePlan, ownWish: 'Steg' }, steps)).toEqual(
+    expect(restorePlan({ ...completePlan, ownWish: 'Steg' }, further(...steps))).toEqual(
       success({ ...completePlan, ownWish: 'Steg 1 2' }),
     )
   })
 
   test('what a step makes is read as strictly as the rest', () => {
-    expect(restorePlan(completePlan, [(old) => ({ ...old, goals: 'none' })])).toEqual(
-      failure('not-a-plan'),
-    )
+    expect(
+      restorePlan(
+        completePlan,
+        further((old) => ({ ...old, goals: 'none' })),
+      ),
+    ).toEqual(failure('not-a-plan'))
   })
 })

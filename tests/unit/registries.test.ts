@@ -3,10 +3,14 @@ import { parseHostProfile } from '../../lib/records/parse-host-profile.ts'
 import { recordSystems } from '../../lib/records/registry.ts'
 import { parseProfile } from '../../lib/regions/parse-profile.ts'
 import { regions } from '../../lib/regions/region.ts'
+import { editorCases } from '../browser/editor-cases.ts'
+import { refusedCases } from '../browser/editor-cases-refused.ts'
 
 type Module = Readonly<Record<string, unknown>>
 
 const profiles = import.meta.glob<Module>('../../lib/regions/profiles/*.ts', { eager: true })
+/** Pages, and no parts of them, such as `svelte.fields.svelte`. */
+const editors = import.meta.glob('../world/editors/apps/*.{js,jsx}')
 const systems = import.meta.glob<Module>('../../lib/records/systems/*.ts', { eager: true })
 
 /** The files of which not every value is in the registry. */
@@ -14,6 +18,8 @@ const unregistered = (files: Readonly<Record<string, Module>>, registry: readonl
   Object.entries(files)
     .filter(([, file]) => !Object.values(file).every((value) => registry.includes(value)))
     .map(([path]) => path.replace(/^[./]+/, ''))
+
+const nameOf = ({ name }: { readonly name: string }): string => name
 
 describe('what lies in a folder of its own is in its registry', () => {
   test('each region in lib/regions/region.ts', () => {
@@ -26,8 +32,18 @@ describe('what lies in a folder of its own is in its registry', () => {
     expect(Object.keys(systems)).toHaveLength(recordSystems.length)
   })
 
+  test('each editor of the test world in tests/browser/editor-cases-*.ts', () => {
+    const tried = new Set([...editorCases, ...refusedCases].map(({ path }) => path))
+    const missing = Object.keys(editors).filter((file) => {
+      const page = file.replace(/^.*\/|\.\w+$/g, '')
+      return ![...tried].some((path) => new RegExp(`/app/${page}(?![\\w-])`).test(path))
+    })
+    expect(missing).toEqual([])
+  })
+
   test('no two have the same name', () => {
-    for (const names of [regions.map(({ id }) => id), recordSystems.map(({ name }) => name)]) {
+    const ids = regions.map(({ id }) => id)
+    for (const names of [ids, regions.map(nameOf), recordSystems.map(nameOf)]) {
       expect(names).toEqual([...new Set(names)])
     }
   })

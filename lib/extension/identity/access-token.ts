@@ -1,5 +1,5 @@
 import type { Token } from '../../backend/http.ts'
-import { logOut, refresh } from '../../identity/log-in.ts'
+import { logOut, refresh } from '../../identity/log-in-service.ts'
 import type { Login } from '../../identity/login.ts'
 import { smartConfiguration } from '../../identity/smart-configuration.ts'
 import { failure } from '../../result.ts'

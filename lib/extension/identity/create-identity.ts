@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser, { type Permissions } from 'webextension-polyfill'
-import { logIn, logOut } from '../../identity/log-in.ts'
+import { logIn, logOut } from '../../identity/log-in-service.ts'
 import type { Login } from '../../identity/login.ts'
 import { smartConfiguration } from '../../identity/smart-configuration.ts'
 import { failure, success } from '../../result.ts'
