@@ -18,8 +18,9 @@ export function DifferenceChoice({
 }) {
   const { t } = useSession()
   const name = useId()
-  const { title, changedBy } = difference
-  const row = difference.row && saidInWords(difference.row, t)
+  const { title, changedBy, list } = difference
+  const called = difference.row && saidInWords(difference.row, t)
+  const row = called || (list && nameInWords({ list }, t))
   const isRow = [...difference.ours, ...difference.theirs].some((said) => said.name)
   return (
     <fieldset class={side ? 'difference' : 'difference undecided'}>

@@ -1,7 +1,7 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
+import { isAnswered } from '../plan/answers/path.ts'
 import { emptyRow } from '../plan/rows.ts'
 import type { ExternalMeasure } from '../plan/schema.ts'
-import { isMeasure } from '../plan/template/external-measures.ts'
 import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
@@ -12,7 +12,9 @@ export const measureKey = ({ id }: ExternalMeasure): string => `measure-${id}`
 
 /** Field 7: the rows that say something; none where the plan says that there is nothing. */
 export const measureRows = ({ plan: { externalMeasures } }: Context): readonly ExternalMeasure[] =>
-  externalMeasures === 'none' ? [] : externalMeasures.filter(isMeasure)
+  externalMeasures === 'none'
+    ? []
+    : externalMeasures.filter((row) => isAnswered('externalMeasures', row))
 
 /**
  * Field 7: what somebody else does. The performer may be an authority, an association or a

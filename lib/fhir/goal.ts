@@ -1,13 +1,14 @@
 import type { Goal as FhirGoal } from '@medplum/fhirtypes'
+import { isAnswered } from '../plan/answers/path.ts'
 import { emptyRow } from '../plan/rows.ts'
 import type { Goal } from '../plan/schema.ts'
-import { filled } from '../plan/template/field.ts'
 import { concept } from './codeable-concept.ts'
-import { compact } from './compact.ts'
+import { cleanText, compact } from './compact.ts'
 import { type Context, identify, to } from './context.ts'
+import { valueExtension } from './extension.ts'
 import type { PlanAssembly } from './reading/plan-assembly.ts'
 import { type ResourceReader, rowId } from './reading/resource-set.ts'
-import { profileMeta } from './systems.ts'
+import { profileMeta, systems } from './systems.ts'
 
 const terms = {
   short: concept('goalTerm', 'kort', 'Kort sikt'),
@@ -23,17 +24,23 @@ const outcomes = {
 
 export const goalKey = ({ id }: Goal): string => `goal-${id}`
 
-/** Field 8: the goals that say something. R4 has no goal without a description. */
+/** Field 8: the goals that say something. */
 export const goalRows = ({ plan }: Context): readonly Goal[] =>
-  plan.goals.filter(({ description }) => filled(description))
+  plan.goals.filter((row) => isAnswered('goals', row))
 
-/** Field 8: one goal, with its term, its day and what became of it. */
+/**
+ * Field 8: one goal, with its term, its day and what became of it. R4 asks for a description, or why there
+ * is none: one that has not been described yet leaves as well.
+ */
 export const goal = (context: Context, row: Goal): FhirGoal =>
   compact<FhirGoal>({
     ...shared(context, goalKey(row)),
     achievementStatus: outcomes[row.outcome],
     category: [terms[row.term]],
-    description: { text: row.description },
+    description:
+      cleanText(row.description) === ''
+        ? { extension: [valueExtension(systems.dataAbsentReason, 'Code', 'unknown')] }
+        : { text: row.description },
     target: [{ dueDate: row.due }],
   })
 
@@ -65,6 +72,10 @@ export function readGoal({ plan }: PlanAssembly, goal: ResourceReader): void {
   } as const)
   if (kind) goal.skip('category[0].text')
   const description = goal.words('description.text') || goal.words('description.coding.display')
+  goal
+    .part('description')
+    .inner(systems.dataAbsentReason)
+    .map((reason) => reason.choice('valueCode', { unknown: 1 }))
   if (kind === 'wish') {
     plan.ownWish = description
     return

@@ -1,7 +1,7 @@
 import type { ServiceRequest } from '@medplum/fhirtypes'
+import { isAnswered } from '../plan/answers/path.ts'
 import { emptyRow } from '../plan/rows.ts'
 import type { Intervention } from '../plan/schema.ts'
-import { isTold } from '../plan/template/needed-interventions.ts'
 import { concept } from './codeable-concept.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
@@ -23,7 +23,7 @@ export const interventionKey = ({ id }: Intervention): string => `intervention-$
 
 /** Field 5: the rows in which anything is written, also where that is only a result. */
 export const interventionRows = ({ plan }: Context): readonly Intervention[] =>
-  plan.interventions.filter(isTold)
+  plan.interventions.filter((row) => isAnswered('interventions', row))
 
 /** Fields 5 and 6: one intervention, with the unit and the person who answer for it. */
 export const intervention = (context: Context, row: Intervention): ServiceRequest =>

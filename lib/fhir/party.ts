@@ -1,4 +1,5 @@
 import type { AppointmentParticipant } from '@medplum/fhirtypes'
+import { isAnswered } from '../plan/answers/path.ts'
 import type { Party } from '../plan/schema.ts'
 import { asItStands } from '../plan/standing-answer.ts'
 import { concept } from './codeable-concept.ts'
@@ -17,11 +18,11 @@ const answers = {
 const attendance = { unknown: '', present: 'Närvarande', absent: 'Uteblev' } as const
 const uncalled = { ...attendance, absent: 'Var inte med' } as const
 
-/** One party that was called or invited, with its answer; a row that names nobody is none. */
+/** One party that was called or invited, with its answer, also where it is not named yet. */
 export function party(context: Context, row: Party): AppointmentParticipant[] {
   const { unit, person, reply, attended } = row
   const actor = toRole(context, unit, person)
-  if (!actor) return []
+  if (!isAnswered('meeting.parties', row)) return []
   const words = [
     reply === 'substitute' ? 'Ersättare' : '',
     (row.kind === 'none' ? uncalled : attendance)[attended],
@@ -46,7 +47,7 @@ export function party(context: Context, row: Party): AppointmentParticipant[] {
       id: row.id,
       ...(details && { extension: [details] }),
       type: [concept('participation', 'PART', text)],
-      actor,
+      ...(actor && { actor }),
       required: row.kind === 'summons' ? 'required' : 'optional',
       status: answers[asItStands(context.plan.meeting, row).reply],
     },

@@ -1,8 +1,8 @@
 import type { Communication } from '@medplum/fhirtypes'
+import { isAnswered } from '../plan/answers/path.ts'
 import { reminderWay } from '../plan/record-text/sent-reminders.ts'
 import { remindedName } from '../plan/reminded.ts'
 import type { SentReminder } from '../plan/schema.ts'
-import { filled } from '../plan/template/field.ts'
 import { compact } from './compact.ts'
 import { type Context, identify, to, toRole, toUnit } from './context.ts'
 import { meetingKey, reminderPrefix } from './meeting-key.ts'
@@ -15,7 +15,7 @@ export const reminderKey = ({ plan }: Context, { id }: SentReminder): string =>
 
 export const reminderRows = ({ plan }: Context): readonly SentReminder[] =>
   (plan.meeting.reminders ?? [])
-    .filter((row) => filled(row.to, row.date))
+    .filter((row) => isAnswered('meeting.reminders', row))
     .map((row) => ({ ...row, to: remindedName(plan, row) }))
 
 /** A reminder that somebody has sent to a party that had not answered. */

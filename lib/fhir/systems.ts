@@ -22,6 +22,7 @@ export const systems = {
   provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
   dataOperation: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
   achievement: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
+  dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   encounterClass: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   item: `${own}/CodeSystem/sip-item`,
   goalTerm: `${own}/CodeSystem/sip-goal-term`,

@@ -35,10 +35,12 @@ function sentenceOf(change: Change, texts: Texts): string {
     case 'rowAdded': {
       const more = saidInWords(change.more, texts)
       const title = saidInWords(change.title, texts)
-      return `${answerNames.rows[change.list].added}: ${title}${more && ` (${more})`}`
+      return `${answerNames.rows[change.list].added}${title && `: ${title}`}${more && ` (${more})`}`
     }
-    case 'rowRemoved':
-      return `${answerNames.rows[change.list].removed}: ${saidInWords(change.title, texts)}`
+    case 'rowRemoved': {
+      const title = saidInWords(change.title, texts)
+      return `${answerNames.rows[change.list].removed}${title && `: ${title}`}`
+    }
     case 'statementBegun':
     case 'statementRemoved':
     case 'notWithdrawn':

@@ -6,7 +6,6 @@ Description: "A goal on short or long term, or the child's own wish, which stand
 * identifier 1..*
 * category 1..1
 * category from SipGoalTerms (required)
-* description.text 1..1
 * subject only Reference(Patient)
 
 CodeSystem: SipGoalTerm

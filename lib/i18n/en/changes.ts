@@ -4,7 +4,7 @@ import { consents } from './consent.ts'
 export const changes: typeof source = {
   changes: {
     consents,
-    inRow: (row, title, name) => `${row} “${title}”, ${name}`,
+    inRow: (row, title, name) => `${row}${title && ` “${title}”`}, ${name}`,
     inStatement: (statement, name) => `Changed, ${statement}, ${name}`,
     secret: (name) => `${name}: changed`,
     gone: (name) => `${name}: removed`,

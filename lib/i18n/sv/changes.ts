@@ -4,7 +4,7 @@ import { swedishConsents } from '../../plan/consent-in-words.ts'
 export const changes = {
   changes: {
     consents: swedishConsents,
-    inRow: (row: string, title: string, name: string) => `${row} ”${title}”, ${name}`,
+    inRow: (row: string, title: string, name: string) => `${row}${title && ` ”${title}”`}, ${name}`,
     inStatement: (statement: string, name: string) => `Ändrat, ${statement}, ${name}`,
     secret: (name: string) => `${name}: ändrat`,
     gone: (name: string) => `${name}: borttaget`,

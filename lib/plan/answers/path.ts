@@ -1,5 +1,6 @@
 import { isRecord } from '../same.ts'
 import { contentDefinition, type PlanContent } from '../schema.ts'
+import { filled } from '../template/field.ts'
 import type { Definition, Value } from './definition.ts'
 
 /** Every answer of a definition: where it stands and what it is. */
@@ -65,6 +66,7 @@ type Place = {
 
 const places: readonly Place[] = placesIn(contentDefinition)
 const placeAt = new Map(places.map((place) => [place.path, place]))
+const placesOf = Map.groupBy(places, ({ list }) => list)
 
 function placesIn(definition: Definition, path = '', list?: ListPath): readonly Place[] {
   const { answer, apart, inner, parts, row, values } = definition
@@ -112,6 +114,18 @@ export function withValue<Content>(content: Content, path: string, value: unknow
   const made = rest.length > 0 ? withValue(old, rest.join('.'), value) : value
   return (made === undefined ? others : { ...(content as object), [name]: made }) as Content
 }
+
+/**
+ * Whether anything has been answered in a row. A choice that is always made, such as a goal's term, says
+ * nothing by itself. Any other row is told, asked about, written and sent, also where it has no title.
+ */
+export const isAnswered = (list: ListPath, row: object): boolean =>
+  (placesOf.get(list) ?? []).some(({ path, definition: { answer, unsaid } }) => {
+    const value = valueAt(row, path.slice(list.length + 1)) ?? ''
+    return answer === 'choice'
+      ? unsaid !== undefined && value !== '' && value !== unsaid
+      : filled(...[value].flat().map(String))
+  })
 
 export type ListRows = readonly { readonly id: string }[]
 

@@ -5,7 +5,7 @@ import { type Said, saidDay, saidPerson, saidWords } from './said.ts'
 
 /** How a row of a list is told apart from the others. */
 type RowTitle<Row = never> = {
-  /** What the row goes by; empty where it says nothing. */
+  /** What the row goes by; empty where it has no title. */
   readonly title: (row: Row, content: plan.PlanContent) => readonly Said[]
   /** What is told of a new row behind its title. */
   readonly more?: (row: Row) => readonly Said[]

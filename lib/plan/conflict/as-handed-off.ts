@@ -1,9 +1,7 @@
+import { isAnswered, type ListPath } from '../answers/path.ts'
 import { inOneWay } from '../personal-number.ts'
 import type { Plan } from '../schema.ts'
 import { shield } from '../shield.ts'
-import { isMeasure } from '../template/external-measures.ts'
-import { filled } from '../template/field.ts'
-import { isTold } from '../template/needed-interventions.ts'
 import { withheldPieces, withoutWithheld } from '../withheld.ts'
 
 /**
@@ -30,16 +28,18 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
       ...row,
       personalNumber: inOneWay(row.personalNumber),
     })),
-    // Rows that say nothing.
-    interventions: hidden.interventions.filter(isTold),
+    // Without the rows that say nothing.
+    interventions: answered('interventions', hidden.interventions),
     externalMeasures:
-      hidden.externalMeasures === 'none' ? 'none' : hidden.externalMeasures.filter(isMeasure),
-    goals: hidden.goals.filter(({ description }) => filled(description)),
+      hidden.externalMeasures === 'none'
+        ? 'none'
+        : answered('externalMeasures', hidden.externalMeasures),
+    goals: answered('goals', hidden.goals),
     meeting: {
       ...hidden.meeting,
       privateNotes: '',
-      parties: hidden.meeting.parties.filter(({ unit, person }) => filled(unit, person)),
-      parked: hidden.meeting.parked.filter(({ text }) => filled(text)),
+      parties: answered('meeting.parties', hidden.meeting.parties),
+      parked: answered('meeting.parked', hidden.meeting.parked),
     },
     preMeeting: {
       ...hidden.preMeeting,
@@ -50,3 +50,6 @@ export function asHandedOff(plan: Plan, isProtected: boolean): Plan {
     },
   }
 }
+
+const answered = <Row extends object>(list: ListPath, rows: readonly Row[]): Row[] =>
+  rows.filter((row) => isAnswered(list, row))

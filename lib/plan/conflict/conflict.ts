@@ -1,3 +1,4 @@
+import type { ListPath } from '../answers/path.ts'
 import type { Name, Said } from '../answers/said.ts'
 import { createPlan } from '../create.ts'
 import { isFingerprintOf } from '../fingerprint.ts'
@@ -16,8 +17,10 @@ export type Difference = {
   /** Names the thing and what both say of it: a choice holds as long as neither says something else. */
   readonly key: string
   readonly section: SectionId
-  /** What the row goes by that it stands in, or is. */
+  /** What the row goes by that it stands in, or is; empty where that has no title. */
   readonly row: readonly Said[] | undefined
+  /** The list of that row. */
+  readonly list: ListPath | undefined
   readonly title: Name
   readonly theirs: readonly AnswerSaid[]
   readonly ours: readonly AnswerSaid[]
@@ -55,7 +58,7 @@ export function conflictOf(ours: Plan, fetched: Plan): Conflict {
 }
 
 function differenceOf(
-  { id, section, row, title, of, take }: Piece,
+  { id, section, row, list, title, of, take }: Piece,
   sent: Plan,
   their: Plan,
   before: Plan | undefined,
@@ -66,7 +69,7 @@ function differenceOf(
   const changedBy =
     was && same(was, ours) ? 'theirs' : was && same(was, theirs) ? 'ours' : undefined
   const key = JSON.stringify([id, ours, theirs])
-  return [{ key, section, row, title, theirs, ours, changedBy, take }]
+  return [{ key, section, row, list, title, theirs, ours, changedBy, take }]
 }
 
 /** What the plan said when it was last handed off, as far as this device knows. */

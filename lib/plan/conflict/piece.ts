@@ -1,3 +1,4 @@
+import type { ListPath } from '../answers/path.ts'
 import type { Name, Said } from '../answers/said.ts'
 import type { SectionId } from '../output/plan-document.ts'
 import type { PlanContent } from '../schema.ts'
@@ -9,8 +10,10 @@ export type AnswerSaid = { readonly name?: Name; readonly says: readonly Said[] 
 export type Piece = {
   readonly id: string
   readonly section: SectionId
-  /** What the row goes by that it stands in, or is. */
+  /** What the row goes by that it stands in, or is; empty where that has no title. */
   readonly row?: readonly Said[]
+  /** The list of that row. */
+  readonly list?: ListPath
   readonly title: Name
   /** What a plan says there; empty where it says nothing. */
   readonly of: (content: PlanContent) => readonly AnswerSaid[]

@@ -33,6 +33,7 @@ const answerPieces = (list: ListPath, id: string, row: readonly Said[]): readonl
     id: `${list}/${id}/${answer.path}`,
     section: answer.section,
     row,
+    list,
     title: answer.name,
     of: (content) => {
       const now = rowIn(content, list, id)
@@ -52,6 +53,7 @@ const wholeRow = (list: ListPath, id: string, row: readonly Said[]): Piece => ({
   id: `${list}/${id}`,
   section: sectionAt(list),
   row,
+  list,
   title: { list },
   of: (content): readonly AnswerSaid[] => {
     const now = rowIn(content, list, id)

@@ -1,10 +1,10 @@
+import { isAnswered } from '../answers/path.ts'
 import { isNothing } from '../is-nothing.ts'
 import { isOfAge } from '../majority.ts'
 import { type Part, type PlanDocument, paragraph } from '../output/document.ts'
 import { planDocument } from '../output/plan-document.ts'
 import type { Intervention, Plan } from '../schema.ts'
 import { filled } from '../template/field.ts'
-import { isTold } from '../template/needed-interventions.ts'
 import { withheldPieces } from '../withheld.ts'
 import type { Signer } from './consent-form.ts'
 import { onPaper } from './on-paper.ts'
@@ -39,7 +39,7 @@ export function planOnPaper(original: Plan, today?: string): PlanOnPaper {
         index === consentPart - 1 && isLimited ? withNote(part) : part,
       ),
     },
-    interventions: plan.interventions.filter(isTold),
+    interventions: plan.interventions.filter((row) => isAnswered('interventions', row)),
     signers: [
       ...(isGrown ? [] : plan.guardians).map(({ id, name }) => ({
         id,

@@ -1,9 +1,9 @@
+import { isAnswered } from '../answers/path.ts'
 import { bullets, paragraph } from '../output/document.ts'
 import { noMeasures } from '../output/fixed-words.ts'
 import { segments } from '../output/grammar.ts'
 import { anyOf, each } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
-import { isMeasure } from '../template/external-measures.ts'
 import type { FieldText } from './field-text.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
 
@@ -18,7 +18,7 @@ export const externalMeasures: FieldText = {
   write: ({ externalMeasures: answer }) =>
     answer === 'none'
       ? [paragraph(noMeasures)]
-      : bullets(answer.filter(isMeasure).map(measure.write)),
+      : bullets(answer.filter((row) => isAnswered('externalMeasures', row)).map(measure.write)),
   read: anyOf(
     each(measure, (plan, row) => {
       plan.externalMeasures = [

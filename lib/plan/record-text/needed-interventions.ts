@@ -1,8 +1,8 @@
+import { isAnswered } from '../answers/path.ts'
 import { bullets } from '../output/document.ts'
 import { segments } from '../output/grammar.ts'
 import { numbered } from '../reading/reading-state.ts'
 import type { Intervention, Plan } from '../schema.ts'
-import { isTold } from '../template/needed-interventions.ts'
 import type { FieldText } from './field-text.ts'
 import { plainSlots, slotAt } from './plain-answers.ts'
 
@@ -11,10 +11,12 @@ export const writeNumbered = (
   { interventions }: Plan,
   { write }: { write: (row: Intervention) => string },
 ): readonly string[] =>
-  interventions.filter(isTold).map((row, index) => {
-    const words = write(row)
-    return words && `Insats ${index + 1}: ${words}`
-  })
+  interventions
+    .filter((row) => isAnswered('interventions', row))
+    .map((row, index) => {
+      const words = write(row)
+      return words && `Insats ${index + 1}: ${words}`
+    })
 
 const needed = segments(
   {

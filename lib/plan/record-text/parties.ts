@@ -1,4 +1,5 @@
 import { answerNames } from '../../i18n/sv/answer-names.ts'
+import { isAnswered } from '../answers/path.ts'
 import { changedSince, isChangedSince } from '../confirmation.ts'
 import { type Line, line } from '../output/grammar.ts'
 import { choice, dayAndClock, many, minute, type Slot, text } from '../output/slots.ts'
@@ -7,7 +8,6 @@ import { anyOf, each, type Reader } from '../reading/reading-state.ts'
 import { emptyRow } from '../rows.ts'
 import type { Party, Plan } from '../schema.ts'
 import { answeredFrom, answeredTo, isForOther } from '../standing-answer.ts'
-import { filled } from '../template/field.ts'
 import { nameInRecord, plainSlots, slotAt } from './plain-answers.ts'
 
 const replies = {
@@ -93,12 +93,6 @@ export const asWritten = (row: Party, plan: Plan): Required<Party> => ({
   confirmedOf: row.attended !== 'absent' && isChangedSince(plan, row) ? changedSince : '',
 })
 
-/** Whether anything has been written in the row. */
-export const isParty = ({ unit, person, reason, platforms, ...row }: Party): boolean =>
-  filled(unit, person, reason, ...platforms, row.sector, row.confirmedAt, row.replaces ?? '') ||
-  row.reply !== 'none' ||
-  row.attended !== 'unknown'
-
 /** Who was called or invited, what they answered, and whether they came. */
 export const parties: {
   readonly write: (plan: Plan) => readonly string[]
@@ -106,7 +100,7 @@ export const parties: {
 } = {
   write: (plan) =>
     plan.meeting.parties
-      .filter(isParty)
+      .filter((row) => isAnswered('meeting.parties', row))
       .map((row) => toldOf(row, plan).line.write(asTold(asWritten(row, plan)))),
   read: anyOf(
     ...[...Object.values(called), ...Object.values(toCall)].map((told) =>

@@ -1,8 +1,8 @@
+import { isAnswered } from '../answers/path.ts'
 import { type Line, line } from '../output/grammar.ts'
 import { each, type Reader } from '../reading/reading-state.ts'
 import { remindedName } from '../reminded.ts'
 import type { Plan, SentReminder } from '../schema.ts'
-import { filled } from '../template/field.ts'
 import { slotAt } from './plain-answers.ts'
 
 /** How a reminder was sent, in a record's words. */
@@ -25,7 +25,7 @@ export const sentReminders: {
 } = {
   write: (plan) =>
     (plan.meeting.reminders ?? [])
-      .filter(({ to, date }) => filled(to, date))
+      .filter((row) => isAnswered('meeting.reminders', row))
       .map((row) => reminder.write({ ...row, to: remindedName(plan, row) })),
   read: each(reminder, ({ meeting }, row) => {
     meeting.reminders = [...(meeting.reminders ?? []), row]

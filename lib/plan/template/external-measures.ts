@@ -1,5 +1,5 @@
-import type { ExternalMeasure } from '../schema.ts'
-import { assessment, empty, type FieldDefinition, filled } from './field.ts'
+import { isAnswered } from '../answers/path.ts'
+import { assessment, empty, type FieldDefinition } from './field.ts'
 
 export const externalMeasures = {
   number: 7,
@@ -8,7 +8,7 @@ export const externalMeasures = {
   basis: 'law',
   assess: ({ externalMeasures: answer }) => {
     if (answer === 'none') return { status: 'none', reasons: [], warnings: [] }
-    const written = answer.filter(isMeasure)
+    const written = answer.filter((row) => isAnswered('externalMeasures', row))
     const vague = written.filter(({ who, what }) => empty(who) || empty(what))
     return assessment(written.length > 0, [
       written.length === 0 && { code: 'measureMissing' },
@@ -18,5 +18,3 @@ export const externalMeasures = {
   gist: ({ externalMeasures: answer }) =>
     answer === 'none' ? [] : [...new Set(answer.map(({ who }) => who.trim()))],
 } as const satisfies FieldDefinition
-
-export const isMeasure = ({ who, what, due }: ExternalMeasure): boolean => filled(who, what, due)

@@ -5,10 +5,6 @@ import { assessment, empty, type FieldDefinition, filled } from './field.ts'
 export const isWritten = (row: Intervention): boolean =>
   filled(row.what, row.need, row.unit, row.person, row.start, row.followUp)
 
-/** Whether the row is shown to readers, which includes one that has only a result. */
-export const isTold = (row: Intervention): boolean =>
-  isWritten(row) || row.status !== 'notStarted' || filled(row.result, row.effect)
-
 export const neededInterventions = {
   number: 5,
   id: 'neededInterventions',

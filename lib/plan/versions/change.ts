@@ -7,7 +7,7 @@ import type { PlanContent } from '../schema.ts'
 
 type Words = readonly Said[]
 
-/** A row of a list, by what it goes by. */
+/** A row of a list, by what it goes by; `title` is empty where it has none. */
 type ChangedRow = { readonly list: ListPath; readonly title: Words }
 
 /** That somebody consents: to one of the two, or that a unit is taken into the consent. `who` may be empty. */

@@ -1,17 +1,16 @@
 import { rowAnswers } from '../answers/answer.ts'
-import { type ListPath, rowsAt } from '../answers/path.ts'
+import { isAnswered, type ListPath, rowsAt } from '../answers/path.ts'
 import { rowTitles } from '../answers/row-title.ts'
 import { type Change, type Contents, changedAnswers } from './change.ts'
 
 /** Rows that have come, gone or changed, told apart by their ids. Rows that say nothing are passed over. */
 export function rowChanges(list: ListPath, [before, now]: Contents): readonly Change[] {
   const { title, more } = rowTitles[list]
-  const titled = (content: Contents[number]) =>
-    rowsAt(content, list).flatMap((row) => {
-      const called = title(row as never, content)
-      return called.length === 0 ? [] : [{ row, called }]
-    })
-  const [old, fresh] = [titled(before), titled(now)]
+  const answered = (content: Contents[number]) =>
+    rowsAt(content, list)
+      .filter((row) => isAnswered(list, row))
+      .map((row) => ({ row, called: title(row as never, content) }))
+  const [old, fresh] = [answered(before), answered(now)]
   const was = new Map(old.map(({ row }) => [row.id, row]))
   const ids = new Set(fresh.map(({ row }) => row.id))
   return [

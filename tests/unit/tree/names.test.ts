@@ -43,9 +43,7 @@ const isPublic = (file: string): boolean =>
 
 /** Exported though no other file of the product imports it, and why. */
 const exportedForOthers: Readonly<Record<string, string>> = {
-  isParty:
-    'the tests compare what two plans say with the product’s own word for which parties count',
-  asWritten: 'the same, for how a party stands in a record',
+  asWritten: 'the tests compare what two plans say by how a party stands in a record',
   elements: 'the compiler asks it for each answer, and tests/unit/every-answer holds FHIR to it',
   plainAnswer: 'no answer is plain yet; tests/unit/made-up-answer adds one',
 }
