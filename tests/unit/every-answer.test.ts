@@ -3,33 +3,25 @@ import { describe, expect, test } from 'vitest'
 import { elements } from '../../lib/fhir/elements.ts'
 import { planBundle } from '../../lib/fhir/plan-bundle.ts'
 import { planFromResources } from '../../lib/fhir/reading/plan-from-resources.ts'
-import { systems } from '../../lib/fhir/systems.ts'
 import type { Definition } from '../../lib/plan/answers/definition.ts'
-import {
-  type AnswerPath,
-  definitionAt,
-  listOf,
-  answerPaths as paths,
-} from '../../lib/plan/answers/path.ts'
-import { applyResolution } from '../../lib/plan/conflict/apply-resolution.ts'
+import { type AnswerPath, definitionAt, answerPaths as paths } from '../../lib/plan/answers/path.ts'
 import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
-import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { restorePlan } from '../../lib/plan/migrations.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
 import { toText } from '../../lib/plan/output/text.ts'
 import { readPlanText } from '../../lib/plan/reading/read-plan.ts'
-import { contentDefinition, type Plan } from '../../lib/plan/schema.ts'
+import { contentDefinition } from '../../lib/plan/schema.ts'
 import { shield } from '../../lib/plan/shield.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
 import {
   answerIn,
+  decided,
   everyAnswer,
-  withAlone,
+  openAnswers,
   withAnother,
   withAnswer,
-  withoutRows,
 } from '../fixtures/every-answer.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
 
@@ -60,9 +52,6 @@ test('what a plan holds is an answer, or says why it is none', () => {
   expect(neither(contentDefinition)).toEqual([])
 })
 
-/** With an identity that is not protected, so that places are compared too. */
-const open: Plan = { ...everyAnswer, child: { ...everyAnswer.child, protectedIdentity: 'none' } }
-
 /** Where an answer stands in FHIR, or why it does not: one that is plain is an item of its own. */
 const elementAt = (path: AnswerPath) =>
   definitionAt(path).plain
@@ -72,31 +61,22 @@ const elementAt = (path: AnswerPath) =>
 /** What never leaves the device is what it is here, whatever somebody else's plan says. */
 const staysHere = (path: AnswerPath): boolean => typeof elementAt(path) === 'object'
 
-/** The plan in which everything has been decided for one side. */
-function decided(ours: Plan, theirs: Plan, side: 'ours' | 'theirs'): Plan {
-  const conflict = conflictOf(ours, theirs)
-  const choices = new Map(conflict.differences.map(({ key }) => [key, side]))
-  const settled = resolveConflict(conflict, choices)
-  if (!settled) throw new Error('not settled')
-  return applyResolution(settled, now, now)
-}
-
 describe.each(paths)('%s', (path) => {
   const kind = definitionAt(path).answer ?? 'words'
-  const other = withAnother(open, path)
+  const other = withAnother(openAnswers, path)
 
   test('is told when it has changed', () => {
-    expect(answerIn(other, path)).not.toEqual(answerIn(open, path))
-    expect(changesBetween(contentOf(open), contentOf(other))).not.toEqual([])
+    expect(answerIn(other, path)).not.toEqual(answerIn(openAnswers, path))
+    expect(changesBetween(contentOf(openAnswers), contentOf(other))).not.toEqual([])
   })
 
   test('is asked about in a conflict, and both can be taken', () => {
-    const { differences } = conflictOf(open, other)
+    const { differences } = conflictOf(openAnswers, other)
     if (staysHere(path)) return expect(differences).toEqual([])
     expect(differences).not.toEqual([])
-    const kept = decided(open, other, 'ours')
-    expect(answerIn(kept, path)).toEqual(answerIn(open, path))
-    const taken = decided(open, other, 'theirs')
+    const kept = decided(openAnswers, other, 'ours')
+    expect(answerIn(kept, path)).toEqual(answerIn(openAnswers, path))
+    const taken = decided(openAnswers, other, 'theirs')
     expect(answerIn(taken, path)).toEqual(answerIn(other, path))
   })
 
@@ -126,7 +106,7 @@ describe.each(paths)('%s', (path) => {
 
   test('stands where FHIR is said to have it, and comes back', () => {
     const element = elementAt(path)
-    const [before, after] = [open, other].map((plan) =>
+    const [before, after] = [openAnswers, other].map((plan) =>
       planBundle(plan as ConsentedPlan, 'one', now),
     )
     const whole = JSON.stringify(after)
@@ -157,87 +137,6 @@ describe.each(paths)('%s', (path) => {
     )
   })
 })
-
-test('an answer without its row is left unread, and goes back as it is', () => {
-  const item = [{ linkId: 'goals/gone/seen', text: 'Sedd', answer: [{ valueString: 'Ja' }] }]
-  const resources = storedBundle(planBundle(open as ConsentedPlan, 'one', now) as Bundle)
-  const stored = resources.map((each) =>
-    each.resourceType === 'CarePlan'
-      ? { ...each, supportingInfo: [{ reference: 'QuestionnaireResponse/others' }] }
-      : each,
-  )
-  const response = {
-    resourceType: 'QuestionnaireResponse',
-    id: 'others',
-    questionnaire: systems.otherAnswers,
-    status: 'completed',
-    item,
-  }
-  const read = planFromResources([...stored, response])
-  if (!read.ok) throw new Error(read.code)
-  expect(read.value.unread.filter(({ element }) => element === 'item')).toEqual([
-    expect.objectContaining({ content: item, whole: true }),
-  ])
-})
-
-/** Of a row, each answer that may be all that stands there: a choice that is always made is not. */
-const rowPaths = paths.filter((path) => {
-  const { answer, unsaid } = definitionAt(path)
-  return listOf(path) !== undefined && (answer !== 'choice' || unsaid !== undefined)
-})
-
-describe.each(rowPaths)('%s alone in its row', (path) => {
-  const [one, other] = [open, withAnother(open, path)].map((plan) => withAlone(plan, path)) as [
-    Plan,
-    Plan,
-  ]
-
-  test('is told when it has changed', () => {
-    expect(changesBetween(contentOf(one), contentOf(other))).not.toEqual([])
-  })
-
-  test('is told when the row comes or goes', () => {
-    const none = withoutRows(one, path)
-    expect(changesBetween(contentOf(none), contentOf(one))).not.toEqual([])
-    expect(changesBetween(contentOf(one), contentOf(none))).not.toEqual([])
-  })
-
-  test('is asked about in a conflict, and both can be taken', () => {
-    for (const theirs of [other, withoutRows(one, path)]) {
-      for (const [ours, fetched] of [
-        [one, theirs],
-        [theirs, one],
-      ] as const) {
-        expect(conflictOf(ours, fetched).differences).not.toEqual([])
-        expect(answerIn(decided(ours, fetched, 'ours'), path)).toEqual(answerIn(ours, path))
-        expect(answerIn(decided(ours, fetched, 'theirs'), path)).toEqual(answerIn(fetched, path))
-      }
-    }
-  })
-
-  test('leaves as FHIR, and comes back', () => {
-    const read = planFromResources(
-      storedBundle(planBundle(one as ConsentedPlan, 'one', now) as Bundle),
-    )
-    if (!read.ok) throw new Error(read.code)
-    expect(read.value.unread).toEqual([])
-    expect(answerIn(read.value.plan, path)).toEqual(answerIn(one, path))
-  })
-
-  test('stands in the record', () => {
-    const none = withoutRows(one, path)
-    if (Object.hasOwn(notAloneInRecord, path)) return expect(recordOf(one)).toEqual(recordOf(none))
-    expect(recordOf(one)).not.toEqual(recordOf(none))
-    expect(recordOf(one)).not.toEqual(recordOf(other))
-  })
-})
-
-/** What a record says nothing of where it is all that is known, and why. */
-const notAloneInRecord: Readonly<Partial<Record<AnswerPath, string>>> = {
-  'guardians.personalNumber': 'No personal number stands there.',
-}
-
-const recordOf = (plan: Plan): string => toText(planDocument(plan, undefined, '2026-10-05'))
 
 /** What a record does not give back as it was, and why. */
 const notInRecord: Readonly<Partial<Record<AnswerPath, string>>> = {

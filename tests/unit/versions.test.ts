@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changesInRecord } from '../../lib/i18n/change-in-words.ts'
 import { patchRow, patchSection, patchSharing, removeRow, setAnswer } from '../../lib/plan/edits.ts'
-import { type Plan, type PlanContent, planDefinition } from '../../lib/plan/schema.ts'
+import { type Plan, planDefinition } from '../../lib/plan/schema.ts'
 import { safeParse } from '../../lib/plan/schema-of.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
@@ -212,22 +212,6 @@ describe('what has changed', () => {
       'Ändrat i planen sedan sist: Nästa uppföljning: 4 december 2026 i stället för 20 november 2026. Vem som kallar: Karin Ek i stället för Eva Nyström.',
     )
     expect(changesInRecord(changesBetween(contentOf(changed), contentOf(changed)))).toBe('')
-  })
-
-  test('names a row without a title by its list', () => {
-    const goal = { id: 'untitled', term: 'short', description: '', outcome: '' } as const
-    const [none, one, other] = [[], ['2027-01-15'], ['2027-02-15']].map((days) => ({
-      ...contentOf(completePlan),
-      goals: days.map((due) => ({ ...goal, due })),
-    })) as [PlanContent, PlanContent, PlanContent]
-    expect(changesInSwedish(none, one)).toEqual(['Nytt mål (kort sikt).'])
-    expect(changesInSwedish(one, none)).toEqual(['Borttaget mål.'])
-    expect(changesInSwedish(one, other)).toEqual([
-      'Målet, senast: 15 februari 2027 i stället för 15 januari 2027.',
-    ])
-    expect(changesInEnglish(one, other)).toEqual([
-      'The goal, due: 15 February 2027 instead of 15 January 2027.',
-    ])
   })
 
   test('never tells a place, a telephone or what was kept back, also when the identity was open before', () => {
