@@ -49,8 +49,7 @@ export const recordIn = async (panel: Page): Promise<PagePart> => {
     import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
     globalThis.record = createRecordPort()
   `)
-  const isThere = await panel.evaluate(() => 'record' in globalThis)
-  if (!isThere) await panel.evaluate(await port)
+  await panel.evaluate(await port)
   const call = (name: string, ...given: unknown[]) =>
     panel.evaluate(
       ([method, values]) =>
