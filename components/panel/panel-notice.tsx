@@ -43,6 +43,7 @@ export function PanelNotice({ notice }: { notice: Notice }) {
     case 'settings-unread':
       return <SettingsUnreadNotice notice={notice} />
     case 'storage-fault':
+    case 'reminders-not-kept':
       return <StorageNotice notice={notice} />
     case 'not-kept':
     case 'strictest-consent':

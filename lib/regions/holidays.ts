@@ -52,8 +52,17 @@ const holidaysOf = (year: number): readonly Holiday[] =>
         return { id, day: nearestDay(date), isPublic: isPublicHoliday }
       })
 
+const remembered = new Map<number, readonly Holiday[]>()
+
+/** The year's days are worked out once: every day of every plan asks for them. */
+function rememberedOf(year: number): readonly Holiday[] {
+  const found = remembered.get(year) ?? holidaysOf(year)
+  remembered.set(year, found)
+  return found
+}
+
 /** A public holiday goes before an eve on the same day. */
 export const holidayOn = (day: string): Holiday | undefined => {
-  const found = holidaysOf(Number(day.slice(0, 4))).filter((holiday) => holiday.day === day)
+  const found = rememberedOf(Number(day.slice(0, 4))).filter((holiday) => holiday.day === day)
   return found.find(({ isPublic }) => isPublic) ?? found[0]
 }

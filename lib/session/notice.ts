@@ -58,6 +58,7 @@ export type Notice =
     }
   | { readonly kind: 'sign-in-fault'; readonly code: SignInFault }
   | { readonly kind: 'storage-fault'; readonly code: StorageFault }
+  | { readonly kind: 'reminders-not-kept' }
   | { readonly kind: 'removed'; readonly name: string }
   /** A file was opened that held more than a plan takes from one. */
   | { readonly kind: 'left-in-file'; readonly left: readonly LeftInFile[] }
@@ -87,6 +88,7 @@ const places = {
   'handoff-fault': 'handoff',
   'sign-in-fault': 'handoff',
   'storage-fault': 'storage',
+  'reminders-not-kept': 'reminders',
   removed: 'removed',
   'left-in-file': 'file',
   'setting-dropped': 'setting',

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import { ANY_PORTS, startWorld, type World } from '../world/world.ts'
 import { type OpenBrowser, openBrowser } from './chromium.ts'
 import { withLeave } from './granted.ts'
 import { alva } from './story/journal-steps.ts'
+import { choosePassphrase } from './story/panel-steps.ts'
 import { openPlan, seed } from './story/seed.ts'
 import { stopWorker } from './story/stop-worker.ts'
 
@@ -17,6 +19,7 @@ const alarmName = 'reminders'
 // Chromium rings an alarm at most every 30 seconds.
 const within = { timeout: 90_000 }
 let extension: string
+let profile: string
 let world: World
 let browser: OpenBrowser
 let panel: Page
@@ -36,7 +39,8 @@ beforeAll(async () => {
   const script = join(extension, 'background.js')
   await writeFile(script, witness + (await readFile(script, 'utf8')))
   world = await startWorld({ ports: ANY_PORTS })
-  browser = await openBrowser({ extension })
+  profile = await mkdtemp(join(tmpdir(), 'sip-profile-'))
+  browser = await openBrowser({ extension, profile })
   const { child, guardians, id } = completePlan
   const date = new Date(Date.now() - 30 * day).toISOString().slice(0, 10)
   const followUp = { date, time: '', caller: 'Eva Nyström' }
@@ -52,7 +56,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await world.close()
-  await rm(extension, { recursive: true, force: true })
+  for (const folder of [extension, profile])
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const shown = () =>
@@ -111,4 +116,34 @@ test('the panel takes the number from the icon; what has been said is not said a
   await expect.poll(standing, within).toContain('reminder-new')
   expect(await shown()).toHaveLength(4)
   expect(await badge()).toBe('1')
+}, 120_000)
+
+test('after a restart it is said that there is something, though nobody has opened the panel', async () => {
+  await choosePassphrase(panel, 'lugn lunch på tisdag')
+  const kept = await panel.evaluate(async (at) => {
+    const name = 'reminders/due'
+    const { [name]: found } = await chrome.storage.local.get(name)
+    const { general, due } = found as { general: string; due: object[] }
+    const each = { key: 'this week', at, lapses: Number.MAX_SAFE_INTEGER }
+    await chrome.storage.local.set({ [name]: { general, due: [...due, each] } })
+    return JSON.stringify(await chrome.storage.local.get(null))
+  }, Date.now() - 1000)
+  expect(kept).not.toMatch(/Alva|Lind|Håsta|uppfölj/)
+  await browser.close()
+
+  browser = await openBrowser({ extension, profile })
+  const worker = await browser.serviceWorker()
+  const said = () =>
+    worker.evaluate(async () =>
+      Object.entries(await chrome.storage.session.get(null)).flatMap(([name, words]) =>
+        name.startsWith('shown/') ? [String(words)] : [],
+      ),
+    )
+  await expect
+    .poll(said, within)
+    .toEqual(['SIP-panelen: Något är att göra i en SIP. Öppna panelen.'])
+  expect(await worker.evaluate((name) => chrome.alarms.get(name), alarmName)).toMatchObject({
+    periodInMinutes: 5,
+  })
+  expect(await worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1')
 }, 120_000)

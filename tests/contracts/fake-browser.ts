@@ -64,6 +64,7 @@ function createAlarms() {
       set.set(name, { name, ...info })
     }),
     get: async (name: string) => set.get(name),
+    clear: async (name: string) => set.delete(name),
     all: () => [...set.values()],
     ring() {
       for (const alarm of set.values()) for (const listener of heard) listener(alarm)

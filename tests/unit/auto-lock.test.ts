@@ -93,6 +93,26 @@ describe('the automatic lock', () => {
     expect(await sessionKeeper.read()).toBeUndefined()
   })
 
+  test('no alarm rings on when it is locked, and one rings again when it is opened', async () => {
+    await pass(16)
+    expect(fakeBrowser.alarms.all()).toEqual([])
+    await sessionKeeper.write(key)
+    expect(fakeBrowser.alarms.all()).toHaveLength(1)
+    await pass(15)
+    expect(await sessionKeeper.read()).toBeUndefined()
+  })
+
+  test('is watched, also where it is opened just as the alarm of a locked one is taken away', async () => {
+    for (let turns = 0; turns < 12; turns += 1) {
+      await sessionKeeper.clear()
+      fakeBrowser.alarms.ring()
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+      await sessionKeeper.write(key)
+      await vi.advanceTimersByTimeAsync(0)
+      expect(fakeBrowser.alarms.all(), `${turns} turns`).toHaveLength(1)
+    }
+  })
+
   test('is heard by the panels', async () => {
     const heard = vi.fn()
     onKeyChange(heard)

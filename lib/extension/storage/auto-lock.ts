@@ -9,7 +9,7 @@ const alarmName = 'vault-idle'
  */
 export function lockWhenIdle(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === alarmName) void look()
+    if (alarm.name === alarmName) void look().then(stopWhenLocked)
   })
   void look()
 }
@@ -20,10 +20,15 @@ async function look(): Promise<void> {
   if (watch === 'at-work') await watchIdle()
 }
 
-/**
- * Sets the alarm, if it is not set: setting it anew would put off its next ring. It is never taken
- * away, since that could happen just as another window opens the vault.
- */
+/** What is locked is not looked at every minute. */
+async function stopWhenLocked(): Promise<void> {
+  if ((await readWatch(Date.now())) !== 'locked') return
+  await browser.alarms.clear(alarmName)
+  // A window may have opened it just now, while the alarm was still there.
+  await look()
+}
+
+/** Sets the alarm, if it is not set: setting it anew would put off its next ring. */
 export async function watchIdle(): Promise<void> {
   if (await browser.alarms.get(alarmName)) return
   await browser.alarms.create(alarmName, { periodInMinutes: 1 })

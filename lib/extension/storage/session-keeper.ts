@@ -19,6 +19,8 @@ export const sessionKeeper: KeyKeeper = {
     // The watch comes first: an open vault that is not watched would never lock.
     await watchIdle()
     await browser.storage.session.set({ [keyName]: [...key], [touchedAtName]: Date.now() })
+    // The background may have taken the alarm of a locked vault away meanwhile.
+    await watchIdle()
   },
   clear: () => browser.storage.session.remove(keyName),
 }

@@ -104,4 +104,5 @@ export const processCases: typeof source = {
     'own-consent': ({ hasCome }) =>
       `A SIP ${hasCome ? 'needs' : 'soon needs'} a new consent. Open the plan.`,
   },
+  reminderGeneral: 'There is something to do in a SIP. Open the panel.',
 }

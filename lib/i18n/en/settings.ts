@@ -48,7 +48,9 @@ export const settings: typeof source = {
       'Stands as “Skriven av” in the source below what you insert and copy. Left empty, it is the name that you are logged in with, if you are.',
     reminders: 'Reminders',
     remindersHelp:
-      'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child.',
+      'Of last days to answer, meetings, follow-ups and consents that expire. A reminder never names the child. After the browser has been restarted it only says that there is something to do, until you have unlocked.',
+    remindersNotKept:
+      'There is no room for the reminders now, so they are not shown outside the panel. Each plan says what comes next. Remove plans that are not needed, and they can be shown again.',
     allowReminders: 'Show reminders outside the panel',
     remindersAnswer: {
       allowed: 'Reminders are shown outside the panel.',

@@ -118,4 +118,6 @@ export const processCases = {
   commonPlatforms: platformsInWords,
   followUpFaults,
   reminderTexts: reminders,
+  /** Where it is not said what: names nothing at all. */
+  reminderGeneral: 'Något är att göra i en SIP. Öppna panelen.',
 }

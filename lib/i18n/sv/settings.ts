@@ -46,7 +46,9 @@ export const settings = {
       'Står som ”Skriven av” i källan under det du infogar och kopierar. Lämnar du det tomt står namnet du är inloggad med, om du är det.',
     reminders: 'Påminnelser',
     remindersHelp:
-      'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet.',
+      'Om svarsdag, möte, uppföljning och samtycke som går ut. En påminnelse nämner aldrig barnet. När webbläsaren har startats om säger den bara att något är att göra, tills du har låst upp.',
+    remindersNotKept:
+      'Påminnelserna får inte plats just nu, så de visas inte utanför panelen. Vad som är på gång ser du i varje plan. Ta bort planer som inte behövs, så kan de visas igen.',
     allowReminders: 'Visa påminnelser utanför panelen',
     remindersAnswer: {
       allowed: 'Påminnelser visas utanför panelen.',

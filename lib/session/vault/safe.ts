@@ -31,7 +31,7 @@ export const createSafe = defineModel((parts: Parts, follow) => {
   const isLocked = computed(() => where.value === 'locked')
   let loading: Promise<void> | undefined
   /** What is kept is here as well. */
-  let isRead = false
+  const isRead = signal(false)
   /** Once at a time: what has been typed meanwhile is not replaced by an older reading. */
   const load = (): Promise<void> => {
     loading ??= read().finally(() => {
@@ -48,7 +48,7 @@ export const createSafe = defineModel((parts: Parts, follow) => {
     if (plans.ok) {
       state.plans.value = await withPending(saving.pending(), plans.value.plans)
       state.unreadable.value = plans.value.unreadable
-      isRead = true
+      isRead.value = true
       loads.value++
     } else if (plans.code !== 'locked') {
       notices.show({ kind: 'storage-fault', code: plans.code })
@@ -70,7 +70,7 @@ export const createSafe = defineModel((parts: Parts, follow) => {
     const isShut = isLocked.value
     untracked(() => {
       if (isShut) {
-        isRead = false
+        isRead.value = false
         planList.clear()
         forgetWritten(saving.pending())
       } else if (before && state.busy.value !== 'unlock') {
@@ -85,6 +85,7 @@ export const createSafe = defineModel((parts: Parts, follow) => {
     isLocked,
     /** How many times all has been read. */
     loads,
+    isRead,
     canCreate: storage.create !== undefined,
     canEmpty: storage.empty !== undefined,
     missing: storage.missing,
@@ -92,7 +93,7 @@ export const createSafe = defineModel((parts: Parts, follow) => {
     updateWaits: storage.updateWaits,
     load,
     /** Resolves when what is kept has been read: before that nothing is new here. */
-    loaded: (): Promise<void> | undefined => loading ?? (isRead ? undefined : load()),
+    loaded: (): Promise<void> | undefined => loading ?? (isRead.peek() ? undefined : load()),
     unlock: (passphrase: string) =>
       busy.during<Result<void, StorageFault>>('unlock', async () => {
         await locking.value
