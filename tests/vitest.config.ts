@@ -17,6 +17,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What many files read is read once for each worker: the code, the schemas, the definitions of FHIR.
     isolate: false,
+    setupFiles: ['tests/setup/own-globals.ts'],
     projects: [
       {
         extends: true,
@@ -34,7 +35,7 @@ export default defineConfig({
           name: 'ui',
           include: [tests('ui')],
           environment: 'happy-dom',
-          setupFiles: ['tests/setup/empty-page.ts'],
+          setupFiles: ['tests/setup/own-globals.ts', 'tests/setup/empty-page.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 2 },
         },
