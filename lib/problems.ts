@@ -102,5 +102,5 @@ export function problemsIn(issues: readonly z.core.$ZodIssue[], input: unknown):
     const isMissing = valueAt(input, issue.path) === undefined
     problems.set(path, isMissing ? { code: 'missing' } : problemOf(issue))
   }
-  return Array.from(problems, ([path, its]) => ({ path, its }))
+  return [...problems].map(([path, its]) => ({ path, its }))
 }

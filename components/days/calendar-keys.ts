@@ -40,7 +40,7 @@ export function monthsFrom(day: string, count: number): string {
 export function weeksOf(day: string): readonly (readonly string[])[] {
   const first = `${day.slice(0, 8)}01`
   const monday = addDays(first, -weekdayOf(first))
-  return Array.from({ length: 6 }, (_, week) =>
-    Array.from({ length: 7 }, (_, weekday) => addDays(monday, week * 7 + weekday)),
+  return [...Array(6).keys()].map((week) =>
+    [...Array(7).keys()].map((weekday) => addDays(monday, week * 7 + weekday)),
   )
 }

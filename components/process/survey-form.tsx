@@ -27,7 +27,7 @@ export function SurveyForm() {
   const { which, answers } = draft
   const set = which === 'staff' ? staff : family
   const [said, setSaid] = useState<AnswerFault | 'thanks'>()
-  const steps = Array.from({ length: set.scale.to - set.scale.from + 1 }, (_, step) =>
+  const steps = [...Array(set.scale.to - set.scale.from + 1).keys()].map((step) =>
     String(set.scale.from + step),
   )
   const keep = () => {

@@ -1,6 +1,6 @@
 /** Without spreading 100 000 arguments onto the stack. */
 export const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
 
 /** Undefined for what is no base64. */
 export function fromBase64(text: string): Uint8Array | undefined {

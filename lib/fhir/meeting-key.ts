@@ -16,8 +16,10 @@ export const reminderPrefix = (number: number): string => `meeting-${number}-rem
 
 /** Whether a key names a meeting before the one that the plan tells of, or what was sent before it. */
 export const isOfEarlierMeeting = ({ plan }: Context, key: string): boolean =>
-  Array.from({ length: plan.meeting.invite.number - 1 }, (_, before) => before + 1).some(
-    (number) =>
-      [numbered('meeting', number), numbered('summons', number)].includes(key) ||
-      key.startsWith(reminderPrefix(number)),
-  )
+  [...Array(plan.meeting.invite.number).keys()]
+    .slice(1)
+    .some(
+      (number) =>
+        [numbered('meeting', number), numbered('summons', number)].includes(key) ||
+        key.startsWith(reminderPrefix(number)),
+    )

@@ -28,7 +28,7 @@ export const versionKey = ({ number, at }: Version): string =>
 /** The plan as it was, as data for whoever shows its history. It never changes. */
 export function versionContent(context: Context, version: Version): DocumentReference {
   const bytes = new TextEncoder().encode(JSON.stringify(version.content))
-  const pieces = Array.from({ length: Math.ceil(bytes.length / mostPieceBytes) }, (_, index) =>
+  const pieces = [...Array(Math.ceil(bytes.length / mostPieceBytes)).keys()].map((index) =>
     bytes.subarray(index * mostPieceBytes, (index + 1) * mostPieceBytes),
   )
   return compact<DocumentReference>({

@@ -68,7 +68,8 @@ const highest = (from: Window): Window =>
 
 const framesFrom = (from: Window): readonly FrameWindow[] => [
   from as FrameWindow,
-  ...Array.from({ length: from.length }, (_, index) => from[index])
+  ...[...Array(from.length).keys()]
+    .map((index) => from[index])
     .filter((each) => each !== undefined && isReached(each))
     .flatMap((each) => (each ? framesFrom(each) : [])),
 ]

@@ -37,7 +37,7 @@ type Given = {
 export async function personOf(issuer: string, subject: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${issuer}\n${subject}`)
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16)
-  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** What a log-in service gave, for one server. `nonsense` where the token could not stand in a header. */

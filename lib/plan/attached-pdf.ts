@@ -39,7 +39,7 @@ export function attachPdf(
   text = '',
 ): Result<Plan, PdfFault> {
   if (bytes.length > mostPdfBytes) return failure('too-large')
-  const written = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  const written = [...bytes].map((byte) => String.fromCharCode(byte)).join('')
   if (!written.startsWith('%PDF-')) return failure('not-a-pdf')
   const [, mark, words] = ownTitle.exec(written) ?? ownTitle.exec(text) ?? []
   if (mark !== undefined && mark !== markOf(plan)) return failure('other-plan')

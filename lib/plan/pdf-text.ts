@@ -23,7 +23,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 }
 
 const latin = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  [...bytes].map((byte) => String.fromCharCode(byte)).join('')
 
 /** What is packed, as far as it goes: after its end stands a new line, which the unpacking objects to. */
 async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array> {
@@ -91,20 +91,22 @@ function letters(bytes: string, table?: Table): string {
   if (bytes.startsWith('\u00fe\u00ff')) return wide(bytes.slice(2))
   if (!table) return bytes
   const width = (table.width ?? 4) / 2
-  return Array.from({ length: Math.ceil(bytes.length / width) }, (_, at) => {
-    const code = [...bytes.slice(at * width, (at + 1) * width)].reduce(
-      (sum, each) => sum * 256 + each.charCodeAt(0),
-      0,
-    )
-    return table.get(code) ?? ''
-  }).join('')
+  return [...Array(Math.ceil(bytes.length / width)).keys()]
+    .map((at) => {
+      const code = [...bytes.slice(at * width, (at + 1) * width)].reduce(
+        (sum, each) => sum * 256 + each.charCodeAt(0),
+        0,
+      )
+      return table.get(code) ?? ''
+    })
+    .join('')
 }
 
 /** UTF-16, the greater byte first. */
 const wide = (bytes: string): string =>
-  Array.from({ length: bytes.length >> 1 }, (_, at) =>
-    String.fromCharCode(bytes.charCodeAt(at * 2) * 256 + bytes.charCodeAt(at * 2 + 1)),
-  ).join('')
+  [...Array(bytes.length >> 1).keys()]
+    .map((at) => String.fromCharCode(bytes.charCodeAt(at * 2) * 256 + bytes.charCodeAt(at * 2 + 1)))
+    .join('')
 
 const bytesOf = (hex: string): string =>
   (hex.replace(/[^0-9A-Fa-f]/g, '').match(/../g) ?? [])

@@ -40,10 +40,9 @@ function yearOf(short: string, sign: string): string {
 
 /** The check digit, by the Luhn algorithm. */
 const addsUp = (digits: string): boolean =>
-  Array.from(digits, (digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1)).reduce(
-    (sum, each) => sum + (each > 9 ? each - 9 : each),
-    0,
-  ) %
+  [...digits]
+    .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
+    .reduce((sum, each) => sum + (each > 9 ? each - 9 : each), 0) %
     10 ===
   0
 

@@ -20,7 +20,7 @@ export const matchesPage = ({ page }: HostProfile, { origin, path, title }: Host
  * stranger's making cannot hold up the panel.
  */
 function isLike(pattern: string, path: string): boolean {
-  let reached: readonly boolean[] = Array.from({ length: path.length + 1 }, (_, at) => at === 0)
+  let reached: readonly boolean[] = [true, ...path.split('').map(() => false)]
   for (const [piece] of pattern.matchAll(/\*\*|./gs)) {
     let isOn = false
     reached = reached.map((isHere, at) => {

@@ -87,6 +87,6 @@ const storedAt = (stored: Stored): ResourcePlace | undefined => {
 }
 
 const inGroups = (parts: readonly PlanResource[]): readonly (readonly PlanResource[])[] =>
-  Array.from({ length: Math.ceil(parts.length / mostConditional) }, (_, group) =>
+  [...Array(Math.ceil(parts.length / mostConditional)).keys()].map((group) =>
     parts.slice(group * mostConditional, (group + 1) * mostConditional),
   )

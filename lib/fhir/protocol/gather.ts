@@ -51,7 +51,7 @@ const referencesIn = (value: unknown): readonly string[] =>
   })
 
 const inGroups = (references: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(references.length / inEachBatch) }, (_, group) =>
+  [...Array(Math.ceil(references.length / inEachBatch)).keys()].map((group) =>
     references.slice(group * inEachBatch, (group + 1) * inEachBatch),
   )
 
