@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/i18n/languages.ts'
 import { answerExtra } from '../../lib/plan/edits.ts'
+import { valueUnder } from '../../lib/plan/same.ts'
 import { filled } from '../../lib/plan/template/field.ts'
 import { useOpenPlan } from '../context.ts'
 import { TextField } from '../controls/text-field.tsx'
@@ -12,7 +13,7 @@ export function RegionSection() {
   const { region, language, section } = session.state
   const { extraFields, name } = region.value
   if (extraFields.length === 0) return null
-  const left = extraFields.filter(({ id }) => !filled(plan.extra[id] ?? ''))
+  const left = extraFields.filter(({ id }) => !filled(valueUnder(plan.extra, id) ?? ''))
   const status =
     left.length === 0 ? 'complete' : left.length < extraFields.length ? 'begun' : 'missing'
   return (
@@ -20,7 +21,7 @@ export function RegionSection() {
       <Fold
         title={t.regionQuestions(name)}
         gist={extraFields
-          .map(({ id }) => plan.extra[id] ?? '')
+          .map(({ id }) => valueUnder(plan.extra, id) ?? '')
           .filter((words) => filled(words))
           .join(' · ')}
         status={<Status status={status} />}
@@ -35,7 +36,7 @@ export function RegionSection() {
                 label={inLanguage(label, language.value)}
                 hint={help && inLanguage(help, language.value)}
                 rows={2}
-                value={plan.extra[id] ?? ''}
+                value={valueUnder(plan.extra, id) ?? ''}
                 onInput={(words) => edit(answerExtra(id, label.sv, words), `extra/${id}`)}
               />
             ))}

@@ -1,3 +1,4 @@
+import { valueUnder } from './same.ts'
 import type { Plan } from './schema.ts'
 
 /** A pure change of a plan. Gives back the same object when nothing changed. */
@@ -97,7 +98,7 @@ export const patchSection =
 export const answerExtra =
   (id: string, label: string, words: string): Edit =>
   (plan) =>
-    same(plan.extra[id] ?? '', words)
+    same(valueUnder(plan.extra, id) ?? '', words)
       ? plan
       : {
           ...plan,

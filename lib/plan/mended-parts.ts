@@ -1,4 +1,5 @@
 import type { Mended } from './mended.ts'
+import { valueUnder } from './same.ts'
 
 /** The part of the plan that an answer stands in: one of the eight fields, the child, or around them. */
 export type MendedPart = number | 'child' | 'around'
@@ -23,7 +24,7 @@ const ofResponsibility = ['unit', 'person', 'start', 'followUp', 'status']
 export function partOf({ path }: Mended): MendedPart {
   const [name = '', , cell = ''] = path
   if (name === 'interventions' && ofResponsibility.includes(cell)) return 6
-  return (Object.hasOwn(parts, name) && parts[name]) || 'around'
+  return valueUnder(parts, name) ?? 'around'
 }
 
 /** What stood there, as text to read. */

@@ -1,7 +1,7 @@
 import { toInstant } from '../dates/day.ts'
 import { inOrder } from './fingerprint.ts'
 import { laterSent } from './last-sent.ts'
-import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same } from './same.ts'
+import { isNames, isRecord, isRows, nameOf, type Row, type Rows, same, valueUnder } from './same.ts'
 import type { Plan } from './schema.ts'
 
 /**
@@ -31,7 +31,7 @@ function merge(
   if (same(base, ours)) return theirs
   // A count, and of which meeting: one without the other says nothing.
   if (name === 'invite' && isInvite(ours) && isInvite(theirs)) return laterSent(ours, theirs)
-  const strict = stricter[name]
+  const strict = valueUnder(stricter, name)
   if (strict && isWords(base) && isWords(ours) && isWords(theirs)) {
     return oursIsLater ? strict(theirs, ours) : strict(ours, theirs)
   }
@@ -52,9 +52,10 @@ function merge(
   if (isRecord(ours) && isRecord(theirs)) {
     const old = isRecord(base) ? base : {}
     const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])]
-    const merged = names.map(
-      (name) => [name, merge(old[name], ours[name], theirs[name], oursIsLater, name)] as const,
-    )
+    const merged = names.map((name) => {
+      const [was, our, their] = [old, ours, theirs].map((each) => valueUnder(each, name))
+      return [name, merge(was, our, their, oursIsLater, name)] as const
+    })
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
   }
   return oursIsLater ? ours : theirs

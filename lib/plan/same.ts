@@ -8,6 +8,12 @@ export const nameOf = ({ id, submission, at, unit }: Row): string =>
 export const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What a table has under a name itself; undefined for what every object has, such as `constructor`. */
+export const valueUnder = <Value>(
+  table: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
+
 export const isRows = (value: unknown): value is Rows =>
   Array.isArray(value) &&
   value.every(
@@ -28,6 +34,6 @@ export function same(one: unknown, other: unknown): boolean {
   const names = Object.keys(one)
   return (
     names.length === Object.keys(other).length &&
-    names.every((name) => same(one[name], other[name]))
+    names.every((name) => same(one[name], valueUnder(other, name)))
   )
 }

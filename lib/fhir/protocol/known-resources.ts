@@ -1,3 +1,4 @@
+import { valueUnder } from '../../plan/same.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { planSearch, submissionSearch } from '../bundle.ts'
@@ -58,7 +59,7 @@ export async function readKnownResources(
     const reference = referenceOf(resource)
     if (!reference || key === 'provenance') return []
     const version = versionOf(resource)
-    const ours = written?.resources[key]
+    const ours = written && valueUnder(written.resources, key)
     const touched = ours ? ours.version !== version : isLaterThan(origin, resource)
     return [[key, { reference, version, resource, touched }]]
   })

@@ -1,4 +1,5 @@
 import { fold } from '../output/fold.ts'
+import { valueUnder } from '../same.ts'
 import type { PlanContent } from '../schema.ts'
 import type { SectionId } from '../template/fields.ts'
 import {
@@ -62,16 +63,19 @@ export const regionAnswers = (...plans: readonly PlanContent[]): readonly Answer
   [...new Set(plans.flatMap(({ extra }) => Object.keys(extra)))].sort().map((key) => ({
     path: `extra/${key}`,
     section: sectionAt('extra'),
-    name: { question: plans.map(({ extraLabels }) => extraLabels[key]).findLast(Boolean) ?? key },
+    name: {
+      question:
+        plans.map(({ extraLabels }) => valueUnder(extraLabels, key)).findLast(Boolean) ?? key,
+    },
     as: 'prose',
-    says: (_, { extra }) => saidWords(extra[key] ?? ''),
+    says: (_, { extra }) => saidWords(valueUnder(extra, key) ?? ''),
     take: (into, from) => {
       const { extra, extraLabels } = from as PlanContent
       const asked = into as PlanContent
       return {
         ...into,
-        extra: { ...asked.extra, [key]: extra[key] ?? '' },
-        extraLabels: { ...asked.extraLabels, [key]: extraLabels[key] ?? '' },
+        extra: { ...asked.extra, [key]: valueUnder(extra, key) ?? '' },
+        extraLabels: { ...asked.extraLabels, [key]: valueUnder(extraLabels, key) ?? '' },
       }
     },
   }))

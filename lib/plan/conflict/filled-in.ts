@@ -1,4 +1,4 @@
-import { isRecord, isRows, nameOf, type Row, type Rows, same } from '../same.ts'
+import { isRecord, isRows, nameOf, type Row, type Rows, same, valueUnder } from '../same.ts'
 import type { Plan } from '../schema.ts'
 
 /**
@@ -20,7 +20,10 @@ function fill(theirs: unknown, ours: unknown, sent: unknown): unknown {
   }
   if (isRecord(theirs) && isRecord(ours) && isRecord(sent)) {
     return Object.fromEntries(
-      Object.keys(theirs).map((name) => [name, fill(theirs[name], ours[name], sent[name])]),
+      Object.keys(theirs).map((name) => [
+        name,
+        fill(theirs[name], valueUnder(ours, name), valueUnder(sent, name)),
+      ]),
     )
   }
   return theirs

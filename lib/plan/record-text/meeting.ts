@@ -3,6 +3,7 @@ import { fold } from '../output/fold.ts'
 import { answer, line, only } from '../output/grammar.ts'
 import { day, text } from '../output/slots.ts'
 import { anyOf, each, once, type Reader } from '../reading/reading-state.ts'
+import { valueUnder } from '../same.ts'
 import type { Plan } from '../schema.ts'
 import { filled } from '../template/field.ts'
 import { beforeTheMeeting } from './before-the-meeting.ts'
@@ -55,7 +56,9 @@ export const meeting: {
         ...plain.write(plan),
         ...Object.entries(plan.extra)
           .filter(([, words]) => filled(words))
-          .map(([id, words]) => extra.write({ name: plan.extraLabels[id] || id, words })),
+          .map(([id, words]) =>
+            extra.write({ name: valueUnder(plan.extraLabels, id) || id, words }),
+          ),
       ),
     ]
   },
