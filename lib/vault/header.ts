@@ -4,8 +4,11 @@ import { failure, type Result, success } from '../result.ts'
 import type { Bytes } from './key-keeper.ts'
 import { importKey, seal, sealedSchema, unseal } from './seal.ts'
 
-/** Raised when the vault's own layout changes; the plans inside have a version of their own. */
-const vaultVersion = 1
+/**
+ * Raised when the vault's own layout changes; the plans inside have a version of their own. In the first a plan
+ * was sealed whole; in the second as a snapshot with edits and parts. A plan is moved over when it is written.
+ */
+export const vaultVersion = 2
 
 /** PBKDF2-HMAC-SHA-256 as in the OWASP Password Storage Cheat Sheet (2023 and later). */
 const iterations = 600_000
@@ -14,7 +17,7 @@ const saltLength = 16
 const checkName = 'check'
 
 const headerSchema = z.object({
-  version: z.literal(vaultVersion),
+  version: integer.check(z.gte(1), z.lte(vaultVersion)),
   kdf: z.literal('PBKDF2'),
   hash: z.literal('SHA-256'),
   // A header that asks for less has been tampered with; one that asks for far more would hang.

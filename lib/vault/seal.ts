@@ -25,6 +25,13 @@ export async function seal(key: CryptoKey, name: string, content: unknown): Prom
   return sealed
 }
 
+/** Seals content under its record's name, with that name. */
+export const sealAs = async (
+  key: CryptoKey,
+  name: string,
+  content: unknown,
+): Promise<readonly [name: string, sealed: Bytes]> => [name, await seal(key, name, content)]
+
 /** Opens what `seal` made. Anything else, or anything that was moved or changed, fails with `damaged`. */
 export async function unseal(
   key: CryptoKey,

@@ -19,15 +19,20 @@ export type StoredPlans = Pick<
   Pick<SharedPlans, 'read'>
 
 /** What was found under a plan's name: what it holds, or that it could not be opened. */
-type VaultEntry = { readonly id: string; readonly content: Result<unknown, StorageFault> }
+export type VaultEntry = {
+  readonly id: string
+  readonly content: Result<unknown, StorageFault>
+  /** Where an edit is damaged: the plan as it was before that. */
+  readonly upTo?: unknown
+}
 
 /** Reads the entries as plans. An entry that cannot be read is listed as unreadable, and is left as it is. */
 export function readPlans(found: readonly VaultEntry[]): KeptPlans {
   const read = found.map((each) => ({ each, plan: restoreFound(each.content) }))
   return {
     plans: read.flatMap(({ plan }) => (plan.ok ? [plan.value] : [])),
-    unreadable: read.flatMap(({ each: { id, content }, plan }) =>
-      plan.ok ? [] : [{ id, fault: plan.code, content: content.ok ? content.value : undefined }],
+    unreadable: read.flatMap(({ each: { id, content, upTo }, plan }) =>
+      plan.ok ? [] : [{ id, fault: plan.code, content: content.ok ? content.value : upTo }],
     ),
   }
 }

@@ -2,19 +2,14 @@ import type { Plan } from '../plan/schema.ts'
 import { failure, type Result, success } from '../result.ts'
 import type { Settings, StorageFault, UnreadablePlan } from '../session/ports/storage.ts'
 import { attempt, createTurns } from './attempt.ts'
-import { openDatabase, planId, planName, type SealedEntry, settingsName } from './database.ts'
-import { createHeader, keyFrom, restoreHeader } from './header.ts'
+import { openDatabase, settingsName } from './database.ts'
+import { createHeader, keyFrom, restoreHeader, vaultVersion } from './header.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { choosePassphrase, normalisePassphrase } from './passphrase.ts'
-import { importKey, seal, unseal } from './seal.ts'
+import { createPlanLog, sealNew, sealUnreadable } from './plan-log.ts'
+import { importKey, sealAs, unseal } from './seal.ts'
 import { restoreSettings, storedSettings } from './settings.ts'
-import {
-  applySettingsChange,
-  checkWritable,
-  readPlan,
-  readPlans,
-  type StoredPlans,
-} from './stored-plans.ts'
+import { applySettingsChange, type StoredPlans } from './stored-plans.ts'
 
 type Answer<Value> = Promise<Result<Value, StorageFault>>
 
@@ -35,6 +30,8 @@ type Vault = StoredPlans & {
   empty(): Answer<void>
   /** Waits for the writes before it. */
   lock(): Promise<void>
+  /** Another window has locked it: no word of a plan stays in memory. */
+  forget(): void
 }
 
 /**
@@ -52,6 +49,7 @@ export function createVault({
   readonly name?: string
 }): Vault {
   const records = openDatabase(name)
+  const plans = createPlanLog(records)
   const inTurn = createTurns()
 
   const ask = <Value>(work: () => Answer<Value>) => inTurn(() => attempt(work))
@@ -59,28 +57,10 @@ export function createVault({
   const withKey = <Value>(work: (key: CryptoKey) => Answer<Value>) =>
     ask(async () => {
       const raw = await keeper.read()
-      return raw ? work(await importKey(raw)) : failure('locked')
+      if (raw) return work(await importKey(raw))
+      plans.forget()
+      return failure('locked')
     })
-
-  const sealAs = async (key: CryptoKey, name: string, content: unknown): Promise<SealedEntry> => [
-    name,
-    await seal(key, name, content),
-  ]
-
-  const put = async (key: CryptoKey, name: string, content: unknown): Answer<void> => {
-    const there = await records.put(await sealAs(key, name, content))
-    return there ? success(undefined) : failure('damaged')
-  }
-
-  const putPlan = async (key: CryptoKey, given: Plan): Answer<void> => {
-    const plan = checkWritable(given)
-    return plan.ok ? put(key, planName(given.id), plan.value) : plan
-  }
-
-  const readOne = async (key: CryptoKey, id: string) => {
-    const sealed = await records.plan(id)
-    return readPlan(sealed === undefined ? undefined : await unseal(key, planName(id), sealed))
-  }
 
   const settingsIn = async (key: CryptoKey): Answer<Settings> => {
     const sealed = await records.settings()
@@ -92,16 +72,16 @@ export function createVault({
   return {
     exists: () => ask(async () => success((await records.header()) !== undefined)),
 
-    create: (typed, { plans, unreadable = [], settings }) =>
+    create: (typed, { plans: given, unreadable = [], settings }) =>
       ask(async () => {
         const passphrase = choosePassphrase(typed)
         if (!passphrase.ok) return passphrase
         const { header, key: raw } = await createHeader(passphrase.value)
         const key = await importKey(raw)
-        const sealed = plans.map((plan) => sealAs(key, planName(plan.id), plan))
-        const asItLies = unreadable.map(({ id, content }) => sealAs(key, planName(id), content))
-        const first = [...sealed, ...asItLies, sealAs(key, settingsName, storedSettings(settings))]
-        await records.found(header, await Promise.all(first))
+        const sealed = await Promise.all(given.map((plan) => sealNew(key, plan)))
+        const asItLies = unreadable.map(({ id, content }) => sealUnreadable(key, id, content))
+        const others = [...asItLies, sealAs(key, settingsName, storedSettings(settings))]
+        await records.found(header, [...sealed.flat(), ...(await Promise.all(others))])
         await keeper.write(raw)
         return success(undefined)
       }),
@@ -114,6 +94,9 @@ export function createVault({
         if (!header.ok) return header
         const raw = await keyFrom(normalisePassphrase(typed), header.value)
         if (!raw.ok) return raw
+        // An older program does not know what this one is going to write.
+        if (header.value.version < vaultVersion)
+          await records.replaceHeader({ ...header.value, version: vaultVersion })
         await keeper.write(raw.value)
         return success(undefined)
       }),
@@ -124,28 +107,27 @@ export function createVault({
         return success(undefined)
       }),
 
-    lock: () => inTurn(() => keeper.clear()),
-
-    readAll: () =>
-      withKey(async (key) => {
-        const found = (await records.plans()).map(async ([name, sealed]) => ({
-          id: planId(name),
-          content: await unseal(key, name, sealed),
-        }))
-        return success(readPlans(await Promise.all(found)))
+    lock: () =>
+      inTurn(async () => {
+        plans.forget()
+        await keeper.clear()
       }),
 
-    read: (id) => withKey((key) => readOne(key, id)),
+    forget: () => plans.forget(),
+
+    readAll: () => withKey(async (key) => success(await plans.readAll(key))),
+
+    read: (id) => withKey((key) => plans.read(key, id)),
 
     write: (plan) =>
       withKey(async (key) => {
-        const there = await readOne(key, plan.id)
-        return there.ok ? putPlan(key, plan) : there
+        const there = await plans.read(key, plan.id)
+        return there.ok ? plans.write(key, plan) : there
       }),
 
-    replace: (plan) => withKey((key) => putPlan(key, plan)),
+    replace: (plan) => withKey((key) => plans.write(key, plan)),
 
-    remove: (id) => withKey(async () => success(await records.remove(planName(id)))),
+    remove: (id) => withKey(async () => success(await plans.remove(id))),
 
     readSettings: () => withKey(settingsIn),
 
@@ -153,8 +135,8 @@ export function createVault({
       withKey(async (key) => {
         const settings = await applySettingsChange(settingsIn(key), change)
         if (!settings.ok) return settings
-        const written = await put(key, settingsName, storedSettings(settings.value))
-        return written.ok ? settings : written
+        const sealed = await sealAs(key, settingsName, storedSettings(settings.value))
+        return (await records.put(sealed)) ? settings : failure('damaged')
       }),
   }
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { IDBFactory } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import { createStorage } from '../../lib/extension/storage/storage.ts'
 import { createPlan } from '../../lib/plan/create.ts'
@@ -36,6 +36,7 @@ export function deriveQuickly(): void {
 /** A device with nothing on it. */
 export function resetDevice(): void {
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange)
   fakeBrowser.storage.session.reset()
   fakeBrowser.storage.local.reset()
   fakeBrowser.alarms.reset()

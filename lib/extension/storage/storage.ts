@@ -38,6 +38,7 @@ export function createStorage(policy: ReadonlySignal<Policy> = signal(noPolicy))
   onKeyChange((present) => {
     changes += 1
     state.value = present ? 'open' : 'locked'
+    if (!present) vault.forget()
   })
 
   async function look(): Promise<StorageState> {

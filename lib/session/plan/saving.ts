@@ -143,7 +143,8 @@ export const createSaving = defineModel(({ ports, state, notices }: Base, follow
     }
     if (waiting.size > 0 || !written) return
     set(state.savedAt, clock.now())
-    catchFault(notices, () => notices.dismiss({ kind: 'storage-fault' }))
+    const isTold = notices.all.peek().some(({ kind }) => kind === 'storage-fault')
+    if (isTold) catchFault(notices, () => notices.dismiss({ kind: 'storage-fault' }))
   }
 
   const start = (): Promise<void> => {
