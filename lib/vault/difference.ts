@@ -15,7 +15,7 @@ export const differenceSchema = z.array(
     z.tuple([path, integer, integer, z.union([z.string(), z.array(z.unknown())])]),
   ]),
 )
-export type Difference = z.infer<typeof differenceSchema>
+type Difference = z.infer<typeof differenceSchema>
 type Path = z.infer<typeof path>
 
 /** A shorter text is written whole. */

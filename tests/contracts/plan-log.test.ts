@@ -1,24 +1,21 @@
 import 'fake-indexeddb/auto'
-import { createStore, del, entries, get, keys, set } from 'idb-keyval'
+import { del, entries, get, set } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setAnswer } from '../../lib/plan/edits.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { withVersion } from '../../lib/plan/versions/with-version.ts'
 import { success } from '../../lib/result.ts'
-import { defaultSettings } from '../../lib/session/ports/storage.ts'
 import { importKey, seal } from '../../lib/vault/seal.ts'
-import { createVault } from '../../lib/vault/vault.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { chance, generatedPlans } from '../fixtures/generated-plan.ts'
-import { handedOff } from '../fixtures/handed-off.ts'
-import { createMemoryKeeper, deriveQuickly, passphrase, resetDevice } from './storage-kinds.ts'
+import { deriveQuickly, passphrase, resetDevice } from './storage-kinds.ts'
+import { disk, made, names, oldPlan } from './vault-windows.ts'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser.ts')).fakeBrowser,
 }))
 
 type Raw = Uint8Array<ArrayBuffer>
-const disk = () => createStore('sip-panelen', 'sealed')
 const onPlan = (id: string) => `plan/${id}`
 
 beforeEach(() => {
@@ -29,39 +26,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** A vault, and as many windows of it as one asks for. */
-async function made(plans: readonly Plan[] = []) {
-  const keeper = createMemoryKeeper()
-  const open = () => createVault({ keeper })
-  const vault = open()
-  expect(await vault.create(passphrase, { plans, settings: defaultSettings })).toMatchObject({
-    ok: true,
-  })
-  return { vault, open, keeper, store: disk() }
-}
-
-const names = async (prefix: string) =>
-  (await keys<string>(disk())).filter((name) => name.startsWith(prefix)).sort()
-
 /** As it was sealed before: whole, under its name alone. */
 async function layWhole(key: Raw, plan: Plan): Promise<void> {
   await set(onPlan(plan.id), await seal(await importKey(key), onPlan(plan.id), plan), disk())
-}
-
-const oldPlan = (versions: number, interventions = 3): Plan => {
-  const rows = completePlan.interventions
-  let plan: Plan = handedOff({
-    ...completePlan,
-    interventions: Array.from({ length: interventions }, (_, index) => ({
-      ...(rows[index % rows.length] as Plan['interventions'][number]),
-      id: `row-${index}`,
-    })),
-  })
-  for (let index = 0; index < versions; index += 1) {
-    const said = setAnswer('ownWish', `Önskan ${index}`)(plan)
-    plan = withVersion(said, 'handoff', new Date(Date.UTC(2026, 9, 2, 8, index)).toISOString())
-  }
-  return plan
 }
 
 describe('a vault of before', () => {
@@ -90,62 +57,6 @@ describe('a vault of before', () => {
     const vault = open()
     expect(await vault.unlock(passphrase)).toEqual(success(undefined))
     expect(await get('header', store)).toEqual({ ...header, version: 2 })
-  })
-})
-
-describe('what a key costs', () => {
-  const bytesSealed = () => {
-    const spy = vi.spyOn(crypto.subtle, 'encrypt')
-    return () => spy.mock.calls.reduce((sum, [, , data]) => sum + data.byteLength, 0)
-  }
-
-  test('in a plan of two hundred rows and fifty versions is what the key changed', async () => {
-    const plan = oldPlan(50, 200)
-    const { vault } = await made([plan])
-    await vault.read(plan.id)
-    await vault.write(setAnswer('ownWish', 'R')(plan))
-    const sealed = bytesSealed()
-    const unsealed = vi.spyOn(crypto.subtle, 'decrypt')
-    await vault.write(setAnswer('ownWish', 'Ri')(plan))
-    expect(sealed()).toBeGreaterThan(0)
-    expect(sealed()).toBeLessThan(200)
-    expect(unsealed).not.toHaveBeenCalled()
-  })
-
-  test.each([
-    ['a new plan', oldPlan(0)],
-    ['an old one', oldPlan(30, 50)],
-  ])(
-    'ten minutes of typing in %s write at most five megabytes',
-    async (_, plan) => {
-      const { vault } = await made([plan])
-      await vault.read(plan.id)
-      const sealed = bytesSealed()
-      for (let key = 1; key <= 3_000; key += 1) {
-        const written = 'Hon vill ha lugn vid lunchen. '.repeat(100).slice(0, key)
-        await vault.write(setAnswer('ownWish', written)(plan))
-      }
-      expect(sealed()).toBeLessThan(5_000_000)
-      const { length } = await names('edit/')
-      expect(length).toBeLessThan(1_000)
-      expect(await vault.read(plan.id)).toMatchObject({
-        value: { ownWish: 'Hon vill ha lugn vid lunchen. '.repeat(100) },
-      })
-    },
-    60_000,
-  )
-
-  test('a version that is new is sealed once', async () => {
-    const plan = oldPlan(3)
-    const { vault } = await made([plan])
-    await vault.read(plan.id)
-    const sealed = bytesSealed()
-    const next = withVersion(setAnswer('ownWish', 'Rida')(plan), 'meeting', '2026-11-01T08:00:00Z')
-    await vault.write(next)
-    const once = sealed()
-    expect(await names('part/')).toHaveLength(5)
-    await vault.write(setAnswer('ownWish', 'Rida.')(next))
-    expect(sealed() - once).toBeLessThan(200)
   })
 })
 
