@@ -28,6 +28,7 @@ const onPlan = (id: string) => `plan/${id}`
 const onRevision = (id: string) => `revision/${id}`
 const first = planWith('Åsa Björkdotter')
 const second = planWith('Nils Ekdal')
+const ids = [first.id, second.id]
 const content = { plans: [first, second], settings: defaultSettings }
 
 async function made() {
@@ -48,11 +49,7 @@ describe('what lies on the disk', () => {
     const derive = vi.spyOn(crypto.subtle, 'deriveBits')
     const { store } = await made()
     expect((await keys(store)).sort()).toEqual(
-      [
-        'header',
-        ...[first, second].flatMap(({ id }) => [onPlan(id), onRevision(id)]),
-        'settings',
-      ].sort(),
+      ['header', 'settings', ...ids.map(onPlan), ...ids.map(onRevision)].sort(),
     )
     const { salt, check, ...header } = (await get('header', store)) as Record<string, Raw>
     expect(header).toEqual({ version: 2, kdf: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 })
@@ -182,8 +179,8 @@ describe('what is not as it was written', () => {
     const { store, vault } = await made()
     await del('header', store)
     const before = await entries(store)
-    expect(await vault.write(planWith('Liv'))).toEqual(failure('damaged'))
-    expect(await vault.write({ ...first, ownWish: 'Rida' })).toEqual(failure('damaged'))
+    for (const plan of [planWith('Liv'), { ...first, ownWish: 'Rida' }])
+      expect(await vault.write(plan)).toEqual(failure('damaged'))
     expect(await entries(store)).toEqual(before)
   })
 })
@@ -242,8 +239,7 @@ describe('two at once', () => {
       createVault({ keeper: one }).create(passphrase, content),
       createVault({ keeper: two }).create('en annan lösenfras', { ...content, plans: [] }),
     ])
-    expect(answers).toContainEqual(success(undefined))
-    expect(answers).toContainEqual(failure('failed'))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     const [keeper, other] = answers[0].ok ? [one, two] : [two, one]
     expect(await other.read()).toBeUndefined()
     expect(await createVault({ keeper }).readAll()).toMatchObject({ ok: true })
