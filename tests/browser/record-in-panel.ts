@@ -41,15 +41,41 @@ export type PagePart = Pick<
   'findChild' | 'findNotes' | 'lookAround' | 'locate' | 'insert'
 >
 
-let port: Promise<string> | undefined
+let script: Promise<string> | undefined
+
+/**
+ * Lets the panel make ports. A panel has one for as long as it is open, and a new one here begins with
+ * the page beside it: the one before hears no more of the tabs, or each would be at work in every page
+ * that follows.
+ */
+const portMaker = `
+  import browser from 'webextension-polyfill'
+  import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
+
+  const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.action.onClicked]
+  const leave = []
+  const noted = (event) => {
+    const { addListener } = event
+    event.addListener = (listener) => {
+      addListener.call(event, listener)
+      leave.push(() => event.removeListener(listener))
+    }
+    return () => { event.addListener = addListener }
+  }
+  globalThis.openRecord = () => {
+    for (const each of leave.splice(0)) each()
+    const restore = events.map(noted)
+    globalThis.record = createRecordPort()
+    for (const each of restore) each()
+    if (leave.length < events.length) throw new Error('The port listens without our knowing.')
+  }
+`
 
 /** The real record port, living in the real side panel; calls to it come back as they are. */
 export const recordIn = async (panel: Page): Promise<PagePart> => {
-  port ??= bundle(`
-    import { createRecordPort } from '../../lib/extension/record/create-record-port.ts'
-    globalThis.record = createRecordPort()
-  `)
-  await panel.evaluate(await port)
+  script ??= bundle(portMaker)
+  if (!(await panel.evaluate(() => 'openRecord' in globalThis))) await panel.evaluate(await script)
+  await panel.evaluate('openRecord()')
   const call = (name: string, ...given: unknown[]) =>
     panel.evaluate(
       ([method, values]) =>

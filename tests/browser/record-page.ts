@@ -27,6 +27,8 @@ export const openRecordPage = async (
   await page.waitForFunction('window.saved?.() !== undefined')
   const panel = await browser.pressIcon(page)
   const record = await recordIn(panel)
+  // Only what is clicked from now on is remembered: the script is in every frame when this is answered.
+  await record.locate()
   return {
     page,
     panel,
