@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { openBrowser } from '../browser/chromium.ts'
-import { root } from '../setup/root.ts'
+import { writePart } from './performance-page.ts'
 import { figuresTable, keyOf } from './widget/figures-table.ts'
 import { type Figures, measureForm } from './widget/measure-form.ts'
 import { serveForms, systems } from './widget/serve-forms.ts'
@@ -29,14 +27,12 @@ await forms.close()
 
 const tables = counts.map((count) => figuresTable(loads, count)).join('\n\n')
 console.log(tables)
-writeFileSync(
-  join(root, '.github/performance.md'),
-  `# How fast the plan is
-
-Written by \`npm run bench -- widget\`: the same plan in each form, Chromium ${version} headless,
+writePart(
+  'One plan in several forms',
+  `Written by \`npm run bench -- widget\`: the same plan in each form, Chromium ${version} headless,
 interleaved loads, medians of ${rounds}. Times hold as ratios within one run only. CPU is the main thread's own.
-Our forms are interactive when part 5 is unfolded; one row is written at a time, the others are
-read. Rows are interventions, and in the list of plans plans.
+\`<sip-plan>\` is interactive when part 5 is unfolded; one row is written at a time, the others are read.
+Rows are interventions.
 
 ${tables}
 

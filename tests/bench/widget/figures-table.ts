@@ -9,8 +9,6 @@ export const keyOf = (system: System, count: number): string => `${system}/${cou
 const titles: Record<System, string> = {
   'hand-written': 'hand-written HTML',
   widget: '`<sip-plan>`',
-  panel: "the panel's plan",
-  list: "the panel's list of plans",
   rjsf: 'react-jsonschema-form',
   survey: 'SurveyJS',
 }

@@ -6,14 +6,12 @@ import { type Listening, listen } from '../../world/serving/listen.ts'
 import { page, plain } from '../../world/serving/replies.ts'
 import { type Answers, answersOf, type Input, planWith, sections } from './form.ts'
 
-export const systems = ['hand-written', 'widget', 'panel', 'list', 'rjsf', 'survey'] as const
+export const systems = ['hand-written', 'widget', 'rjsf', 'survey'] as const
 export type System = (typeof systems)[number]
 
 const files = {
   'hand-written': 'hand-written.ts',
   widget: 'widget.ts',
-  panel: 'panel.tsx',
-  list: 'list.tsx',
   rjsf: '../../../world/forms/rjsf.ts',
   survey: '../../../world/forms/survey.ts',
 } as const satisfies Record<System, string>
@@ -26,8 +24,7 @@ const isSystem = (name: string): name is System => systems.some((system) => syst
 export async function serveForms(): Promise<Listening> {
   const bundles = new Map<string, Bundle>()
   for (const system of systems) {
-    const jsx = ['panel', 'list'].includes(system) ? 'preact' : 'react'
-    bundles.set(system, await bundleApplication(`${apps}${files[system]}`, { jsx, minify: true }))
+    bundles.set(system, await bundleApplication(`${apps}${files[system]}`, { minify: true }))
   }
   const part = (name: string, kind: keyof Bundle, type: string) =>
     new Response(bundles.get(name)?.[kind], {
