@@ -49,8 +49,11 @@ const leastLog = 16_384
  */
 export function createPlanLog(records: Database) {
   const known = new Map<string, Known>()
+  let locks = 0
 
-  const know = (found: Known): void => {
+  /** @param before how often it had been locked when that was begun: what is locked meanwhile is not kept in mind. */
+  const know = (found: Known, before: number): void => {
+    if (before !== locks) return
     const { id } = found.plan
     known.delete(id)
     known.set(id, found)
@@ -61,6 +64,7 @@ export function createPlanLog(records: Database) {
   /** Writes what has changed since the last reading or writing: `moved` where another window has written since. */
   async function writeNext(key: CryptoKey, plan: Plan, last: Known): Promise<Outcome> {
     const { id } = plan
+    const before = locks
     const { body, parts } = takeApart(plan)
     const difference = findDifference(last.body, body)
     if (difference.length === 0)
@@ -83,25 +87,27 @@ export function createPlanLog(records: Database) {
     })
     if (outcome === 'done') {
       const log = isLong ? { size: next[1].length, since: 0 } : { size: last.size, since }
-      know({ plan, body, revision, edits, ...log })
+      know({ plan, body, revision, edits, ...log }, before)
     }
     return outcome
   }
 
   async function writeWhole(key: CryptoKey, plan: Plan): Promise<Outcome> {
     const { id } = plan
+    const before = locks
     const revision = freshRevision()
     const put = await sealPlan(key, plan)
     const outcome = await records.change({ id, revision, put, without: ['edit', 'part'] })
     const { body } = takeApart(plan)
     if (outcome === 'done')
-      know({ plan, body, revision, edits: 0, size: put[0][1].length, since: 0 })
+      know({ plan, body, revision, edits: 0, size: put[0][1].length, since: 0 }, before)
     return outcome
   }
 
   return {
     /** One plan, or that there is none. */
     async read(key: CryptoKey, id: string): Promise<ReturnType<typeof readPlan>> {
+      const before = locks
       const last = known.get(id)
       if (last && isRevision(await records.revision(id), last.revision)) return success(last.plan)
       known.delete(id)
@@ -111,7 +117,7 @@ export function createPlanLog(records: Database) {
       const plan = readPlan(content)
       if (plan.ok && plan.value && stands) {
         knowParts(plan.value, stands.body)
-        know({ ...stands, plan: plan.value })
+        know({ ...stands, plan: plan.value }, before)
       }
       return plan
     },
@@ -136,7 +142,10 @@ export function createPlanLog(records: Database) {
       await records.remove(id)
     },
     /** Forgets every word of a plan: the vault is locked. */
-    forget: (): void => known.clear(),
+    forget(): void {
+      locks += 1
+      known.clear()
+    },
   }
 }
 

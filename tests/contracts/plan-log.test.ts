@@ -199,3 +199,17 @@ test('locked by another window, no word of a plan is given', async () => {
   vault.forget()
   expect(await vault.read(completePlan.id)).toMatchObject({ code: 'locked' })
 })
+
+test('locked by another window while a plan is written, no word of it stays', async () => {
+  const { vault, keeper } = await made([completePlan])
+  await vault.read(completePlan.id)
+  const key = (await keeper.read()) as Raw
+  const writing = vault.write(setAnswer('ownWish', 'Rida')(completePlan))
+  await keeper.read()
+  vault.forget()
+  expect(await writing).toEqual(success(undefined))
+  await keeper.write(key)
+  const opened = vi.spyOn(crypto.subtle, 'decrypt')
+  expect(await vault.read(completePlan.id)).toMatchObject({ value: { ownWish: 'Rida' } })
+  expect(opened).toHaveBeenCalled()
+})

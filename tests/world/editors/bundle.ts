@@ -47,8 +47,6 @@ const packagesForExamples: Plugin = {
 }
 
 type Options = {
-  /** Whose elements the application is written in. */
-  readonly jsx?: 'react' | 'preact'
   readonly minify?: boolean
   /** Packages that are taken for others, such as an older version of one. */
   readonly alias?: Readonly<Record<string, string>>
@@ -68,7 +66,7 @@ export const bundleApplication = (input: string, options: Options = {}): Promise
 
 const bundleAnew = async (
   input: string,
-  { jsx = 'react', minify = false, alias = {}, served = {} }: Options,
+  { minify = false, alias = {}, served = {} }: Options,
 ): Promise<Bundle> => {
   const { build } = await import('vite')
   const result = await build({
@@ -79,7 +77,7 @@ const bundleAnew = async (
     resolve: { dedupe: ['@tiptap/core', '@tiptap/pm'], alias },
     // A test runner's own environment would bring in the development calls.
     oxc: {
-      jsx: { runtime: 'automatic', importSource: jsx, development: false },
+      jsx: { runtime: 'automatic', importSource: 'react', development: false },
       decorator: { legacy: true },
     },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
