@@ -7,6 +7,7 @@ import { isAbout } from '../../lib/fhir/reading/is-about.ts'
 // A reference that begins with the server's own address is the server's; any other address is another's.
 
 const endpoint = 'https://fhir.region.example/r4'
+const child = { references: ['Patient/1'], identifiers: [], name: '' }
 const elsewhere = 'https://fhir.annan.example/r4'
 
 /** A Task as the server gives it, whose references begin with `at`. */
@@ -42,7 +43,7 @@ test.each([
     ['care-plan', 'CarePlan/1'],
   ])
   expect(isAnswer(task, { for: 'Patient/1' })).toBe(true)
-  expect(isAbout(task, ['Patient/1'])).toBe(true)
+  expect(isAbout(task, child)).toBe(true)
 })
 
 test.each([
@@ -54,5 +55,5 @@ test.each([
   const task = await taskFrom(at)
   expect(outputsOf(task)).toBeUndefined()
   expect(isAnswer(task, { for: 'Patient/1' })).toBe(false)
-  expect(isAbout(task, ['Patient/1', undefined])).toBe(false)
+  expect(isAbout(task, child)).toBe(false)
 })

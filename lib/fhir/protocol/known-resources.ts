@@ -3,12 +3,11 @@ import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { planSearch, submissionSearch } from '../bundle.ts'
 import type { Context } from '../context.ts'
-import { readerOf } from '../reading/element-reader.ts'
-import { isAbout } from '../reading/is-about.ts'
+import { childInRecord, childOf, isAbout } from '../reading/is-about.ts'
 import type { Claim } from './claim.ts'
 import { deliveryOf, isLaterThan } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
-import { localReference, type ResourcePlace, referenceOf, versionOf } from './places.ts'
+import { type ResourcePlace, referenceOf, versionOf } from './places.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
@@ -49,8 +48,9 @@ export async function readKnownResources(
   const stored = await readAll(transport, outputs)
   if (!stored.ok) return stored
   // The child's record may have become another since, as with another number; never several at once.
-  const children = [referenceOf(patient), childOf(plan)]
-  if ([...stored.value.values()].some((each) => !isAbout(each, children))) {
+  const resources = [...stored.value.values()]
+  const children = [childInRecord(patient), childOf(plan, resources)]
+  if (!resources.every((each) => children.some((child) => isAbout(each, child)))) {
     return failure('nonsense')
   }
   const written = previous?.submission === latest ? previous : undefined
@@ -65,9 +65,6 @@ export async function readKnownResources(
   })
   return success(new Map(known))
 }
-
-const childOf = (plan: Stored): string | undefined =>
-  localReference(readerOf(plan, new Set()).words('subject.reference'))
 
 /** An attempt whose answer was lost stands on the plan without a receipt, and is this writer's own. */
 const isKnown = ({ plan, submission }: Context, previous: Receipt | undefined, latest: string) =>

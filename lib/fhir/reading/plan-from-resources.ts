@@ -1,18 +1,19 @@
 import { toInstant } from '../../dates/day.ts'
 import { createPlan } from '../../plan/create.ts'
 import { mendPlan } from '../../plan/mending.ts'
+import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { guardianId } from '../guardian.ts'
 import { readPatient } from '../patient.ts'
 import { isAnswer } from '../protocol/is-answer.ts'
-import { localReference } from '../protocol/places.ts'
+import { referenceOf } from '../protocol/places.ts'
 import type { Stored } from '../protocol/transport.ts'
 import { namingSystem } from '../systems.ts'
 import { urn } from '../urn.ts'
 import { readVersion } from '../version.ts'
-import { isAbout } from './is-about.ts'
+import { childOf, isAbout } from './is-about.ts'
 import type { PlanAssembly } from './plan-assembly.ts'
 import { readCarePlan } from './read-care-plan.ts'
 import { type ResourceReader, resourceSetOf } from './resource-set.ts'
@@ -21,7 +22,7 @@ import { unreadOf } from './unread.ts'
 type ReadFault =
   /** No CarePlan among the resources, or another than the one that was asked for. */
   | 'no-plan'
-  /** What was put together is no plan that this program can hold, or is about several people. */
+  /** What was put together is no plan that this program can hold, or not all of it is about one child. */
   | 'not-a-plan'
 
 type ReadPlan = {
@@ -52,9 +53,11 @@ export function planFromResources(
   const id = idOf(carePlan, server)
   const formerId = idOf(carePlan, '')
   const created = instantOf(carePlan.words('created')) ?? lastUpdated(carePlan)
-  const child = carePlan.link('subject').reference
-  const about = localReference(child) ?? child
-  if (about && !resources.every((each) => isAbout(each, [about]))) return failure('not-a-plan')
+  const about = childOf(carePlan.stored, resources)
+  if (isTwice(resources) || !resources.every((each) => isAbout(each, about))) {
+    return failure('not-a-plan')
+  }
+  const child = carePlan.link('subject').reference || (about.references[0] ?? '')
   const people = resourceSet.all.filter(({ type }) => type === 'RelatedPerson')
   const assembly: PlanAssembly = {
     plan: createPlan(id, created),
@@ -80,6 +83,13 @@ export function planFromResources(
     unread: unreadOf(assembly),
     ...(formerId !== id && { formerId }),
   })
+}
+
+/** Whether two resources that say different things have one name: nobody knows which of them is meant. */
+function isTwice(resources: readonly Stored[]): boolean {
+  const named = resources.filter(({ id }) => id)
+  const last = new Map(named.map((each) => [referenceOf(each), each]))
+  return named.some((each) => !same(each, last.get(referenceOf(each))))
 }
 
 /** Ours by its own id. A stranger's by one that is the same each time the same plan is read. */
