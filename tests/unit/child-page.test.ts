@@ -157,6 +157,29 @@ describe('the child’s page says nothing that is not so', () => {
     expect(childPageOf(off, sv.childPage, '2026-09-10').intro).toBe('Det här är din plan.')
   })
 
+  test('all that was decided is done: that is said, and not that nothing is decided', () => {
+    const ended = (statuses: readonly ('done' | 'stopped' | 'ongoing')[]): Plan => ({
+      ...completePlan,
+      interventions: completePlan.interventions.slice(0, statuses.length).map((row, index) => ({
+        ...row,
+        what: 'Lugn plats',
+        status: statuses[index] ?? 'done',
+      })),
+    })
+    const happening = (plan: Plan, day = today) => childPageOf(plan, sv.childPage, day).happening
+    expect(happening(ended(['done', 'stopped']))).toEqual({
+      heading: 'Det här bestämde vi',
+      nothing: 'Det som vi bestämde är klart nu.',
+      rows: [],
+    })
+    expect(happening(ended(['done', 'ongoing'])).heading).toBe('Det här ska hända')
+    expect(happening(ended([])).nothing).toMatch(/^Det är inte bestämt än/)
+    expect(happening(ended(['done']), '2026-09-01').nothing).toMatch(/^Det är inte bestämt än/)
+    expect(childPageOf(ended(['done']), en.childPage, today).happening.nothing).toBe(
+      'What we decided is done now.',
+    )
+  })
+
   test('a plan that is closed promises nothing more', () => {
     const page = childPageOf(closed(completePlan), sv.childPage, '2026-11-21')
     expect(page.intro).toBe('Planen är avslutad.')

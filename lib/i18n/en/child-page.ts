@@ -18,6 +18,7 @@ const page: typeof source.childPage = (today) => {
     quoted: (words) => `“${words}”`,
     happening: (agreed) => (agreed ? 'This will happen' : 'This is what we will talk about'),
     nothing: 'It is not decided yet. We will tell you when we know.',
+    done: 'What we decided is done now.',
     who: (name, agreed) =>
       name === ''
         ? 'We will tell you who helps you.'

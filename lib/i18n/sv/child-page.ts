@@ -22,6 +22,7 @@ const page = (today: string): ChildPageWords => {
     quoted: (words) => `”${words}”`,
     happening: (agreed) => (agreed ? 'Det här ska hända' : 'Det här ska vi prata om'),
     nothing: 'Det är inte bestämt än. Vi berättar för dig när vi vet.',
+    done: 'Det som vi bestämde är klart nu.',
     who: (name, agreed) =>
       name === ''
         ? 'Vi berättar vem som ser till att det blir så.'

@@ -17,7 +17,7 @@ export type ChildPage = {
   readonly happening: {
     readonly heading: string
     readonly rows: readonly ChildPageRow[]
-    /** Where there is nothing to tell yet. */
+    /** Where there is nothing to tell yet, or nothing more. */
     readonly nothing: string
   }
   readonly helpers: { readonly heading: string; readonly names: readonly string[] }
@@ -60,9 +60,12 @@ export function childPageOf(
   const isGrown = isOfAge(plan, today)
   const isAgreed = wasAgreed(plan, today)
   const isClosed = lastDecision(plan, today)?.decision === 'close'
-  const coming = plan.interventions.filter(
-    ({ what, status }) => fold(what) !== '' && (status === 'notStarted' || status === 'ongoing'),
-  )
+  const named = plan.interventions.filter(({ what }) => fold(what) !== '')
+  const coming = named.filter(({ status }) => status === 'notStarted' || status === 'ongoing')
+  const isDone =
+    isAgreed &&
+    named.length > 0 &&
+    named.every(({ status }) => status === 'done' || status === 'stopped')
   const told = coming.filter(({ what }) => isSafe(what))
   const said = [plan.ownWish, plan.childParticipation.ownWords].map(unquoted).filter(Boolean)
   const contact = isSafe(plan.leadPrincipal.contact) ? plan.leadPrincipal.contact : ''
@@ -76,8 +79,8 @@ export function childPageOf(
       .filter(Boolean)
       .map(words.quoted),
     happening: {
-      heading: isClosed ? words.decided : words.happening(isAgreed),
-      nothing: isClosed ? words.closed : words.nothing,
+      heading: isClosed || isDone ? words.decided : words.happening(isAgreed),
+      nothing: isClosed ? words.closed : isDone ? words.done : words.nothing,
       rows: told.map((row) => ({
         id: row.id,
         what: ended(foldLines(row.what)),

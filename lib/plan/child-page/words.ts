@@ -9,6 +9,8 @@ export type ChildPageWords = {
   quoted(words: string): string
   happening(agreed: boolean): string
   readonly nothing: string
+  /** All that was decided has been done, or has ended. */
+  readonly done: string
   who(name: string, agreed: boolean): string
   when(start: string, begun: boolean, agreed: boolean): string
   helpers(isGrown: boolean): string
