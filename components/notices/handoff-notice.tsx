@@ -45,7 +45,7 @@ export function HandoffNotice({
       </NoticeBox>
     )
   }
-  const { receipt, receiver, untold } = notice
+  const { receipt, receiver, untold, registerKeeps } = notice
   const to = receiverInWords(receiver)
   return (
     <NoticeBox notice={notice} tone="good" title={words.title}>
@@ -76,6 +76,7 @@ export function HandoffNotice({
             {why} {words.noPlan}
           </p>
         ))}
+      {registerKeeps && <p class="nudge">{words.registerKeeps[registerKeeps]}</p>}
     </NoticeBox>
   )
 }

@@ -16,3 +16,9 @@ export const findingOf = (
   { name, personalNumber }: Plan['child'],
   person: RegisteredPerson,
 ): string => hashOf([name, personalNumber, person.name, person.birthDate])
+
+/**
+ * What the region's own record of the child goes on saying, which no handoff changes: where a child with
+ * protected identity lives, or another name, municipality or region than the plan has.
+ */
+export type RegisterKeeps = 'places' | 'answers'

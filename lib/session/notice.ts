@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { ConsentFault } from '../plan/consent.ts'
 import type { ConsentCase } from '../plan/consent-cases.ts'
 import type { LeftInFile } from '../plan/file/sip-file.ts'
-import type { RegisteredPerson } from '../plan/registered-person.ts'
+import type { RegisteredPerson, RegisterKeeps } from '../plan/registered-person.ts'
 import type { Receipt } from '../plan/schema.ts'
 import type { Going } from './handoff/begun-handoff.ts'
 import type { CopyChoice } from './plan/copy-choice.ts'
@@ -40,12 +40,13 @@ export type Notice =
       readonly refused: boolean
       readonly copied: boolean
     }
-  /** `untold`: which units do not get the plan, and why. */
+  /** `untold`: which units do not get the plan, and why. `registerKeeps`: what the region goes on saying. */
   | {
       readonly kind: 'handed-off'
       readonly receipt: Receipt
       readonly receiver: Receiver
       readonly untold: readonly ConsentCase[]
+      readonly registerKeeps?: RegisterKeeps
     }
   | {
       readonly kind: 'handoff-fault'

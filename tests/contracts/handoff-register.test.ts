@@ -9,6 +9,7 @@ import {
   consented,
   faults,
   goOnWith,
+  nextNumber,
   plan,
   plans,
   port,
@@ -21,20 +22,6 @@ import {
 // Whom the region has under the child's number, with the region's own register of people.
 
 setScene()
-
-/** Children of 2018-03-14 with numbers that hold: one for each test, since the register remembers. */
-let last = 100
-function nextNumber(): string {
-  for (;;) {
-    last += 1
-    const nine = `180314${last}`
-    const sum = [...nine].reduce((total, digit, index) => {
-      const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
-      return total + (product > 9 ? product - 9 : product)
-    }, 0)
-    return `20${nine}${(10 - (sum % 10)) % 10}`
-  }
-}
 
 /** What the register has of a person; `undefined` where it has nothing. */
 type Known = { [Key in keyof Patient]?: Patient[Key] | undefined }

@@ -53,6 +53,20 @@ export const sent = async (options?: Partial<HandoffOptions>): Promise<Receipt> 
   return result.value
 }
 
+let last = 100
+/** The number of a child of 2018-03-14, which holds: one for each test, since the register remembers. */
+export function nextNumber(): string {
+  for (;;) {
+    last += 1
+    const nine = `180314${last}`
+    const sum = [...nine].reduce((total, digit, index) => {
+      const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
+      return total + (product > 9 ? product - 9 : product)
+    }, 0)
+    return `20${nine}${(10 - (sum % 10)) % 10}`
+  }
+}
+
 export const naming = (kind: string) => `https://sip.example.se/fhir/NamingSystem/sip-${kind}`
 export const plans = async () => {
   const identifier = `${naming('plan')}|${plan.id}`

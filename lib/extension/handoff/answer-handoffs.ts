@@ -2,9 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { createHandoff } from '../../backend/create-handoff.ts'
 import { consentGate } from '../../plan/consent.ts'
 import { restorePlan } from '../../plan/migrations.ts'
-import type { Receipt } from '../../plan/schema.ts'
-import { failure, type Result, type Success } from '../../result.ts'
-import type { HandoffFault, HandoffRefusal, RegionAnswer } from '../../session/ports/handoff.ts'
+import { failure, type Result } from '../../result.ts'
+import type {
+  HandoffFault,
+  HandoffReceipt,
+  HandoffRefusal,
+  RegionAnswer,
+} from '../../session/ports/handoff.ts'
 import { systemClock } from '../../session/system-clock.ts'
 import { accessToken, loggedIn } from '../identity/access-token.ts'
 import { regionHandlers } from '../region/answer-region.ts'
@@ -29,7 +33,7 @@ const kindOf = (message: unknown): string =>
 const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))
 
-async function handOff(message: unknown): Promise<Success<Receipt> | HandoffRefusal> {
+async function handOff(message: unknown): Promise<HandoffReceipt | HandoffRefusal> {
   const parsed = handoffMessage.safeParse(message)
   if (!parsed.success) return failure('refused')
   const plan = restorePlan(parsed.data.plan)

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { RegisteredPerson } from '../../plan/registered-person.ts'
-import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Success } from '../../result.ts'
-import type { HandoffFault, HandoffRefusal } from '../../session/ports/handoff.ts'
+import type { HandoffFault, HandoffReceipt, HandoffRefusal } from '../../session/ports/handoff.ts'
 import type { HandoffWayPort } from '../../session/ports/handoff-way.ts'
 import {
   type FollowMessage,
@@ -51,7 +50,7 @@ export const createHandoffByMessage = (
   },
 })
 
-async function ask(message: HandoffMessage): Promise<Success<Receipt> | HandoffRefusal> {
+async function ask(message: HandoffMessage): Promise<HandoffReceipt | HandoffRefusal> {
   // The channel closes without an answer, or with an error, when the worker is stopped.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined)
   const parsed = handoffAnswer.safeParse(answer)
@@ -61,7 +60,7 @@ async function ask(message: HandoffMessage): Promise<Success<Receipt> | HandoffR
 
 const told = <Value>(
   answer:
-    | Success<Value>
+    | Answered<Value>
     | {
         ok: false
         code: HandoffFault
@@ -69,10 +68,12 @@ const told = <Value>(
         after?: number | undefined
         person?: RegisteredPerson | undefined
       },
-): Success<Value> | HandoffRefusal =>
+): Answered<Value> | HandoffRefusal =>
   answer.ok
     ? answer
     : {
         ...failure(answer.code, answer.detail, answer.after),
         ...(answer.person && { person: answer.person }),
       }
+
+type Answered<Value> = Success<Value> & Pick<HandoffReceipt, 'registerKeeps'>

@@ -71,7 +71,11 @@ const refusal = z.object({
 
 /** What the background answers to a handoff. */
 export const handoffAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: schemaOf(receiptDefinition) }),
+  z.object({
+    ok: z.literal(true),
+    value: schemaOf(receiptDefinition),
+    registerKeeps: z.optional(z.enum(['places', 'answers'])),
+  }),
   refusal,
 ])
 

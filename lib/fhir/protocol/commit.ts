@@ -9,16 +9,16 @@ import {
   taskPart,
   transaction,
 } from '../bundle.ts'
-import { type Mapping, type PlanResource, securityOf, withSecurityLabel } from '../mapping.ts'
+import type { Mapping, PlanResource } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
 import { withdrawnTask } from '../unit-task.ts'
+import { childRecordEntries } from './child-record.ts'
 import type { Claim } from './claim.ts'
 import { endResource, isReopened } from './end-resource.ts'
 import type { KnownResource, KnownResources } from './known-resources.ts'
 import type { ResourcePlace } from './places.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { sameResource } from './same-resource.ts'
-import type { Stored } from './transport.ts'
 import { withUnread } from './with-unread.ts'
 
 export type Commit = {
@@ -69,7 +69,7 @@ export function commit(
     resource: resolveReferences(context, places, resource),
   })
   const whole = [
-    ...protection(mapping, claim.patient),
+    ...childRecordEntries(mapping, claim.patient),
     ...entries,
     ['provenance', creation(context, settled(origin))] as const,
     ...(standing.size === 0
@@ -112,13 +112,4 @@ function end({ context }: Mapping, key: string, known: KnownResource): Step {
         known,
       )
     : 'keep'
-}
-
-/** The region's own record of the child gets the label of protected identity, and is else untouched. */
-function protection({ context }: Mapping, patient: Stored): (readonly [string, BundleEntry])[] {
-  const code = securityOf(context)?.code
-  if (!code || patient.meta?.security?.some((label) => label.code === code)) return []
-  const part = withSecurityLabel(context, { key: 'patient', resource: asResource(patient) })
-  const stored = { reference: `Patient/${patient.id}`, version: patient.meta?.versionId ?? '' }
-  return [['patient', replacement(context, part, stored)]]
 }

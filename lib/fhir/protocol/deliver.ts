@@ -1,20 +1,24 @@
 import type { ConsentedPlan } from '../../plan/consent.ts'
 import type { Receipt } from '../../plan/schema.ts'
-import { type Failure, failure, type Success } from '../../result.ts'
+import { type Failure, failure } from '../../result.ts'
 import { submissionSearch } from '../bundle.ts'
 import { type Mapping, mapPlan } from '../mapping.ts'
+import { readerOf } from '../reading/element-reader.ts'
+import { registerKeeps } from './child-record.ts'
 import { type Claim, claim } from './claim.ts'
 import { commit } from './commit.ts'
 import { readKnownResources } from './known-resources.ts'
 import { isDelivered } from './outputs.ts'
-import { entriesOf } from './places.ts'
+import { entriesOf, localReference } from './places.ts'
 import { receiptOf, recoverReceipt } from './receipt.ts'
 import { askRegister, comparePerson, identifierOf } from './register.ts'
 import type {
   AboutPerson,
+  Delivered,
   DeliveryFault,
   FhirTransport,
   RegisterFault,
+  Stored,
   TransportFault,
 } from './transport.ts'
 
@@ -28,7 +32,7 @@ type Timing = {
 
 type Fault = TransportFault | RegisterFault | 'conflict' | 'partly'
 type Refusal = Failure<Fault> & AboutPerson
-type Outcome = Success<Receipt> | Refusal
+type Outcome = Delivered | Refusal
 
 const attempts = 3
 
@@ -48,7 +52,7 @@ export async function deliver(
   submission: string,
   previous: Receipt | undefined,
   { now, wait }: Timing,
-): Promise<Success<Receipt> | (Failure<DeliveryFault> & AboutPerson)> {
+): Promise<Delivered | (Failure<DeliveryFault> & AboutPerson)> {
   let fault: Refusal = failure('unreachable')
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await wait(attempt, fault.after)
@@ -69,18 +73,28 @@ async function attemptDelivery(
 ): Promise<Outcome> {
   const { submission } = mapping.context
   const registered = await askRegister(transport, mapping)
-  if (!registered.ok) return findDelivered(transport, submission, registered)
+  if (!registered.ok) return findDelivered(transport, mapping, registered)
   const claimed = await claim(transport, mapping)
   // Nothing of ours can be in conflict before it is there: the region itself is unclear.
   if (!claimed.ok && claimed.code === 'stale') return failure('busy', claimed.detail, claimed.after)
   if (!claimed.ok) return claimed
-  if (claimed.value.task.status !== 'draft') return recover(transport, submission, claimed.value)
+  const { task, patient } = claimed.value
+  const recovered = async (doubt?: Failure<Fault>) =>
+    withRegister(mapping, patient, await recover(transport, submission, claimed.value, doubt))
+  if (task.status !== 'draft') return recovered()
   // Somebody may have been put in the register meanwhile.
-  const person = comparePerson(mapping.context, claimed.value.patient, identifierOf(mapping)?.value)
+  const person = comparePerson(mapping.context, patient, identifierOf(mapping)?.value)
   if (!person.ok) return person
   const outcome = await sendCommit(transport, mapping, claimed.value, previous)
-  if (outcome.ok || outcome.code === 'partly') return outcome
-  return recover(transport, submission, claimed.value, outcome)
+  return outcome.ok || outcome.code === 'partly'
+    ? withRegister(mapping, patient, outcome)
+    : recovered(outcome)
+}
+
+/** An outcome with what the region's own record of the child goes on saying, where there is a receipt. */
+function withRegister(mapping: Mapping, patient: Stored, outcome: Outcome): Outcome {
+  const keeps = outcome.ok && registerKeeps(mapping, patient)
+  return keeps ? { ...outcome, registerKeeps: keeps } : outcome
 }
 
 async function sendCommit(
@@ -121,13 +135,18 @@ async function recover(
  */
 async function findDelivered(
   transport: FhirTransport,
-  submission: string,
+  mapping: Mapping,
   fault: Refusal,
 ): Promise<Outcome> {
+  const { submission } = mapping.context
   if (!aboutPerson.includes(fault.code)) return fault
   const tasks = await transport.search('Task', { identifier: submissionSearch(submission) })
   const [task] = tasks.ok ? tasks.value : []
-  return task && isDelivered(task) ? recoverReceipt(transport, submission, task) : fault
+  if (!task || !isDelivered(task)) return fault
+  const receipt = await recoverReceipt(transport, submission, task)
+  const child = localReference(readerOf(task, new Set()).words('for.reference'))
+  const patient = child ? await transport.read(child) : undefined
+  return patient?.ok ? withRegister(mapping, patient.value, receipt) : receipt
 }
 
 const aboutPerson: readonly Fault[] = [

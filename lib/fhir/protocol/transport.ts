@@ -1,6 +1,7 @@
 import type { Bundle } from '@medplum/fhirtypes'
-import type { RegisteredPerson } from '../../plan/registered-person.ts'
-import type { Result } from '../../result.ts'
+import type { RegisteredPerson, RegisterKeeps } from '../../plan/registered-person.ts'
+import type { Receipt } from '../../plan/schema.ts'
+import type { Result, Success } from '../../result.ts'
 
 /** The way to one FHIR server. Answers are parsed by whoever implements it; nothing here fetches. */
 export type FhirTransport = {
@@ -52,6 +53,9 @@ export type RegisterFault =
 /** A failure that tells of the person whom it is about. */
 export type AboutPerson = { readonly person?: RegisteredPerson | undefined }
 
+/** A delivery's receipt, and what the region goes on saying of the child beside it. */
+export type Delivered = Success<Receipt> & { readonly registerKeeps?: RegisterKeeps | undefined }
+
 /** Why a delivery did not happen; each of them is one of the handoff port's own codes. */
 export type DeliveryFault = Exclude<TransportFault, 'stale'> | RegisterFault | 'conflict' | 'partly'
 
@@ -64,6 +68,7 @@ export type Stored = {
     | {
         readonly versionId?: string | undefined
         readonly lastUpdated?: string | undefined
+        readonly profile?: unknown
         readonly security?: readonly { readonly code?: string | undefined }[] | undefined
       }
     | undefined

@@ -20,6 +20,12 @@ export const handoff: typeof source = {
     version: 'Version',
     time: 'Time',
     noPlan: 'They have not been given the plan.',
+    registerKeeps: {
+      places:
+        'The region has its own record of the child, and it may show where the child is. It cannot be changed from here: contact the region.',
+      answers:
+        'The region’s own record of the child stays as it is: its name, municipality or region is not as in the plan.',
+    },
     changed: 'The plan has been changed since it was handed off.',
     unfinished: 'The handoff was not finished. Press Hand off again: it counts only once.',
     toSettings: 'Open settings',

@@ -18,6 +18,12 @@ export const handoff = {
     version: 'Version',
     time: 'Tid',
     noPlan: 'De har inte fått planen.',
+    registerKeeps: {
+      places:
+        'Regionen har en egen uppgift om barnet, och den kan visa var barnet finns. Den ändras inte härifrån: kontakta regionen.',
+      answers:
+        'Regionens egen uppgift om barnet står kvar: namn, kommun eller region är inte som i planen.',
+    },
     changed: 'Planen har ändrats sedan den lämnades över.',
     unfinished: 'Överlämningen blev inte klar. Tryck Överlämna igen: den räknas bara en gång.',
     toSettings: 'Öppna inställningar',

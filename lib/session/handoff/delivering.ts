@@ -172,7 +172,13 @@ export function createDelivering(parts: Parts) {
     stand(submission)
     await saving.settled(id)
     const untold = untoldUnits(plan, clock.today())
-    say(id, { kind: 'handed-off', receipt, receiver: receiver.value, untold })
+    say(id, {
+      kind: 'handed-off',
+      receipt,
+      receiver: receiver.value,
+      untold,
+      ...(result.registerKeeps && { registerKeeps: result.registerKeeps }),
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ConsentedPlan } from '../../plan/consent.ts'
-import type { RegisteredPerson } from '../../plan/registered-person.ts'
+import type { RegisteredPerson, RegisterKeeps } from '../../plan/registered-person.ts'
 import type { Receipt } from '../../plan/schema.ts'
 import type { Failure, Result, Success } from '../../result.ts'
 
@@ -20,9 +20,14 @@ export type HandoffPort = {
     submission: string,
     previous: Receipt | undefined,
     isMeant?: IsMeant,
-  ): Promise<Success<Receipt> | HandoffRefusal>
+  ): Promise<HandoffReceipt | HandoffRefusal>
   /** Asks what has become of a handoff: reads, and changes nothing. */
   follow(receipt: Receipt): Promise<Result<RegionAnswer, HandoffFault>>
+}
+
+/** `registerKeeps`: what the region goes on saying of the child, where it has a record of its own. */
+export type HandoffReceipt = Success<Receipt> & {
+  readonly registerKeeps?: RegisterKeeps | undefined
 }
 
 /** The region's own answer to a handoff, and that of each unit that was asked for something. */
