@@ -28,7 +28,7 @@ export function ConsentForm() {
       {plan.guardians.length === 0 && <p class="example">{t.consent.addPeople}</p>}
       <fieldset class="group">
         <legend>{t.consent.planning}</legend>
-        <Grants list="planningGrants" add={t.consent.addPlanning} />
+        <Grants list="planningGrants" label={t.consent.planning} add={t.consent.addPlanning} />
       </fieldset>
       <fieldset class="group">
         <legend>{t.consent.sharing}</legend>
@@ -37,7 +37,7 @@ export function ConsentForm() {
             {t.consent.same}
           </Button>
         )}
-        <Grants list="sharingGrants" add={t.consent.addSharing} />
+        <Grants list="sharingGrants" label={t.consent.sharing} add={t.consent.addSharing} />
         <SharedUnits />
         <TextField
           label={t.consent.notShared}

@@ -10,14 +10,22 @@ import { useAnswerInShort, WhoHowWhen } from './who-how-when.tsx'
 import { WithdrawnDay } from './withdrawn-day.tsx'
 
 /** Who has given one of the two consents, how and when, and whether it has been withdrawn. */
-export function Grants({ list, add }: { list: 'planningGrants' | 'sharingGrants'; add: string }) {
+export function Grants({
+  list,
+  label,
+  add,
+}: {
+  list: 'planningGrants' | 'sharingGrants'
+  label: string
+  add: string
+}) {
   const { plan, t, edit, newId } = useForm()
   const { who, how, when, day } = useAnswerInShort()
   const withdrawn = (date: string) =>
     date && [t.consent.withdrawn, date !== undated && day(date)].filter(Boolean).join(' ')
   return (
     <RowList
-      label={add}
+      label={label}
       rows={readList(plan, list)}
       title={who}
       meta={(row) => [how(row), when(row), withdrawn(row.withdrawn)].filter(Boolean)}
