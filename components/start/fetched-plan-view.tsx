@@ -1,4 +1,5 @@
 import { dayInWords } from '../../lib/dates/in-words.ts'
+import { swedishDay } from '../../lib/dates/sweden.ts'
 import { checklist } from '../../lib/plan/checklist.ts'
 import { birthYear } from '../../lib/plan/personal-number.ts'
 import type { TakingOver } from '../../lib/session/region/taking-over.ts'
@@ -19,7 +20,7 @@ export function FetchedPlanView({
   const { today } = session.state
   const { unit, principal } = plan.leadPrincipal
   const year = birthYear(plan.child.personalNumber)
-  const dayOf = (instant: string) => dayInWords(instant.slice(0, 10), t.calendar)
+  const dayOf = (instant: string) => dayInWords(swedishDay(instant), t.calendar)
   const answered = checklist(plan, today.value).filter(({ status }) => status !== 'missing')
   const useHere = savedAt ? t.packages.takeOverHere : t.takingOver.takeOverHere
   return (

@@ -1,4 +1,5 @@
 import { addDays, isDay } from '../dates/day.ts'
+import { swedishDay } from '../dates/sweden.ts'
 import { consentGate } from '../plan/consent.ts'
 import { isFingerprintOf } from '../plan/fingerprint.ts'
 import { dayOfMajority } from '../plan/majority.ts'
@@ -131,7 +132,7 @@ const happened = (plan: Plan, today: string): readonly Happened[] => {
       event: decision === 'close' ? 'closure' : 'follow-up',
     }),
   )
-  return [...meeting, { day: (at ?? '').slice(0, 10), event: 'handoff' }, ...followUps]
+  return [...meeting, { day: swedishDay(at ?? ''), event: 'handoff' }, ...followUps]
 }
 
 type Matter = {

@@ -75,6 +75,11 @@ describe('the code', () => {
     expect(made.filter((path) => !path.startsWith('lib/dates/'))).toEqual([])
   })
 
+  test('cuts no day out of an instant where it is shown or counted from: at night it is another in Sweden', () => {
+    const cut = pathsWith(code, /\.slice\(0, 10\)/)
+    expect(cut.filter((path) => /^(?:components|lib\/process)\//.test(path))).toEqual([])
+  })
+
   test('makes no list with Array.from: MooTools 1.4 has its own, which maps nothing', () => {
     expect(pathsWith(code, /(?<!\w)Array\.from\(/)).toEqual([])
   })
