@@ -1,8 +1,9 @@
-import { dayInWords } from '../../lib/dates/in-words.ts'
+import { isDay } from '../../lib/dates/day.ts'
+import { dayInWords, instantInWords } from '../../lib/dates/in-words.ts'
 import type { Messages } from '../../lib/i18n/sv/sv.ts'
 import { saidWithPerhaps } from '../../lib/plan/perhaps.ts'
 import type { Party, Plan } from '../../lib/plan/schema.ts'
-import { answeredTo, asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
+import { asItStands, isForOther } from '../../lib/plan/standing-answer.ts'
 
 /** What a party has answered to the meeting as it is now. */
 export const replyInWords = (t: Messages, { meeting }: Plan, party: Party): string =>
@@ -15,8 +16,10 @@ export const otherReplyInWords = (
   party: Party,
 ): string | undefined => {
   if (!isForOther(meeting, party)) return undefined
-  const [day = '', time] = answeredTo(party).split(' ')
-  const when = [dayInWords(day, t.calendar), time].filter(Boolean).join(', ')
+  const { replyFor = '' } = party
+  const when = isDay(replyFor)
+    ? dayInWords(replyFor, t.calendar)
+    : instantInWords(replyFor, t.calendar)
   return t.meeting.replyFor(saidIn(t, party), when)
 }
 

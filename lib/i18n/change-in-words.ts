@@ -88,10 +88,15 @@ function answerChanged(
     : statement && typeof name === 'string'
       ? changes.inStatement(statementOf(statement), ownName(name, texts))
       : nameInWords(name, texts)
-  if (as === 'secret') return changes.secret(called)
-  if (!now)
-    return as === 'prose' || !before ? changes.gone(called) : changes.goneFrom(called, before)
-  return !before || as === 'prose' ? `${called}: ${now}` : changes.instead(called, now, before)
+  const sentence = () => {
+    if (as === 'secret') return changes.secret(called)
+    if (!now) {
+      return as === 'prose' || !before ? changes.gone(called) : changes.goneFrom(called, before)
+    }
+    return !before || as === 'prose' ? `${called}: ${now}` : changes.instead(called, now, before)
+  }
+  // A question has its mark, and no colon behind it.
+  return called.endsWith('?') ? sentence().replace(`${called}:`, () => called) : sentence()
 }
 
 const stopped = (words: string): string => (/[.!?…][”"']?$/.test(words) ? words : `${words}.`)

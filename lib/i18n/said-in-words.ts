@@ -1,4 +1,4 @@
-import { type CalendarNames, dayInWords } from '../dates/in-words.ts'
+import { type CalendarNames, dayInWords, instantInWords } from '../dates/in-words.ts'
 import type { AnswerPath, ChoiceAt, ChoicePath, ListPath } from '../plan/answers/path.ts'
 import type { Name, Said } from '../plan/answers/said.ts'
 import type { TogetherPath } from '../plan/answers/telling.ts'
@@ -40,6 +40,8 @@ export const saidInWords = (said: readonly Said[], { answerNames, calendar }: Te
     .map((piece) => {
       if (typeof piece === 'string') return piece
       if ('day' in piece) return dayInWords(piece.day, calendar)
+      if ('instant' in piece) return instantInWords(piece.instant, calendar)
+      if ('clock' in piece) return piece.clock.replaceAll(':', calendar.clock)
       if ('quoted' in piece) return answerNames.said.quoted(piece.quoted)
       if ('decidedBy' in piece) return answerNames.said.decidedBy(piece.decidedBy)
       if ('word' in piece) return answerNames.said[piece.word]

@@ -1,4 +1,4 @@
-import { isRecord } from './same.ts'
+import { isRecord, type Row, valueUnder } from './same.ts'
 import type { Plan, PlanContent } from './schema.ts'
 
 /**
@@ -13,7 +13,7 @@ export const fingerprint = (plan: PlanContent): string => hashOf(contentOf(plan)
  * an order have that in which a kept plan is read.
  */
 export const isFingerprintOf = (kept: string, plan: PlanContent): boolean =>
-  kept === fingerprint(plan) || kept === hashOf(contentOf(plan))
+  kept === fingerprint(plan) || kept === hashOf(contentOf(plan), inEarlyOrder)
 
 function contentOf(plan: PlanContent): unknown {
   const { handoffs, versions, surveys, otherRecords, unread, mended, ...rest } = plan as Plan
@@ -27,6 +27,23 @@ export const inOrder = (_: string, value: unknown): unknown =>
   isRecord(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value
+
+/** The names that came first in a row or a part when a fingerprint had the order of reading. */
+const earlyNames: Readonly<Record<string, readonly string[]>> = {
+  goals: ['id', 'term'],
+  parties: ['id', 'unit', 'person', 'reply', 'attended'],
+  meeting: 'date start end place summonsSent chair noteTaker parties reminders'.split(' '),
+}
+
+function inEarlyOrder(name: string, value: unknown): unknown {
+  const names = valueUnder(earlyNames, name)
+  if (!names) return value
+  const ordered = (each: Row) => {
+    const first = names.flatMap((key) => (key in each ? [[key, each[key]]] : []))
+    return Object.fromEntries([...first, ...Object.entries(each)])
+  }
+  return Array.isArray(value) ? value.map(ordered) : isRecord(value) ? ordered(value) : value
+}
 
 /** FNV-1a over the JSON: cheap, and only ever compared with what was once kept of the same plan. */
 export function hashOf(said: unknown, order?: (name: string, value: unknown) => unknown): string {

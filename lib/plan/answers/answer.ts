@@ -13,7 +13,7 @@ import {
   valueAt,
   withValue,
 } from './path.ts'
-import { type Name, type Said, saidDay, saidWords } from './said.ts'
+import { type Name, type Said, saidDay, saidInstant, saidWords } from './said.ts'
 import { sectionAt, tellingOf } from './telling.ts'
 
 /** One answer, or some that are told together, of a plan or of a row in it. */
@@ -124,6 +124,8 @@ function saidAt(path: AnswerPath, value: unknown): readonly Said[] {
   const words = [value].flat().map((each) => String(each ?? ''))
   const [first = ''] = words
   if (answer === 'day') return saidDay(first)
+  if (answer === 'instant') return saidInstant(first)
+  if (answer === 'clock') return first === '' ? [] : [{ clock: first }]
   if (answer === 'choice') {
     const isSaid = first !== unsaid && choices?.includes(first)
     return isSaid ? [{ choice: first, of: path as ChoicePath }] : []

@@ -65,8 +65,8 @@ export const externalMeasures = rowsOrWord(externalMeasure, 'none')
 
 export const goal = parts({
   id,
-  term: choice('short', 'long'),
   description: words,
+  term: choice('short', 'long'),
   due: day,
   outcome: choiceOrNone('', 'reached', 'partly', 'notReached'),
 })

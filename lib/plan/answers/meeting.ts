@@ -28,14 +28,13 @@ export const party = parts({
   id,
   unit: unitName,
   person: words,
-  reply: choiceOrNone('none', 'coming', 'substitute', 'declined'),
-  attended: choiceOrNone('unknown', 'present', 'absent'),
   sector: choiceOrNone('', 'municipality', 'region', 'independentSchool', 'other'),
   /**
    * Principals' units are called and have a duty to come by agreement; others are invited. `none` is
    * neither: somebody of whom it is noted only whether they were there.
    */
   kind: choice('summons', 'invitation', 'none'),
+  reply: choiceOrNone('none', 'coming', 'substitute', 'declined'),
   /** Why the party cannot come, or sends a substitute. Older plans may say here whom the person replaces. */
   reason: words,
   replaces: maybe(words),
@@ -46,6 +45,7 @@ export const party = parts({
   replyFor: maybe(orDay(instant)),
   /** The video platforms that the unit has said it may use. */
   platforms: list(words),
+  attended: choiceOrNone('unknown', 'present', 'absent'),
   /** When the person confirmed, by name, what was written at the meeting. */
   confirmedAt: orWord(instant, ''),
   /** A fingerprint of what it was that they confirmed: tells whether it has been changed since. */
@@ -74,11 +74,11 @@ export const meeting = parts({
   end: clock,
   place,
   summonsSent: day,
+  replyBy: day,
   chair: words,
   noteTaker: words,
   parties: rows(party),
   reminders: maybe(list(sentReminder)),
-  replyBy: day,
   /** Written during the meeting, in view of all. */
   notes: words,
   /** The writer's own. They never leave this device, and are never shown in the meeting. */

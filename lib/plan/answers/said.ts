@@ -1,3 +1,4 @@
+import { isDay } from '../../dates/day.ts'
 import { fold } from '../output/fold.ts'
 import { nameInPlan } from '../person.ts'
 import { personInRecord, theChild } from '../person-in-record.ts'
@@ -11,6 +12,10 @@ export type Said =
   /** As somebody has written it, folded; or a name. */
   | string
   | { readonly day: string }
+  /** In UTC, as it is kept. */
+  | { readonly instant: string }
+  /** `HH:MM`, or from one to another: `13:00–14:00`. */
+  | { readonly clock: string }
   | { readonly choice: string; readonly of: ChoicePath }
   /** Somebody's own words. */
   | { readonly quoted: string }
@@ -32,6 +37,12 @@ export const saidWords = (words: string): readonly Said[] =>
 export const saidDay = (day: string): readonly Said[] => {
   if (day === '') return []
   return [day === undated ? { word: 'withoutDay' } : { day }]
+}
+
+/** An instant, or the day where no more is known; nothing where there is none yet. */
+export const saidInstant = (at: string): readonly Said[] => {
+  if (at === '' || isDay(at)) return saidDay(at)
+  return [{ instant: at }]
 }
 
 /** Who has consented: the child or a guardian by name, as a record would have it. */

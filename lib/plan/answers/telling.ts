@@ -1,5 +1,3 @@
-import { isDay } from '../../dates/day.ts'
-import { swedishTime } from '../../dates/sweden.ts'
 import { join } from '../output/document.ts'
 import type { AddedUnit, ExternalMeasure, Party, Plan, PlanContent } from '../schema.ts'
 import type { FieldId, SectionId } from '../template/fields.ts'
@@ -64,7 +62,8 @@ const tellings = {
   'externalMeasures.what': { with: 'externalMeasures.who' },
   ownWish: { as: 'quotation' },
   'meeting.start': {
-    says: (start, { end }: Plan['meeting']) => saidWords(start + (end && `–${end}`)),
+    says: (start, { end }: Plan['meeting']) =>
+      start === '' && end === '' ? [] : [{ clock: start + (end && `–${end}`) }],
   },
   'meeting.end': { with: 'meeting.start' },
   'meeting.notes': { as: 'secret' },
@@ -73,12 +72,10 @@ const tellings = {
   'preMeeting.notToBeSaid': { as: 'secret' },
   'preMeeting.participation': { as: 'prose' },
   'meeting.parties.reason': { as: 'prose' },
-  'meeting.parties.replyFor': { says: (to) => saidWords(isDay(to) ? to : to && swedishTime(to)) },
   'meeting.parties.attended': {
     says: (attended, { kind }: Party) =>
       attended === 'absent' && kind === 'none' ? [{ word: 'notThere' }] : undefined,
   },
-  'meeting.parties.confirmedAt': { says: (at) => saidWords(at && swedishTime(at)) },
   'followUps.reason': { as: 'prose' },
   // Told in the words in which the question was asked.
   extra: { as: 'prose' },

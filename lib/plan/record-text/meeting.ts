@@ -55,6 +55,7 @@ export const meeting: {
         told.next,
         ...plain.write(plan),
         ...Object.entries(plan.extra)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
           .filter(([, words]) => filled(words))
           .map(([id, words]) =>
             extra.write({ name: valueUnder(plan.extraLabels, id) || id, words }),
