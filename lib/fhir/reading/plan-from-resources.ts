@@ -1,5 +1,6 @@
 import { toInstant } from '../../dates/day.ts'
 import { createPlan } from '../../plan/create.ts'
+import { withOwnRows } from '../../plan/file/own-rows.ts'
 import { mendPlan } from '../../plan/mending.ts'
 import { same } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -35,7 +36,8 @@ type ReadPlan = {
 /**
  * A plan of what a server holds: what `mapPlan` wrote comes back, and of another system's plan as
  * much as it says. What was not understood is given beside it, as it was and in a readable line; an
- * answer that no plan can hold is emptied, and kept in sight.
+ * answer that no plan can hold is emptied, and kept in sight. Of two rows with one id that say different
+ * things, the later has an id of its own.
  * @param resources the CarePlan and what it refers to, with `Type/id` references.
  * @param reference the CarePlan to read, where there is more than one.
  * @param server the address where it stands: another one has the same numbers.
@@ -79,7 +81,7 @@ export function planFromResources(
   const restored = mendPlan(assembly.plan, { id, now: created, newId })
   if (!restored.ok) return failure('not-a-plan')
   return success({
-    plan: restored.value,
+    plan: withOwnRows(restored.value, newId),
     unread: unreadOf(assembly),
     ...(formerId !== id && { formerId }),
   })

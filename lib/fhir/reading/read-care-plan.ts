@@ -51,16 +51,21 @@ function ownWords({ carePlan, child }: PlanAssembly): string {
   return own?.words('text') ?? ''
 }
 
+/** Each once, however often the plan names it. */
 const referred = (
   { carePlan, resourceSet }: PlanAssembly,
   path: string,
-): readonly ResourceReader[] =>
-  carePlan.each(path).flatMap((each) => resourceSet.at(each.link('').reference) ?? [])
+): readonly ResourceReader[] => [
+  ...new Set(carePlan.each(path).flatMap((each) => resourceSet.at(each.link('').reference) ?? [])),
+]
 
 function readActivities(assembly: PlanAssembly): void {
   const { carePlan, resourceSet } = assembly
+  const read = new Set<ResourceReader>()
   for (const [index, activity] of carePlan.each('activity').entries()) {
     const held = resourceSet.at(activity.link('reference').reference)
+    if (held && read.has(held)) continue
+    if (held) read.add(held)
     if (held?.type === 'ServiceRequest') {
       if (isMeasureRequest(held)) readMeasure(assembly, held)
       else readIntervention(assembly, held)

@@ -1,11 +1,12 @@
 import { toInstant } from '../../dates/day.ts'
-import { isRecord, type Row } from '../same.ts'
+import { isRecord, type Row, same } from '../same.ts'
 import type { Plan } from '../schema.ts'
 
 /**
  * The plan with each row under an id of its own, and each version at an instant of its own: by these
- * rows are told apart where two plans are joined, so that of two with one name one would be lost. What
- * refers to an id means the first. The same plan where each has its own.
+ * rows are told apart where two plans are joined, so that of two with one name one would be lost. A row that
+ * says the same as the one before it under its id stands once. What refers to an id means the first. The same
+ * plan where each has its own.
  */
 export const withOwnRows = (plan: Plan, newId: () => string): Plan => own(plan, newId) as Plan
 
@@ -24,18 +25,21 @@ function own(value: unknown, newId: () => string): unknown {
 }
 
 function ownRows(list: readonly unknown[], newId: () => string): readonly unknown[] {
-  const ids = new Set<string>()
+  const rowsById = new Map<string, Row>()
   const instants = new Map<string, string>()
-  const rows = list.map((each) => {
+  const rows = list.flatMap((each): unknown => {
     let row = own(each, newId)
-    if (!isRecord(row)) return row
+    if (!isRecord(row)) return [row]
     if (typeof row.id === 'string') {
-      if (ids.has(row.id)) row = { ...row, id: newId() }
-      ids.add(String((row as Row).id))
+      const first = rowsById.get(row.id)
+      if (first && same(first, row)) return []
+      if (first) row = { ...row, id: newId() }
+      rowsById.set(String((row as Row).id), row as Row)
     }
-    return isVersion(row) ? { ...row, at: freeInstant(row.at, instants) } : row
+    return [isVersion(row) ? { ...row, at: freeInstant(row.at, instants) } : row]
   })
-  return rows.every((row, index) => row === list[index]) ? list : rows
+  const isSame = rows.length === list.length && rows.every((row, index) => row === list[index])
+  return isSame ? list : rows
 }
 
 /** The instant itself, or where it is taken the next that is not; before it where there is none after. */
