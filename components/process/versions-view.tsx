@@ -3,6 +3,7 @@ import { instantInWords } from '../../lib/dates/in-words.ts'
 import { changeInWords, changesInRecord } from '../../lib/i18n/change-in-words.ts'
 import { paragraph } from '../../lib/plan/output/document.ts'
 import { planDocument } from '../../lib/plan/output/plan-document.ts'
+import { statesOf } from '../../lib/plan/places.ts'
 import type { Version } from '../../lib/plan/schema.ts'
 import { changesBetween } from '../../lib/plan/versions/changes-between.ts'
 import { contentOf } from '../../lib/plan/versions/content.ts'
@@ -34,7 +35,12 @@ export function VersionsView() {
       </>
     )
   }
-  const changes = changesBetween(content(from), content(to), session.state.today.value)
+  const changes = changesBetween(
+    content(from),
+    content(to),
+    session.state.today.value,
+    statesOf(plan),
+  )
   return (
     <>
       <Select label={t.versions.from} value={from} options={named} onChange={setFrom} />

@@ -1,12 +1,14 @@
 import { receivers } from '../plan/receivers.ts'
 import type { Plan } from '../plan/schema.ts'
+import { shield } from '../plan/shield.ts'
 import { fileNames } from './contents.ts'
 
 /**
  * The free text of the message that the package goes with. It names no child: it is for whoever
- * opens a function's mail. Swedish, as all that is sent.
+ * opens a function's mail. With protected identity no unit's name tells a telephone. Swedish, as all that is sent.
  */
-export function messageText(plan: Plan, hasPdf: boolean, today: string): string {
+export function messageText(original: Plan, hasPdf: boolean, today: string): string {
+  const plan = shield(original)
   const { unit, principal } = plan.leadPrincipal
   return [
     'Samordnad individuell plan (SIP)',

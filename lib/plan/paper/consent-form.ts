@@ -3,6 +3,7 @@ import { fold } from '../output/fold.ts'
 import { birthYear } from '../personal-number.ts'
 import type { Plan } from '../schema.ts'
 import { distinctUnits } from '../unit.ts'
+import { withoutPlacedUnits } from './on-paper.ts'
 
 /** Somebody who signs; `name` is empty where it is written by hand. */
 export type Signer = { readonly id: string; readonly name: string; readonly role: string }
@@ -27,9 +28,10 @@ type ConsentForm = {
 
 /**
  * The form holds no answers but names: what must not be shared is written on it by hand, by the one
- * who signs. With protected identity the child's name too. From the 18th birthday the person signs alone.
+ * who signs. With protected identity the child's name too, and no name tells a place or a telephone. From the 18th birthday the person signs alone.
  */
-export function consentForm(plan: Plan, today: string): ConsentForm {
+export function consentForm(original: Plan, today: string): ConsentForm {
+  const plan = withoutPlacedUnits(original)
   const { child, consent, guardians, leadPrincipal, meeting, interventions } = plan
   const year = birthYear(child.personalNumber)
   const isGrown = isOfAge(plan, today)

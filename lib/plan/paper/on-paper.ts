@@ -50,8 +50,11 @@ export function onPaper(plan: Plan): Plan {
   }
 }
 
-/** A paper reaches others than those who find a unit by its name. */
-function withoutPlacedUnits(plan: Plan): Plan {
+/**
+ * The plan as it is shielded, with no place in what a unit is called either: a paper reaches others than
+ * those who find a unit by its name. The same plan where the identity is open.
+ */
+export function withoutPlacedUnits(plan: Plan): Plan {
   const hidden = shield(plan)
   if (hidden === plan) return plan
   const { principal } = hidden.leadPrincipal

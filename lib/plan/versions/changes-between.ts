@@ -1,6 +1,6 @@
 import { planAnswers, regionAnswers } from '../answers/answer.ts'
 import type { Plan, PlanContent } from '../schema.ts'
-import { shield } from '../shield.ts'
+import { shield, whereaboutsOut, withWords } from '../shield.ts'
 import { type Change, type Contents, changedAnswers } from './change.ts'
 import { consentChanges } from './consent-changes.ts'
 import { rowChanges } from './row-changes.ts'
@@ -11,13 +11,15 @@ import { rowChanges } from './row-changes.ts'
  * what must not be shared or said, nor a place where the identity is protected.
  * `lib/i18n/change-in-words.ts` makes a sentence of each.
  * @param today where it is given, a withdrawal of a later day is told as one that is to come.
+ * @param states the plan's other states: where the identity is protected, their places are told as little.
  */
 export function changesBetween(
   one: PlanContent,
   other: PlanContent,
   today?: string,
+  states: readonly PlanContent[] = [],
 ): readonly Change[] {
-  const both = shieldedAlike(one, other)
+  const both = shieldedAlike(one, other, states)
   const isConsent = ({ section }: (typeof planAnswers)[number]) => section === 'consentObtained'
   const firstOfConsent = planAnswers.find(isConsent)
   return [
@@ -36,13 +38,18 @@ export function changesBetween(
 }
 
 /** An identity that is protected now was in need of it before: nothing old is told either. */
-function shieldedAlike(one: PlanContent, other: PlanContent): Contents {
-  const isProtected = [one, other].some(({ child }) => child.protectedIdentity !== 'none')
-  if (!isProtected) return [one, other]
+function shieldedAlike(
+  one: PlanContent,
+  other: PlanContent,
+  states: readonly PlanContent[],
+): Contents {
+  const all = [one, other, ...states]
+  if (all.every(({ child }) => child.protectedIdentity === 'none')) return [one, other]
+  const safe = whereaboutsOut(all)
   const shieldOne = (content: PlanContent): PlanContent => {
     const { protectedIdentity } = content.child
     const child = { ...content.child, protectedIdentity: 'sekretessmarkering' as const }
-    const hidden = shield({ ...content, child } as Plan)
+    const hidden = withWords(shield({ ...content, child } as Plan), safe)
     return { ...hidden, child: { ...hidden.child, protectedIdentity } }
   }
   return [shieldOne(one), shieldOne(other)]
