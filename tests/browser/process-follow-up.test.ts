@@ -100,7 +100,7 @@ test('the plan goes on with a new day, and that is a version', async () => {
     .toEqual([
       ...changed,
       'Nästa uppföljning: 15 januari 2027 i stället för 20 november 2026.',
-      'Uppföljningens tid: borttaget, det var 10:00.',
+      'Uppföljningens tid: borttaget, det var 10.00.',
       'Uppföljning har hållits: 20 november 2026, planen fortsätter (Två mål är kvar).',
     ])
 })
