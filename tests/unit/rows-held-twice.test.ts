@@ -9,6 +9,7 @@ import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { completePlan } from '../fixtures/complete.ts'
+import { startSession } from '../fixtures/session-ports.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
 
 // A server may name one row twice, or hold two under our identifier.
@@ -81,4 +82,21 @@ describe.each(['activity', 'goal'] as const)('a row under %s', (element) => {
     const copy = (row: Stored) => ({ ...row, id: 'copy', description: { text: 'The copy' } })
     expect(idsOf(held(element, copy))).toEqual(idsOf(held(element, copy)))
   })
+})
+
+test('a plan that is kept here with two rows of one id is handed off, with both', async () => {
+  const [first] = completePlan.goals
+  if (!first) throw new Error('no goal')
+  const goals = [...completePlan.goals, { ...first, description: 'The copy' }]
+  const { session, handoff } = startSession()
+  session.plans.put({ ...completePlan, goals })
+  session.plans.open(completePlan.id)
+  await session.handoff.send()
+  const [sent] = handoff.sent[0] ?? []
+  if (!sent) throw new Error('nothing was sent')
+  expect(sent.goals.map(({ description }) => description)).toEqual(
+    goals.map(({ description }) => description),
+  )
+  expect(bundleFaults(bundle(sent))).toEqual([])
+  expect(session.state.plan.value?.goals).toEqual(sent.goals)
 })

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { withOwnRows } from '../../plan/file/own-rows.ts'
 import { fingerprint, isFingerprintOf } from '../../plan/fingerprint.ts'
 import { findingOf } from '../../plan/registered-person.ts'
 import type { Plan } from '../../plan/schema.ts'
@@ -32,7 +33,7 @@ type Parts = Base & {
  */
 export const createHandingOff = defineModel((parts: Parts, follow) => {
   const { ports, state, notices, saving, editing, settings } = parts
-  const { handoff: port, tryAgain, windows } = ports
+  const { clock, handoff: port, tryAgain, windows } = ports
   const others = windows && settings && createOtherWindows(windows, saving, settings)
   const attempts = createAttempts(port)
   const { stand, waitingOf } = attempts
@@ -86,8 +87,11 @@ export const createHandingOff = defineModel((parts: Parts, follow) => {
    * @param meant where it was pressed before this was here to hear it.
    */
   const pressed = (meant?: Meant): (() => Promise<void>) => {
-    const { plan, to } = meant ?? { plan: state.plan.value, to: shown }
-    if (!plan) return async () => {}
+    const { plan: now, to } = meant ?? { plan: state.plan.value, to: shown }
+    if (!now) return async () => {}
+    const plan = withOwnRows(now, clock.id)
+    // No bundle holds two rows of one id.
+    if (plan !== now) editing.record(now.id, (own) => (own === now ? plan : own))
     const press = { print: fingerprint(plan), to, by: port?.person?.value }
     return async () => {
       const { handingOff } = state
