@@ -1,4 +1,4 @@
-import type { Task } from '@medplum/fhirtypes'
+import type { CodeableConcept, Task } from '@medplum/fhirtypes'
 import { say } from '../plan/case.ts'
 import { covers, withdrawalFor } from '../plan/consent.ts'
 import { unitWithdrawal } from '../plan/consent-cases.ts'
@@ -47,9 +47,13 @@ export const unitTask = (context: Context, unit: Unit): Task =>
       })),
   })
 
-/** Why a unit is asked no more, where the consent for it has been withdrawn. */
-export function withdrawnTask(context: Context, key: string): string | undefined {
+/** The reason of a Task that a handoff has cancelled: `text` where a consent has been withdrawn. */
+export function notAsked(context: Context, key: string): CodeableConcept {
   const unit = context.units.find((each) => taskKey(each) === key)
   const withdrawn = unit && withdrawalFor(context.plan, unit.name, context.today)
-  return withdrawn && say(unitWithdrawal(withdrawn, context.today), consentSentences)
+  const why = withdrawn && say(unitWithdrawal(withdrawn, context.today), consentSentences)
+  return concept('item', notAskedCode, why)
 }
+
+/** Tells a Task that a handoff has cancelled from one that the unit itself has ended. */
+export const notAskedCode = 'inte-tillfragad'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../lib/plan/schema.ts'
 import { answerWith, outcome } from '../world/backend/faults.ts'
 import { decide } from '../world/backend/officer/decisions.ts'
-import { backend, faults, port, sent, setScene } from './handoff-scene.ts'
+import { backend, consented, faults, plan, port, sent, setScene } from './handoff-scene.ts'
 
 setScene()
 
@@ -48,6 +48,24 @@ describe('what has become of a handoff', () => {
     expect(said).toContainEqual(['LSS-enheten', 'rejected', 'Beslut saknas.'])
     expect(said).toContainEqual(['Håstaskolan', 'accepted', ''])
     expect(said).not.toContainEqual(expect.arrayContaining(['Skolskjutsenheten']))
+  })
+
+  it('tells a unit that the plan no longer asks from one that has ended the matter', async () => {
+    const first = await sent()
+    await unitSays(first, 'håstaskolan', 'cancelled')
+    const interventions = plan.interventions.filter(({ unit }) => unit !== 'LSS-enheten')
+    const moved = consented({ ...plan, interventions })
+    const second = await port().send(moved, crypto.randomUUID(), first)
+    if (!second.ok) throw new Error(second.code)
+    const followed = await port().follow(second.value)
+    if (!followed.ok) throw new Error(followed.code)
+    const status = (name: string) => followed.value.units.find(({ unit }) => unit === name)?.status
+    expect(status('LSS-enheten')).toBe('not-asked')
+    await unitSays(second.value, 'håstaskolan', 'cancelled')
+    const later = await port().follow(second.value)
+    expect(later.ok && later.value.units).toContainEqual(
+      expect.objectContaining({ unit: 'Håstaskolan', status: 'ended' }),
+    )
   })
 
   it('is told as any other fault where it cannot be asked', async () => {

@@ -3,7 +3,7 @@ import { findingOf } from '../../lib/plan/registered-person.ts'
 import { failure, success } from '../../lib/result.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { openForHandoff as open, told, wish } from '../fixtures/handoff-session.ts'
-import { regionX } from '../fixtures/session-ports.ts'
+import { receiptOf, regionX } from '../fixtures/session-ports.ts'
 
 // The region has the child's number under another name: the user is asked, once for each finding.
 
@@ -105,4 +105,14 @@ test('another receiver’s question, from before, is not answered with it', asyn
   await all.session.handoff.confirmPerson()
   expect(all.handoff.sent).toHaveLength(2)
   expect(told(all)).toEqual(['handoff-fault: changed-meanwhile'])
+})
+
+test('what the region goes on saying of the child is told beside the receipt', async () => {
+  const all = open()
+  all.handoff.answers.push(async () => ({
+    ...success(receiptOf('id-1')),
+    registerKeeps: 'places' as const,
+  }))
+  await all.send()
+  expect(all.state.notices.value).toMatchObject([{ kind: 'handed-off', registerKeeps: 'places' }])
 })

@@ -80,7 +80,15 @@ export const handoffAnswer = z.discriminatedUnion('ok', [
 ])
 
 const answered = {
-  status: z.enum(['waiting', 'received', 'accepted', 'rejected', 'completed', 'ended']),
+  status: z.enum([
+    'waiting',
+    'received',
+    'accepted',
+    'rejected',
+    'completed',
+    'ended',
+    'not-asked',
+  ]),
   reason: z.string(),
 }
 

@@ -43,6 +43,7 @@ const statuses = [
   'rejected',
   'completed',
   'ended',
+  'not-asked',
 ] as const satisfies readonly AnswerStatus[]
 
 const asked = z.object({

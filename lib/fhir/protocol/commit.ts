@@ -11,7 +11,7 @@ import {
 } from '../bundle.ts'
 import type { Mapping, PlanResource } from '../mapping.ts'
 import { isOfEarlierMeeting } from '../meeting-key.ts'
-import { withdrawnTask } from '../unit-task.ts'
+import { notAsked } from '../unit-task.ts'
 import { childRecordEntries } from './child-record.ts'
 import type { Claim } from './claim.ts'
 import { endResource, isReopened } from './end-resource.ts'
@@ -103,12 +103,17 @@ function place({ context }: Mapping, part: PlanResource, known: KnownResource | 
 function end({ context }: Mapping, key: string, known: KnownResource): Step {
   if (isOfEarlierMeeting(context, key)) return 'keep'
   const ended = endResource(known.resource)
-  const why = ended && withdrawnTask(context, key)
   const mayEnd = ended && (!known.touched || ended.resourceType === 'Task')
   return mayEnd
     ? replacement(
         context,
-        { key, resource: asResource({ ...ended, ...(why && { statusReason: { text: why } }) }) },
+        {
+          key,
+          resource: asResource({
+            ...ended,
+            ...(ended.resourceType === 'Task' && { statusReason: notAsked(context, key) }),
+          }),
+        },
         known,
       )
     : 'keep'

@@ -1,10 +1,20 @@
 import type { Receipt } from '../../plan/schema.ts'
 import { failure, type Result, success } from '../../result.ts'
+import { readerOf } from '../reading/element-reader.ts'
+import { systems } from '../systems.ts'
+import { notAskedCode } from '../unit-task.ts'
 import { readAll } from './read-all.ts'
 import type { FhirTransport, Stored, TransportFault } from './transport.ts'
 
 type TaskAnswer = {
-  readonly status: 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
+  readonly status:
+    | 'waiting'
+    | 'received'
+    | 'accepted'
+    | 'rejected'
+    | 'completed'
+    | 'ended'
+    | 'not-asked'
   readonly reason: string
 }
 type RegionAnswer = TaskAnswer & { readonly units: readonly (TaskAnswer & { unit: string })[] }
@@ -43,7 +53,14 @@ export async function readRegionAnswer(
 }
 
 /** The answer that a Task holds. */
-export const answerInTask = ({ status = '', statusReason }: Stored): TaskAnswer => ({
-  status: statuses[status] ?? 'ended',
-  reason: statusReason?.text ?? '',
+export const answerInTask = (task: Stored): TaskAnswer => ({
+  status: isNotAsked(task) ? 'not-asked' : (statuses[task.status ?? ''] ?? 'ended'),
+  reason: task.statusReason?.text ?? '',
 })
+
+/** Whether a handoff has cancelled it, and not the unit. */
+const isNotAsked = (task: Stored): boolean =>
+  task.status === 'cancelled' &&
+  readerOf(task, new Set())
+    .each('statusReason.coding')
+    .some((each) => each.words('system') === systems.item && each.words('code') === notAskedCode)

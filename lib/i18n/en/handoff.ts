@@ -103,6 +103,7 @@ export const handoff: typeof source = {
       rejected: (who: string) => `${who || 'The region'} has said no:`,
       completed: (who: string) => `${who || 'The region'} is done with the plan.`,
       ended: (who: string) => `${who || 'The region'} has closed the matter.`,
+      'not-asked': (who: string) => `${who} is no longer asked.`,
     },
     serverSays: 'The server answers:',
   },

@@ -99,6 +99,7 @@ export const handoff = {
       rejected: (who: string) => `${who || 'Regionen'} har sagt nej:`,
       completed: (who: string) => `${who || 'Regionen'} är klar med planen.`,
       ended: (who: string) => `${who || 'Regionen'} har avslutat ärendet.`,
+      'not-asked': (who: string) => `${who} frågas inte längre.`,
     },
     serverSays: 'Servern svarar:',
   },

@@ -41,7 +41,15 @@ export type ReceiverAnswer = {
   readonly reason: string
 }
 
-export type AnswerStatus = 'waiting' | 'received' | 'accepted' | 'rejected' | 'completed' | 'ended'
+export type AnswerStatus =
+  | 'waiting'
+  | 'received'
+  | 'accepted'
+  | 'rejected'
+  | 'completed'
+  | 'ended'
+  /** The plan no longer asks this unit. */
+  | 'not-asked'
 
 /** `person`: whom the region has under the child's number, where that is what stands in the way. */
 export type HandoffRefusal = Failure<HandoffFault> & {
