@@ -12,7 +12,7 @@ import { sameUnit } from '../plan/unit.ts'
 import type { Region } from '../regions/profile.ts'
 import { calledParties, hasAnswered, hasMet } from './meeting-state.ts'
 import { callKind } from './school.ts'
-import { remindersTo } from './sent-reminders.ts'
+import { hasReminder, remindersTo } from './sent-reminders.ts'
 import { childLine } from './without-names.ts'
 import { wordOf } from './wording.ts'
 
@@ -74,7 +74,7 @@ export const deviationDocument = (
           paragraph(
             days.length > 0
               ? `Påminnelse skickades ${namesInWords(days)}.`
-              : 'Ingen påminnelse är antecknad.',
+              : noReminder[hasReminder(plan, party) ? 'before' : 'atAll'],
           ),
           ...(earlier.length > 0
             ? [paragraph(`Enheten uteblev utan svar också ${namesInWords(earlier.map(inWords))}.`)]
@@ -93,6 +93,12 @@ export const deviationDocument = (
     ],
   }
 }
+
+/** One that is noted without a day, or after the meeting, is not denied. */
+const noReminder = {
+  atAll: 'Ingen påminnelse är antecknad.',
+  before: 'Ingen påminnelse är antecknad med en dag före mötet.',
+} as const
 
 /** That a call has left is told only where its day is noted. */
 const calling = {

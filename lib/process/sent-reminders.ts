@@ -3,10 +3,17 @@ import { remindedName } from '../plan/reminded.ts'
 import type { Party, Plan, SentReminder } from '../plan/schema.ts'
 import { sameUnit } from '../plan/unit.ts'
 
+const isTo = (plan: Plan, row: SentReminder, name: string): boolean =>
+  sameUnit(remindedName(plan, row), name)
+
+/** Whether any reminder is noted to a party, on whatever day or none. */
+export const hasReminder = (plan: Plan, { unit, person }: Party): boolean =>
+  (plan.meeting.reminders ?? []).some((row) => isTo(plan, row, unit.trim() || person.trim()))
+
 /** The reminders that are noted for a unit or a person, by name, in the order of their days. */
 export const remindersFor = (plan: Plan, name: string): readonly SentReminder[] =>
   (plan.meeting.reminders ?? [])
-    .filter((row) => isDay(row.date) && sameUnit(remindedName(plan, row), name))
+    .filter((row) => isDay(row.date) && isTo(plan, row, name))
     .sort((one, other) => one.date.localeCompare(other.date))
 
 /** Those that had been sent to a party on a day: before the meeting, or on its day. */

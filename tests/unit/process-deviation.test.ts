@@ -132,6 +132,17 @@ test('the protected plan: no name, no place, and the second time is told', () =>
   expect(text).not.toMatch(/Sara|Stockholm|Enskede|BUP|pappa|Socialtjänsten/)
 })
 
+test.each([
+  ['without a day', ''],
+  ['after the meeting', '2026-10-09'],
+])('a reminder that is noted %s is not denied', (_, date) => {
+  const reminders = [{ id: 'only', to: 'BUP', date, way: 'mail' as const }]
+  const plan = { ...completePlan, meeting: { ...completePlan.meeting, reminders } }
+  const [text = ''] = texts(plan)
+  expect(text).not.toContain('Ingen påminnelse är antecknad.')
+  expect(text).toContain('Ingen påminnelse är antecknad med en dag före mötet.')
+})
+
 test('the profile’s own word', () => {
   const wording = { deviation: { sv: 'Avvikelserapport', en: 'x' } }
   expect(texts(completePlan, { region: { ...neutral, wording } })[0]).toMatch(
