@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createRegion } from '../../lib/backend/create-region.ts'
 import { systems } from '../../lib/fhir/systems.ts'
 import type { Plan, Receipt } from '../../lib/plan/schema.ts'
 import {
+  backend,
   client,
   consented,
   goOnWith,
@@ -64,6 +66,9 @@ describe('the answers about the child', () => {
         name: [{ text: 'Alva Maria Lind' }],
         address: [{ district: 'Nordanstig', state: 'Gävleborg' }],
       })
+      const fetched = await createRegion({ endpoint: backend.url }).latest(plan.id)
+      expect(fetched).toMatchObject({ value: { plan: { child: { municipality: 'Nordanstig' } } } })
+      expect(fetched.ok && fetched.value.isRegistered).toBeUndefined()
       const { meta } = await handedOff({})
       expect(meta?.versionId).toBe(moved.meta?.versionId)
     })
@@ -85,6 +90,8 @@ describe('the answers about the child', () => {
     })
     const moved = await handedOff({ municipality: 'Nordanstig' })
     expect(moved).toMatchObject({ address, keeps: 'answers' })
+    const fetched = await createRegion({ endpoint: backend.url }).latest(plan.id)
+    expect(fetched).toMatchObject({ ok: true, value: { isRegistered: true } })
     const shielded = await handedOff(isProtected)
     expect(shielded.keeps).toBe('places')
     expect(shielded.meta?.security).toMatchObject([{ code: 'sekretessmarkering' }])

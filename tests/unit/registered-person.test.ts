@@ -4,6 +4,7 @@ import { deliver } from '../../lib/fhir/protocol/deliver.ts'
 import { comparePerson } from '../../lib/fhir/protocol/register.ts'
 import type { FhirTransport, Stored } from '../../lib/fhir/protocol/transport.ts'
 import { systems } from '../../lib/fhir/systems.ts'
+import { conflictOf } from '../../lib/plan/conflict/conflict.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import { findingOf } from '../../lib/plan/registered-person.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
@@ -180,4 +181,14 @@ describe('is refused', () => {
   ])('where it cannot be read: %s', (_, more) => {
     expect(code(more)).toBe('nonsense')
   })
+})
+
+test('what stands in the region’s own record of the child is not asked about in a conflict, and ours stays', () => {
+  const { child } = completePlan
+  const registered = { ...child, name: 'Lind, Alva', municipality: 'Nordanstig' }
+  const theirs = { ...completePlan, child: registered }
+  expect(conflictOf(completePlan, theirs).differences).toHaveLength(2)
+  const conflict = conflictOf(completePlan, theirs, true)
+  expect(conflict.differences).toEqual([])
+  expect(conflict.theirs.child).toEqual(child)
 })

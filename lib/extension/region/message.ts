@@ -120,6 +120,7 @@ export const fetchAnswer = answerWith(
     unread: z.array(schemaOf(unreadDefinition)),
     receipt: z.nullable(schemaOf(receiptDefinition)),
     formerId: z.optional(id),
+    isRegistered: z.optional(z.literal(true)),
   }),
 )
 

@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/schema.ts'
 import type { Unread } from '../../plan/unread.ts'
 import { failure, type Result, success } from '../../result.ts'
 import { guardianId } from '../guardian.ts'
-import { readPatient } from '../patient.ts'
+import { isOwnPatient, readPatient } from '../patient.ts'
 import { isAnswer } from '../protocol/is-answer.ts'
 import { referenceOf } from '../protocol/places.ts'
 import type { Stored } from '../protocol/transport.ts'
@@ -31,6 +31,8 @@ type ReadPlan = {
   readonly unread: readonly Unread[]
   /** What a stranger's plan was called before its server was a part of its id. */
   readonly formerId?: string
+  /** The child's name and places are of the region's own record. */
+  readonly isRegistered?: true
 }
 
 /**
@@ -84,6 +86,7 @@ export function planFromResources(
     plan: withOwnRows(restored.value, newId),
     unread: unreadOf(assembly),
     ...(formerId !== id && { formerId }),
+    ...(patient && !isOwnPatient(patient.stored) && { isRegistered: true }),
   })
 }
 

@@ -39,10 +39,18 @@ export type Conflict = {
   readonly differences: readonly Difference[]
 }
 
-/** Compares the plan on this device with the one that the region holds now. */
-export function conflictOf(ours: Plan, fetched: Plan): Conflict {
-  const isProtected = [ours, fetched].some(({ child }) => child.protectedIdentity !== 'none')
-  const [sent, theirs] = [asHandedOff(ours, isProtected), asHandedOff(fetched, isProtected)]
+/**
+ * Compares the plan on this device with the one that the region holds now.
+ * @param isRegistered the child's name and places in it are of the region's own record: no handoff
+ * changes them, and they are not asked about.
+ */
+export function conflictOf(ours: Plan, fetched: Plan, isRegistered = false): Conflict {
+  const { name, municipality, region } = ours.child
+  const compared = isRegistered
+    ? { ...fetched, child: { ...fetched.child, name, municipality, region } }
+    : fetched
+  const isProtected = [ours, compared].some(({ child }) => child.protectedIdentity !== 'none')
+  const [sent, theirs] = [asHandedOff(ours, isProtected), asHandedOff(compared, isProtected)]
   const known = baseOf(ours)
   const blank = createPlan(ours.id, ours.createdAt)
   const base: Plan = { ...blank, ...known }

@@ -52,6 +52,8 @@ export type FetchedPlan = {
   readonly receipt: Receipt | null
   /** What the plan was called before the region was a part of its id, where another program wrote it. */
   readonly formerId?: string | undefined
+  /** The child's name and places are of the region's own record, which no handoff changes. */
+  readonly isRegistered?: true | undefined
 }
 
 /** One unit's own question: `Task/1` in the version that is shown. */

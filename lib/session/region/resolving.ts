@@ -67,8 +67,8 @@ export const createResolving = defineModel(
     const conflict = computed(() => {
       const [now, ours] = [step.value, state.plan.value]
       if (now.kind !== 'choosing' || ours?.id !== now.theirs.plan.id) return undefined
-      const { plan, unread } = now.theirs
-      return conflictOf(ours, { ...plan, unread: [...unread] })
+      const { plan, unread, isRegistered } = now.theirs
+      return conflictOf(ours, { ...plan, unread: [...unread] }, isRegistered)
     })
 
     return {
