@@ -53,9 +53,16 @@ export const followOpenPage = (): OpenPage => {
 const followActiveTab = (report: (tab: ActiveTab) => void): Pick<OpenPage, 'tab' | 'refresh'> => {
   const tab = signal<ActiveTab | undefined>(undefined)
   let pressedOn: number | undefined
+  let asked = 0
+  let answered = 0
 
   const refresh = async () => {
+    asked += 1
+    const question = asked
     const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+    // A later question has been answered already: this answer may be of the tab before.
+    if (question < answered) return
+    answered = question
     const { id, url: address = '', title = '' } = active ?? {}
     const pressed = id !== undefined && id === pressedOn
     const same = id === tab.value?.id && address === tab.value?.address
