@@ -12,6 +12,7 @@ export const calendarNames: Readonly<Record<SourceLanguage, CalendarNames>> = {
       ),
     shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     clock: ':',
+    at: (day, time) => `${day}, ${time}`,
   },
 }
 

@@ -1,13 +1,14 @@
 import { isDay, weekdayOf } from './day.ts'
 import { swedishClock, swedishDay, swedishTime } from './sweden.ts'
 
-/** What a language calls the days and months, and what stands between hours and minutes. */
+/** What a language calls the days and months, and how it writes a time. */
 export type CalendarNames = {
   /** Monday is first. */
   readonly weekdays: readonly string[]
   readonly months: readonly string[]
   readonly shortMonths: readonly string[]
   readonly clock: '.' | ':'
+  readonly at: (day: string, time: string) => string
 }
 
 export const swedishNames: CalendarNames = {
@@ -18,6 +19,7 @@ export const swedishNames: CalendarNames = {
     ),
   shortMonths: 'jan feb mars apr maj juni juli aug sep okt nov dec'.split(' '),
   clock: '.',
+  at: (day, time) => `${day} kl. ${time}`,
 }
 
 /**
@@ -56,11 +58,11 @@ export const dayAloud = (day: string, names: CalendarNames, today: string): stri
 export const shortDay = (day: string, names: CalendarNames, today: string): string =>
   dateInWords(day, names, { short: true, year: isOtherYear(day, today) })
 
-/** "12 oktober 2026, 10.42", in Swedish time wherever the machine is. A text that is no instant comes back as it is. */
+/** "12 oktober 2026 kl. 10.42", in Swedish time wherever the machine is. A text that is no instant comes back as it is. */
 export const instantInWords = (instant: string, names: CalendarNames): string =>
   swedishTime(instant) === instant
     ? instant
-    : `${dayInWords(swedishDay(instant), names)}, ${timeOfDay(instant, names)}`
+    : names.at(dayInWords(swedishDay(instant), names), timeOfDay(instant, names))
 
 /** "10.42", in Swedish time. A text that is no instant comes back as it is. */
 export const timeOfDay = (instant: string, names: CalendarNames): string =>

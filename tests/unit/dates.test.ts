@@ -46,7 +46,9 @@ describe.each(['UTC', 'America/New_York', 'Europe/Stockholm'])('on a machine in 
   afterEach(() => vi.unstubAllEnvs())
 
   test('an instant has the day and the time of Sweden', () => {
-    expect(instantInWords('2026-11-01T23:05:00Z', calendarNames.sv)).toBe('2 november 2026, 00.05')
+    expect(instantInWords('2026-11-01T23:05:00Z', calendarNames.sv)).toBe(
+      '2 november 2026 kl. 00.05',
+    )
     expect(instantInWords('2026-10-25T00:30:00Z', calendarNames.en)).toBe('25 October 2026, 02:30')
   })
 
