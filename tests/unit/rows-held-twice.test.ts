@@ -8,6 +8,7 @@ import { conflictOf, type Side } from '../../lib/plan/conflict/conflict.ts'
 import { resolveConflict } from '../../lib/plan/conflict/resolve-conflict.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
+import { failure, success } from '../../lib/result.ts'
 import { completePlan } from '../fixtures/complete.ts'
 import { startSession } from '../fixtures/session-ports.ts'
 import { storedBundle } from '../fixtures/stored-bundle.ts'
@@ -84,19 +85,36 @@ describe.each(['activity', 'goal'] as const)('a row under %s', (element) => {
   })
 })
 
-test('a plan that is kept here with two rows of one id is handed off, with both', async () => {
+/** A panel in which a plan with two goals of one id is open. */
+function keptTwice() {
   const [first] = completePlan.goals
   if (!first) throw new Error('no goal')
   const goals = [...completePlan.goals, { ...first, description: 'The copy' }]
-  const { session, handoff } = startSession()
-  session.plans.put({ ...completePlan, goals })
-  session.plans.open(completePlan.id)
-  await session.handoff.send()
-  const [sent] = handoff.sent[0] ?? []
-  if (!sent) throw new Error('nothing was sent')
-  expect(sent.goals.map(({ description }) => description)).toEqual(
-    goals.map(({ description }) => description),
-  )
-  expect(bundleFaults(bundle(sent))).toEqual([])
-  expect(session.state.plan.value?.goals).toEqual(sent.goals)
-})
+  const written: Plan[] = []
+  const all = startSession({
+    files: { save: () => {} },
+    packages: {
+      write: async (plan: Plan) => {
+        written.push(plan)
+        return success(new Uint8Array())
+      },
+      read: async () => failure('not-a-plan'),
+    },
+  })
+  all.session.plans.put({ ...completePlan, goals })
+  all.session.plans.open(completePlan.id)
+  return { ...all, written, said: goals.map(({ description }) => description) }
+}
+
+test.each(['handed off', 'saved as a package'])(
+  'a plan that is kept here with two rows of one id is %s, with both',
+  async (way) => {
+    const { session, handoff, written, said } = keptTwice()
+    await (way === 'handed off' ? session.handoff.send() : session.packages.save())
+    const sent = handoff.sent[0]?.[0] ?? written[0]
+    if (!sent) throw new Error('nothing was sent')
+    expect(sent.goals.map(({ description }) => description)).toEqual(said)
+    expect(bundleFaults(bundle(sent))).toEqual([])
+    expect(session.state.plan.value?.goals).toEqual(sent.goals)
+  },
+)

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { consentGate } from '../../plan/consent.ts'
+import { withOwnRows } from '../../plan/file/own-rows.ts'
 import { defineModel } from '../model.ts'
 import type { Models } from '../models.ts'
 import type { PackageFault } from '../ports/package.ts'
@@ -8,7 +9,7 @@ import type { TakingOverWork } from '../region/taking-over.ts'
 /** A plan in a file to send, where there is no server or nobody is logged in; and one that was sent so. */
 export const createPackages = defineModel(
   (models: Models & { readonly takingOver: TakingOverWork }) => {
-    const { state, notices, safe, takingOver } = models
+    const { state, notices, editing, safe, takingOver } = models
     const { clock, files, packages: port } = models.ports
     const saved = signal<string | undefined>(undefined)
     const fault = signal<PackageFault | 'other-child' | undefined>(undefined)
@@ -24,9 +25,12 @@ export const createPackages = defineModel(
       close,
       /** Saves the open plan as a package, where both consents allow that it leaves the device. */
       async save(): Promise<void> {
-        const plan = state.plan.value
-        if (!plan || !files || !port) return
+        const open = state.plan.value
+        if (!open || !files || !port) return
         close()
+        const plan = withOwnRows(open, clock.id)
+        // No bundle holds two rows of one id.
+        if (plan !== open) editing.record(plan.id, () => plan)
         const consented = consentGate(plan, clock.today())
         const made = consented.ok
           ? await port.write(consented.value, clock.id(), clock.now())
