@@ -1,4 +1,6 @@
 import { dayInWords } from '../dates/in-words.ts'
+import { bare } from '../plan/answers/definition.ts'
+import { hasOwn } from '../plan/same.ts'
 import type { Change, Statement } from '../plan/versions/change.ts'
 import { nameInWords, ownName, saidInWords } from './said-in-words.ts'
 import { answerNames } from './sv/answer-names.ts'
@@ -25,7 +27,7 @@ function sentenceOf(change: Change, texts: Texts): string {
   const { changes, answerNames, calendar } = texts
   const statementOf = (its: Statement): string => {
     const who = saidInWords(its.who, texts)
-    return 'unit' in its
+    return hasOwn(its, 'unit')
       ? changes.unitAdded(its.unit, who)
       : changes.consentFrom(changes.consents[its.to], who)
   }
@@ -49,13 +51,13 @@ function sentenceOf(change: Change, texts: Texts): string {
       const { statement, day } = change
       const who = saidInWords(statement.who, texts)
       const date = dayInWords(day, calendar)
-      return 'unit' in statement
+      return hasOwn(statement, 'unit')
         ? changes.unitConsented(who, statement.unit, date)
         : changes.consented(who, changes.consents[statement.to], date)
     }
     case 'withdrawn': {
       const { statement, day, isAhead } = change
-      const to = 'to' in statement ? statement.to : 'sharing'
+      const to = hasOwn(statement, 'to') ? statement.to : 'sharing'
       const who = saidInWords(statement.who, texts)
       return changes.withdrawn(who, changes.consents[to], dayInWords(day, calendar), isAhead)
     }
@@ -77,7 +79,7 @@ function answerChanged(
   statementOf: (its: Statement) => string,
 ): string {
   const { changes, answerNames } = texts
-  const { name, row, statement, as } = change
+  const { name, row, statement, as } = bare(change)
   const [before, now] = [change.before, change.now].map((said) => saidInWords(said, texts))
   const called = row
     ? changes.inRow(

@@ -1,5 +1,6 @@
 import { shortDay } from '../dates/in-words.ts'
 import { join } from '../plan/output/document.ts'
+import { hasOwn } from '../plan/same.ts'
 import type { Gist } from '../plan/template/field.ts'
 import type { PlanTexts } from './sv/plan-texts.ts'
 
@@ -12,6 +13,6 @@ export const gistInWords = (
   join(
     gist.map((part) => {
       if (typeof part === 'string') return part
-      return 'day' in part ? shortDay(part.day, calendar, today) : grantForms[part.form]
+      return hasOwn(part, 'day') ? shortDay(part.day, calendar, today) : grantForms[part.form]
     }),
   )

@@ -2,6 +2,7 @@ import { type CalendarNames, dayInWords, instantInWords } from '../dates/in-word
 import type { AnswerPath, ChoiceAt, ChoicePath, ListPath } from '../plan/answers/path.ts'
 import type { Name, Said } from '../plan/answers/said.ts'
 import type { TogetherPath } from '../plan/answers/telling.ts'
+import { hasOwn } from '../plan/same.ts'
 import type { FieldName } from '../plan/template/field.ts'
 import type { FieldId } from '../plan/template/fields.ts'
 
@@ -39,12 +40,12 @@ export const saidInWords = (said: readonly Said[], { answerNames, calendar }: Te
   said
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      if ('day' in piece) return dayInWords(piece.day, calendar)
-      if ('instant' in piece) return instantInWords(piece.instant, calendar)
-      if ('clock' in piece) return piece.clock.replaceAll(':', calendar.clock)
-      if ('quoted' in piece) return answerNames.said.quoted(piece.quoted)
-      if ('decidedBy' in piece) return answerNames.said.decidedBy(piece.decidedBy)
-      if ('word' in piece) return answerNames.said[piece.word]
+      if (hasOwn(piece, 'day')) return dayInWords(piece.day, calendar)
+      if (hasOwn(piece, 'instant')) return instantInWords(piece.instant, calendar)
+      if (hasOwn(piece, 'clock')) return piece.clock.replaceAll(':', calendar.clock)
+      if (hasOwn(piece, 'quoted')) return answerNames.said.quoted(piece.quoted)
+      if (hasOwn(piece, 'decidedBy')) return answerNames.said.decidedBy(piece.decidedBy)
+      if (hasOwn(piece, 'word')) return answerNames.said[piece.word]
       const choices: Readonly<Record<string, string>> = answerNames.choices[piece.of]
       return choices[piece.choice] ?? ''
     })
@@ -67,6 +68,6 @@ export function nameInWords(name: Name, texts: Omit<Texts, 'calendar'>): string 
       ? answerNames.together[name as TogetherPath]
       : ownName(name, texts)
   }
-  if ('question' in name) return name.question
-  return 'list' in name ? answerNames.rows[name.list].one : fieldNames[name.field].title
+  if (hasOwn(name, 'question')) return name.question
+  return hasOwn(name, 'list') ? answerNames.rows[name.list].one : fieldNames[name.field].title
 }

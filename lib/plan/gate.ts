@@ -1,5 +1,5 @@
 import type { Definition } from './answers/definition.ts'
-import { same } from './same.ts'
+import { isRecord, same, valueUnder } from './same.ts'
 import { type Plan, planDefinition } from './schema.ts'
 import { safeParse } from './schema-of.ts'
 
@@ -71,5 +71,4 @@ function part(definition: Definition, value: unknown): Parsed {
   return { ok: true, value: read }
 }
 
-const nameOf = (row: unknown): string =>
-  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : ''
+const nameOf = (row: unknown): string => (isRecord(row) ? String(valueUnder(row, 'id') ?? '') : '')

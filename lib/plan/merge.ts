@@ -115,7 +115,7 @@ function mergeRows(base: Rows, ours: Rows, theirs: Rows, oursIsLater: boolean): 
   return inserted(first, second, old).flatMap(keep)
 }
 
-const isVersion = (row: Row): boolean => 'at' in row && 'content' in row
+const isVersion = (row: Row): boolean => Object.hasOwn(row, 'at') && Object.hasOwn(row, 'content')
 
 /** Two that were kept at the same instant, each in its window: one of them an instant later. */
 function bothVersions(our: Row, their: Row): readonly Row[] {

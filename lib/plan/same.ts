@@ -2,8 +2,10 @@ export type Row = Readonly<Record<string, unknown>>
 export type Rows = readonly Row[]
 
 /** What tells a row from the others: handoffs have a submission, versions the instant they were made, withdrawals their unit. */
-export const nameOf = ({ id, submission, at, unit }: Row): string =>
-  String(id ?? submission ?? at ?? unit)
+export const nameOf = (row: Row): string =>
+  String(naming.map((name) => valueUnder(row, name)).find((value) => value != null))
+
+const naming = ['id', 'submission', 'at', 'unit']
 
 export const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -14,11 +16,15 @@ export const valueUnder = <Value>(
   name: string,
 ): Value | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
+/** Whether an object has a name itself: a page may give every object more than its own, which `in` finds too. */
+export const hasOwn = <Of extends object, Name extends string>(
+  of: Of,
+  name: Name,
+): of is Extract<Of, Readonly<Record<Name, unknown>>> => Object.hasOwn(of, name)
+
 export const isRows = (value: unknown): value is Rows =>
   Array.isArray(value) &&
-  value.every(
-    (row) => isRecord(row) && ('id' in row || 'submission' in row || 'at' in row || 'unit' in row),
-  )
+  value.every((row) => isRecord(row) && naming.some((name) => Object.hasOwn(row, name)))
 
 /** A list of names, such as the units of the consent. */
 export const isNames = (value: unknown): value is readonly string[] =>

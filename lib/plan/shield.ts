@@ -1,4 +1,4 @@
-import type { Definition, Kind } from './answers/definition.ts'
+import { bare, type Definition, type Kind } from './answers/definition.ts'
 import { withYesTold } from './confirmation.ts'
 import { placesOut, statesOf } from './places.ts'
 import { contentDefinition, type PlanContent } from './schema.ts'
@@ -41,7 +41,7 @@ export const withWords = <Content extends PlanContent>(
 type Change = { readonly [K in Kind]?: (text: string) => string }
 
 const changed = <Content extends PlanContent>(plan: Content, change: Change): Content =>
-  changedIn(contentDefinition, withYesTold(plan), change) as Content
+  changedIn(contentDefinition, withYesTold(plan), bare(change)) as Content
 
 function changedIn(definition: Definition, value: unknown, change: Change): unknown {
   const { answer, inner, row, values, parts } = definition

@@ -5,6 +5,11 @@ type Part = readonly [written: RegExp, own: string]
 /** A page may have given every object more than its own, and shares zod's settings with all that use zod. */
 const inAnyPage: readonly Part[] = [
   [/\bfor \(const (\w+) in (table|shape)\)/g, 'for (const $1 of Object.keys($2))'],
+  [/\bkey in proto\b/g, 'Object.hasOwn(proto, key)'],
+  [
+    /\(_a = iss\)\.path \?\? \(_a\.path = \[\]\);/g,
+    'if (!Object.hasOwn(iss, "path")) iss.path = [];',
+  ],
   [/\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/g, 'const settings = {};'],
   [/\bglobalThis\.__zod_globalConfig\b/g, 'settings'],
 ]

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   type Definition,
+  list,
   olderWithout,
+  parts,
   plainAnswer,
   words,
 } from '../../lib/plan/answers/definition.ts'
@@ -44,7 +46,7 @@ function missing(definition: Definition, stored: unknown): readonly string[] {
 test('an answer that stored plans cannot be without is named', () => {
   const withAnswer = (never: Definition): Definition => ({
     ...planDefinition,
-    parts: { ...planDefinition.parts, goals: { row: { parts: { ...goal.parts, never } } } },
+    parts: { ...planDefinition.parts, goals: list(parts({ ...goal.parts, never })) },
   })
   expect(missing(withAnswer(words), completePlan)).toEqual(['goals.never'])
   expect(missing(withAnswer(plainAnswer(words)), completePlan)).toEqual([])

@@ -78,26 +78,33 @@ export type Definition = {
 type Answer = Definition & { readonly answer: Kind }
 type Constant = string | number | boolean | null
 
-export const words = { answer: 'words' } as const
-export const personName = { answer: 'personName' } as const
-export const personalNumber = { answer: 'personalNumber' } as const
-export const unitName = { answer: 'unitName' } as const
-export const place = { answer: 'place' } as const
-export const telephone = { answer: 'telephone' } as const
-export const day = { answer: 'day' } as const
-export const clock = { answer: 'clock' } as const
-export const instant = { answer: 'instant' } as const
-export const key = { answer: 'key' } as const
+/**
+ * The same without a prototype: a page may give every object a `row` or a `values`, which a definition that
+ * has none of its own would have then.
+ */
+export const bare = <Of extends object>(given: Of): Of => Object.assign(Object.create(null), given)
+
+export const words = bare({ answer: 'words' } as const)
+export const personName = bare({ answer: 'personName' } as const)
+export const personalNumber = bare({ answer: 'personalNumber' } as const)
+export const unitName = bare({ answer: 'unitName' } as const)
+export const place = bare({ answer: 'place' } as const)
+export const telephone = bare({ answer: 'telephone' } as const)
+export const day = bare({ answer: 'day' } as const)
+export const clock = bare({ answer: 'clock' } as const)
+export const instant = bare({ answer: 'instant' } as const)
+export const key = bare({ answer: 'key' } as const)
 
 /** What the program itself writes. */
-export const datum = <const D extends Datum>(datum: D) => ({ datum })
+export const datum = <const D extends Datum>(datum: D) => bare({ datum })
 
 /** Always this. */
-export const constant = <const C extends Constant>(constant: C) => ({ constant, blank: constant })
+export const constant = <const C extends Constant>(constant: C) =>
+  bare({ constant, blank: constant })
 
 /** One of these. The first is where it begins. */
 export const choice = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
-  ({ answer: 'choice', choices, blank: choices[0] }) as const
+  bare({ answer: 'choice', choices, blank: choices[0] } as const)
 
 /** One of these, or the first, which says nothing yet. */
 export const choiceOrNone = <
@@ -106,81 +113,70 @@ export const choiceOrNone = <
 >(
   unsaid: None,
   ...choices: Choices
-) => ({ answer: 'choice', choices: [unsaid, ...choices], unsaid, blank: unsaid }) as const
+) => bare({ answer: 'choice', choices: [unsaid, ...choices], unsaid, blank: unsaid } as const)
 
 /** What may also be this word, such as an empty one. */
-export const orWord = <A extends Answer, const Word extends string>(answer: A, word: Word) => ({
-  ...answer,
-  or: { constant: word },
-})
+export const orWord = <A extends Answer, const Word extends string>(answer: A, word: Word) =>
+  bare({ ...answer, or: constant(word) })
 
 /** What is also read where it is a day alone. */
-export const orDay = <A extends Answer>(answer: A) => ({ ...answer, or: day })
+export const orDay = <A extends Answer>(answer: A) => bare({ ...answer, or: day })
 
 /** What may also be nothing. */
-export const orNull = <D extends Definition>(definition: D) => ({
-  ...definition,
-  or: { constant: null },
-})
+export const orNull = <D extends Definition>(definition: D) =>
+  bare({ ...definition, or: constant(null) })
 
 /** Several answers that belong together. */
-export const parts = <Parts extends Readonly<Record<string, Definition>>>(parts: Parts) => ({
-  parts,
-})
+export const parts = <Parts extends Readonly<Record<string, Definition>>>(parts: Parts) =>
+  bare({ parts: bare(parts) })
 
 /** A list. A row in which something cannot be read is put aside as a whole. */
-export const list = <Row extends Definition>(row: Row) => ({ row, blank: [] })
+export const list = <Row extends Definition>(row: Row) => bare({ row, blank: [] })
 
 /** A list of rows with ids. Of a row in which something cannot be read, that answer alone is put aside. */
-export const rows = <Row extends Definition>(row: Row) => ({ ...list(row), byAnswer: true })
+export const rows = <Row extends Definition>(row: Row) => bare({ ...list(row), byAnswer: true })
 
 /** A list of rows that may be answered with a word instead, such as that there are none. */
 export const rowsOrWord = <Row extends Definition, const Word extends string>(
   row: Row,
   word: Word,
-) => ({ ...rows(row), or: { constant: word } })
+) => bare({ ...rows(row), or: constant(word) })
 
 /** Answers by a key that somebody else decides. */
-export const byKey = <Values extends Definition>(values: Values) => ({ values, blank: {} })
+export const byKey = <Values extends Definition>(values: Values) => bare({ values, blank: {} })
 
 /** Values by some of these keys. */
 export const bySome = <const Keys extends readonly string[], Values extends Definition>(
   keys: Keys,
   values: Values,
-) => ({ keys, values, blank: {} })
+) => bare({ keys, values, blank: {} })
 
 /** What older plans do not have, and what is gone when it says nothing. */
 export const maybe = <Inner extends Definition>(inner: Inner) =>
-  ({ inner, optional: 'absent' }) as const
+  bare({ inner, optional: 'absent' } as const)
 
 /** What may be gone, and stands as `undefined` in some plans. */
 export const maybeUndefined = <Inner extends Definition>(inner: Inner) =>
-  ({ inner, optional: 'undefined' }) as const
+  bare({ inner, optional: 'undefined' } as const)
 
 /** What plans had not at first: read as `blank` where it is missing. */
-export const olderWithout = <Inner extends Definition>(inner: Inner, blank: Value<Inner>) => ({
-  inner,
-  blank,
-})
+export const olderWithout = <Inner extends Definition>(inner: Inner, blank: Value<Inner>) =>
+  bare({ inner, blank })
 
 /**
  * What is asked for in its form, written in a record and sent in FHIR by its name alone. A plan that was
  * stored before the answer existed reads as one in which nobody has answered it.
  */
 export const plainAnswer = <A extends Answer>(answer: A) =>
-  ({ inner: { ...answer, plain: true }, blank: emptyOf(answer) }) as const
+  bare({ inner: bare({ ...answer, plain: true } as const), blank: emptyOf(answer) } as const)
 
 /** What begins as something else than an empty text. */
-export const beginning = <D extends Definition>(definition: D, blank: Value<D>) => ({
-  ...definition,
-  blank,
-})
+export const beginning = <D extends Definition>(definition: D, blank: Value<D>) =>
+  bare({ ...definition, blank })
 
 /** What is no answer, and why: it is not told, asked about or mapped as one. */
-export const apart = <D extends Definition, const Why extends Apart>(why: Why, definition: D) => ({
-  ...definition,
-  apart: why,
-})
+export const apart = <D extends Definition, const Why extends Apart>(why: Why, definition: D) =>
+  bare({ ...definition, apart: why })
 
 /** The id of a row. */
 export const id = apart('bookkeeping', datum('id'))
@@ -229,7 +225,7 @@ type Flat<Of> = { [Name in keyof Of]: Of[Name] }
 /** What a plan or a part of it is before anybody has written in it. */
 export function emptyOf<D extends Definition>(definition: D): Value<D> {
   const { parts, inner } = definition
-  if ('blank' in definition) return structuredClone(definition.blank) as Value<D>
+  if (Object.hasOwn(definition, 'blank')) return structuredClone(definition.blank) as Value<D>
   if (inner) return undefined as Value<D>
   if (!parts) return '' as Value<D>
   const filled = Object.entries(parts).map(([name, part]) => [name, emptyOf(part)] as const)

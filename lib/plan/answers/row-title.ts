@@ -1,5 +1,6 @@
 import { join } from '../output/document.ts'
 import type * as plan from '../schema.ts'
+import { bare } from './definition.ts'
 import type { ListPath } from './path.ts'
 import { type Said, saidDay, saidPerson, saidWords } from './said.ts'
 
@@ -11,7 +12,7 @@ type RowTitle<Row = never> = {
   readonly more?: (row: Row) => readonly Said[]
 }
 
-const row = <Row>(title: RowTitle<Row>): RowTitle => title as RowTitle
+const row = <Row>(title: RowTitle<Row>): RowTitle => bare(title as RowTitle)
 
 const grant = row<plan.Grant>({ title: ({ person }, content) => saidPerson(content, person) })
 

@@ -1,6 +1,8 @@
 import { join } from '../output/document.ts'
+import { valueUnder } from '../same.ts'
 import type { AddedUnit, ExternalMeasure, Party, Plan, PlanContent } from '../schema.ts'
 import type { FieldId, SectionId } from '../template/fields.ts'
+import { bare } from './definition.ts'
 import type { AnswerPath } from './path.ts'
 import { type Said, saidDay, saidPerson, saidWords } from './said.ts'
 
@@ -88,7 +90,7 @@ export type TogetherPath = Extract<
 >['with']
 
 export const tellingOf = (path: AnswerPath): Telling =>
-  (tellings as Readonly<Partial<Record<AnswerPath, Telling>>>)[path] ?? {}
+  bare(valueUnder<Telling>(tellings, path) ?? {})
 
 type PartOf<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
 

@@ -1,6 +1,7 @@
 import { type Answer, planAnswers, regionAnswers } from '../answers/answer.ts'
 import { sectionAt } from '../answers/telling.ts'
 import { sectionIds } from '../output/plan-document.ts'
+import { hasOwn } from '../same.ts'
 import type { PlanContent } from '../schema.ts'
 import { type Piece, saidOnce } from './piece.ts'
 import { rowPieces } from './row-pieces.ts'
@@ -8,9 +9,9 @@ import { unitPieces } from './unit-pieces.ts'
 
 /** Every piece of two plans, in the order in which a plan is read. */
 export function piecesOf(ours: PlanContent, theirs: PlanContent): readonly Piece[] {
-  const answers = planAnswers.flatMap((each) => ('list' in each ? [] : [answerPiece(each)]))
+  const answers = planAnswers.flatMap((each) => (hasOwn(each, 'list') ? [] : [answerPiece(each)]))
   const rows = planAnswers.flatMap((each) =>
-    'list' in each ? rowPieces(each.list, ours, theirs) : [],
+    hasOwn(each, 'list') ? rowPieces(each.list, ours, theirs) : [],
   )
   const all = [
     ...answers,

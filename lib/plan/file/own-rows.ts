@@ -59,4 +59,4 @@ function freeInstant(at: string, taken: Map<string, string>): string {
 const isVersion = (row: unknown): row is Row & { readonly at: string } =>
   isRecord(row) && typeof row.at === 'string' && isContent(row.content)
 
-const isContent = (part: unknown): boolean => isRecord(part) && 'schemaVersion' in part
+const isContent = (part: unknown): boolean => isRecord(part) && Object.hasOwn(part, 'schemaVersion')

@@ -82,7 +82,7 @@ const ofSomebody = parts({
 
 /** Every plan that was saved has these, whatever stands in them. */
 const always = Object.entries(planDefinition.parts).flatMap(([name, part]) =>
-  'inner' in part ? [] : [name],
+  Object.hasOwn(part, 'inner') ? [] : [name],
 )
 
 function jsonIn(content: string): unknown {

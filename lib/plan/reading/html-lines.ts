@@ -1,5 +1,6 @@
 import { fold } from '../output/fold.ts'
 import { isOwnLine } from '../output/own-lines.ts'
+import { hasOwn } from '../same.ts'
 import { decodeEntities } from './entities.ts'
 import { htmlPieces } from './html-pieces.ts'
 import { createStrikes } from './struck.ts'
@@ -33,7 +34,7 @@ export function htmlLines(html: string): HtmlLines {
     if (last) last[strikes.isStruck() ? 'struck' : 'words'] += words
   }
   for (const piece of htmlPieces(html)) {
-    if ('tag' in piece) {
+    if (hasOwn(piece, 'tag')) {
       const { tag, isEnd } = piece
       strikes.pass(piece)
       if (tag === 'pre') asTyped = Math.max(0, asTyped + (isEnd ? -1 : 1))

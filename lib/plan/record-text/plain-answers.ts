@@ -1,5 +1,6 @@
 import { answerNames } from '../../i18n/sv/answer-names.ts'
 import { fieldNames } from '../../i18n/sv/field-names.ts'
+import { bare } from '../answers/definition.ts'
 import {
   type AnswerAt,
   type AnswerPath,
@@ -36,16 +37,18 @@ export function slotAt<Path extends AnswerPath>(
   own: { readonly name?: string; readonly words?: Readonly<Record<string, string>> } = {},
 ): Slot<AnswerAt<Path>> {
   const { answer, choices: all = [], unsaid } = definitionAt(path)
-  const name = own.name ?? nameInRecord(path)
-  const words = { ...choices[path], ...(unsaid !== undefined && { [unsaid]: '' }), ...own.words }
-  const byKind: Readonly<Record<string, () => Slot<string>>> = {
-    day: () => day(name),
-    clock: () => clock(name),
-    choice: () => choice(name, words, all[0] ?? ''),
-  }
-  return (byKind[answer ?? 'words'] ?? (() => text(name)))() as Slot<unknown> as Slot<
-    AnswerAt<Path>
-  >
+  const { name = nameInRecord(path), words } = bare(own)
+  const byKind: Readonly<Record<string, (name: string) => Slot<string>>> = bare({
+    day,
+    clock,
+    choice: () =>
+      choice(
+        name,
+        { ...choices[path], ...(unsaid !== undefined && { [unsaid]: '' }), ...words },
+        all[0] ?? '',
+      ),
+  })
+  return (byKind[answer ?? 'words'] ?? text)(name) as Slot<unknown> as Slot<AnswerAt<Path>>
 }
 
 /** The slots of the answers in a row that are written by their names alone, beside those of its own. */

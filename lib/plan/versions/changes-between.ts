@@ -1,4 +1,5 @@
 import { planAnswers, regionAnswers } from '../answers/answer.ts'
+import { hasOwn } from '../same.ts'
 import type { Plan, PlanContent } from '../schema.ts'
 import { shield, whereaboutsOut, withWords } from '../shield.ts'
 import { type Change, type Contents, changedAnswers } from './change.ts'
@@ -26,7 +27,7 @@ export function changesBetween(
     ...planAnswers.flatMap((each) => {
       if (each === firstOfConsent) return consentChanges(...both, today)
       if (isConsent(each)) return []
-      if (!('list' in each)) {
+      if (!hasOwn(each, 'list')) {
         const changed = changedAnswers([each], both, both)
         return each.path === 'meeting.date' ? [...changed, ...calledOff(both)] : changed
       }

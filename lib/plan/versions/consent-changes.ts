@@ -1,13 +1,15 @@
 import { type Answer, planAnswers } from '../answers/answer.ts'
 import { undated } from '../answers/consent.ts'
+import { bare } from '../answers/definition.ts'
 import { type Said, saidDay, saidPerson, saidWords } from '../answers/said.ts'
 import { fold } from '../output/fold.ts'
+import { hasOwn } from '../same.ts'
 import type { AddedUnit, Grant, PlanContent } from '../schema.ts'
 import { sameUnit } from '../unit.ts'
 import { type Change, type Contents, changedAnswers, type Statement } from './change.ts'
 
 const consentAnswers = planAnswers.flatMap((each) =>
-  each.section === 'consentObtained' && !('list' in each) ? [each] : [],
+  each.section === 'consentObtained' && !hasOwn(each, 'list') ? [each] : [],
 )
 
 /** Who has consented or withdrawn, which units may share, until when: no part of it changes in silence. */
@@ -49,8 +51,9 @@ function statementChanges<Row extends Stated>(
   [one, other]: Contents,
   before: readonly Row[],
   now: readonly Row[],
-  { statement, isWhole, isBegun, more = [] }: Kind<Row>,
+  kind: Kind<Row>,
 ): readonly Change[] {
+  const { statement, isWhole, isBegun, more = [] } = bare(kind)
   const [old, fresh] = [before.filter(isBegun), now.filter(isBegun)]
   const removed = old.filter(({ id }) => !fresh.some((row) => row.id === id))
   return [

@@ -3,6 +3,7 @@ import { toMarkdown } from '../../plan/output/markdown.ts'
 import { fieldPart, sectionIds } from '../../plan/output/plan-document.ts'
 import { partWithSource, sourceOf } from '../../plan/output/source.ts'
 import { partToText, toText } from '../../plan/output/text.ts'
+import { hasOwn } from '../../plan/same.ts'
 import type { Plan } from '../../plan/schema.ts'
 import type { Copy } from '../ports/clipboard.ts'
 import { recordDocument } from '../record/record-content.ts'
@@ -23,7 +24,7 @@ export function copyOf(
     const part = partWithSource(alone, sourceOf(plan, writer))
     return { html: partToHtml(part), text: partToText(part) }
   }
-  const sections = 'sections' in choice ? choice.sections : sectionIds
+  const sections = hasOwn(choice, 'sections') ? choice.sections : sectionIds
   const document = recordDocument(plan, writer, sections, today)
   return choice.kind === 'chosen' && choice.markdown
     ? { text: toMarkdown(document) }
