@@ -25,7 +25,7 @@ export function NeedForm() {
         value={answers.who}
         onInput={(who) => set({ who }, 'need/who')}
       />
-      {answers.source !== 'family' && (
+      {(answers.source !== 'family' || answers.unit !== '') && (
         <TextField
           label={t.need.unit}
           value={answers.unit}

@@ -16,7 +16,9 @@ export function ParticipationForm() {
     <>
       <TextField {...field('account')} rows={3} />
       <TextField {...field('ownWords')} rows={2} />
-      {answers.ownWords.trim() === '' && <TextField {...field('noWordsReason')} />}
+      {(answers.ownWords.trim() === '' || answers.noWordsReason !== '') && (
+        <TextField {...field('noWordsReason')} />
+      )}
     </>
   )
 }
