@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { AnswerBundle, Stored } from '../fhir/protocol/transport.ts'
+import { deepest } from '../plan/kinds.ts'
 import { scrub } from './scrub.ts'
 
 const text = z.optional(z.string())
@@ -105,4 +106,15 @@ export function readWords(found: unknown): string | undefined {
   if (!parsed.success) return undefined
   const words = parsed.data.issue.map(({ details, diagnostics }) => details?.text ?? diagnostics)
   return scrub(words.filter((each) => each !== undefined).join('; '))
+}
+
+/** Whether JSON goes deeper than readers can follow. It is not parsed for that: a parser may go down into it too. */
+export function isDeep(json: string): boolean {
+  let depth = 0
+  for (const [sign] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { TransportFault } from '../fhir/protocol/transport.ts'
 import { type Failure, failure, type Result, success } from '../result.ts'
 import type { IsMeant } from '../session/ports/handoff.ts'
-import { readWords } from './answers.ts'
+import { isDeep, readWords } from './answers.ts'
 
 export type Token = string | undefined | Failure<'unreachable'>
 
@@ -88,19 +88,6 @@ function addressOf(endpoint: string, path: string): string | undefined {
   const near = base.hostname === 'localhost' || base.hostname === '127.0.0.1'
   if (base.protocol !== 'https:' && !(base.protocol === 'http:' && near)) return undefined
   return `${base.href.replace(/\/+$/, '')}${path}`
-}
-
-/** Deeper than any resource of FHIR: readers go down into what they read. */
-const deepest = 200
-
-const isDeep = (json: string): boolean => {
-  let depth = 0
-  for (const [sign] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (sign === '[' || sign === '{') depth += 1
-    else if (sign === ']' || sign === '}') depth -= 1
-    if (depth > deepest) return true
-  }
-  return false
 }
 
 /**

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import * as z from 'zod/mini'
-import { readStored } from '../backend/answers.ts'
+import { isDeep, readStored } from '../backend/answers.ts'
 import { planFromResources } from '../fhir/reading/plan-from-resources.ts'
 import { type BundleResource, resourcesInBundle } from '../fhir/reading/resources-in-bundle.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -61,9 +61,11 @@ async function isWhole(files: Files, { files: sums }: List): Promise<boolean> {
   return fileNames.bundle in sums && Object.entries(sums).every(isSame)
 }
 
+/** Undefined for what is no JSON, or goes too deep. */
 function jsonIn(content: Uint8Array | undefined): unknown {
   try {
-    return content && JSON.parse(strFromU8(content))
+    const json = content && strFromU8(content)
+    return json === undefined || isDeep(json) ? undefined : JSON.parse(json)
   } catch {
     return undefined
   }

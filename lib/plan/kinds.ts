@@ -41,11 +41,14 @@ export const isOfKind = {
   integer: isInteger,
   positive: (found) => isInteger(found) && found > 0,
   boolean: (found) => typeof found === 'boolean',
-  json: (found) => isData(found, 64),
+  json: (found) => isData(found, deepest),
 } satisfies Readonly<Record<Exclude<Kind, Wordy | 'choice'> | Datum, (found: unknown) => boolean>>
 
 const written = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/
 const base64 = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/i
+
+/** No resource and no plan goes deeper; what does is refused at the door, whole. */
+export const deepest = 200
 
 /** What JSON gives back as it was, of no more depth than any reader can take. */
 function isData(found: unknown, depth: number): boolean {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readPackage } from '../../lib/package/read-package.ts'
 import { writePackage } from '../../lib/package/write-package.ts'
 import type { ConsentedPlan } from '../../lib/plan/consent.ts'
+import { gate } from '../../lib/plan/gate.ts'
 import type { Plan } from '../../lib/plan/schema.ts'
 import { beforeMeetingPlan } from '../fixtures/before-meeting.ts'
 import { completePlan } from '../fixtures/complete.ts'
@@ -208,3 +209,27 @@ test('a row whose name no plan can hold keeps its words under another', async ()
     completePlan.goals.map(({ description }) => description),
   )
 })
+
+/** The package with so many lists inside each other in a goal, where nobody expects any. */
+async function nested(depth: number): Promise<Uint8Array> {
+  const { 'bundle.json': bundle = '' } = await filesIn(completePlan)
+  const deep = `${'['.repeat(depth)}1${']'.repeat(depth)}`
+  return resealed(
+    bundle.replace('"resourceType": "Goal",', `"resourceType": "Goal", "x": ${deep},`),
+  )
+}
+
+test('what goes deep is kept, as long as a reader can follow it', async () => {
+  const read = await readPackage(await nested(150))
+  if (!read.ok) throw new Error(read.code)
+  const { plan, unread } = read.value
+  expect(unread).toHaveLength(1)
+  expect(gate({ ...plan, unread: [...unread] })).toMatchObject({ ok: true })
+})
+
+test.each([250, 20_000])(
+  'a package that goes %i deep is none, and stops nothing',
+  async (depth) => {
+    expect(await readPackage(await nested(depth))).toEqual({ ok: false, code: 'not-a-plan' })
+  },
+)
