@@ -1,4 +1,4 @@
-import { rowAnswers } from '../answers/answer.ts'
+import { type Answer, rowAnswers } from '../answers/answer.ts'
 import { type ListPath, type ListRows, rowsAt, withValue } from '../answers/path.ts'
 import { rowTitles } from '../answers/row-title.ts'
 import type { Said } from '../answers/said.ts'
@@ -28,26 +28,51 @@ export function rowPieces(
   })
 }
 
-const answerPieces = (list: ListPath, id: string, row: readonly Said[]): readonly Piece[] =>
-  (rowAnswers[list] ?? []).map((answer) => ({
-    id: `${list}/${id}/${answer.path}`,
-    section: answer.section,
-    row,
-    list,
-    title: answer.name,
-    of: (content) => {
-      const now = rowIn(content, list, id)
-      return now ? saidOnce(answer.says(now, content)) : []
-    },
-    take: (into, from) => {
-      const theirs = rowIn(from, list, id)
-      if (!theirs) return into
-      const taken = rowsAt(into, list).map((each) =>
-        each.id === id ? answer.take(each, theirs) : each,
-      )
-      return withValue(into, list, taken)
-    },
-  }))
+/** Answers of a row that say something only together: where they were chosen one by one, nobody would have said so. */
+const together: Readonly<Partial<Record<ListPath, readonly string[]>>> = {
+  'meeting.parties': ['reply', 'reason', 'replaces', 'replyFor'],
+  followUps: ['decision', 'reason', 'decidedBy'],
+}
+
+const answerPieces = (list: ListPath, id: string, row: readonly Said[]): readonly Piece[] => {
+  const answers = rowAnswers[list] ?? []
+  const isTogether = ({ path }: Answer) => together[list]?.includes(path) === true
+  const rest = answers.filter(isTogether).slice(1)
+  return answers
+    .filter((answer) => !rest.includes(answer))
+    .map((answer) => answerPiece(list, id, row, answer, isTogether(answer) ? rest : []))
+}
+
+/** @param rest what is taken with the answer, and told by its own name. */
+const answerPiece = (
+  list: ListPath,
+  id: string,
+  row: readonly Said[],
+  answer: Answer,
+  rest: readonly Answer[],
+): Piece => ({
+  id: `${list}/${id}/${answer.path}`,
+  section: answer.section,
+  row,
+  list,
+  title: answer.name,
+  of: (content) => {
+    const now = rowIn(content, list, id)
+    if (!now) return []
+    const others = rest.flatMap((each) =>
+      saidOnce(each.says(now, content)).map((said) => ({ ...said, name: each.name })),
+    )
+    return [...saidOnce(answer.says(now, content)), ...others]
+  },
+  take: (into, from) => {
+    const theirs = rowIn(from, list, id)
+    if (!theirs) return into
+    const taken = rowsAt(into, list).map((row) =>
+      row.id === id ? [answer, ...rest].reduce((made, each) => each.take(made, theirs), row) : row,
+    )
+    return withValue(into, list, taken)
+  },
+})
 
 const wholeRow = (list: ListPath, id: string, row: readonly Said[]): Piece => ({
   id: `${list}/${id}`,
