@@ -49,3 +49,11 @@ test('what was decided at a follow-up, why and by whom is one question', () => {
   expect(asked).toBe(1)
   expect(made.followUps).toEqual([goesOn])
 })
+
+test('a guardian whom both have renamed is asked about once, and not again at each consent', () => {
+  const [guardian] = completePlan.guardians
+  const id = guardian?.id ?? ''
+  const rename = (name: string) => patchRow('guardians', id, { name })
+  const conflict = conflictOf(rename('Abdi Nur')(completePlan), rename('Abdi Noor')(completePlan))
+  expect(conflict.differences.map(({ title }) => title)).toEqual(['guardians.name'])
+})

@@ -72,7 +72,8 @@ function differenceOf(
   before: Plan | undefined,
 ): readonly Difference[] {
   const [ours, theirs] = [of(sent), of(their)]
-  if (same(ours, theirs)) return []
+  // Where a person is called something else, what is noted of them is the same: there is nothing to choose.
+  if (same(ours, theirs) || same(take(sent, their), sent)) return []
   const was = before && of(before)
   const changedBy =
     was && same(was, ours) ? 'theirs' : was && same(was, theirs) ? 'ours' : undefined
